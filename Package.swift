@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The module map: every target and every arrow. There are no dependencies, and that stays so.
+// Arrows point one way, from the top of this list (what a user asks) to the bottom (the words of the field);
+// Tests/RepositoryTests compares each file's imports with them.
+
+let language: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Sources also say `unsafe` wherever memory safety rests on them.
+let strict: [SwiftSetting] = language + [.strictMemorySafety()]
+
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(_ name: String, imports: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: imports, swiftSettings: language)
+}
+
+let package = Package(
+    name: "gcm-ledger",
+    products: [.executable(name: "gcm-ledger", targets: ["gcm-ledger"])],
+    dependencies: [],
+    targets: [
+        .executableTarget(name: "gcm-ledger", dependencies: ["Commands", "Files"], swiftSettings: strict),
+        module(
+            "Commands",
+            imports: [
+                "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Decisions", "Files", "Journal",
+                "Formats", "Reports", "Arguments",
+            ]),
+        module("Reports", imports: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Projections", "Formats"]),
+        module("Journal", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files"]),
+        module("Decisions", imports: ["GlobalCompact", "Events", "History", "Projections"]),
+        module("Projections", imports: ["GlobalCompact", "Events", "History"]),
+        module("History", imports: ["GlobalCompact", "Events"]),
+        module("Wire", imports: ["GlobalCompact", "Events", "JSON", "Evidence"]),
+        module("Events", imports: ["GlobalCompact"]),
+        module("Formats", imports: ["JSON"]),
+        module("Arguments"),
+        module("Files"),
+        module("Evidence"),
+        module("JSON"),
+        module("GlobalCompact"),
+        tests("EvidenceTests", imports: ["Evidence"]),
+        tests("FilesTests", imports: ["Files"]),
+        tests("GlobalCompactTests", imports: ["GlobalCompact"]),
+    ]
+)

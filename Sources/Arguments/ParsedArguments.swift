@@ -1,0 +1,36 @@
+/// The words of one command line, sorted out.
+package struct ParsedArguments: Sendable {
+    /// The operands, in order.
+    package private(set) var operands: [String] = []
+    /// The options that the command does not list, in order, names without dashes; only where it takes any option.
+    package private(set) var unclaimed: [(name: String, value: String?)] = []
+    /// The options that the command lists, in order, under their first names.
+    private var given: [(name: String, value: String?)] = []
+
+    /// The value of an option, by its first name; the first one if it was given several times, nil if it was not given.
+    package func value(_ option: String) -> String? {
+        values(option).first
+    }
+
+    /// Every value given to an option, by its first name, in order.
+    package func values(_ option: String) -> [String] {
+        given.filter { $0.name == option }.compactMap(\.value)
+    }
+
+    /// Whether an option was given, by its first name; `help` is an option of every command.
+    package func has(_ option: String) -> Bool {
+        given.contains { $0.name == option }
+    }
+
+    mutating func take(operand: String) {
+        operands.append(operand)
+    }
+
+    mutating func take(option: String, value: String?) {
+        given.append((option, value))
+    }
+
+    mutating func take(unclaimed option: String, value: String?) {
+        unclaimed.append((option, value))
+    }
+}

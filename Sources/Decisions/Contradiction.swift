@@ -1,0 +1,47 @@
+import Events
+
+/// Something in the ledger that cannot be so: what `check` lists, and what a batch is refused for when it brings it in.
+package struct Contradiction: Hashable, Sendable {
+    /// The id of the event that states it, or of the latest of several.
+    package var event: String
+    package var reason: Reason
+
+    package init(event: String, reason: Reason) {
+        self.event = event
+        self.reason = reason
+    }
+
+    /// The standing rules, each by what breaks it.
+    package enum Reason: Hashable, Sendable {
+        /// A reference to a thing that no standing event begins.
+        case nothingThere(field: String, subject: String)
+        /// Something happened to a thing that no standing event begins.
+        case neverBegun(subject: String)
+        /// No event of the thing says what kind it is, or what it is called.
+        case undescribed(subject: String, missing: String)
+        /// A document is published once, a requirement adopted once until it is dropped.
+        case stated(subject: String, alreadyBy: String)
+        /// A meeting was held and cancelled.
+        case heldAndCancelled(subject: String, heldBy: String)
+        /// Nothing to drop: the requirement does not stand.
+        case notStanding(subject: String)
+        case noSuchMeasure(String, known: [String])
+        case noSuchDimension(String, measure: String, known: [String])
+        case noSuchRow(String, scope: String)
+        /// A requirement that waits for itself.
+        case waitsForItself(subject: String)
+        /// Two lines with one id and different content.
+        case conflictingContent
+        /// A correction or a retraction names an event that is not there.
+        case namesNothing(id: String)
+        /// It names an event that was not recorded before it.
+        case namesLater(id: String)
+        /// It corrects an event that a retraction has taken out, or retracts one twice.
+        case alreadyRetracted(id: String)
+        /// It names as replaced a version that does not hold, or did not when it was recorded.
+        case replacesOther(id: String, holding: String)
+        case changesType(id: String, from: String, to: String)
+        /// The opening of a writer's file can be neither corrected nor retracted.
+        case untouchable(id: String)
+    }
+}

@@ -1,0 +1,36 @@
+/// What an event of one type states: a value with a table of fields.
+package protocol Payload: FieldRecord {
+    /// The type whose events carry it.
+    static var type: EventType { get }
+
+    /// The documents, and the places in them, that say so.
+    var cites: [Citation] { get set }
+}
+
+extension Payload {
+    /// Every field of the payload, the citations last.
+    package mutating func allFields(_ table: inout some FieldVisitor) {
+        fields(&table)
+        table.records("cites", &cites, "the documents that say so, each with the place in it")
+    }
+}
+
+/// A document and the place in it that says something.
+package struct Citation: FieldRecord, Hashable {
+    /// The slug of the document.
+    package var document = ""
+    /// The place in it: a paragraph, a section, a line.
+    package var at = ""
+
+    package init() {}
+
+    package init(document: String, at: String) {
+        self.document = document
+        self.at = at
+    }
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.reference("document", &document, to: .document, "the document")
+        table.text("at", &at, "the place in it: a paragraph, a section, a line")
+    }
+}

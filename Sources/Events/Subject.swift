@@ -1,0 +1,68 @@
+/// What an event is about: `<thing>/<slug>`, the slug being 1 to 80 of `a-z 0-9 -`; for `event`, an event's id.
+package struct Subject: Hashable, Sendable {
+    package var thing: Thing
+    package var slug: String
+
+    package init(_ thing: Thing, _ slug: String) {
+        self.thing = thing
+        self.slug = slug
+    }
+
+    /// A subject from its text; nothing when it is none.
+    package init?(_ text: String) {
+        guard let slash = text.firstIndex(of: "/"), let thing = Thing(rawValue: String(text[..<slash])) else { return nil }
+        let slug = String(text[text.index(after: slash)...])
+        guard thing == .event ? EventID.isValid(slug) : Self.isSlug(slug) else { return nil }
+        self.init(thing, slug)
+    }
+
+    package var description: String {
+        "\(thing.rawValue)/\(slug)"
+    }
+
+    /// Whether a text is 1 to 80 of `a-z 0-9 -`.
+    package static func isSlug(_ text: String) -> Bool {
+        let bytes = text.utf8
+        return (1...80).contains(bytes.count)
+            && bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+
+    /// A slug made of a title: letters and digits in lower case, everything else a hyphen.
+    package static func slug(from title: String) -> String {
+        var slug = ""
+        for character in title.lowercased() {
+            if character.isASCII, character.isLetter || character.isNumber {
+                slug.append(character)
+            } else if !slug.hasSuffix("-"), !slug.isEmpty {
+                slug.append("-")
+            }
+            if slug.utf8.count == 60 { break }
+        }
+        while slug.hasSuffix("-") { slug.removeLast() }
+        return slug
+    }
+}
+
+/// The rules of an event's id and of a writer's name.
+package enum EventID {
+    /// Whether a text is 1 to 64 of `A-Z a-z 0-9 . _ : -`.
+    package static func isValid(_ text: String) -> Bool {
+        let bytes = text.utf8
+        return (1...64).contains(bytes.count) && bytes.allSatisfy(isAllowed)
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, 45, 46, 58, 95: true
+        default: false
+        }
+    }
+}
+
+/// The rule of a writer's name.
+package enum WriterName {
+    /// Whether a text is 1 to 40 of `a-z 0-9 -`.
+    package static func isValid(_ text: String) -> Bool {
+        Subject.isSlug(text) && text.utf8.count <= 40
+    }
+}

@@ -1,0 +1,23 @@
+import GlobalCompact
+
+/// What an event can be about: the first half of an event type and of a subject.
+package enum Thing: String, Word {
+    case ledger
+    case document
+    case meeting
+    case report
+    case requirement
+    case source
+    case event
+
+    /// The word for several of them, as `list` takes it.
+    package var plural: String {
+        rawValue + "s"
+    }
+
+    /// The thing of a word in the singular or the plural.
+    package init?(named word: String) {
+        guard let thing = Self.allCases.first(where: { $0.rawValue == word || $0.plural == word }) else { return nil }
+        self = thing
+    }
+}

@@ -1,0 +1,45 @@
+/// CRC-32C, the Castagnoli checksum (RFC 3720, section 12.1), eight bytes a step.
+package enum CRC32C {
+    /// The checksum of `bytes`.
+    package static func checksum(_ bytes: Span<UInt8>) -> UInt32 {
+        extend(0, with: bytes)
+    }
+
+    /// The checksum of a message whose beginning has the checksum `crc` and whose rest is `bytes`; an empty beginning has 0.
+    package static func extend(_ crc: UInt32, with bytes: Span<UInt8>) -> UInt32 {
+        let tables = Self.tables
+        let table = tables.span
+        var crc = ~crc
+        var rest = bytes
+        while rest.count >= 8 {
+            let low = crc ^ (UInt32(rest[0]) | UInt32(rest[1]) << 8 | UInt32(rest[2]) << 16 | UInt32(rest[3]) << 24)
+            crc =
+                table[1792 + Int(low & 0xff)] ^ table[1536 + Int(low >> 8 & 0xff)]
+                ^ table[1280 + Int(low >> 16 & 0xff)] ^ table[1024 + Int(low >> 24)]
+                ^ table[768 + Int(rest[4])] ^ table[512 + Int(rest[5])] ^ table[256 + Int(rest[6])] ^ table[Int(rest[7])]
+            rest = rest.extracting(8...)
+        }
+        for index in rest.indices { crc = crc >> 8 ^ table[Int((crc ^ UInt32(rest[index])) & 0xff)] }
+        return ~crc
+    }
+
+    /// `value` as eight lower-case hexadecimal digits.
+    package static func hex(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+
+    /// Eight tables of 256 words, one after another: word `256 * k + b` is what byte `b` leaves behind after `k` zero bytes.
+    private static let tables: [UInt32] = {
+        var tables: [UInt32] = []
+        tables.reserveCapacity(8 * 256)
+        for byte in 0..<256 as Range<UInt32> {
+            tables.append((0..<8).reduce(byte) { crc, _ in crc & 1 == 0 ? crc >> 1 : crc >> 1 ^ 0x82f6_3b78 })
+        }
+        for index in 256..<8 * 256 {
+            let previous = tables[index - 256]
+            tables.append(previous >> 8 ^ tables[Int(previous & 0xff)])
+        }
+        return tables
+    }()
+}

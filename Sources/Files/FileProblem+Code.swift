@@ -1,0 +1,20 @@
+internal import Glibc
+
+extension FileProblem {
+    /// The system's codes by name, for those who inject faults and do not import the system's library.
+    package enum Code {
+        package static let missing: Int32 = ENOENT
+        package static let existing: Int32 = EEXIST
+        package static let noSpace: Int32 = ENOSPC
+        package static let overQuota: Int32 = EDQUOT
+        package static let tooLarge: Int32 = EFBIG
+        package static let readOnly: Int32 = EROFS
+        package static let denied: Int32 = EACCES
+        package static let notPermitted: Int32 = EPERM
+        package static let notAFolder: Int32 = ENOTDIR
+        package static let isAFolder: Int32 = EISDIR
+        package static let inputOutput: Int32 = EIO
+        package static let brokenPipe: Int32 = EPIPE
+        package static let invalid: Int32 = EINVAL
+    }
+}

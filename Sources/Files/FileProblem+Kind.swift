@@ -1,0 +1,28 @@
+internal import Glibc
+
+/// The kinds of refusal that a caller answers differently.
+extension FileProblem {
+    /// Nothing has this name (ENOENT).
+    package var isMissing: Bool { code == ENOENT }
+
+    /// Something has this name already (EEXIST).
+    package var isExisting: Bool { code == EEXIST }
+
+    /// No room is left: the disk, the quota or the greatest size of a file (ENOSPC, EDQUOT, EFBIG).
+    package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
+
+    /// The file system is mounted for reading only (EROFS).
+    package var isReadOnly: Bool { code == EROFS }
+
+    /// This user may not (EACCES, EPERM).
+    package var isDenied: Bool { code == EACCES || code == EPERM }
+
+    /// A folder is needed here, or further up the path, and something else is there (ENOTDIR).
+    package var isNotAFolder: Bool { code == ENOTDIR }
+
+    /// A file is needed and a folder is there (EISDIR).
+    package var isAFolder: Bool { code == EISDIR }
+
+    /// Nobody reads the other end any more (EPIPE).
+    package var isBrokenPipe: Bool { code == EPIPE }
+}

@@ -1,0 +1,24 @@
+internal import Glibc
+
+/// Why the operating system refused an operation.
+package struct FileProblem: Error, Equatable, Sendable {
+    package var operation: FileOperation
+    /// The path as the caller gave it; for a stream "standard input" or "standard output".
+    package var path: String
+    /// The system's `errno`.
+    package var code: Int32
+
+    /// Describes a refusal; also for tests that need one without a refusing system.
+    package init(operation: FileOperation, path: String, code: Int32) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+
+    /// The system's own words for the code, such as "No space left on device".
+    package var reason: String {
+        var words = [CChar](repeating: 0, count: 256)
+        let answer = unsafe strerror_r(code, &words, words.count)
+        return answer == 0 ? SystemCall.text(words) : "error \(code)"
+    }
+}

@@ -1,0 +1,14 @@
+/// What the system knows of a file or folder; two looks that differ tell that it was touched in between.
+package struct FileStatus: Equatable, Sendable {
+    package var isFolder: Bool
+    /// Neither a folder nor a pipe, a terminal or a device.
+    package var isRegularFile: Bool
+    /// In bytes; 0 for what has no size, such as a pipe.
+    package var size: Int
+    package var device: UInt64
+    package var inode: UInt64
+    /// When the content last changed, in nanoseconds since 1970 in UTC.
+    package var modifiedNanoseconds: Int64
+    /// When the content or anything else but the name last changed; a user cannot set this one back.
+    package var changedNanoseconds: Int64
+}

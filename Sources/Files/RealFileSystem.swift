@@ -1,0 +1,72 @@
+internal import Glibc
+
+/// The operating system's files.
+///
+/// New files have the mode 0o666 and new folders 0o777, less the user's mask; files are closed in programs that this one starts.
+package struct RealFileSystem: FileSystem {
+    package init() {}
+
+    package func open(_ path: String, for use: FileUse) throws(FileProblem) -> OpenFile {
+        let access: Int32 =
+            switch use {
+            case .reading: O_RDONLY
+            case .updating(create: false): O_RDWR
+            case .updating(create: true): O_RDWR | O_CREAT
+            case .creating: O_RDWR | O_CREAT | O_EXCL
+            case .writing: O_WRONLY
+            }
+        let descriptor = try SystemCall.runOnPath(.open, path) { path in unsafe Glibc.open(path, access | O_CLOEXEC | O_NOCTTY, 0o666) }
+        let file = OpenFile(descriptor: descriptor, path: path)
+        do throws(FileProblem) {
+            // The system itself opens a folder for reading.
+            if try status(of: file).isFolder { throw FileProblem(operation: .open, path: path, code: EISDIR) }
+        } catch {
+            close(file)
+            throw error
+        }
+        return file
+    }
+
+    package func status(of file: OpenFile) throws(FileProblem) -> FileStatus {
+        var found = stat()
+        try SystemCall.run(.status, file.path) { unsafe fstat(file.descriptor, &found) }
+        return FileStatus(found)
+    }
+
+    package func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) {
+        try SystemCall.run(.truncate, file.path) { ftruncate(file.descriptor, size) }
+    }
+
+    package func sync(_ file: OpenFile) throws(FileProblem) {
+        try SystemCall.run(.sync, file.path) { fsync(file.descriptor) }
+    }
+
+    package func close(_ file: OpenFile) {
+        // What must last was synced before, so the answer tells nothing; and after EINTR the descriptor is closed all the same.
+        _ = Glibc.close(file.descriptor)
+    }
+
+    package func lock(_ file: OpenFile, waitMilliseconds: Int) throws(FileProblem) -> Bool {
+        let clock = ContinuousClock()
+        let end = clock.now.advanced(by: .milliseconds(max(0, min(waitMilliseconds, 1_000_000_000))))
+        var pause = Duration.milliseconds(1)
+        while true {
+            do throws(FileProblem) {
+                try SystemCall.run(.lock, file.path) { flock(file.descriptor, LOCK_EX | LOCK_NB) }
+                return true
+            } catch let problem where problem.code == EWOULDBLOCK {
+                let left = clock.now.duration(to: end)
+                if left <= .zero { return false }
+                sleep(min(pause, left))
+                pause = min(pause * 2, .milliseconds(20))
+            }
+        }
+    }
+
+    private func sleep(_ pause: Duration) {
+        let (seconds, attoseconds) = pause.components
+        var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+        // Waking early, because of a signal, only means one look more.
+        _ = unsafe nanosleep(&time, nil)
+    }
+}

@@ -1,0 +1,13 @@
+/// One part of a page for people, from top to bottom.
+package enum Block: Sendable {
+    /// A heading; the first of a page is its title.
+    case heading(String)
+    /// Running text.
+    case paragraph(String)
+    /// A table, or its sentence when it has no rows.
+    case table(Table)
+    /// A list of short texts.
+    case items([String])
+    /// Small print, such as the line that names the basis.
+    case note(String)
+}

@@ -1,0 +1,44 @@
+package extension String {
+    /// The text with every character that could mislead a reader or a terminal written out, such as `\u{202e}`.
+    ///
+    /// Written out are controls, line and paragraph separators, bidirectional controls (UAX #9), noncharacters, and whatever else
+    /// Unicode lets a display ignore. Joiners and variation selectors stay where a script or an emoji needs them.
+    var escapedForDisplay: String {
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+        var shown = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for scalar in unicodeScalars {
+            if scalar.misleads(after: previous) {
+                shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+                previous = "}"
+            } else {
+                shown.append(scalar)
+                previous = scalar
+            }
+        }
+        return String(shown)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a display would act on this scalar, or hide it, instead of showing it.
+    fileprivate func misleads(after previous: Unicode.Scalar) -> Bool {
+        if isASCII { return value < 0x20 || value == 0x7F }
+        if isJoiner { return previous.isASCII || !previous.canCarryInvisibles }
+        if properties.isVariationSelector {
+            let changesLook = !previous.isASCII || previous.properties.isEmoji
+            return !changesLook || !previous.canCarryInvisibles || previous.properties.isVariationSelector
+        }
+        if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return true }
+        switch properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: return true
+        case .format: return (0xFFF9...0xFFFB).contains(value)  // interlinear annotation; other format characters are visible
+        default: return false
+        }
+    }
+
+    /// Zero-width non-joiner and zero-width joiner.
+    private var isJoiner: Bool { value == 0x200C || value == 0x200D }
+
+    private var canCarryInvisibles: Bool { !isJoiner && !properties.isWhitespace }
+}

@@ -1,0 +1,33 @@
+/// A page as plain text for a terminal.
+struct TextRendering {
+    let style: TextStyle
+
+    /// The blocks with an empty line between them; a block with nothing to say is left out.
+    func document(_ blocks: [Block]) -> String {
+        blocks.map { lines($0).joined(separator: "\n") }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private func lines(_ block: Block) -> [String] {
+        switch block {
+        case .heading(let text): return heading(text)
+        case .paragraph(let text): return text.escapedForDisplay.wrapped(to: style.columns)
+        case .note(let text): return text.isEmpty ? [] : text.escapedForDisplay.wrapped(to: style.columns).map(style.dim)
+        case .items(let texts): return texts.filter { !$0.isEmpty }.flatMap(item)
+        case .table(let table):
+            let shown = table.forPeople
+            if shown.rows.isEmpty { return table.empty.escapedForDisplay.wrapped(to: style.columns) }
+            return shown.columns.isEmpty ? [] : TextTable(shown, style: style).lines
+        }
+    }
+
+    private func heading(_ text: String) -> [String] {
+        guard !text.isEmpty else { return [] }
+        let lines = text.escapedForDisplay.wrapped(to: style.columns)
+        let underline = String(repeating: "=", count: lines.map(\.displayWidth).max() ?? 0)
+        return lines.map(style.bold) + [underline]
+    }
+
+    private func item(_ text: String) -> [String] {
+        text.escapedForDisplay.wrapped(to: style.columns - 2).enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+    }
+}

@@ -1,0 +1,46 @@
+/// A moment in UTC, to the microsecond; leap seconds do not exist.
+package struct Instant: Sendable, Hashable, Comparable {
+    /// Microseconds since 1970-01-01T00:00:00Z, negative before it.
+    package var microseconds: Int64
+
+    /// The moment that is so many microseconds after 1970-01-01T00:00:00Z.
+    package init(microseconds: Int64) {
+        self.microseconds = microseconds
+    }
+
+    static let microsecondsPerDay: Int64 = 86_400_000_000
+
+    /// The day in UTC that the moment lies in.
+    package var day: Day {
+        Day(number: Int32(clamping: (microseconds - microsecondOfDay) / Instant.microsecondsPerDay))
+    }
+
+    /// Microseconds since the day began in UTC.
+    var microsecondOfDay: Int64 {
+        let remainder = microseconds % Instant.microsecondsPerDay
+        return remainder < 0 ? remainder + Instant.microsecondsPerDay : remainder
+    }
+
+    /// The first microsecond of a day in UTC.
+    ///
+    /// Days beyond the range of an instant give its first or last moment.
+    package static func startOf(day: Day) -> Instant {
+        let (product, overflow) = Int64(day.number).multipliedReportingOverflow(by: microsecondsPerDay)
+        guard !overflow else { return Instant(microseconds: day.number < 0 ? .min : .max) }
+        return Instant(microseconds: product)
+    }
+
+    /// The last microsecond of a day in UTC.
+    ///
+    /// Days beyond the range of an instant give its first or last moment.
+    package static func endOf(day: Day) -> Instant {
+        let start = startOf(day: day)
+        guard start.microseconds != .min else { return start }
+        let (sum, overflow) = start.microseconds.addingReportingOverflow(microsecondsPerDay - 1)
+        return Instant(microseconds: overflow ? .max : sum)
+    }
+
+    package static func < (left: Instant, right: Instant) -> Bool {
+        left.microseconds < right.microseconds
+    }
+}

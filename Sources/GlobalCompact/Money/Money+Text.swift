@@ -1,0 +1,41 @@
+extension Money {
+    /// A decimal string with exactly the currency's minor digits, as files have it.
+    package init(parsing amount: String, currency: Currency) throws(MoneyProblem) {
+        let decimal = try Decimal(amount)
+        guard decimal.fractionDigits == currency.minorDigits else {
+            throw .wrongMinorDigits(amount, expected: currency.minorDigits)
+        }
+        self.init(amountMinorUnits: try decimal.scaled(toDigits: currency.minorDigits), currency: currency)
+    }
+
+    /// A decimal string as people type it, in which minor digits may be missing: `20000000`, `0.5`.
+    package init(typed amount: String, currency: Currency) throws(MoneyProblem) {
+        let decimal = try Decimal(amount)
+        guard decimal.fractionDigits <= currency.minorDigits else {
+            throw .wrongMinorDigits(amount, expected: currency.minorDigits)
+        }
+        self.init(amountMinorUnits: try decimal.scaled(toDigits: currency.minorDigits), currency: currency)
+    }
+
+    /// Digits, and a point and digits after them or not.
+    private struct Decimal {
+        let text: String
+        let fractionDigits: Int
+
+        init(_ text: String) throws(MoneyProblem) {
+            let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+            let areDigits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { Digits.isDigit($0) } }
+            let hasLeadingZero = parts[0].count > 1 && parts[0].first == UInt8(ascii: "0")
+            guard areDigits, !hasLeadingZero else { throw .notADecimal(text) }
+            self.text = text
+            fractionDigits = parts.count == 2 ? parts[1].count : 0
+        }
+
+        /// The number without its point, with zeros up to so many fraction digits.
+        func scaled(toDigits digits: Int) throws(MoneyProblem) -> Int64 {
+            let zeros = String(repeating: "0", count: digits - fractionDigits)
+            guard let number = Int64(text.filter { $0 != "." } + zeros) else { throw .tooLarge(text) }
+            return number
+        }
+    }
+}

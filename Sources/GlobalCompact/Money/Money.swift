@@ -1,0 +1,23 @@
+/// An amount of one currency, counted in its minor unit.
+package struct Money: Hashable, Sendable {
+    /// The amount in the currency's minor unit: cents of a euro, whole yen; negative where a sum is.
+    package var amountMinorUnits: Int64
+    /// The currency.
+    package var currency: Currency
+
+    /// So many minor units of a currency.
+    package init(amountMinorUnits: Int64, currency: Currency) {
+        self.amountMinorUnits = amountMinorUnits
+        self.currency = currency
+    }
+
+    /// The amount as a decimal string with exactly the currency's minor digits: `20000000.00`.
+    package var amount: String {
+        let digits = currency.minorDigits
+        let magnitude = String(amountMinorUnits.magnitude)
+        let padded = String(repeating: "0", count: max(0, digits + 1 - magnitude.utf8.count)) + magnitude
+        let sign = amountMinorUnits < 0 ? "-" : ""
+        guard digits > 0 else { return sign + padded }
+        return sign + padded.dropLast(digits) + "." + padded.suffix(digits)
+    }
+}

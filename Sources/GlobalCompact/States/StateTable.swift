@@ -1,0 +1,41 @@
+/// The list of States and territories, read once from the text that writes it down.
+enum StateTable {
+    /// What the United Nations recognises a row as.
+    enum Standing {
+        case memberState, observerState, associate
+    }
+
+    struct Row {
+        let letters: LetterCode
+        let name: String
+        let aliases: [String]
+        let standing: Standing
+    }
+
+    /// Every row, sorted by code.
+    static let rows: [Row] = (rows(memberStatesAToL, .memberState) + rows(memberStatesMToZ, .memberState)
+        + rows(observerStates, .observerState) + rows(associates, .associate))
+        .sorted { $0.letters < $1.letters }
+
+    private static let codes: [LetterCode] = rows.map(\.letters)
+
+    /// The place of a code among the rows, or nil; takes the logarithm of their number.
+    static func index(of letters: LetterCode) -> Int? {
+        var (low, high) = (0, codes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if codes[middle] < letters { low = middle + 1 } else { high = middle }
+        }
+        return low < codes.count && codes[low] == letters ? low : nil
+    }
+
+    /// Lines of a code, the name and the other names: `TUR Türkiye; Turkey`.
+    private static func rows(_ text: String, _ standing: Standing) -> [Row] {
+        text.split(separator: "\n").compactMap { line in
+            guard let letters = LetterCode(String(line.prefix(3))) else { return nil }
+            let names = line.dropFirst(4).split(separator: ";").map { String($0.drop { $0 == " " }) }
+            guard let name = names.first else { return nil }
+            return Row(letters: letters, name: name, aliases: Array(names.dropFirst()), standing: standing)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import Events
+package import GlobalCompact
+
+/// Every line of the ledger's whole batches, before any cut.
+package struct Chronicle: Sendable {
+    package private(set) var entries: [Entry] = []
+    package private(set) var ids = NameTable()
+    package private(set) var subjects = NameTable()
+    /// Where events are read again.
+    package var source: any EventSource
+
+    package init(source: any EventSource) {
+        self.source = source
+    }
+
+    /// Takes in the next line.
+    package mutating func append(_ recorded: RecordedEvent) {
+        entries.append(entry(recorded, number: UInt32(entries.count)))
+    }
+
+    /// How many lines there are.
+    package var count: Int {
+        entries.count
+    }
+
+    /// The event as recorded in a line.
+    package func recorded(_ number: UInt32) -> RecordedEvent? {
+        source.recorded(Int(number))
+    }
+
+    /// What a line states: of a correction, the content that it holds.
+    package func statement(_ number: UInt32) -> (event: Event, occurred: Period)? {
+        guard let recorded = source.recorded(Int(number)) else { return nil }
+        if case .event(.corrected(let correction)) = recorded.event {
+            return (correction.content.event, correction.content.occurred)
+        }
+        return (recorded.event, recorded.occurred)
+    }
+
+    private mutating func entry(_ recorded: RecordedEvent, number: UInt32) -> Entry {
+        var entry = Entry(
+            number: number, id: ids.number(of: recorded.id), subject: Entry.none, target: Entry.none, replaces: Entry.none,
+            firstDay: recorded.occurred.first.number, effectiveDay: recorded.occurred.last.number,
+            recorded: recorded.recorded.microseconds, type: Entry.unknownType, rank: EventType.Rank.changes.rawValue,
+            role: Entry.Role.states.rawValue)
+        var subject = recorded.subject
+        switch recorded.event {
+        case .event(.corrected(let correction)):
+            entry.role = Entry.Role.corrects.rawValue
+            entry.target = ids.number(of: correction.event)
+            entry.replaces = ids.number(of: correction.replaces)
+            entry.firstDay = correction.content.occurred.first.number
+            entry.effectiveDay = correction.content.occurred.last.number
+            subject = correction.content.subject.description
+            setType(of: correction.content.event, in: &entry)
+        case .event(.retracted(let retraction)):
+            entry.role = Entry.Role.retracts.rawValue
+            entry.target = ids.number(of: retraction.event)
+            setType(of: recorded.event, in: &entry)
+        case .ledger, .document, .meeting, .report, .requirement, .source, .unknown:
+            setType(of: recorded.event, in: &entry)
+        }
+        entry.subject = subjects.number(of: subject)
+        return entry
+    }
+
+    private func setType(of event: Event, in entry: inout Entry) {
+        guard let payload = event.payload else { return }
+        let type = Swift.type(of: payload).type
+        entry.type = EventTypeIndex.index(of: type)
+        entry.rank = type.rank.rawValue
+    }
+}

@@ -1,0 +1,51 @@
+package import Events
+
+/// One line of the ledger as History needs it: fixed size, integers only.
+///
+/// Of a correction, the subject, the type and the days are those of the content that it holds.
+package struct Entry: Sendable {
+    /// What the line does to the history.
+    package enum Role: UInt8, Sendable {
+        case states
+        case corrects
+        case retracts
+    }
+
+    /// Its place in the chronicle.
+    package var number: UInt32
+    /// Dense numbers of its id and its subject.
+    package var id: UInt32
+    package var subject: UInt32
+    /// Dense number of the id that a correction or a retraction names; `none` otherwise.
+    package var target: UInt32
+    /// Dense number of the version that a correction replaces; `none` otherwise.
+    package var replaces: UInt32
+    /// Days since 1970-01-01; the first is the least possible for an open start.
+    package var firstDay: Int32
+    package var effectiveDay: Int32
+    /// Microseconds since 1970-01-01.
+    package var recorded: Int64
+    /// Index of the type among `EventType.allCases`; `unknownType` for others.
+    package var type: UInt16
+    package var rank: UInt8
+    package var role: UInt8
+
+    package static let none = UInt32.max
+    package static let unknownType = UInt16.max
+
+    /// The type, where this program knows it.
+    package var eventType: EventType? {
+        type == Self.unknownType ? nil : EventTypeIndex.types[Int(type)]
+    }
+}
+
+/// The types by their index.
+package enum EventTypeIndex {
+    package static let types: [EventType] = EventType.allCases
+    private static let indices: [EventType: UInt16] = Dictionary(
+        uniqueKeysWithValues: types.enumerated().map { ($0.element, UInt16($0.offset)) })
+
+    package static func index(of type: EventType) -> UInt16 {
+        indices[type] ?? Entry.unknownType
+    }
+}

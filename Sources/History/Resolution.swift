@@ -1,0 +1,75 @@
+package import GlobalCompact
+
+/// What stands once corrections and retractions are resolved.
+///
+/// A pure function of which lines are there; the order of the lines and the files they stand in make no difference.
+package struct Resolution: Sendable {
+    /// One entry an id: the one that counts, by id number.
+    package private(set) var counting: [UInt32: Entry] = [:]
+    /// The ids under which lines of different content stand; the earliest of them counts.
+    package private(set) var conflicts: Set<UInt32> = []
+    /// The ids that a standing retraction names.
+    package private(set) var retracted: Set<UInt32> = []
+    /// By the id of an event, the standing corrections of it, latest first.
+    package private(set) var corrections: [UInt32: [Entry]] = [:]
+
+    /// Resolves what was recorded by an instant; nothing means everything.
+    package init(_ chronicle: Chronicle, knownAt: Instant?) {
+        let limit = knownAt?.microseconds ?? Int64.max
+        for entry in chronicle.entries where entry.recorded <= limit {
+            add(entry, chronicle)
+        }
+        let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
+        for change in changes.sorted(by: { Self.isLater($0, $1, chronicle) }) {
+            apply(change)
+        }
+    }
+
+    /// The facts that stand, in no order.
+    package func standing() -> [Standing] {
+        var facts: [Standing] = []
+        facts.reserveCapacity(counting.count)
+        for entry in counting.values where entry.role == Entry.Role.states.rawValue && !retracted.contains(entry.id) {
+            let holding = corrections[entry.id]?.first { $0.type == entry.type } ?? entry
+            facts.append(Standing(origin: entry, content: holding))
+        }
+        return facts
+    }
+
+    /// The version of an event that holds: the id of its latest standing correction, or its own.
+    package func version(of id: UInt32) -> UInt32 {
+        corrections[id]?.first?.id ?? id
+    }
+
+    private mutating func add(_ entry: Entry, _ chronicle: Chronicle) {
+        guard let other = counting[entry.id] else {
+            counting[entry.id] = entry
+            return
+        }
+        let content = chronicle.source.content(Int(entry.number))
+        let otherContent = chronicle.source.content(Int(other.number))
+        if content == otherContent {
+            if entry.recorded < other.recorded { counting[entry.id] = entry }
+            return
+        }
+        let isFirst =
+            entry.recorded != other.recorded ? entry.recorded < other.recorded : content.lexicographicallyPrecedes(otherContent)
+        if isFirst { counting[entry.id] = entry }
+        conflicts.insert(entry.id)
+    }
+
+    /// Latest first: what a later change did is known before an earlier one is looked at.
+    private mutating func apply(_ change: Entry) {
+        guard !retracted.contains(change.id), let target = counting[change.target], target.recorded < change.recorded else { return }
+        if change.role == Entry.Role.retracts.rawValue {
+            retracted.insert(change.target)
+        } else {
+            corrections[change.target, default: []].append(change)
+        }
+    }
+
+    private static func isLater(_ left: Entry, _ right: Entry, _ chronicle: Chronicle) -> Bool {
+        if left.recorded != right.recorded { return left.recorded > right.recorded }
+        return chronicle.ids[right.id].utf8.lexicographicallyPrecedes(chronicle.ids[left.id].utf8)
+    }
+}

@@ -1,0 +1,22 @@
+package import GlobalCompact
+
+/// A fact that stands after the cuts: an event of the ledger with the content that its latest correction gave it.
+package struct Standing: Sendable {
+    /// The line that first stated it; its id and its recorded time are the fact's.
+    package var origin: Entry
+    /// The line whose content holds: the origin's own or a correction's. Subject, type and days are from here.
+    package var content: Entry
+
+    package var firstDay: Int32 { content.firstDay }
+    package var effectiveDay: Int32 { content.effectiveDay }
+
+    /// Whether it has certainly occurred by a day.
+    package func isCertain(asOf day: Day) -> Bool {
+        effectiveDay <= day.number
+    }
+
+    /// Whether it may have occurred by a day.
+    package func mayHaveOccurred(by day: Day) -> Bool {
+        firstDay <= day.number
+    }
+}

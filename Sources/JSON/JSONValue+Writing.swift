@@ -1,0 +1,88 @@
+/// The two forms in which a value is written.
+extension JSONValue {
+    /// The RFC 8785 form: members sorted by their names' UTF-16 code units, no white space, the fewest escapes, ECMAScript's numbers.
+    ///
+    /// An integer beyond ±(2^53 − 1) is written as the double nearest to it (section 3.2.2.3), and infinity and NaN, which JSON has not, as `null`.
+    /// Members of the same name are all written; no document that was read has any.
+    package func canonicalBytes() -> [UInt8] {
+        var output: [UInt8] = []
+        appendCanonical(to: &output)
+        return output
+    }
+
+    /// A form for people: indented by two spaces, one member or element a line, members in the order given, no newline at the end.
+    package func prettyBytes() -> [UInt8] {
+        var output: [UInt8] = []
+        appendPretty(to: &output, depth: 0)
+        return output
+    }
+
+    private func appendCanonical(to output: inout [UInt8]) {
+        switch self {
+        case .array(let elements):
+            var separator = UInt8(ascii: "[")
+            for element in elements {
+                output.append(separator)
+                element.appendCanonical(to: &output)
+                separator = UInt8(ascii: ",")
+            }
+            output.append(contentsOf: elements.isEmpty ? "[]".utf8 : "]".utf8)
+        case .object(let members):
+            var separator = UInt8(ascii: "{")
+            for (name, value) in members.sorted(by: { JSONText.canonicalOrder($0.name, $1.name) }) {
+                output.append(separator)
+                JSONText.appendQuoted(name, to: &output)
+                output.append(UInt8(ascii: ":"))
+                value.appendCanonical(to: &output)
+                separator = UInt8(ascii: ",")
+            }
+            output.append(contentsOf: members.isEmpty ? "{}".utf8 : "}".utf8)
+        case .null, .bool, .integer, .double, .string:
+            appendScalar(to: &output)
+        }
+    }
+
+    private func appendPretty(to output: inout [UInt8], depth: Int) {
+        switch self {
+        case .array(let elements) where !elements.isEmpty:
+            output.append(UInt8(ascii: "["))
+            for (index, element) in elements.enumerated() {
+                Self.appendLineStart(isFirst: index == 0, depth: depth + 1, to: &output)
+                element.appendPretty(to: &output, depth: depth + 1)
+            }
+            Self.appendLineStart(isFirst: true, depth: depth, to: &output)
+            output.append(UInt8(ascii: "]"))
+        case .object(let members) where !members.isEmpty:
+            output.append(UInt8(ascii: "{"))
+            for (index, member) in members.enumerated() {
+                Self.appendLineStart(isFirst: index == 0, depth: depth + 1, to: &output)
+                JSONText.appendQuoted(member.name, to: &output)
+                output.append(contentsOf: ": ".utf8)
+                member.value.appendPretty(to: &output, depth: depth + 1)
+            }
+            Self.appendLineStart(isFirst: true, depth: depth, to: &output)
+            output.append(UInt8(ascii: "}"))
+        case .array, .object:
+            appendCanonical(to: &output)
+        case .null, .bool, .integer, .double, .string:
+            appendScalar(to: &output)
+        }
+    }
+
+    private func appendScalar(to output: inout [UInt8]) {
+        switch self {
+        case .bool(true): output.append(contentsOf: "true".utf8)
+        case .bool(false): output.append(contentsOf: "false".utf8)
+        case .integer(let value): ECMAScriptNumber.append(value, to: &output)
+        case .double(let value): ECMAScriptNumber.append(value, to: &output)
+        case .string(let text): JSONText.appendQuoted(text, to: &output)
+        case .null, .array, .object: output.append(contentsOf: "null".utf8)
+        }
+    }
+
+    private static func appendLineStart(isFirst: Bool, depth: Int, to output: inout [UInt8]) {
+        if !isFirst { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\n"))
+        output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
+}

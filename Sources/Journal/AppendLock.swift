@@ -1,0 +1,31 @@
+import Files
+
+/// The exclusive lock of this copy's appends, on a file that is never deleted. The system frees it when its process ends.
+struct AppendLock {
+    private let system: any FileSystem
+    private let file: OpenFile
+
+    init(_ system: any FileSystem, _ folder: LedgerFolder, waitMilliseconds: Int) throws(JournalProblem) {
+        self.system = system
+        do throws(FileProblem) {
+            file = try system.open(folder.lock, for: .updating(create: true))
+        } catch {
+            throw .notWritten(error)
+        }
+        let isTaken: Bool
+        do throws(FileProblem) {
+            isTaken = try system.lock(file, waitMilliseconds: waitMilliseconds)
+        } catch {
+            system.close(file)
+            throw .notWritten(error)
+        }
+        guard isTaken else {
+            system.close(file)
+            throw .busy(waitedMilliseconds: waitMilliseconds)
+        }
+    }
+
+    func release() {
+        system.close(file)
+    }
+}

@@ -1,0 +1,112 @@
+import Evidence
+import Events
+package import Files
+import GlobalCompact
+package import History
+package import Wire
+
+/// Appends batches to the file of one of this copy's writers: whole or not at all.
+///
+/// The order is the contract: lock, look at the tail, read what others recorded, decide, write the batch, sync the file,
+/// replace the head, acknowledge.
+package struct Appender: Sendable {
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+    private let machine: String
+
+    package init(_ system: any FileSystem, _ folder: LedgerFolder, machine: String) {
+        self.system = system
+        self.folder = folder
+        self.machine = machine
+    }
+
+    /// Appends a batch if nothing objects to the ledger with it.
+    ///
+    /// - Parameter judge: what the second ledger has wrong that the first has not.
+    package func append<Objection: Sendable>(
+        _ offers: [Offer], _ request: AppendRequest, judge: (Chronicle, Chronicle) -> [Objection]
+    ) throws(JournalProblem) -> AppendResult<Objection> {
+        if request.isDryRun {
+            let bound = try? WriterBindings(system, folder, machine: machine).writer(named: request.writer)
+            let writer = bound ?? request.writer ?? "dry-run"
+            return try decide(offers, request, writer, judge).result
+        }
+        let writer = try WriterBindings(system, folder, machine: machine).writer(named: request.writer)
+        let lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
+        defer { lock.release() }
+        let torn = try TornTail(system, folder).setAside(of: writer, at: request.clock)
+        var (result, batch) = try decide(offers, request, writer, judge)
+        result.tornSetAside = torn
+        guard result.isAccepted else { return result }
+        let file = result.reading.files.first { $0.writer == writer }
+        if batch.isEmpty {
+            if let file { try refreshHead(file) }
+            return result
+        }
+        try write(batch, after: file, writer: writer)
+        result.reading = try LedgerReader(system).read(folder)
+        return result
+    }
+
+    /// Decides over a batch against the ledger as it is.
+    private func decide<Objection: Sendable>(
+        _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ judge: (Chronicle, Chronicle) -> [Objection]
+    ) throws(JournalProblem) -> (result: AppendResult<Objection>, lines: [[UInt8]]) {
+        let reading = try LedgerReader(system).read(folder)
+        if let expected = request.expectedSize, expected != reading.size {
+            throw .movedOn(expected: expected, found: reading.size)
+        }
+        var draft = try BatchDraft(offers, writer: writer, reading: reading, clock: request.clock)
+        draft.encode()
+        var objections: [Objection] = []
+        if !draft.outcomes.contains(where: \.isObstacle), !draft.lines.isEmpty {
+            objections = judge(reading.chronicle, draft.candidate(reading.chronicle))
+        }
+        if !objections.isEmpty || draft.outcomes.contains(where: \.isObstacle) { draft.holdBack() }
+        let result = AppendResult(
+            writer: writer, outcomes: draft.outcomes, objections: objections, reading: reading, tornSetAside: nil)
+        return (result, draft.lines)
+    }
+
+    /// Writes a batch after the whole batches of a file; on any failure the file ends as it was.
+    private func write(_ lines: [[UInt8]], after file: WriterFile?, writer: String) throws(JournalProblem) {
+        let path = folder.file(of: writer)
+        let start = file?.wholeBytes ?? 0
+        var bytes: [UInt8] = []
+        for line in lines { bytes += line + [10] }
+        do throws(FileProblem) {
+            let open = try system.open(path, for: .updating(create: true))
+            defer { system.close(open) }
+            do throws(FileProblem) {
+                try system.write(bytes, to: open, at: start)
+                try system.sync(open)
+                if file == nil { try system.syncFolder(folder.events) }
+            } catch {
+                // The failure is what the caller must know; what the cut leaves behind is torn, and the next append sees to it.
+                try? system.truncate(open, to: start)
+                try? system.sync(open)
+                throw error
+            }
+        } catch {
+            throw .notWritten(error)
+        }
+        var grown = file ?? WriterFile(writer: writer, path: path, bytes: [], lines: [], wholeBytes: 0, hasTail: false)
+        grown.bytes.removeLast(grown.bytes.count - start)
+        for line in lines {
+            grown.lines.append(grown.bytes.count..<(grown.bytes.count + line.count))
+            grown.bytes += line + [10]
+        }
+        grown.wholeBytes = grown.bytes.count
+        try refreshHead(grown)
+    }
+
+    /// Makes the head of a writer say what its file holds.
+    private func refreshHead(_ file: WriterFile) throws(JournalProblem) {
+        let keeper = HeadKeeper(system, folder)
+        let earlier = try keeper.head(of: file.writer)
+        if let earlier, earlier.bytes == file.wholeBytes, earlier.events == file.size { return }
+        let known = earlier.flatMap { $0.events <= file.size ? $0.frontier : nil }
+        let frontier = file.frontier(size: file.size, from: known ?? .init())
+        try keeper.keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
+    }
+}

@@ -1,0 +1,133 @@
+import Events
+import GlobalCompact
+import History
+import JSON
+import Wire
+
+/// A batch on its way: what becomes of each offer, and the lines that would be written.
+struct BatchDraft {
+    private let offers: [Offer]
+    private let writer: String
+    private let recorded: Instant
+    private let firstSequence: Int
+    /// Offers that would be new lines, by their places.
+    private var fresh: [Int] = []
+    private(set) var outcomes: [AppendOutcome] = []
+    private(set) var lines: [[UInt8]] = []
+    private var ids: [String] = []
+
+    /// The clock may be this much behind what the ledger has seen, in microseconds: five minutes.
+    private static let allowance: Int64 = 300_000_000
+
+    init(_ offers: [Offer], writer: String, reading: LedgerReading, clock: Instant) throws(JournalProblem) {
+        self.offers = offers
+        self.writer = writer
+        firstSequence = (reading.files.first { $0.writer == writer }?.size ?? 0) + 1
+        let after = LatestNamed(reading.chronicle).instant(offers, writer: writer)
+        recorded = max(clock, after.map { Instant(microseconds: $0.microseconds + 1) } ?? clock)
+        if recorded.microseconds - clock.microseconds > Self.allowance { throw .aheadOfClock(recorded, clock: clock) }
+        ids = offers.map { $0.id ?? EventIDMaker.make(at: clock) }
+        sort(reading)
+    }
+
+    /// Tells what is new from what is there already.
+    private mutating func sort(_ reading: LedgerReading) {
+        var inBatch: [String: Int] = [:]
+        let resolution = offers.contains { $0.id != nil } ? Resolution(reading.chronicle, knownAt: nil) : nil
+        for (index, offer) in offers.enumerated() {
+            let id = ids[index]
+            if let number = resolution?.counting[known(id, reading)]?.number {
+                outcomes.append(compare(offer, id, with: number, reading, resolution))
+            } else if let earlier = inBatch[id] {
+                let sequence = firstSequence + (fresh.firstIndex(of: earlier) ?? 0)
+                if let difference = ContentDifference.first(offers[earlier].content, offer.content) {
+                    outcomes.append(.conflicts(id: id, writer: writer, sequence: sequence, difference: difference))
+                } else {
+                    outcomes.append(.exists(id: id, writer: writer, sequence: sequence, correctedBy: nil))
+                }
+            } else if offer.occurred.first > recorded.day {
+                let reason = FieldProblem.Reason.afterTheDayOfRecording(first: offer.occurred.first, recording: recorded.day)
+                outcomes.append(.refused(id: id, [FieldProblem(path: "occurred", reason: reason)]))
+            } else {
+                inBatch[id] = index
+                outcomes.append(.recorded(id: id, sequence: firstSequence + fresh.count))
+                fresh.append(index)
+            }
+        }
+    }
+
+    private func known(_ id: String, _ reading: LedgerReading) -> UInt32 {
+        reading.chronicle.ids.find(id) ?? Entry.none
+    }
+
+    private func compare(
+        _ offer: Offer, _ id: String, with number: UInt32, _ reading: LedgerReading, _ resolution: Resolution?
+    ) -> AppendOutcome {
+        let recorded = reading.chronicle.recorded(number)
+        let place = (writer: recorded?.writer ?? "", sequence: recorded?.sequence ?? 0)
+        var reader = LineReader()
+        let content = (try? reader.content(of: Array(reading.line(number)).span)) ?? .null
+        if let difference = ContentDifference.first(content, offer.content) {
+            return .conflicts(id: id, writer: place.writer, sequence: place.sequence, difference: difference)
+        }
+        let own = known(id, reading)
+        let version = resolution?.version(of: own) ?? own
+        let correctedBy = version == own ? nil : reading.chronicle.ids[version]
+        return .exists(id: id, writer: place.writer, sequence: place.sequence, correctedBy: correctedBy)
+    }
+
+    /// Makes the lines of what is new.
+    mutating func encode() {
+        for (place, index) in fresh.enumerated() {
+            let recording = Recording(
+                id: ids[index], writer: writer, sequence: firstSequence + place,
+                batch: fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil, recorded: recorded)
+            do throws(LineProblem) {
+                lines.append(try LineWriter.line(of: offers[index], recording))
+            } catch {
+                let bytes = if case .tooLong(let bytes) = error { bytes } else { 0 }
+                outcomes[index] = .tooLong(id: ids[index], bytes: bytes)
+            }
+        }
+    }
+
+    /// Says of what would have been recorded that the rest of the batch kept it back.
+    mutating func holdBack() {
+        lines = []
+        for index in fresh {
+            if case .recorded(let id, _) = outcomes[index] { outcomes[index] = .heldBack(id: id) }
+        }
+    }
+
+    /// The ledger with the batch in it.
+    func candidate(_ chronicle: Chronicle) -> Chronicle {
+        let events = fresh.enumerated().map { place, index in
+            let offer = offers[index]
+            return RecordedEvent(
+                id: ids[index], writer: writer, sequence: firstSequence + place, batch: nil, type: offer.type.rawValue,
+                subject: offer.subject.description, occurred: offer.occurred, recorded: recorded, event: offer.event)
+        }
+        var candidate = chronicle
+        candidate.source = CandidateSource(
+            base: chronicle.source, baseCount: chronicle.count, events: events,
+            contents: fresh.map { offers[$0].content.canonicalBytes() })
+        for event in events { candidate.append(event) }
+        return candidate
+    }
+}
+
+/// The ledger's events, and after them those of a batch that is not written yet.
+private struct CandidateSource: EventSource {
+    let base: any EventSource
+    let baseCount: Int
+    let events: [RecordedEvent]
+    let contents: [[UInt8]]
+
+    func recorded(_ number: Int) -> RecordedEvent? {
+        number < baseCount ? base.recorded(number) : events[number - baseCount]
+    }
+
+    func content(_ number: Int) -> [UInt8] {
+        number < baseCount ? base.content(number) : contents[number - baseCount]
+    }
+}

@@ -1,0 +1,58 @@
+import Evidence
+import Files
+import JSON
+
+/// The last acknowledged state of a writer's file in this copy.
+struct Head: Sendable, Equatable {
+    var bytes: Int
+    var frontier: MerkleFrontier
+
+    var events: Int { frontier.size }
+}
+
+/// Keeps the heads of this copy's writers in `.gcm-ledger/heads`.
+struct HeadKeeper {
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+
+    init(_ system: any FileSystem, _ folder: LedgerFolder) {
+        self.system = system
+        self.folder = folder
+    }
+
+    /// The head of a writer; nothing when this copy keeps none, or only one that does not read.
+    func head(of writer: String) throws(JournalProblem) -> Head? {
+        do throws(FileProblem) {
+            guard let bytes = try system.contents(of: folder.head(of: writer)) else { return nil }
+            return Self.head(bytes)
+        } catch {
+            if error.isNotAFolder { return nil }
+            throw .file(error)
+        }
+    }
+
+    /// Replaces the head of a writer, durably.
+    func keep(_ head: Head, of writer: String) throws(JournalProblem) {
+        let value = JSONValue.object([
+            ("bytes", .integer(head.bytes)), ("events", .integer(head.events)),
+            ("frontier", .array(head.frontier.hashes.map { .string($0.hex) })), ("root", .string(head.frontier.root.hex)),
+            ("writer", .string(writer)),
+        ])
+        do throws(FileProblem) {
+            try system.makeFolder(folder.heads)
+            try system.replace(folder.head(of: writer), with: value.canonicalBytes() + [10])
+        } catch {
+            throw .notWritten(error)
+        }
+    }
+
+    private static func head(_ bytes: [UInt8]) -> Head? {
+        guard let document = try? JSONDocument(parsing: bytes), document.kind(document.root) == .object,
+            let bytesNode = document.member("bytes", of: document.root), let count = document.integer(bytesNode),
+            let eventsNode = document.member("events", of: document.root), let events = document.integer(eventsNode),
+            let list = document.member("frontier", of: document.root), document.kind(list) == .array
+        else { return nil }
+        let hashes = document.elements(of: list).compactMap { Digest(hex: document.string($0)) }
+        return MerkleFrontier(size: events, hashes: hashes).map { Head(bytes: count, frontier: $0) }
+    }
+}

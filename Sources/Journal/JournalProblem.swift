@@ -1,0 +1,52 @@
+package import Files
+package import GlobalCompact
+package import Wire
+
+/// Why a ledger on disk cannot be read or written.
+package enum JournalProblem: Error, Sendable {
+    /// No folder at or above a path holds `events/`.
+    case noLedger(path: String)
+    case noSuchFolder(path: String)
+    case file(FileProblem)
+    case damaged(Damage)
+    /// A file in `events/` whose name is no writer's.
+    case notAWriterFile(name: String)
+    /// This copy has no writer of its own.
+    case noWriter
+    case severalWriters([String])
+    case unknownWriter(String, bound: [String])
+    /// The writer was bound in another folder or on another machine.
+    case writerOfAnotherCopy(String)
+    case writerExists(String)
+    case busy(waitedMilliseconds: Int)
+    case movedOn(expected: Int, found: Int)
+    /// The time that the batch would get is too far ahead of the clock.
+    case aheadOfClock(Instant, clock: Instant)
+    /// A given basis names more events of a writer than there are, or others.
+    case basisDiffers(writer: String, size: Int, found: Int)
+    /// The file could not be written; it is as it was.
+    case notWritten(FileProblem)
+}
+
+/// Something broken in a writer's file that was whole once.
+package struct Damage: Error, Sendable {
+    /// The file's path.
+    package var file: String
+    /// From 1; nothing for the file as a whole.
+    package var line: Int?
+    package var reason: Reason
+
+    package enum Reason: Sendable {
+        case line(LineProblem)
+        case otherWriter(found: String, expected: String)
+        case sequence(found: Int, expected: Int)
+        /// The lines of a batch are not adjacent, complete and of one recorded time.
+        case batch
+        /// Not recorded after what stands before it.
+        case recordedTime(found: Instant, before: Instant)
+        /// The first line of a file is not its opening, or another line is one.
+        case opening
+        /// Shorter than what this copy has acknowledged.
+        case belowHead(bytes: Int, acknowledged: Int)
+    }
+}

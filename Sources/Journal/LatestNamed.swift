@@ -1,0 +1,45 @@
+import Events
+import GlobalCompact
+import History
+import Wire
+
+/// When what a batch must come after was recorded: the last line of its own file, and every event that it names.
+struct LatestNamed {
+    private let chronicle: Chronicle
+
+    init(_ chronicle: Chronicle) {
+        self.chronicle = chronicle
+    }
+
+    /// The latest of these instants; nothing when there is none.
+    func instant(_ offers: [Offer], writer: String) -> Instant? {
+        var ids: Set<UInt32> = []
+        for offer in offers {
+            for id in Self.named(by: offer.event) {
+                if let number = chronicle.ids.find(id) { ids.insert(number) }
+            }
+        }
+        var latest: Int64?
+        for entry in chronicle.entries where ids.contains(entry.id) {
+            latest = max(latest ?? entry.recorded, entry.recorded)
+        }
+        if let last = lastEntry(of: writer) { latest = max(latest ?? last, last) }
+        return latest.map(Instant.init(microseconds:))
+    }
+
+    private func lastEntry(of writer: String) -> Int64? {
+        // A file's lines are adjacent in the chronicle; its last one is the last whose writer it is.
+        for entry in chronicle.entries.reversed() where chronicle.recorded(entry.number)?.writer == writer {
+            return entry.recorded
+        }
+        return nil
+    }
+
+    private static func named(by event: Event) -> [String] {
+        switch event {
+        case .event(.corrected(let correction)): [correction.event, correction.replaces]
+        case .event(.retracted(let retraction)): [retraction.event]
+        case .ledger, .document, .meeting, .report, .requirement, .source, .unknown: []
+        }
+    }
+}

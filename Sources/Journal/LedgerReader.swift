@@ -1,0 +1,113 @@
+package import Files
+import Events
+import GlobalCompact
+import History
+import Wire
+
+/// Reads a ledger from disk. It writes nothing, takes no lock, and works on a read-only folder.
+package struct LedgerReader: Sendable {
+    private let system: any FileSystem
+
+    package init(_ system: any FileSystem) {
+        self.system = system
+    }
+
+    /// The ledger at a folder, or at the nearest one above it that holds `events/`.
+    package func find(from path: String) throws(JournalProblem) -> LedgerFolder {
+        let start: String
+        do throws(FileProblem) {
+            start = try system.canonicalPath(path)
+        } catch {
+            throw error.isMissing || error.isNotAFolder ? .noSuchFolder(path: path) : .file(error)
+        }
+        if try status(start).map({ !$0.isFolder }) ?? true { throw .noSuchFolder(path: path) }
+        var folder = start
+        while true {
+            if try isLedger(folder) { return LedgerFolder(root: folder) }
+            guard let slash = folder.lastIndex(of: "/"), folder != "/" else { throw .noLedger(path: path) }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+    }
+
+    /// The ledger at exactly this folder.
+    package func ledger(at path: String) throws(JournalProblem) -> LedgerFolder {
+        let found = try find(from: path)
+        guard try isLedger(path) else { throw .noLedger(path: path) }
+        return LedgerFolder(root: found.root)
+    }
+
+    private func isLedger(_ folder: String) throws(JournalProblem) -> Bool {
+        try status(LedgerFolder(root: folder).events)?.isFolder ?? false
+    }
+
+    private func status(_ path: String) throws(JournalProblem) -> FileStatus? {
+        do throws(FileProblem) {
+            return try system.status(path)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Reads every writer's whole batches, or of each writer only so many events as `sizes` says.
+    package func read(_ folder: LedgerFolder, sizes: [String: Int]? = nil) throws(JournalProblem) -> LedgerReading {
+        let cut = try consistentCut(folder)
+        var store = LineStore()
+        var builder = Chronicle(source: store)
+        var files: [WriterFile] = []
+        for (writer, size) in cut {
+            let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max
+            let bytes = try bytes(folder.file(of: writer), count: size)
+            let acknowledged = try HeadKeeper(system, folder).head(of: writer)?.bytes
+            var reader = WriterFileReader(
+                writer: writer, path: folder.file(of: writer), bytes: bytes, acknowledged: acknowledged, limit: limit)
+            let file = try reader.read { builder.append($0) }
+            if let sizes, let expected = sizes[writer], file.size != expected {
+                throw .basisDiffers(writer: writer, size: expected, found: file.size)
+            }
+            store.add(file)
+            files.append(file)
+        }
+        for (writer, size) in sizes ?? [:] where size > 0 && !files.contains(where: { $0.writer == writer }) {
+            throw .basisDiffers(writer: writer, size: size, found: 0)
+        }
+        builder.source = store
+        return LedgerReading(folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, chronicle: builder, store: store)
+    }
+
+    /// The writers and their files' sizes at one moment: two looks that agree, files only growing.
+    private func consistentCut(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int)] {
+        var earlier = try look(folder)
+        for _ in 0..<100 {
+            let later = try look(folder)
+            if earlier.elementsEqual(later, by: { $0.writer == $1.writer && $0.size == $1.size }) { break }
+            earlier = later
+        }
+        return earlier
+    }
+
+    private func look(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int)] {
+        let names: [String]
+        do throws(FileProblem) {
+            names = try system.names(in: folder.events)
+        } catch {
+            throw .file(error)
+        }
+        var sizes: [(writer: String, size: Int)] = []
+        for name in names where name.hasSuffix(".jsonl") {
+            let writer = String(name.dropLast(".jsonl".count))
+            guard WriterName.isValid(writer) else { throw .notAWriterFile(name: name) }
+            if let status = try status(folder.events + "/" + name) { sizes.append((writer, status.size)) }
+        }
+        return sizes
+    }
+
+    private func bytes(_ path: String, count: Int) throws(JournalProblem) -> [UInt8] {
+        do throws(FileProblem) {
+            let file = try system.open(path, for: .reading)
+            defer { system.close(file) }
+            return try system.read(file, at: 0, count: count)
+        } catch {
+            throw .file(error)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Files
+import GlobalCompact
+import Wire
+
+/// What an append that never finished left behind the whole batches of its writer's file.
+struct TornTail {
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+
+    init(_ system: any FileSystem, _ folder: LedgerFolder) {
+        self.system = system
+        self.folder = folder
+    }
+
+    /// Copies a torn tail aside, syncs, and cuts it off. Answers the path of the copy; nothing when there was no tail.
+    ///
+    /// Called under the lock, by the writer of the file: nobody else is writing it.
+    func setAside(of writer: String, at clock: Instant) throws(JournalProblem) -> String? {
+        let path = folder.file(of: writer)
+        guard let bytes = try contents(path) else {
+            if let head = try HeadKeeper(system, folder).head(of: writer), head.bytes > 0 {
+                throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
+            }
+            return nil
+        }
+        let acknowledged = try HeadKeeper(system, folder).head(of: writer)?.bytes
+        var reader = WriterFileReader(writer: writer, path: path, bytes: bytes, acknowledged: acknowledged)
+        let file = try reader.read { _ in }
+        guard file.hasTail else { return nil }
+        let tail = Array(bytes[file.wholeBytes...])
+        let name = "\(folder.torn)/\(writer)-\(file.wholeBytes)-\(clock.microseconds).jsonl"
+        do throws(FileProblem) {
+            try system.makeFolder(folder.torn)
+            try system.replace(name, with: tail)
+            let open = try system.open(path, for: .updating(create: false))
+            defer { system.close(open) }
+            try system.truncate(open, to: file.wholeBytes)
+            try system.sync(open)
+        } catch {
+            throw .notWritten(error)
+        }
+        return name
+    }
+
+    private func contents(_ path: String) throws(JournalProblem) -> [UInt8]? {
+        do throws(FileProblem) {
+            return try system.contents(of: path)
+        } catch {
+            throw .file(error)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package import Files
+import Events
+import JSON
+
+/// Which writers this copy of the ledger has: bound to the machine and to the folder, so that a copied folder cannot go on with them.
+package struct WriterBindings: Sendable {
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+    private let machine: String
+
+    package init(_ system: any FileSystem, _ folder: LedgerFolder, machine: String) {
+        self.system = system
+        self.folder = folder
+        self.machine = machine
+    }
+
+    /// The writers that were bound in this folder or in one that it was copied from, sorted.
+    package func names() throws(JournalProblem) -> [String] {
+        do throws(FileProblem) {
+            guard try system.status(folder.bindings) != nil else { return [] }
+            return try system.names(in: folder.bindings).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// The writer that an append here uses: the named one, or the only one.
+    package func writer(named name: String?) throws(JournalProblem) -> String {
+        let bound = try names()
+        let writer: String
+        if let name {
+            guard bound.contains(name) else { throw .unknownWriter(name, bound: bound) }
+            writer = name
+        } else {
+            guard let only = bound.first else { throw .noWriter }
+            guard bound.count == 1 else { throw .severalWriters(bound) }
+            writer = only
+        }
+        guard try isBoundHere(writer) else { throw .writerOfAnotherCopy(writer) }
+        return writer
+    }
+
+    /// Whether a writer was bound on this machine and in this very folder.
+    package func isBoundHere(_ writer: String) throws(JournalProblem) -> Bool {
+        do throws(FileProblem) {
+            guard let bytes = try system.contents(of: folder.binding(of: writer)) else { return false }
+            return try bytes == binding(of: writer)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Binds a writer to this machine and this folder.
+    package func bind(_ writer: String) throws(JournalProblem) {
+        do throws(FileProblem) {
+            try system.makeFolder(folder.bindings)
+            try system.replace(folder.binding(of: writer), with: binding(of: writer))
+            try system.syncFolder(folder.copy)
+        } catch {
+            throw .notWritten(error)
+        }
+    }
+
+    private func binding(of writer: String) throws(FileProblem) -> [UInt8] {
+        let inode = try system.status(folder.copy)?.inode ?? 0
+        let value = JSONValue.object([
+            ("folder", .string(try system.canonicalPath(folder.root))), ("inode", .string(String(inode))), ("machine", .string(machine)),
+            ("writer", .string(writer)),
+        ])
+        return value.canonicalBytes() + [10]
+    }
+}

@@ -1,0 +1,109 @@
+import Events
+import GlobalCompact
+import Wire
+
+/// Reads one writer's file: line by line, whole batches only.
+struct WriterFileReader {
+    private let writer: String
+    private let path: String
+    private let bytes: [UInt8]
+    /// The bytes that this copy has acknowledged; nothing where it keeps no head of the file.
+    private let acknowledged: Int?
+    /// Reads no more events than this.
+    private let limit: Int
+
+    private var reader = LineReader()
+    private var lines: [Range<Int>] = []
+    private var wholeBytes = 0
+    private var pending: [(event: RecordedEvent, range: Range<Int>)] = []
+    private var last: Instant?
+
+    init(writer: String, path: String, bytes: [UInt8], acknowledged: Int?, limit: Int = Int.max) {
+        self.writer = writer
+        self.path = path
+        self.bytes = bytes
+        self.acknowledged = acknowledged
+        self.limit = limit
+    }
+
+    /// Reads the file, handing over every event of a whole batch in order.
+    mutating func read(_ take: (RecordedEvent) -> Void) throws(JournalProblem) -> WriterFile {
+        if let acknowledged, bytes.count < acknowledged {
+            throw damage(line: nil, .belowHead(bytes: bytes.count, acknowledged: acknowledged))
+        }
+        let text = bytes
+        let span = text.span
+        var start = 0
+        while start < bytes.count, lines.count + pending.count < limit {
+            guard let end = newline(from: start) else { break }
+            do throws(Damage) {
+                try readLine(span, start..<end)
+            } catch {
+                if isTorn(upTo: end + 1) { break }
+                throw .damaged(error)
+            }
+            start = end + 1
+            if isBatchWhole {
+                for (event, range) in pending {
+                    take(event)
+                    lines.append(range)
+                }
+                last = pending.last?.event.recorded
+                pending.removeAll(keepingCapacity: true)
+                wholeBytes = start
+            }
+        }
+        if let acknowledged, wholeBytes < acknowledged, limit == Int.max {
+            throw damage(line: lines.count + 1, .batch)
+        }
+        return WriterFile(
+            writer: writer, path: path, bytes: bytes, lines: lines, wholeBytes: wholeBytes,
+            hasTail: limit == Int.max && wholeBytes < bytes.count)
+    }
+
+    private var isBatchWhole: Bool {
+        guard let batch = pending.last?.event.batch else { return true }
+        return batch.number == batch.count
+    }
+
+    /// Beyond the head, what is broken was never acknowledged. Without a head, only a line without its end is.
+    private func isTorn(upTo end: Int) -> Bool {
+        guard let acknowledged else { return false }
+        return end > acknowledged && wholeBytes >= acknowledged
+    }
+
+    private func newline(from start: Int) -> Int? {
+        bytes[start...].firstIndex(of: 10)
+    }
+
+    private func damage(line: Int?, _ reason: Damage.Reason) -> JournalProblem {
+        .damaged(Damage(file: path, line: line, reason: reason))
+    }
+
+    private mutating func readLine(_ span: Span<UInt8>, _ range: Range<Int>) throws(Damage) {
+        let number = lines.count + pending.count + 1
+        func damage(_ reason: Damage.Reason) -> Damage {
+            Damage(file: path, line: number, reason: reason)
+        }
+        let event: RecordedEvent
+        do throws(LineProblem) {
+            event = try reader.read(span.extracting(range))
+        } catch {
+            throw damage(.line(error))
+        }
+        guard event.writer == writer else { throw damage(.otherWriter(found: event.writer, expected: writer)) }
+        guard event.sequence == number else { throw damage(.sequence(found: event.sequence, expected: number)) }
+        if event.type == EventType.ledgerOpened.rawValue || number == 1 {
+            guard number == 1, event.type == EventType.ledgerOpened.rawValue, event.batch == nil else { throw damage(.opening) }
+        }
+        if let open = pending.last?.event {
+            guard let batch = open.batch, event.batch == BatchPlace(number: batch.number + 1, count: batch.count),
+                event.recorded == open.recorded
+            else { throw damage(.batch) }
+        } else {
+            guard event.batch.map({ $0.number == 1 }) ?? true else { throw damage(.batch) }
+            if let last, event.recorded <= last { throw damage(.recordedTime(found: event.recorded, before: last)) }
+        }
+        pending.append((event, range))
+    }
+}

@@ -1,0 +1,56 @@
+import GlobalCompact
+import Events
+
+extension Measure {
+    /// Reports that the ledger knows of.
+    static let reports = Measure(
+        name: "reports", help: "reports: announced or submitted",
+        dimensions: [.region, .state, .kind, .round, .status, .year, .meeting, .meetingKind]
+    ) { state in
+        state.reports.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { report in
+            Item(
+                subject: "report/" + report.slug, keys: reportKeys(report, state), day: report.submitted?.last, events: report.decisive)
+        }
+    }
+
+    /// Reports that were handed on, once for each office.
+    static let forwardings = Measure(
+        name: "forwardings", help: "reports handed on: to the Coordinator, the President of the General Assembly, the co-facilitators",
+        dimensions: [.to, .region, .state, .kind, .round, .year, .meeting, .meetingKind]
+    ) { state in
+        state.reports.values.filter(\.begun).sorted { $0.slug < $1.slug }.flatMap { report in
+            forwardings(of: report).map { recipient, facts in
+                var keys = reportKeys(report, state)
+                let days = facts.map(\.occurred.last)
+                keys[.to] = [recipient.rawValue]
+                keys[.year] = days.min().map { [String($0.year)] } ?? []
+                return Item(subject: "report/" + report.slug, keys: keys, day: days.min(), events: facts.map(\.id))
+            }
+        }
+    }
+
+    private static func forwardings(of report: ReportState) -> [(Recipient, [FactReference])] {
+        Recipient.allCases.compactMap { recipient in
+            let facts = report.forwardings.filter { $0.to == recipient }.map(\.fact)
+            return facts.isEmpty ? nil : (recipient, facts)
+        }
+    }
+
+    /// A report of a meeting belongs to the meeting's region and round.
+    private static func reportKeys(_ report: ReportState, _ state: LedgerState) -> [Dimension: [String]] {
+        let description = report.description
+        let meeting = description.meeting.flatMap { state.meetings[$0] }?.description
+        let region = description.region ?? meeting?.region
+        let round = description.round ?? meeting?.round
+        return [
+            .region: region.map { [$0.rawValue] } ?? [],
+            .state: description.states.map(\.code),
+            .kind: description.kind.map { [$0.rawValue] } ?? [],
+            .round: round.map { [String($0)] } ?? [],
+            .status: [report.status.rawValue],
+            .year: report.submitted.map { [String($0.last.year)] } ?? [],
+            .meeting: description.meeting.map { [$0] } ?? [],
+            .meetingKind: meeting?.kind.map { [$0.rawValue] } ?? [],
+        ]
+    }
+}

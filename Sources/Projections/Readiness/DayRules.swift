@@ -1,0 +1,48 @@
+package import Events
+package import GlobalCompact
+
+/// Finds the days that rules name, from the meetings' holding or planning.
+package struct DayRules: Sendable {
+    private let certain: LedgerState
+    private let possible: LedgerState
+
+    package init(certain: LedgerState, possible: LedgerState) {
+        self.certain = certain
+        self.possible = possible
+    }
+
+    /// The day of a rule in a row whose key is given; nothing while it is not known.
+    package func day(_ rule: DayRule, key: (dimension: Dimension, value: String)?) -> DueDay? {
+        switch rule.anchor {
+        case .date(let text):
+            return Day(filled(text, key)).map { DueDay(day: $0.adding(days: rule.offsetDays)) }
+        case .start(let slug):
+            return days(of: filled(slug, key)).map { shifted($0.first, $1, rule) }
+        case .end(let slug):
+            return days(of: filled(slug, key)).map { shifted($0.last, $1, rule) }
+        }
+    }
+
+    /// The days of a meeting: as held, else as a certain plan names them, else as a possible one does.
+    package func days(of slug: String) -> (Period, isPlanningDayUnknown: Bool)? {
+        if let meeting = certain.meetings[slug] {
+            if let held = meeting.held { return (held, false) }
+            if let plan = meeting.planned, plan.period.namesDays { return (plan.period, false) }
+        }
+        let named = possible.meetings[slug]?.plans.filter(\.period.namesDays) ?? []
+        return MeetingState.latest(named).map { ($0.period, true) }
+    }
+
+    private func shifted(_ day: Day, _ isUnknown: Bool, _ rule: DayRule) -> DueDay {
+        DueDay(day: day.adding(days: rule.offsetDays), isPlanningDayUnknown: isUnknown)
+    }
+
+    private func filled(_ text: String, _ key: (dimension: Dimension, value: String)?) -> String {
+        guard let key else { return text }
+        var filled = text
+        while let range = filled.firstRange(of: "{\(key.dimension.rawValue)}") {
+            filled.replaceSubrange(range, with: key.value.lowercased())
+        }
+        return filled
+    }
+}

@@ -1,0 +1,80 @@
+import Events
+package import GlobalCompact
+
+/// The review timeline: what was proposed, planned, held, cancelled or done, by its days.
+package struct Timeline: Sendable {
+    /// How a row stands.
+    package enum Status: String, Word {
+        case proposed
+        case planned
+        case held
+        case cancelled
+        case done
+    }
+
+    /// One thing on the timeline.
+    package struct Row: Sendable {
+        /// Nothing where no source names days.
+        package var date: Period?
+        package var status: Status
+        /// The kind's word: of a meeting or of a report.
+        package var kind: String
+        package var region: Region?
+        package var title: String
+        package var subject: String
+        /// What the sources say of how it was held: `informal`, `virtual`.
+        package var remarks: [String]
+        /// The events that say so, sorted.
+        package var events: [String]
+    }
+
+    /// By first day, last day and subject; those without days last.
+    package private(set) var rows: [Row]
+
+    package init(_ state: LedgerState) {
+        rows = state.meetings.values.filter(\.begun).map(Self.row) + state.reports.values.filter(\.begun).map { Self.row($0, state) }
+        rows.sort(by: Self.precedes)
+    }
+
+    private static func row(_ meeting: MeetingState) -> Row {
+        let description = meeting.description
+        return Row(
+            date: meeting.days, status: Status(meeting.status), kind: description.kind?.rawValue ?? "", region: description.region,
+            title: meeting.title, subject: "meeting/" + meeting.slug,
+            remarks: [description.formality == .informal ? "informal" : nil, description.mode?.rawValue].compactMap { $0 },
+            events: Set(meeting.decisive).sorted())
+    }
+
+    private static func row(_ report: ReportState, _ state: LedgerState) -> Row {
+        let description = report.description
+        let region = description.region ?? description.meeting.flatMap { state.meetings[$0]?.description.region }
+        return Row(
+            date: report.submitted ?? report.planned, status: report.status == .submitted ? .done : .planned,
+            kind: description.kind?.rawValue ?? "", region: region, title: report.title, subject: "report/" + report.slug,
+            remarks: description.symbol.map { [$0] } ?? [], events: Set(report.decisive).sorted())
+    }
+
+    private static func precedes(_ left: Row, _ right: Row) -> Bool {
+        switch (left.date, right.date) {
+        case (let leftDate?, let rightDate?):
+            if leftDate.first != rightDate.first { return leftDate.first < rightDate.first }
+            if leftDate.last != rightDate.last { return leftDate.last < rightDate.last }
+            return left.subject < right.subject
+        case (.some, nil): return true
+        case (nil, .some): return false
+        case (nil, nil): return left.subject < right.subject
+        }
+    }
+}
+
+extension Timeline.Status {
+    /// The timeline's word for how far a meeting has come.
+    init(_ status: MeetingStatus) {
+        switch status {
+        case .proposed: self = .proposed
+        case .planned: self = .planned
+        case .held: self = .held
+        case .cancelled: self = .cancelled
+        }
+    }
+}

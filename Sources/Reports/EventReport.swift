@@ -1,0 +1,84 @@
+import GlobalCompact
+package import Events
+package import Formats
+package import JSON
+
+/// An event for showing: as recorded, with what has become of it.
+package struct EventRow: Sendable {
+    package var recorded: RecordedEvent
+    /// The line as a value.
+    package var line: JSONValue
+    /// `corrected by ...`, `retracted by ...`; empty when it stands as it is.
+    package var fate: String
+
+    package init(recorded: RecordedEvent, line: JSONValue, fate: String) {
+        self.recorded = recorded
+        self.line = line
+        self.fate = fate
+    }
+}
+
+extension Report {
+    /// Events as recorded: a line each.
+    package static func log(_ rows: [EventRow], _ basis: BasisNote) -> Page {
+        page(table: events(rows), basis: basis, members: [("rows", .array(rows.map(\.line)))])
+    }
+
+    /// The events that make a number, each with document and place.
+    package static func why(
+        heading: String, _ rows: [EventRow], documents: [String: String], _ basis: BasisNote, members: [(name: String, value: JSONValue)]
+    ) -> Page {
+        let table = Table(
+            columns: [
+                column("event", "EVENT"), column("occurred", "OCCURRED"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true),
+                column("cites", "DOCUMENT AND PLACE", wraps: true), column("note", "NOTE", wraps: true),
+            ],
+            rows: rows.map { row in
+                let cites = row.recorded.event.payload?.cites ?? []
+                let places = cites.map { "\(documents[$0.document] ?? $0.document), \($0.at)" }
+                return [
+                    Cell(row.recorded.id, reasons: [row.recorded.id]), Cell(row.recorded.occurred.description), Cell(row.recorded.type),
+                    Cell(row.recorded.subject), Cell(places.joined(separator: "; ")), Cell(row.fate),
+                ]
+            },
+            empty: "No events.")
+        let events = rows.map { row in
+            JSONValue.object([
+                ("id", .string(row.recorded.id)), ("occurred", .string(row.recorded.occurred.description)),
+                ("type", .string(row.recorded.type)), ("subject", .string(row.recorded.subject)),
+                ("cites", citations(row.recorded.event.payload?.cites ?? [])), ("note", .string(row.fate)),
+            ])
+        }
+        return page(heading: heading, table: table, basis: basis, members: members + [("events", .array(events))])
+    }
+
+    /// One thing or one event: its events, and everything that the latest of them state.
+    package static func show(
+        heading: String, fields: [(name: String, value: String)], _ rows: [EventRow], _ basis: BasisNote,
+        members: [(name: String, value: JSONValue)]
+    ) -> Page {
+        let statement = Table(
+            columns: [column("field", "FIELD"), column("value", "VALUE", wraps: true)],
+            rows: fields.map { [Cell($0.name), Cell($0.value)] }, empty: "Nothing is stated.")
+        return page(
+            heading: heading, above: [.table(statement)], table: events(rows), basis: basis,
+            members: members + [("events", .array(rows.map(\.line)))])
+    }
+
+    private static func events(_ rows: [EventRow]) -> Table {
+        Table(
+            columns: [
+                column("recordedtime", "RECORDED"), column("writer", "WRITER"), column("sequence", "NO.", trailing: true),
+                column("id", "EVENT"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true), column("occurred", "OCCURRED"),
+                column("note", "NOTE", wraps: true),
+            ],
+            rows: rows.map { row in
+                [
+                    Cell(row.recorded.recorded.description), Cell(row.recorded.writer), Cell(String(row.recorded.sequence)),
+                    Cell(row.recorded.id, reasons: [row.recorded.id]), Cell(row.recorded.type), Cell(row.recorded.subject),
+                    Cell(row.recorded.occurred.description), Cell(row.fate),
+                ]
+            },
+            empty: "No events.")
+    }
+}

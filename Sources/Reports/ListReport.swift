@@ -1,0 +1,30 @@
+package import Formats
+import JSON
+
+/// A thing for a list: its values by column, in the columns' order.
+package struct ThingRow: Sendable {
+    package var values: [(name: String, value: String)]
+    package var events: [String]
+
+    package init(values: [(name: String, value: String)], events: [String]) {
+        self.values = values
+        self.events = events
+    }
+}
+
+extension Report {
+    /// The things of one kind.
+    package static func list(_ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote) -> Page {
+        let table = Table(
+            columns: columns.map { column($0, $0.uppercased(), wraps: $0 == "title" || $0 == "scope" || $0 == "address") }
+                + [column("events", "EVENTS", wraps: true)],
+            rows: rows.map { row in
+                row.values.map { Cell($0.value, reasons: row.events) } + [Cell(row.events.joined(separator: " "))]
+            },
+            empty: "No \(things) match.")
+        let members = rows.map { row in
+            JSONValue.object(row.values.map { ($0.name, .string($0.value)) } + [("events", texts(row.events))])
+        }
+        return page(table: table, basis: basis, members: [("rows", .array(members))])
+    }
+}

@@ -1,0 +1,81 @@
+import Events
+import Formats
+import GlobalCompact
+import JSON
+import Projections
+
+extension Report {
+    /// A row for each row of each requirement: what csv gives.
+    static func readinessTable(_ readiness: Readiness) -> Table {
+        let names = [
+            "id", "title", "area", "verb", "owedBy", "owedTo", "per", "key", "due", "planningDayKnown", "status", "expected", "reached",
+            "possible", "metOn", "looked", "events", "cites",
+        ]
+        let rows = readiness.requirements.flatMap { requirement in
+            requirement.rows.map { row in csvRow(requirement, row) }
+        }
+        return Table(columns: names.map { column($0, $0) }, rows: rows, empty: "No requirements are recorded.")
+    }
+
+    private static func csvRow(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> [Cell] {
+        let adopted = requirement.adopted
+        let isKnown = row.due.map { $0.isPlanningDayUnknown ? "no" : "yes" } ?? ""
+        let cells: [String] = [
+            requirement.slug, adopted.title, adopted.area.rawValue, adopted.verb.rawValue, adopted.owedBy.joined(separator: "; "),
+            adopted.owedTo.joined(separator: "; "), adopted.per.rawValue, row.key?.value ?? "", row.due?.day.description ?? "", isKnown,
+            row.status.rawValue, row.expected.map(String.init) ?? "", String(row.reached), String(row.possible),
+            row.metOn?.description ?? "", row.looked?.description ?? "", row.events.joined(separator: " "), spelled(adopted.cites),
+        ]
+        return cells.map { Cell($0, reasons: row.events) }
+    }
+
+    /// The readiness for programs.
+    static func readinessJSON(_ readiness: Readiness, _ basis: BasisNote) -> JSONValue {
+        .object([
+            ("basis", basis.json),
+            ("forum", forumJSON(readiness)),
+            ("requirements", .array(readiness.requirements.map(requirementJSON))),
+            ("summary", .object(summary(readiness).map { ($0.status.rawValue, .integer($0.count)) })),
+        ])
+    }
+
+    private static func forumJSON(_ readiness: Readiness) -> JSONValue {
+        .object([
+            ("slug", .string(readiness.forum.slug)), ("title", .string(readiness.forum.title)),
+            ("status", .string(readiness.forum.status.rawValue)), ("dates", text(readiness.dates?.description)),
+            ("daysLeft", readiness.daysLeft.map(JSONValue.integer) ?? .null),
+            ("planningDayKnown", readiness.days.map { .bool(!$0.isPlanningDayUnknown) } ?? .null),
+            ("looked", text(readiness.looked?.description)), ("events", texts(readiness.forum.decisive.sorted())),
+        ])
+    }
+
+    private static func requirementJSON(_ requirement: Readiness.Requirement) -> JSONValue {
+        let adopted = requirement.adopted
+        var members: [(name: String, value: JSONValue)] = [
+            ("id", .string(requirement.slug)), ("title", .string(adopted.title)), ("area", .string(adopted.area.rawValue)),
+            ("verb", .string(adopted.verb.rawValue)), ("owedBy", texts(adopted.owedBy)), ("owedTo", texts(adopted.owedTo)),
+            ("per", .string(adopted.per.rawValue)), ("due", text(requirement.due?.day.description)),
+            ("planningDayKnown", requirement.due.map { .bool(!$0.isPlanningDayUnknown) } ?? .null),
+            ("status", .string(requirement.status.rawValue)),
+        ]
+        if let expected = requirement.expected { members.append(("expected", .integer(expected))) }
+        members += [
+            ("reached", .integer(requirement.reached)), ("looked", text(requirement.looked?.description)),
+            ("cites", citations(adopted.cites)), ("event", .string(requirement.id)), ("rows", .array(requirement.rows.map(rowJSON))),
+        ]
+        return .object(members)
+    }
+
+    private static func rowJSON(_ row: Readiness.Row) -> JSONValue {
+        var members: [(name: String, value: JSONValue)] = [
+            ("key", .object(row.key.map { [($0.dimension.rawValue, .string($0.value))] } ?? [])),
+            ("status", .string(row.status.rawValue)),
+        ]
+        if let expected = row.expected { members.append(("expected", .integer(expected))) }
+        members += [
+            ("reached", .integer(row.reached)), ("possible", .integer(row.possible)), ("due", text(row.due?.day.description)),
+            ("metOn", text(row.metOn?.description)), ("looked", text(row.looked?.description)), ("events", texts(row.events)),
+        ]
+        return .object(members)
+    }
+}

@@ -1,0 +1,160 @@
+import Events
+package import Formats
+package import GlobalCompact
+import JSON
+package import Projections
+
+extension Report {
+    /// A forum's readiness: what matters first, what is done last.
+    package static func readiness(_ readiness: Readiness, asOf: Day, _ basis: BasisNote) -> Page {
+        let table = readinessTable(readiness)
+        var blocks: [Block] = [.heading("\(readiness.forum.title): readiness as of \(asOf.description)")]
+        blocks += opening(readiness, asOf).map(Block.paragraph)
+        let entries = readiness.requirements.flatMap { requirement in openRows(requirement).map { (requirement, $0) } }
+        let overdue = entries.filter { $0.1.isOverdue(asOf) }
+        let soon = entries.filter { !$0.1.isOverdue(asOf) && $0.1.isDue(within: 30, of: asOf) }
+        let later = entries.filter { !$0.1.isOverdue(asOf) && !$0.1.isDue(within: 30, of: asOf) }
+        blocks += [.heading("Overdue"), .table(openTable(overdue, asOf, empty: "Nothing is overdue."))]
+        blocks += [.heading("Due within 30 days"), .table(openTable(soon, asOf, empty: "Nothing is due within 30 days."))]
+        blocks += [.heading("Outstanding"), .table(openTable(later, asOf, empty: "Nothing else is outstanding."))]
+        blocks += chain(readiness)
+        blocks += [.heading("Done"), .table(doneTable(readiness))]
+        blocks.append(.note(basis.line))
+        return Page(blocks: blocks, table: table, json: readinessJSON(readiness, basis))
+    }
+
+    // MARK: The opening
+
+    private static func opening(_ readiness: Readiness, _ asOf: Day) -> [String] {
+        [when(readiness, asOf), looked(readiness), counts(readiness)]
+    }
+
+    private static func when(_ readiness: Readiness, _ asOf: Day) -> String {
+        let dates = readiness.dates?.description ?? "days not known"
+        if let held = readiness.forum.held { return "Held: \(held.description)." }
+        guard let days = readiness.days, let left = readiness.daysLeft else { return "Planned: \(dates)." }
+        let mark = days.isPlanningDayUnknown ? " (planning day not known)" : ""
+        if let last = readiness.dates?.last, asOf > last {
+            return "Planned: \(dates)\(mark). The planned dates have passed; no record that it was held."
+        }
+        return left > 0 ? "Planned: \(dates)\(mark). Days left: \(left)." : "Planned: \(dates)\(mark). It has begun as planned, or is due to."
+    }
+
+    private static func looked(_ readiness: Readiness) -> String {
+        readiness.looked.map { "Sources were last looked at on \($0.description)." } ?? "No look at a source is recorded."
+    }
+
+    private static func counts(_ readiness: Readiness) -> String {
+        let counts = summary(readiness).map { "\($0.count) \($0.status.rawValue)" }
+        return counts.isEmpty ? "No requirements are recorded." : "Requirements: \(counts.joined(separator: ", "))."
+    }
+
+    static func summary(_ readiness: Readiness) -> [(status: ReadinessStatus, count: Int)] {
+        ReadinessStatus.allCases.compactMap { status in
+            let count = readiness.requirements.count { $0.status == status }
+            return count == 0 ? nil : (status, count)
+        }
+    }
+
+    // MARK: What is open
+
+    private static func openRows(_ requirement: Readiness.Requirement) -> [Readiness.Row] {
+        guard requirement.adopted.verb != .voluntary else { return [] }
+        return requirement.rows.filter { !$0.status.isMet }
+    }
+
+    private static func openTable(_ entries: [(Readiness.Requirement, Readiness.Row)], _ asOf: Day, empty: String) -> Table {
+        let ordered = entries.sorted { left, right in
+            let (leftDay, rightDay) = (left.1.due?.day ?? .latest, right.1.due?.day ?? .latest)
+            return leftDay != rightDay ? leftDay < rightDay : left.0.slug < right.0.slug
+        }
+        return Table(
+            columns: [
+                column("due", "DUE"), column("title", "WHAT", wraps: true), column("key", "FOR"), column("owed", "OWED BY -> TO", wraps: true),
+                column("verb", "VERB"), column("status", "STATUS", wraps: true), column("reached", "REACHED", trailing: true),
+                column("looked", "LOOKED"), column("cites", "SOURCE", wraps: true),
+            ],
+            rows: ordered.map { requirement, row in
+                [
+                    Cell(dueText(row.due)), Cell(requirement.adopted.title, reasons: [requirement.id]), Cell(row.key?.value ?? ""),
+                    Cell(owed(requirement.adopted)), Cell(requirement.adopted.verb.rawValue), Cell(statusText(row, asOf)),
+                    Cell(reachedText(row), reasons: row.events), Cell(row.looked?.description ?? "never"),
+                    Cell(spelled(requirement.adopted.cites)),
+                ]
+            },
+            empty: empty)
+    }
+
+    private static func dueText(_ due: DueDay?) -> String {
+        due.map { $0.day.description + ($0.isPlanningDayUnknown ? "?" : "") } ?? "not known"
+    }
+
+    private static func owed(_ adopted: RequirementAdopted) -> String {
+        adopted.owedBy.joined(separator: ", ") + (adopted.owedTo.isEmpty ? "" : " -> " + adopted.owedTo.joined(separator: ", "))
+    }
+
+    private static func statusText(_ row: Readiness.Row, _ asOf: Day) -> String {
+        guard row.status == .outstanding, let due = row.due else { return row.status.rawValue }
+        let days = due.day - asOf
+        return "outstanding (\(days) \(days == 1 ? "day" : "days"))"
+    }
+
+    private static func reachedText(_ row: Readiness.Row) -> String {
+        let of = row.expected.map { " of \($0)" } ?? ""
+        return "\(row.reached)\(of)\(row.possible == 0 ? "" : " (\(signed(row.possible)) possible)")"
+    }
+
+    // MARK: The regions, and what is done
+
+    private static func chain(_ readiness: Readiness) -> [Block] {
+        let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
+        guard !regional.isEmpty else { return [] }
+        let ordered = regional.sorted { depth($0, regional, 0) != depth($1, regional, 0) ? depth($0, regional, 0) < depth($1, regional, 0) : $0.slug < $1.slug }
+        let table = Table(
+            columns: [column("region", "REGION")] + ordered.map { column($0.slug, $0.slug, wraps: true) },
+            rows: Region.allCases.map { region in
+                [Cell(region.rawValue)] + ordered.map { requirement in
+                    guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
+                    let day = row.metOn.map { " " + $0.description } ?? ""
+                    return Cell(row.status.rawValue + day, reasons: row.events)
+                }
+            },
+            empty: "No regional requirements.")
+        return [.heading("The regions along the chain"), .table(table)]
+    }
+
+    /// How many requirements must be met before this one.
+    private static func depth(_ requirement: Readiness.Requirement, _ among: [Readiness.Requirement], _ guardDepth: Int) -> Int {
+        guard guardDepth < among.count else { return guardDepth }
+        let before = requirement.adopted.after.compactMap { slug in among.first { $0.slug == slug } }
+        return before.map { depth($0, among, guardDepth + 1) + 1 }.max() ?? 0
+    }
+
+    private static func doneTable(_ readiness: Readiness) -> Table {
+        let done = readiness.requirements.flatMap { requirement in requirement.rows.filter(\.status.isMet).map { (requirement, $0) } }
+        return Table(
+            columns: [
+                column("met", "MET ON"), column("title", "WHAT", wraps: true), column("key", "FOR"), column("status", "STATUS"),
+                column("events", "EVENTS", wraps: true),
+            ],
+            rows: done.map { requirement, row in
+                [
+                    Cell(row.metOn?.description ?? "day not known"), Cell(requirement.adopted.title, reasons: [requirement.id]),
+                    Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell(row.events.joined(separator: " ")),
+                ]
+            },
+            empty: "Nothing is done yet.")
+    }
+}
+
+extension Readiness.Row {
+    /// After the row's due day and not met.
+    func isOverdue(_ asOf: Day) -> Bool {
+        due.map { $0.day < asOf } ?? false
+    }
+
+    /// Due on one of the next days.
+    func isDue(within days: Int, of asOf: Day) -> Bool {
+        due.map { $0.day >= asOf && $0.day - asOf <= days } ?? false
+    }
+}

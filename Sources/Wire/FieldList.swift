@@ -1,0 +1,108 @@
+package import Events
+package import GlobalCompact
+
+/// What a field holds, for flags, help, JSON Schema and CSV columns.
+package indirect enum FieldShape: Sendable {
+    case text
+    case texts
+    case word([String])
+    case words([String])
+    case integer(ClosedRange<Int>)
+    case period
+    case money
+    case states
+    case objectives
+    case reference(Thing)
+    case references(Thing)
+    case dayRule
+    case dayRules
+    case records([FieldSpec])
+    case content
+}
+
+/// One field of a payload: its name, what it holds, and whether it must be there.
+package struct FieldSpec: Sendable {
+    package var name: String
+    package var shape: FieldShape
+    package var isRequired: Bool
+    package var help: String
+}
+
+/// Gathers the table of a record's fields.
+package struct FieldList: FieldVisitor {
+    package private(set) var specs: [FieldSpec] = []
+
+    /// The fields of a type's payload, citations last.
+    package static func of(_ type: EventType) -> [FieldSpec] {
+        var list = FieldList()
+        _ = Event.make(type) { payload in
+            payload.allFields(&list)
+        }
+        return list.specs
+    }
+
+    private mutating func add(_ name: String, _ shape: FieldShape, _ isRequired: Bool, _ help: String) {
+        specs.append(FieldSpec(name: name, shape: shape, isRequired: isRequired, help: help))
+    }
+
+    package mutating func text(_ name: String, _ value: inout String, _ help: String) { add(name, .text, true, help) }
+
+    package mutating func text(_ name: String, _ value: inout String?, _ help: String) { add(name, .text, false, help) }
+
+    package mutating func texts(_ name: String, _ value: inout [String], _ help: String) { add(name, .texts, false, help) }
+
+    package mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) {
+        add(name, .word(W.allCases.map(\.rawValue)), true, help)
+    }
+
+    package mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) {
+        add(name, .word(W.allCases.map(\.rawValue)), false, help)
+    }
+
+    package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
+        add(name, .words(W.allCases.map(\.rawValue)), false, help)
+    }
+
+    package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {
+        add(name, .integer(range), true, help)
+    }
+
+    package mutating func integer(_ name: String, _ value: inout Int?, _ range: ClosedRange<Int>, _ help: String) {
+        add(name, .integer(range), false, help)
+    }
+
+    package mutating func period(_ name: String, _ value: inout Period, _ help: String) { add(name, .period, true, help) }
+
+    package mutating func period(_ name: String, _ value: inout Period?, _ help: String) { add(name, .period, false, help) }
+
+    package mutating func money(_ name: String, _ value: inout Money?, _ help: String) { add(name, .money, false, help) }
+
+    package mutating func states(_ name: String, _ value: inout [State], _ help: String) { add(name, .states, false, help) }
+
+    package mutating func objectives(_ name: String, _ value: inout ObjectiveSet, _ help: String) { add(name, .objectives, false, help) }
+
+    package mutating func reference(_ name: String, _ value: inout String, to thing: Thing, _ help: String) {
+        add(name, .reference(thing), true, help)
+    }
+
+    package mutating func reference(_ name: String, _ value: inout String?, to thing: Thing, _ help: String) {
+        add(name, .reference(thing), false, help)
+    }
+
+    package mutating func references(_ name: String, _ value: inout [String], to thing: Thing, _ help: String) {
+        add(name, .references(thing), false, help)
+    }
+
+    package mutating func dayRule(_ name: String, _ value: inout DayRule?, _ help: String) { add(name, .dayRule, false, help) }
+
+    package mutating func dayRules(_ name: String, _ value: inout [DayRule], _ help: String) { add(name, .dayRules, false, help) }
+
+    package mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String) {
+        var nested = FieldList()
+        var record = R()
+        record.fields(&nested)
+        add(name, .records(nested.specs), false, help)
+    }
+
+    package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) { add(name, .content, true, help) }
+}

@@ -1,0 +1,44 @@
+package import Events
+package import GlobalCompact
+
+/// What is wrong with one member of an event, and where.
+package struct FieldProblem: Error, Sendable {
+    /// The member, such as `data.sessions[2].title`; empty for the event as a whole.
+    package var path: String
+    package var reason: Reason
+
+    package init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    package enum Reason: Sendable {
+        case missing
+        case wrongShape(expected: String)
+        case wrongValue(found: String, expected: String)
+        case unknownMember(name: String, known: [String])
+        case setByTheProgram
+        case emptyText
+        case emailAddress(String)
+        case notAWord(String, among: [String])
+        case notInRange(Int, ClosedRange<Int>)
+        case notAnInteger
+        case period(PeriodProblem)
+        case notShortest(String, shortest: String)
+        case unknownCurrency(String)
+        case money(MoneyProblem)
+        case notAState(String)
+        case notAnObjective(Int)
+        case notASlug(String)
+        case notAnEventID(String)
+        case notASubject(String)
+        case subjectOfOtherThing(subject: String, type: EventType)
+        case notADayRule(String)
+        case notSorted
+        case repeated(String)
+        case unknownType(String)
+        case notATime(String)
+        case afterTheDayOfRecording(first: Day, recording: Day)
+        case effectiveDayDiffers(found: String, expected: String)
+    }
+}

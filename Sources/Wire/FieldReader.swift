@@ -1,0 +1,325 @@
+package import Events
+package import GlobalCompact
+package import JSON
+
+/// Reads a record's fields from the members of a JSON object, and gathers everything that is wrong.
+package struct FieldReader: FieldVisitor {
+    /// How strictly the spelling of values is taken.
+    package enum Mode: Sendable {
+        /// A line of a file: every value in its one spelling, sets sorted and unique.
+        case recorded
+        /// Something offered: values are brought into that spelling.
+        case offered
+    }
+
+    let document: JSONDocument
+    let mode: Mode
+    private var object: JSONNode
+    private var path: String
+    private var names: [String] = []
+    package private(set) var problems: [FieldProblem] = []
+
+    package init(_ document: JSONDocument, object: JSONNode, path: String, mode: Mode) {
+        self.document = document
+        self.object = object
+        self.path = path
+        self.mode = mode
+    }
+
+    // MARK: Finding members
+
+    /// The members of the object that no field has read.
+    package func unread() -> [(name: String, value: JSONNode)] {
+        var found: [(name: String, value: JSONNode)] = []
+        for (key, value) in document.members(of: object) where !names.contains(where: { document.equals(key, $0) }) {
+            found.append((document.string(key), value))
+        }
+        return found
+    }
+
+    private mutating func optional(_ name: String) -> JSONNode? {
+        names.append(name)
+        return document.member(name, of: object)
+    }
+
+    private mutating func required(_ name: String) -> JSONNode? {
+        let node = optional(name)
+        if node == nil { report(name, .missing) }
+        return node
+    }
+
+    mutating func report(_ name: String, _ reason: FieldProblem.Reason) {
+        problems.append(FieldProblem(path: path.isEmpty ? name : path + "." + name, reason: reason))
+    }
+
+    // MARK: Single values
+
+    private mutating func string(_ node: JSONNode, _ name: String, _ shape: String) -> String? {
+        guard document.kind(node) == .string else {
+            report(name, .wrongShape(expected: shape))
+            return nil
+        }
+        return document.string(node)
+    }
+
+    private mutating func statement(_ node: JSONNode, _ name: String) -> String? {
+        guard let text = string(node, name, "a text") else { return nil }
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+            report(name, .emptyText)
+            return nil
+        }
+        if let address = EmailAddress.first(in: text) {
+            report(name, .emailAddress(address))
+            return nil
+        }
+        return text
+    }
+
+    private mutating func parsed<W: Word>(_ node: JSONNode, _ name: String) -> W? {
+        guard let text = string(node, name, "a word") else { return nil }
+        guard let word = W(rawValue: text) else {
+            report(name, .notAWord(text, among: W.allCases.map(\.rawValue)))
+            return nil
+        }
+        return word
+    }
+
+    private mutating func parsedInteger(_ node: JSONNode, _ name: String, _ range: ClosedRange<Int>) -> Int? {
+        guard let value = document.integer(node) else {
+            report(name, .notAnInteger)
+            return nil
+        }
+        guard range.contains(value) else {
+            report(name, .notInRange(value, range))
+            return nil
+        }
+        return value
+    }
+
+    mutating func parsedPeriod(_ node: JSONNode, _ name: String) -> Period? {
+        guard let text = string(node, name, "a date or an interval") else { return nil }
+        do throws(PeriodProblem) {
+            let period = try Period(parsing: text)
+            let shortest = period.description
+            if mode == .recorded, shortest != text { report(name, .notShortest(text, shortest: shortest)) }
+            return period
+        } catch {
+            report(name, .period(error))
+            return nil
+        }
+    }
+
+    private mutating func parsedReference(_ node: JSONNode, _ name: String, _ thing: Thing) -> String? {
+        guard var text = string(node, name, "the slug of a \(thing.rawValue)") else { return nil }
+        if thing == .event {
+            guard EventID.isValid(text) else {
+                report(name, .notAnEventID(text))
+                return nil
+            }
+            return text
+        }
+        if mode == .offered, text.hasPrefix(thing.rawValue + "/") { text.removeFirst(thing.rawValue.count + 1) }
+        guard Subject.isSlug(text) else {
+            report(name, .notASlug(text))
+            return nil
+        }
+        return text
+    }
+
+    private mutating func parsedState(_ node: JSONNode, _ name: String) -> State? {
+        guard let text = string(node, name, "a State's alpha-3 code") else { return nil }
+        guard let state = State(code: text) else {
+            report(name, .notAState(text))
+            return nil
+        }
+        return state
+    }
+
+    private mutating func parsedDayRule(_ node: JSONNode, _ name: String) -> DayRule? {
+        guard let text = string(node, name, "a due day") else { return nil }
+        guard let rule = DayRule(text) else {
+            report(name, .notADayRule(text))
+            return nil
+        }
+        return rule
+    }
+
+    // MARK: Lists
+
+    private mutating func list<Value>(_ name: String, _ parse: (inout FieldReader, JSONNode, String) -> Value?) -> [Value]? {
+        guard let node = optional(name) else { return nil }
+        guard document.kind(node) == .array else {
+            report(name, .wrongShape(expected: "a list"))
+            return nil
+        }
+        var values: [Value] = []
+        for (index, element) in document.elements(of: node).enumerated() {
+            if let value = parse(&self, element, "\(name)[\(index)]") { values.append(value) }
+        }
+        if values.isEmpty, mode == .recorded, problems.isEmpty { report(name, .wrongShape(expected: "a list with an entry, or no member")) }
+        return values
+    }
+
+    private mutating func set<Value>(
+        _ name: String, key: (Value) -> String, _ parse: (inout FieldReader, JSONNode, String) -> Value?
+    ) -> [Value]? {
+        guard let values = list(name, parse) else { return nil }
+        var keyed = values.map { (key: Array(key($0).utf8), value: $0) }
+        if mode == .recorded {
+            for (left, right) in zip(keyed, keyed.dropFirst()) where !left.key.lexicographicallyPrecedes(right.key) {
+                report(name, left.key == right.key ? .repeated(key(right.value)) : .notSorted)
+                break
+            }
+            return values
+        }
+        keyed.sort { $0.key.lexicographicallyPrecedes($1.key) }
+        var unique: [Value] = []
+        var last: [UInt8]?
+        for entry in keyed where entry.key != last {
+            unique.append(entry.value)
+            last = entry.key
+        }
+        return unique
+    }
+
+    // MARK: FieldVisitor
+
+    package mutating func text(_ name: String, _ value: inout String, _ help: String) {
+        if let node = required(name), let text = statement(node, name) { value = text }
+    }
+
+    package mutating func text(_ name: String, _ value: inout String?, _ help: String) {
+        if let node = optional(name) { value = statement(node, name) }
+    }
+
+    package mutating func texts(_ name: String, _ value: inout [String], _ help: String) {
+        value = set(name, key: { $0 }) { $0.statement($1, $2) } ?? []
+    }
+
+    package mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) {
+        if let node = required(name), let word: W = parsed(node, name) { value = word }
+    }
+
+    package mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) {
+        if let node = optional(name) { value = parsed(node, name) }
+    }
+
+    package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
+        value = set(name, key: { $0.rawValue }) { $0.parsed($1, $2) } ?? []
+    }
+
+    package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {
+        if let node = required(name), let number = parsedInteger(node, name, range) { value = number }
+    }
+
+    package mutating func integer(_ name: String, _ value: inout Int?, _ range: ClosedRange<Int>, _ help: String) {
+        if let node = optional(name) { value = parsedInteger(node, name, range) }
+    }
+
+    package mutating func period(_ name: String, _ value: inout Period, _ help: String) {
+        if let node = required(name), let period = parsedPeriod(node, name) { value = period }
+    }
+
+    package mutating func period(_ name: String, _ value: inout Period?, _ help: String) {
+        if let node = optional(name) { value = parsedPeriod(node, name) }
+    }
+
+    package mutating func states(_ name: String, _ value: inout [State], _ help: String) {
+        value = set(name, key: { $0.code }) { $0.parsedState($1, $2) } ?? []
+    }
+
+    package mutating func objectives(_ name: String, _ value: inout ObjectiveSet, _ help: String) {
+        let numbers = list(name) { reader, node, place in
+            reader.parsedInteger(node, place, 1...23)
+        }
+        guard let numbers else { return }
+        value = ObjectiveSet(numbers.compactMap(Objective.init(number:)))
+        if mode == .recorded, numbers != value.numbers { report(name, .notSorted) }
+    }
+
+    package mutating func reference(_ name: String, _ value: inout String, to thing: Thing, _ help: String) {
+        if let node = required(name), let slug = parsedReference(node, name, thing) { value = slug }
+    }
+
+    package mutating func reference(_ name: String, _ value: inout String?, to thing: Thing, _ help: String) {
+        if let node = optional(name) { value = parsedReference(node, name, thing) }
+    }
+
+    package mutating func references(_ name: String, _ value: inout [String], to thing: Thing, _ help: String) {
+        value = set(name, key: { $0 }) { $0.parsedReference($1, $2, thing) } ?? []
+    }
+
+    package mutating func dayRule(_ name: String, _ value: inout DayRule?, _ help: String) {
+        if let node = optional(name) { value = parsedDayRule(node, name) }
+    }
+
+    package mutating func dayRules(_ name: String, _ value: inout [DayRule], _ help: String) {
+        value = list(name) { $0.parsedDayRule($1, $2) } ?? []
+    }
+
+    package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {
+        guard let node = optional(name) else { return }
+        within(node, name) { reader in
+            guard let amountNode = reader.required("amount"), let currencyNode = reader.required("currency"),
+                let amount = reader.string(amountNode, "amount", "a decimal text"),
+                let code = reader.string(currencyNode, "currency", "an ISO 4217 code")
+            else { return }
+            guard let currency = Currency(code: code) else { return reader.report("currency", .unknownCurrency(code)) }
+            do throws(MoneyProblem) {
+                value = try Money(parsing: amount, currency: currency)
+            } catch {
+                reader.report("amount", .money(error))
+            }
+        }
+    }
+
+    package mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String) {
+        value =
+            list(name) { reader, node, place in
+                var record = R()
+                reader.within(node, place) { record.fields(&$0) }
+                return record
+            } ?? []
+    }
+
+    package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {
+        guard let node = required(name) else { return }
+        within(node, name) { reader in
+            reader.readContent(&value)
+        }
+    }
+
+    // MARK: Nesting
+
+    /// Reads the members of an object that stands in this one; members that are no field of it are a problem.
+    private mutating func within(_ node: JSONNode, _ name: String, _ body: (inout FieldReader) -> Void) {
+        guard document.kind(node) == .object else { return report(name, .wrongShape(expected: "an object")) }
+        let outer = (object, path, names)
+        object = node
+        path = path.isEmpty ? name : path + "." + name
+        names = []
+        body(&self)
+        for (unknown, _) in unread() { report(unknown, .unknownMember(name: unknown, known: names)) }
+        (object, path, names) = outer
+    }
+
+    private mutating func readContent(_ value: inout CorrectedContent) {
+        guard let typeNode = required("type"), let typeName = string(typeNode, "type", "an event type") else { return }
+        guard let type = EventType(rawValue: typeName), type.thing != .event, !type.isWrittenByTheProgram else {
+            return report("type", .unknownType(typeName))
+        }
+        if let node = required("subject"), let text = string(node, "subject", "a subject") {
+            if let subject = Subject(text) {
+                value.subject = subject
+                if subject.thing != type.thing { report("subject", .subjectOfOtherThing(subject: text, type: type)) }
+            } else {
+                report("subject", .notASubject(text))
+            }
+        }
+        if let node = required("occurred"), let period = parsedPeriod(node, "occurred") { value.occurred = period }
+        guard let data = required("data") else { return }
+        value.event = Event.make(type) { payload in
+            within(data, "data") { payload.allFields(&$0) }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package import Events
+package import GlobalCompact
+package import JSON
+
+/// An event offered for recording, in its one spelling.
+package struct Offer: Sendable {
+    /// Given by the caller who wants to be able to retry.
+    package var id: String?
+    package var type: EventType
+    package var subject: Subject
+    package var occurred: Period
+    package var event: Event
+    /// The payload as it will stand in the line, with members that are none of its fields.
+    package var data: JSONValue
+    /// The members of `data` that are none of the payload's fields: kept, and worth a remark.
+    package var unknownMembers: [String]
+
+    package init(
+        id: String?, type: EventType, subject: Subject, occurred: Period, event: Event, data: JSONValue, unknownMembers: [String] = []
+    ) {
+        self.id = id
+        self.type = type
+        self.subject = subject
+        self.occurred = occurred
+        self.event = event
+        self.data = data
+        self.unknownMembers = unknownMembers
+    }
+
+    /// What the event states: two with the same canonical bytes are the same event.
+    package var content: JSONValue {
+        .object([
+            ("data", data), ("occurred", .string(occurred.description)), ("subject", .string(subject.description)),
+            ("type", .string(type.rawValue)),
+        ])
+    }
+}
+
+/// Why something offered is no event.
+package enum OfferProblem: Error, Sendable {
+    case json(JSONProblem)
+    case fields([FieldProblem])
+}
