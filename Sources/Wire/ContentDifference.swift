@@ -9,34 +9,39 @@ package struct ContentDifference: Sendable {
     package var right: String?
 
     /// The first difference, or nothing when both are the same.
-    package static func first(_ left: JSONValue, _ right: JSONValue, path: String = "") -> ContentDifference? {
-        if left == right { return nil }
-        switch (left, right) {
-        case (.object(let leftMembers), .object(let rightMembers)):
-            let names = (leftMembers + rightMembers).map(\.name).sorted(by: JSONText.canonicalOrder)
-            for name in names {
-                let leftValue = leftMembers.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
-                let rightValue = rightMembers.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
-                if let found = between(leftValue, rightValue, path: path.isEmpty ? name : path + "." + name) { return found }
-            }
-            return nil
-        case (.array(let leftItems), .array(let rightItems)):
-            for index in 0..<max(leftItems.count, rightItems.count) {
-                let leftValue = index < leftItems.count ? leftItems[index] : nil
-                let rightValue = index < rightItems.count ? rightItems[index] : nil
-                if let found = between(leftValue, rightValue, path: "\(path)[\(index)]") { return found }
-            }
-            return nil
-        default:
-            return ContentDifference(path: path, left: text(left), right: text(right))
-        }
+    package static func first(_ left: JSONValue, _ right: JSONValue) -> ContentDifference? {
+        all(left, right).first
     }
 
-    private static func between(_ left: JSONValue?, _ right: JSONValue?, path: String) -> ContentDifference? {
-        guard let left, let right else {
-            return left == nil && right == nil ? nil : ContentDifference(path: path, left: left.map(text), right: right.map(text))
+    /// Every difference, in canonical order of the members.
+    package static func all(_ left: JSONValue, _ right: JSONValue) -> [ContentDifference] {
+        between(left, right, path: "")
+    }
+
+    private static func between(_ left: JSONValue?, _ right: JSONValue?, path: String) -> [ContentDifference] {
+        if case .object(let leftMembers)? = left, case .object(let rightMembers)? = right {
+            var names = (leftMembers + rightMembers).map(\.name).sorted(by: JSONText.canonicalOrder)
+            for index in names.indices.dropFirst().reversed() where names[index].utf8.elementsEqual(names[index - 1].utf8) {
+                names.remove(at: index)
+            }
+            return names.flatMap { name in
+                between(value(name, leftMembers), value(name, rightMembers), path: path.isEmpty ? name : path + "." + name)
+            }
         }
-        return first(left, right, path: path)
+        if case .array(let leftItems)? = left, case .array(let rightItems)? = right {
+            return (0..<max(leftItems.count, rightItems.count)).flatMap { index in
+                between(
+                    index < leftItems.count ? leftItems[index] : nil, index < rightItems.count ? rightItems[index] : nil,
+                    path: "\(path)[\(index)]")
+            }
+        }
+        let (leftBytes, rightBytes) = (left.map { $0.canonicalBytes() }, right.map { $0.canonicalBytes() })
+        let (leftText, rightText) = (left.map(text), right.map(text))
+        return leftBytes == rightBytes ? [] : [ContentDifference(path: path, left: leftText, right: rightText)]
+    }
+
+    private static func value(_ name: String, _ members: [(name: String, value: JSONValue)]) -> JSONValue? {
+        members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
     }
 
     private static func text(_ value: JSONValue) -> String {

@@ -264,7 +264,7 @@ package struct FieldReader: FieldVisitor {
                 let amount = reader.string(amountNode, "amount", "a decimal text"),
                 let code = reader.string(currencyNode, "currency", "an ISO 4217 code")
             else { return }
-            guard let currency = Currency(code: code) else { return reader.report("currency", .unknownCurrency(code)) }
+            guard let currency = Currency(codeEverInForce: code) else { return reader.report("currency", .unknownCurrency(code)) }
             do throws(MoneyProblem) {
                 value = try Money(parsing: amount, currency: currency)
             } catch {

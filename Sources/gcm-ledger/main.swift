@@ -1,1 +1,7 @@
 import Commands
+import Files
+
+// Hands over the words and exits with the code: everything else is in Commands.
+Machine.ignoreBrokenPipes()
+Machine.ignoreFileSizeSignals()
+Machine.exit(Program.run(Array(CommandLine.arguments.dropFirst()), .process).rawValue)

@@ -16,7 +16,7 @@ struct DateUnit {
 
     /// The date as written, of the years 0 to 9999: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
     ///
-    /// - Throws: Why the text is none of these; it names the text, with nothing else in it.
+    /// - Throws: Why the text is none of these, naming the text.
     init(parsing text: String) throws(PeriodProblem) {
         let bytes = text.utf8.span
         guard DateUnit.hasShape(bytes), let year = Digits.number(in: bytes, from: 0, count: 4) else {
@@ -24,7 +24,7 @@ struct DateUnit {
         }
         let month = bytes.count > 4 ? Digits.number(in: bytes, from: 5, count: 2) : nil
         let day = bytes.count > 7 ? Digits.number(in: bytes, from: 8, count: 2) : nil
-        // Seasons, quarters and halves stand where a month would (ISO 8601-2, 4.8 and 11.2).
+        // Where a month would stand, EDTF has seasons (21 to 24, level 1) and other groups of months (to 41, level 2).
         if let month, day == nil, (21...41).contains(month) { throw .higherLevel(text) }
         let lastMonth = month ?? 12
         guard let first = Day(year: year, month: month ?? 1, day: day ?? 1),

@@ -12,7 +12,8 @@ package struct Instant: Sendable, Hashable, Comparable {
 
     /// The day in UTC that the moment lies in.
     package var day: Day {
-        Day(number: Int32(clamping: (microseconds - microsecondOfDay) / Instant.microsecondsPerDay))
+        let (days, remainder) = microseconds.quotientAndRemainder(dividingBy: Instant.microsecondsPerDay)
+        return Day(number: Int32(clamping: remainder < 0 ? days - 1 : days))
     }
 
     /// Microseconds since the day began in UTC.

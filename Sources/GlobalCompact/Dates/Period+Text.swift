@@ -4,12 +4,12 @@ extension Period: CustomStringConvertible {
     /// A period as written in EDTF: a date, an interval `a/b` of dates of any precision, `../b` or `a/..`.
     package init(parsing text: String) throws(PeriodProblem) {
         guard !text.isEmpty else { throw .empty }
-        let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-        if sides.count == 1 {
+        guard text.utf8.contains(UInt8(ascii: "/")) else {
             let unit = try DateUnit(parsing: text)
             self.init(first: unit.first, last: unit.last)
             return
         }
+        let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
         guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { throw .notADate(text) }
         switch (sides[0] == Period.open, sides[1] == Period.open) {
         case (true, true):

@@ -1,5 +1,5 @@
 extension StateTable {
-    /// The Member States of the United Nations by short name (un.org, Member States), from Andorra to Latvia.
+    /// The Member States of the United Nations by short name (un.org, Member States), codes A to L.
     static let memberStatesAToL = """
         AFG Afghanistan; Islamic Republic of Afghanistan
         AGO Angola; Republic of Angola
@@ -109,7 +109,7 @@ extension StateTable {
         LVA Latvia; Republic of Latvia
         """
 
-    /// The Member States of the United Nations by short name (un.org, Member States), from Morocco to Zimbabwe.
+    /// The Member States of the United Nations by short name (un.org, Member States), codes M to Z.
     static let memberStatesMToZ = """
         MAR Morocco; Kingdom of Morocco
         MCO Monaco; Principality of Monaco
@@ -187,7 +187,7 @@ extension StateTable {
         UGA Uganda; Republic of Uganda
         UKR Ukraine
         URY Uruguay; Eastern Republic of Uruguay
-        USA United States of America; United States; US; America
+        USA United States of America; United States; US
         UZB Uzbekistan; Republic of Uzbekistan
         VCT Saint Vincent and the Grenadines
         VEN Venezuela (Bolivarian Republic of); Venezuela; Bolivarian Republic of Venezuela

@@ -13,7 +13,8 @@ enum StateTable {
     }
 
     /// Every row, sorted by code.
-    static let rows: [Row] = (rows(memberStatesAToL, .memberState) + rows(memberStatesMToZ, .memberState)
+    static let rows: [Row] =
+        (rows(memberStatesAToL, .memberState) + rows(memberStatesMToZ, .memberState)
         + rows(observerStates, .observerState) + rows(associates, .associate))
         .sorted { $0.letters < $1.letters }
 
@@ -31,9 +32,11 @@ enum StateTable {
 
     /// Lines of a code, the name and the other names: `TUR Türkiye; Turkey`.
     private static func rows(_ text: String, _ standing: Standing) -> [Row] {
-        text.split(separator: "\n").compactMap { line in
-            guard let letters = LetterCode(String(line.prefix(3))) else { return nil }
-            let names = line.dropFirst(4).split(separator: ";").map { String($0.drop { $0 == " " }) }
+        text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            guard let letters = LetterCode(utf8: line.prefix(3).span) else { return nil }
+            let names = line.dropFirst(4).split(separator: UInt8(ascii: ";")).map { name in
+                String(Substring(name.drop { $0 == UInt8(ascii: " ") }))
+            }
             guard let name = names.first else { return nil }
             return Row(letters: letters, name: name, aliases: Array(names.dropFirst()), standing: standing)
         }

@@ -36,14 +36,18 @@ package struct Question: Sendable {
         let sure = grouped(items(certain), by: dimensions)
         let maybe = grouped(items(withPossible), by: dimensions)
         let keys = Set(sure.keys).union(maybe.keys).sorted { $0.lexicographicallyPrecedes($1) }
-        let tallies = keys.map { key in
-            let items = sure[key] ?? []
-            return Tally(
-                key: key, value: items.count, possible: (maybe[key] ?? []).count - items.count,
-                events: Set(items.flatMap(\.events)).sorted())
-        }
-        if tallies.isEmpty, dimensions.isEmpty { return [Tally(key: [], value: 0, possible: 0, events: [])] }
-        return tallies
+        if dimensions.isEmpty { return [Self.tally([], sure[[]] ?? [], maybe[[]] ?? [])] }
+        return keys.map { Self.tally($0, sure[$0] ?? [], maybe[$0] ?? []) }
+    }
+
+    /// The whole count.
+    package func tally(certain: LedgerState, withPossible: LedgerState) -> Tally {
+        Self.tally([], items(certain), items(withPossible))
+    }
+
+    private static func tally(_ key: [String], _ items: [Measure.Item], _ withPossible: [Measure.Item]) -> Tally {
+        Tally(
+            key: key, value: items.count, possible: withPossible.count - items.count, events: Set(items.flatMap(\.events)).sorted())
     }
 
     private func grouped(_ items: [Measure.Item], by dimensions: [Dimension]) -> [[String]: [Measure.Item]] {

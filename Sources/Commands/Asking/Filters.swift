@@ -1,0 +1,68 @@
+import Arguments
+import Events
+import GlobalCompact
+import Projections
+
+/// The scope of a question: which values of which dimensions count.
+enum Filters {
+    /// The filters of a call, for the dimensions that a measure has; others are an error.
+    static func of(_ call: Call, for measure: Measure) throws(Failure) -> [Dimension: Set<String>] {
+        var filters: [Dimension: Set<String>] = [:]
+        for dimension in CommonOptions.dimensions {
+            guard call.arguments.has(OptionName.of(dimension.rawValue)) else { continue }
+            guard measure.dimensions.contains(dimension) else {
+                throw Failure(.notUnderstood, Sentences.noSuchDimension(OptionName.of(dimension.rawValue), measure))
+            }
+            filters[dimension] = try values(call, dimension)
+        }
+        return filters
+    }
+
+    /// The values of one dimension that a call asks for; nothing where it asks for none.
+    static func values(_ call: Call, _ dimension: Dimension) throws(Failure) -> Set<String>? {
+        let typed = call.arguments.values(OptionName.of(dimension.rawValue)).flatMap { $0.split(separator: ",").map(String.init) }
+        var wanted: Set<String> = []
+        for value in typed { wanted.insert(try normalised(value, dimension)) }
+        return wanted.isEmpty ? nil : wanted
+    }
+
+    /// A value as the ledger spells it.
+    private static func normalised(_ value: String, _ dimension: Dimension) throws(Failure) -> String {
+        switch dimension {
+        case .region:
+            guard let region = Region(rawValue: value.uppercased()) else {
+                throw Failure(.notUnderstood, Sentences.unknownRegion(value))
+            }
+            return region.rawValue
+        case .state:
+            guard let state = State(named: value) else { throw Failure(.notUnderstood, Sentences.unknownState(value)) }
+            return state.code
+        case .meeting, .feedsInto, .backToBackWith, .forum:
+            return value.hasPrefix("meeting/") ? String(value.dropFirst("meeting/".count)) : value
+        case .requirement:
+            return value.hasPrefix("requirement/") ? String(value.dropFirst("requirement/".count)) : value
+        case .kind, .round, .status, .year, .meetingKind, .to, .formality, .mode, .group, .area, .verb, .outcome, .publisher:
+            if let words = words(of: dimension), !words.contains(value) {
+                throw Failure(.notUnderstood, Sentences.unknownWord(value, of: OptionName.of(dimension.rawValue), among: words))
+            }
+            return value
+        }
+    }
+
+    /// The closed vocabulary of a dimension; nothing where any text may stand.
+    private static func words(of dimension: Dimension) -> [String]? {
+        switch dimension {
+        case .kind: MeetingKind.words + ReportKind.words
+        case .meetingKind: MeetingKind.words
+        case .status: MeetingStatus.words + ReportStatus.words
+        case .to: Recipient.words
+        case .formality: Formality.words
+        case .mode: MeetingMode.words
+        case .group: ParticipantGroup.words
+        case .area: RequirementArea.words
+        case .verb: RequirementVerb.words
+        case .outcome: LookOutcome.words
+        case .region, .state, .round, .year, .meeting, .feedsInto, .backToBackWith, .forum, .requirement, .publisher: nil
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Arguments
+import Evidence
+import Events
+import Files
+import Formats
+import GlobalCompact
+import History
+import JSON
+import Journal
+import Projections
+import Reports
+import Wire
+
+/// A question put to the ledger: the one read path of every command that asks.
+struct Inquiry: Sendable {
+    let call: Call
+    let reading: LedgerReading
+    let view: View
+    let basis: Basis
+
+    init(_ call: Call) throws(Failure) {
+        self.call = call
+        let folder = try call.folder()
+        let given = try Self.givenBasis(call)
+        do throws(JournalProblem) {
+            let sizes = given.map { Dictionary($0.writers.map { ($0.writer, $0.size) }, uniquingKeysWith: max) }
+            reading = try LedgerReader(call.console.system).read(folder, sizes: sizes)
+        } catch {
+            throw Sentences.failure(error)
+        }
+        let isShown = call.format == .json
+        if let given {
+            try Self.compareRoots(given, reading)
+            if given.version != Program.version {
+                Program.report([Sentences.otherVersion(given.version)], asJSON: isShown, call.console)
+            }
+            basis = given
+        } else {
+            basis = try Self.basis(call, reading, withRoots: isShown)
+        }
+        view = View(reading.chronicle, Cuts(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
+        if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, call.console) }
+        for file in reading.files where file.hasTail {
+            Program.report([Sentences.unfinished(file.path)], asJSON: isShown, call.console)
+        }
+    }
+
+    /// The whole ledger as it is now, for commands that write.
+    init(everythingOf call: Call) throws(Failure) {
+        self.call = call
+        let folder = try call.folder()
+        do throws(JournalProblem) {
+            reading = try LedgerReader(call.console.system).read(folder)
+        } catch {
+            throw Sentences.failure(error)
+        }
+        let today = call.console.clock().day
+        basis = Basis(
+            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
+            writers: Basis.writers(of: reading, withRoots: false))
+        view = View(reading.chronicle, .everything)
+    }
+
+    /// A fact's payload as the members of `data`, with those that are none of its fields.
+    func payloadMembers(of fact: Standing, _ payload: any Payload) -> [(name: String, value: JSONValue)] {
+        guard case .object(let members) = FieldWriter.object(payload) else { return [] }
+        return members
+    }
+
+    var certain: LedgerState {
+        LedgerState(view)
+    }
+
+    var withPossible: LedgerState {
+        LedgerState(view, includingPossible: true)
+    }
+
+    var note: BasisNote {
+        BasisNote(line: basis.line, json: basis.json)
+    }
+
+    // MARK: The basis
+
+    private static func givenBasis(_ call: Call) throws(Failure) -> Basis? {
+        guard let path = call.arguments.value("basis") else { return nil }
+        for option in ["as-of", "known-at", "published-by", "today"] where call.arguments.has(option) {
+            throw Failure(.notUnderstood, Sentences.basisWithCut(option))
+        }
+        do throws(FileProblem) {
+            let bytes = path == "-" ? try call.console.input() : try call.console.system.contents(of: call.console.path(path))
+            guard let basis = bytes.flatMap(Basis.init(json:)) else {
+                throw FileProblem(operation: .read, path: path, code: 0)
+            }
+            return basis
+        } catch {
+            throw Failure(.notUnderstood, Sentences.notABasis(path))
+        }
+    }
+
+    private static func compareRoots(_ given: Basis, _ reading: LedgerReading) throws(Failure) {
+        for writer in given.writers {
+            guard let root = writer.root, let file = reading.files.first(where: { $0.writer == writer.writer }) else { continue }
+            if file.root().hex != root { throw Failure(.no, Sentences.basisRootDiffers(writer.writer, size: writer.size)) }
+        }
+    }
+
+    private static func basis(_ call: Call, _ reading: LedgerReading, withRoots: Bool) throws(Failure) -> Basis {
+        let today = try call.today()
+        let dates = QuestionDates(call, today: today, chronicle: reading.chronicle)
+        let knownAt = try dates.knownAt()
+        return Basis(
+            asOf: try dates.day("as-of") ?? today, knownAt: knownAt, publishedBy: try dates.day("published-by"), today: today,
+            version: Program.version, writers: Basis.writers(of: reading, withRoots: withRoots))
+    }
+}

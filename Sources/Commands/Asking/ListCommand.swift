@@ -1,0 +1,28 @@
+import Arguments
+import Events
+import GlobalCompact
+import Projections
+import Reports
+
+/// `list`: the things of one kind, with their state.
+enum ListCommand: Command {
+    static let spec = CommandSpec(
+        name: "list", group: "ask", summary: "the documents, meetings, reports, requirements or sources that there are",
+        operands: [OperandSpec(name: "THINGS", help: "documents, meetings, reports, requirements or sources")],
+        options: CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,
+        examples: [(command: "list meetings --region ESCAP", says: "the meetings of one region")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let word = call.arguments.operands[0]
+        guard let thing = Thing(named: word), let list = ThingList.of(thing) else {
+            throw Failure(.notUnderstood, Sentences.unknownThing(word, among: ThingList.words))
+        }
+        let filters = try Filters.of(call, for: list.measure)
+        let inquiry = try Inquiry(call)
+        let state = inquiry.certain
+        let items = Question(list.measure, filters: filters).items(state)
+        let rows = items.map { item in ThingRow(values: list.values(item, state), events: Set(item.events).sorted()) }
+        try call.answer(Report.list(thing.plural, columns: list.columns, rows, inquiry.note))
+        return .done
+    }
+}

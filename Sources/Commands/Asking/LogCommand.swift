@@ -1,0 +1,37 @@
+import GlobalCompact
+import Arguments
+import Events
+import Reports
+
+/// `log`: the events as recorded.
+enum LogCommand: Command {
+    static let spec = CommandSpec(
+        name: "log", group: "ask", summary: "the events as recorded, in the order of recording",
+        discussion: "With --as-of, only what may have occurred by then; corrections and retractions are shown whenever they were recorded.",
+        options: [
+            OptionSpec(name: "type", valueName: "TYPE", help: "only events of this type, such as meeting.convened"),
+            OptionSpec(name: "thing", valueName: "THING", help: "only events of this thing, such as meeting"),
+            OptionSpec(name: "subject", valueName: "SUBJECT", help: "only events of this subject, such as meeting/imrf-2026"),
+        ] + CommonOptions.asking,
+        examples: [(command: "log --subject meeting/imrf-2022", says: "how the first forum was planned, re-planned and held")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(call)
+        let type = call.arguments.value("type")
+        if let type, EventType(rawValue: type) == nil { throw Failure(.notUnderstood, Sentences.unknownType(type)) }
+        let thing = call.arguments.value("thing")
+        if let thing, Thing(named: thing) == nil {
+            throw Failure(.notUnderstood, Sentences.unknownThing(thing, among: Thing.words))
+        }
+        let prefix = thing.flatMap(Thing.init(named:)).map { $0.rawValue + "." }
+        let subject = call.arguments.value("subject")
+        let isCut = call.arguments.has("as-of") || call.arguments.has("basis")
+        let rows = EventRows(inquiry).all { event in
+            (type.map { event.type == $0 } ?? true) && (prefix.map { event.type.hasPrefix($0) } ?? true)
+                && (subject.map { event.subject == $0 } ?? true)
+                && (!isCut || event.type.hasPrefix("event.") || event.occurred.first <= inquiry.basis.asOf)
+        }
+        try call.answer(Report.log(rows, inquiry.note))
+        return .done
+    }
+}

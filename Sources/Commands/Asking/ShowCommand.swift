@@ -1,0 +1,79 @@
+import Journal
+import GlobalCompact
+import Arguments
+import Events
+import History
+import JSON
+import Reports
+import Wire
+
+/// `show`: a thing with its events, or one event.
+enum ShowCommand: Command {
+    static let spec = CommandSpec(
+        name: "show", group: "ask", summary: "one thing with its events, or one event with its corrections",
+        operands: [OperandSpec(name: "REF", help: "a subject such as meeting/imrf-2026, its slug alone, or an event's id")],
+        options: CommonOptions.asking,
+        examples: [(command: "show meeting/review-2-unece", says: "a meeting"), (command: "show s1-015", says: "an event")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(call)
+        let reference = call.arguments.operands[0]
+        switch try Reference.find(reference, inquiry) {
+        case .event(let id): try showEvent(id, inquiry)
+        case .subject(let subject): try showSubject(subject, inquiry)
+        }
+        return .done
+    }
+
+    private static func showEvent(_ id: String, _ inquiry: Inquiry) throws(Failure) {
+        let number = inquiry.reading.chronicle.ids.find(id)
+        let changes = inquiry.view.resolution.counting.values.filter { $0.target == number }
+        let ids = [id] + changes.map { inquiry.reading.chronicle.ids[$0.id] }
+        let rows = EventRows(inquiry).rows(ids: ids)
+        let fact = inquiry.view.facts.first { inquiry.view.id(of: $0) == id }
+        let fields: [(name: String, value: String)]
+        if let fact, let statement = inquiry.view.statement(of: fact) {
+            fields = [("subject", inquiry.view.subject(of: fact)), ("occurred", statement.occurred.description)] + Self.fields(statement.event)
+        } else {
+            fields = rows.first { $0.recorded.id == id }.map { Self.fields($0.recorded.event) } ?? []
+        }
+        try inquiry.call.answer(
+            Report.show(heading: "event \(id)", fields: fields, rows, inquiry.note, members: [("id", .string(id))]))
+    }
+
+    private static func showSubject(_ subject: String, _ inquiry: Inquiry) throws(Failure) {
+        let view = inquiry.view
+        let facts = view.facts.filter { view.subject(of: $0) == subject && $0.isCertain(asOf: inquiry.basis.asOf) }
+        var latest: [(name: String, value: String)] = []
+        for fact in facts {
+            for field in view.statement(of: fact).map({ Self.fields($0.event) }) ?? [] where field.name != "cites" {
+                if let index = latest.firstIndex(where: { $0.name == field.name }) {
+                    latest[index] = field
+                } else {
+                    latest.append(field)
+                }
+            }
+        }
+        let rows = EventRows(inquiry).rows(ids: facts.map { view.id(of: $0) })
+        try inquiry.call.answer(
+            Report.show(heading: subject, fields: latest, rows, inquiry.note, members: [("subject", .string(subject))]))
+    }
+
+    /// The members of a payload, each as a line.
+    static func fields(_ event: Event) -> [(name: String, value: String)] {
+        guard let payload = event.payload, case .object(let members) = FieldWriter.object(payload) else { return [] }
+        return members.map { ($0.name, text($0.value)) }
+    }
+
+    static func text(_ value: JSONValue) -> String {
+        switch value {
+        case .string(let text): text
+        case .array(let items): items.map(text).joined(separator: "; ")
+        case .object(let members):
+            members.map(\.name) == ["document", "at"] || members.map(\.name) == ["at", "document"]
+                ? members.sorted { $0.name > $1.name }.map { text($0.value) }.joined(separator: "@")
+                : members.map { "\($0.name) \(text($0.value))" }.joined(separator: ", ")
+        case .null, .bool, .integer, .double: String(decoding: value.canonicalBytes(), as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Journal
+import GlobalCompact
+import Arguments
+import Projections
+import Reports
+
+/// `timeline`: what was proposed, planned, held, cancelled or done.
+enum TimelineCommand: Command {
+    static let spec = CommandSpec(
+        name: "timeline", group: "ask", summary: "the review timeline: meetings and reports by their days",
+        discussion: """
+            Replay it to any date with --as-of: a meeting that was planned, re-planned and held shows what was so on that day. \
+            --from and --to narrow it to some days.
+            """,
+        options: CommonOptions.filters([.region, .kind, .status]) + [
+            OptionSpec(name: "from", valueName: "DATE", help: "only what ends on this day or later"),
+            OptionSpec(name: "to", valueName: "DATE", help: "only what begins on this day or earlier"),
+        ] + CommonOptions.asking,
+        examples: [
+            (command: "timeline --as-of 2021-06-01", says: "the forum of 2022 as it was planned then"),
+            (command: "timeline --region UNECE --format csv", says: "one region's, for a spreadsheet"),
+        ])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(call)
+        let rows = try narrowed(Timeline(inquiry.certain).rows, inquiry)
+        try call.answer(Report.timeline(rows, inquiry.note))
+        return .done
+    }
+
+    private static func narrowed(_ rows: [Timeline.Row], _ inquiry: Inquiry) throws(Failure) -> [Timeline.Row] {
+        let call = inquiry.call
+        let regions = try Filters.values(call, .region)
+        let kinds = try Filters.values(call, .kind)
+        let statuses = try statuses(call)
+        let dates = QuestionDates(call, today: inquiry.basis.today, chronicle: inquiry.reading.chronicle)
+        let from = try dates.first("from")
+        let to = try dates.day("to")
+        return rows.filter { row in
+            (regions.map { row.region.map(\.rawValue).map($0.contains) ?? false } ?? true)
+                && (kinds?.contains(row.kind) ?? true) && (statuses?.contains(row.status.rawValue) ?? true)
+                && (from.map { day in row.date.map { $0.last >= day || $0.isOpenEnd } ?? false } ?? true)
+                && (to.map { day in row.date.map { $0.first <= day } ?? false } ?? true)
+        }
+    }
+
+    private static func statuses(_ call: Call) throws(Failure) -> Set<String>? {
+        let typed = call.arguments.values("status").flatMap { $0.split(separator: ",").map(String.init) }
+        for value in typed where !Timeline.Status.words.contains(value) {
+            throw Failure(.notUnderstood, Sentences.unknownWord(value, of: "status", among: Timeline.Status.words))
+        }
+        return typed.isEmpty ? nil : Set(typed)
+    }
+}

@@ -1,0 +1,69 @@
+import Arguments
+import Events
+import GlobalCompact
+import JSON
+import Projections
+import Reports
+
+/// `why`: the events that make a number, each with document and place.
+enum WhyCommand: Command {
+    static let spec = CommandSpec(
+        name: "why", group: "ask", summary: "the events behind a measure or a requirement, each with document and place",
+        discussion: "A measure takes the same filters as 'measure'; a requirement takes --region or --state for one of its rows.",
+        operands: [OperandSpec(name: "WHAT", help: "a measure, or a requirement such as review-2-held")],
+        options: CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,
+        examples: [
+            (command: "why review-2-held --region UNECE", says: "why that row stands as it does"),
+            (command: "why meetings --kind plenary", says: "the events behind a count"),
+        ])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let name = call.arguments.operands[0]
+        if MeasureCatalogue.measure(named: name) != nil { return try explainMeasure(name, call) }
+        return try explainRequirement(name.hasPrefix("requirement/") ? String(name.dropFirst("requirement/".count)) : name, call)
+    }
+
+    private static func explainMeasure(_ name: String, _ call: Call) throws(Failure) -> ExitCode {
+        let measure = try MeasureCommand.measure(named: name)
+        let filters = try Filters.of(call, for: measure)
+        let inquiry = try Inquiry(call)
+        let question = Question(measure, filters: filters)
+        let tally = question.tally(certain: inquiry.certain, withPossible: inquiry.withPossible)
+        let possible = tally.possible == 0 ? "" : " (\(tally.possible > 0 ? "+" : "")\(tally.possible) possible)"
+        try answer(
+            "\(name): \(tally.value)\(possible)", tally.events, inquiry,
+            members: [
+                ("measure", .string(name)), ("value", .integer(tally.value)), ("possible", .integer(tally.possible)),
+            ])
+        return .done
+    }
+
+    private static func explainRequirement(_ slug: String, _ call: Call) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(call)
+        guard let adopted = inquiry.certain.requirements[slug]?.adopted,
+            let requirement = ReadinessTable.readiness(adopted.forum, inquiry.view)?.requirements.first(where: { $0.slug == slug })
+        else {
+            throw Failure(
+                .notUnderstood,
+                Sentences.unknownCause(slug, known: MeasureCatalogue.all.map(\.name) + inquiry.certain.requirements.keys.sorted()))
+        }
+        let wanted = try (Filters.values(call, .region) ?? []).union(Filters.values(call, .state) ?? [])
+            .union(Filters.values(call, .year) ?? [])
+        let rows = requirement.rows.filter { row in wanted.isEmpty || row.key.map { wanted.contains($0.value) } ?? false }
+        let statuses = rows.map { row in "\(row.key.map { $0.value + ": " } ?? "")\(row.status.rawValue)" }
+        let events = [requirement.id] + rows.flatMap(\.events) + inquiry.certain.looks
+            .filter { $0.checked.requirements.contains(slug) }.map(\.fact.id)
+        try answer(
+            "\(adopted.title): \(statuses.joined(separator: "; "))", events, inquiry,
+            members: [("requirement", .string(slug)), ("status", .string(requirement.status.rawValue))])
+        return .done
+    }
+
+    private static func answer(
+        _ heading: String, _ ids: [String], _ inquiry: Inquiry, members: [(name: String, value: JSONValue)]
+    ) throws(Failure) {
+        let documents = inquiry.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
+        let rows = EventRows(inquiry).rows(ids: Set(ids).sorted())
+        try inquiry.call.answer(Report.why(heading: heading, rows, documents: documents, inquiry.note, members: members))
+    }
+}

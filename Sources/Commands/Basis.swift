@@ -1,0 +1,98 @@
+import Evidence
+import GlobalCompact
+import JSON
+import Journal
+import Reports
+
+/// What an answer rests on. Given back with `--basis`, the answer is the same.
+struct Basis: Sendable {
+    /// One writer's file as it was read.
+    struct Writer: Sendable {
+        var writer: String
+        var size: Int
+        /// Lower-case hex; nothing where it was not worked out.
+        var root: String?
+    }
+
+    var asOf: Day
+    var knownAt: Instant?
+    var publishedBy: Day?
+    var today: Day
+    var version: String
+    var writers: [Writer]
+
+    /// For people: one short line.
+    var line: String {
+        var parts = ["As of \(asOf.description)"]
+        if let knownAt { parts.append("known at \(knownAt.description)") }
+        if let publishedBy { parts.append("published by \(publishedBy.description)") }
+        if today != asOf { parts.append("today \(today.description)") }
+        parts.append(writers.map { "\($0.writer) \($0.size)" }.joined(separator: ", ") + " events")
+        parts.append("\(Program.name) \(version)")
+        return "Basis: " + parts.joined(separator: "; ") + "."
+    }
+
+    /// For programs: the whole.
+    var json: JSONValue {
+        .object([
+            ("asOf", .string(asOf.description)),
+            ("knownAt", knownAt.map { .string($0.description) } ?? .null),
+            ("publishedBy", publishedBy.map { .string($0.description) } ?? .null),
+            ("today", .string(today.description)),
+            ("version", .string(version)),
+            (
+                "writers",
+                .array(
+                    writers.map { writer in
+                        .object([
+                            ("writer", .string(writer.writer)), ("size", .integer(writer.size)),
+                            ("root", writer.root.map(JSONValue.string) ?? .null),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    /// A basis from an earlier JSON answer, or from its `basis` member alone; nothing when it is none.
+    init?(json bytes: [UInt8]) {
+        guard let document = try? JSONDocument(parsing: bytes, limits: JSONLimits(depth: 64, bytes: Int.max)),
+            document.kind(document.root) == .object
+        else { return nil }
+        let root = document.member("basis", of: document.root) ?? document.root
+        func text(_ name: String) -> String? {
+            document.member(name, of: root).flatMap { document.kind($0) == .string ? document.string($0) : nil }
+        }
+        guard document.kind(root) == .object, let asOf = text("asOf").flatMap({ Day($0) }), let today = text("today").flatMap({ Day($0) }),
+            let version = text("version"), let list = document.member("writers", of: root), document.kind(list) == .array
+        else { return nil }
+        self.asOf = asOf
+        self.today = today
+        self.version = version
+        knownAt = text("knownAt").flatMap { Instant($0) }
+        publishedBy = text("publishedBy").flatMap { Day($0) }
+        writers = []
+        for element in document.elements(of: list) {
+            guard document.kind(element) == .object, let name = document.member("writer", of: element),
+                let size = document.member("size", of: element).flatMap({ document.integer($0) })
+            else { return nil }
+            let root = document.member("root", of: element).flatMap { document.kind($0) == .string ? document.string($0) : nil }
+            writers.append(Writer(writer: document.string(name), size: size, root: root))
+        }
+    }
+
+    init(asOf: Day, knownAt: Instant?, publishedBy: Day?, today: Day, version: String, writers: [Writer]) {
+        self.asOf = asOf
+        self.knownAt = knownAt
+        self.publishedBy = publishedBy
+        self.today = today
+        self.version = version
+        self.writers = writers
+    }
+
+    /// The writers of a reading; roots cost a hash a line, and are worked out only where they are shown.
+    static func writers(of reading: LedgerReading, withRoots: Bool) -> [Writer] {
+        reading.files.map { file in
+            Writer(writer: file.writer, size: file.size, root: withRoots ? file.root().hex : nil)
+        }
+    }
+}

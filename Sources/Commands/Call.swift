@@ -1,0 +1,74 @@
+import Arguments
+import Files
+import Formats
+import GlobalCompact
+import Journal
+
+/// One call of a command: its words, and the world around it.
+struct Call: Sendable {
+    let arguments: ParsedArguments
+    /// The folder that `--ledger` names.
+    let ledger: String?
+    let console: Console
+
+    /// The folder of the ledger that is meant.
+    func folder() throws(Failure) -> LedgerFolder {
+        let reader = LedgerReader(console.system)
+        do throws(JournalProblem) {
+            if let named = ledger ?? console.environment("GCM_LEDGER").flatMap({ $0.isEmpty ? nil : $0 }) {
+                return try reader.ledger(at: console.path(named))
+            }
+            return try reader.find(from: console.folder)
+        } catch {
+            throw Sentences.failure(error)
+        }
+    }
+
+    /// What today means: `--today`, else the clock's day in UTC.
+    func today() throws(Failure) -> Day {
+        let clockDay = console.clock().day
+        guard let text = arguments.value("today") else { return clockDay }
+        do throws(PeriodProblem) {
+            return try TypedDate.period(text, today: clockDay).last
+        } catch {
+            throw Failure(.notUnderstood, Sentences.period(error, place: "--today \(text)"))
+        }
+    }
+
+    /// A whole number given with an option.
+    func number(_ option: String) throws(Failure) -> Int? {
+        guard let text = arguments.value(option) else { return nil }
+        guard text.utf8.count <= 15, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
+            throw Failure(.notUnderstood, Sentences.notANumber(text, option: option))
+        }
+        return number
+    }
+
+    /// The format that is asked for: `--format`, else what the output file's ending tells, else text.
+    var format: Format {
+        if let named = arguments.value("format").flatMap(Format.init(rawValue:)) { return named }
+        return arguments.value("output").flatMap(Format.init(fileName:)) ?? .text
+    }
+
+    /// Writes an answer where it is wanted.
+    func answer(_ page: Page) throws(Failure) {
+        let usesColor = console.isTerminal && (console.environment("NO_COLOR") ?? "").isEmpty && arguments.value("output") == nil
+        let width = min(max(console.columns ?? 100, 60), 200)
+        try put(format.render(page, style: TextStyle(columns: width, usesColor: usesColor)))
+    }
+
+    /// Writes bytes to the output file or to standard output.
+    func put(_ bytes: [UInt8]) throws(Failure) {
+        do throws(FileProblem) {
+            if let output = arguments.value("output") {
+                try console.system.replace(console.path(output), with: bytes)
+            } else {
+                try console.output(bytes)
+            }
+        } catch {
+            // Whoever reads the answer has seen enough of it: `| head -1`.
+            if error.isBrokenPipe { return }
+            throw Failure(.damaged, Sentences.file(error))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Arguments
+
+/// Every command there is, by group. A new one is one file and one line here.
+enum CommandCatalogue {
+    static let groups: [(title: String, commands: [any Command.Type])] = [
+        ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self]),
+        (
+            "ask",
+            [
+                ListCommand.self, ShowCommand.self, LogCommand.self, TimelineCommand.self, ReadinessCommand.self, MeasureCommand.self,
+                WhyCommand.self,
+            ]
+        ),
+        ("learn", [HelpCommand.self, VersionCommand.self]),
+    ]
+
+    static var all: [any Command.Type] {
+        groups.flatMap(\.commands)
+    }
+
+    /// The command of a name.
+    static func command(named name: String) -> (any Command.Type)? {
+        all.first { $0.spec.name == name }
+    }
+}

@@ -1,0 +1,69 @@
+import Arguments
+import Formats
+import GlobalCompact
+import Projections
+
+/// Options that several commands share, each defined once.
+enum CommonOptions {
+    static let ledger = OptionSpec(name: "ledger", valueName: "DIR", help: "the folder of the ledger; else $GCM_LEDGER, else the nearest upwards with events/")
+    static let format = OptionSpec(
+        name: "format", valueName: "FORMAT", help: "text, markdown, csv or json", choices: Format.allCases.map(\.rawValue))
+    static let today = OptionSpec(name: "today", valueName: "DATE", help: "what today means for this question")
+
+    /// The three cuts, and where the answer goes.
+    static let asking: [OptionSpec] = [
+        OptionSpec(name: "as-of", valueName: "DATE", help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022"),
+        OptionSpec(name: "known-at", valueName: "TIME", help: "what had been recorded by then: a date (its end, UTC) or an instant"),
+        OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then"),
+        today,
+        OptionSpec(name: "basis", valueName: "FILE", help: "answer again on the basis of an earlier JSON answer"),
+        format,
+        OptionSpec(name: "output", valueName: "FILE", help: "write the answer to a file; its ending tells the format"),
+    ]
+
+    /// How something is written.
+    static let writing: [OptionSpec] = [
+        OptionSpec(name: "writer", valueName: "NAME", help: "which of this copy's writers records it"),
+        OptionSpec(name: "expect", valueName: "SIZE", help: "refuse when the ledger has not this many events"),
+        OptionSpec(name: "wait", valueName: "SECONDS", help: "how long to wait for another append, 10 unless told"),
+        OptionSpec(name: "dry-run", help: "decide, and write nothing"),
+        format,
+    ]
+
+    /// A filter for each dimension, spelled as an option.
+    static func filters(_ dimensions: [Dimension]) -> [OptionSpec] {
+        dimensions.map { dimension in
+            OptionSpec(
+                name: OptionName.of(dimension.rawValue), valueName: dimension.rawValue.uppercased(),
+                help: "only this \(OptionName.of(dimension.rawValue)); several with commas", isRepeatable: true)
+        }
+    }
+
+    /// The dimensions of all measures.
+    static let dimensions: [Dimension] = Dimension.allCases.filter { dimension in
+        MeasureCatalogue.all.contains { $0.dimensions.contains(dimension) }
+    }
+
+    /// A command's own options with those that every command takes.
+    static func added(to spec: CommandSpec) -> CommandSpec {
+        var whole = spec
+        whole.options.append(ledger)
+        return whole
+    }
+}
+
+/// How a field or a dimension is spelled as an option.
+enum OptionName {
+    /// `feedsInto` is `feeds-into`.
+    static func of(_ name: String) -> String {
+        var spelled = ""
+        for character in name {
+            if character.isUppercase {
+                spelled += "-" + character.lowercased()
+            } else {
+                spelled.append(character)
+            }
+        }
+        return spelled
+    }
+}

@@ -1,0 +1,51 @@
+package import Files
+package import GlobalCompact
+
+/// What surrounds a run of the program: everything that it knows of the world comes through here.
+package struct Console: Sendable {
+    package var folder: String
+    package var environment: @Sendable (String) -> String?
+    package var clock: @Sendable () -> Instant
+    package var machine: String
+    package var system: any FileSystem
+    package var isTerminal: Bool
+    /// The width of the terminal, where there is one.
+    package var columns: Int?
+    package var input: @Sendable () throws(FileProblem) -> [UInt8]
+    package var output: @Sendable ([UInt8]) throws(FileProblem) -> Void
+    package var errors: @Sendable ([UInt8]) -> Void
+
+    package init(
+        folder: String, environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, machine: String,
+        system: any FileSystem, isTerminal: Bool, columns: Int?, input: @escaping @Sendable () throws(FileProblem) -> [UInt8],
+        output: @escaping @Sendable ([UInt8]) throws(FileProblem) -> Void, errors: @escaping @Sendable ([UInt8]) -> Void
+    ) {
+        self.folder = folder
+        self.environment = environment
+        self.clock = clock
+        self.machine = machine
+        self.system = system
+        self.isTerminal = isTerminal
+        self.columns = columns
+        self.input = input
+        self.output = output
+        self.errors = errors
+    }
+
+    /// The process's own surroundings.
+    package static let process = Console(
+        folder: Machine.workingFolder, environment: Machine.environment,
+        clock: {
+            let now = Machine.now()
+            return Instant(microseconds: now.seconds * 1_000_000 + now.nanoseconds / 1000)
+        },
+        machine: Machine.identity, system: RealFileSystem(), isTerminal: Machine.isTerminal(1), columns: Machine.terminalColumns(1),
+        input: { () throws(FileProblem) in try StandardStream.readStandardInput(upTo: nil) },
+        output: { (bytes) throws(FileProblem) in try StandardStream.writeStandardOutput(bytes) },
+        errors: { StandardStream.writeStandardError($0) })
+
+    /// A path as the user means it: relative to the working folder.
+    func path(_ text: String) -> String {
+        text.hasPrefix("/") ? text : PathText.path(of: text, in: folder)
+    }
+}

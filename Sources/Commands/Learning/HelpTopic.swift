@@ -1,0 +1,79 @@
+import Events
+import Formats
+import GlobalCompact
+import JSON
+import Projections
+import Wire
+
+/// The lists of words that `help` shows.
+enum HelpTopic {
+    static let words = ["events", "measures", "objectives", "principles", "regions", "states"]
+
+    /// The page of a list, or of an event type; nothing for any other word.
+    static func page(_ topic: String) -> Page? {
+        switch topic {
+        case "events":
+            page(["event type", "thing"], EventType.allCases.map { [$0.rawValue, $0.thing.rawValue] })
+        case "measures":
+            page(
+                ["measure", "counts", "dimensions"],
+                MeasureCatalogue.all.map { [$0.name, $0.help, $0.dimensions.map { OptionName.of($0.rawValue) }.joined(separator: ", ")] })
+        case "objectives":
+            page(
+                ["no", "objective", "short name", "round table"],
+                Objective.all.map { [String($0.number), $0.title, $0.shortName, String($0.roundTable)] })
+        case "principles":
+            page(["no", "letter", "principle"], Principle.all.map { [String($0.number), $0.letter, $0.title] })
+        case "regions":
+            page(
+                ["region", "commission", "members", "associates"],
+                Region.allCases.map { [$0.rawValue, $0.title, String($0.members.count), String($0.associates.count)] })
+        case "states":
+            page(
+                ["code", "State", "regions", "other names"],
+                State.memberStates.map {
+                    [$0.code, $0.name, $0.regions.map(\.rawValue).joined(separator: " "), $0.aliases.joined(separator: ", ")]
+                })
+        default:
+            EventType(rawValue: topic).map(fields)
+        }
+    }
+
+    private static func fields(_ type: EventType) -> Page {
+        page(
+            ["field", "what it holds", "needed", "meaning"],
+            FieldList.of(type).map { ["--" + OptionName.of($0.name), holds($0.shape), $0.isRequired ? "yes" : "", $0.help] })
+    }
+
+    private static func holds(_ shape: FieldShape) -> String {
+        switch shape {
+        case .text: "text"
+        case .texts: "texts, one flag each"
+        case .word(let words): words.joined(separator: ", ")
+        case .words(let words): "several of " + words.joined(separator: ", ")
+        case .integer(let range): "\(range.lowerBound) to \(range.upperBound)"
+        case .period: "a date or an interval"
+        case .money: "an amount and a currency: '1500000 USD'"
+        case .states: "States: PRT,ESP or names"
+        case .objectives: "objectives: 5,7"
+        case .reference(let thing): "a \(thing.rawValue)"
+        case .references(let thing): "\(thing.plural), with commas"
+        case .dayRule, .dayRules: "a day: 2024-12-31, imrf-2026.start-84"
+        case .records(let fields) where fields.map(\.name) == ["document", "at"]: "DOCUMENT@PLACE"
+        case .records(let fields) where fields.map(\.name) == ["dimension", "values"]: "DIMENSION=VALUE,VALUE"
+        case .records(let fields): "JSON objects with \(fields.map(\.name).joined(separator: ", "))"
+        case .content: "the event as it should be"
+        }
+    }
+
+    private static func page(_ titles: [String], _ rows: [[String]]) -> Page {
+        let table = Table(
+            columns: titles.enumerated().map { index, title in
+                Column(name: title, title: title.uppercased(), alignment: title == "no" ? .trailing : .leading, wraps: index > 0)
+            },
+            rows: rows.map { $0.map { Cell($0) } }, empty: "")
+        return Page(
+            blocks: [.table(table)], table: table,
+            json: .array(rows.map { row in .object(zip(titles, row).map { (name: $0, value: JSONValue.string($1)) }) }))
+    }
+}

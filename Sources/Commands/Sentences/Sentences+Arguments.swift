@@ -1,0 +1,130 @@
+import Arguments
+import Events
+import Formats
+import GlobalCompact
+import Projections
+
+/// Words of a command line that are not understood.
+extension Sentences {
+    static func unknownCommand(_ word: String) -> Diagnostic {
+        let names = CommandCatalogue.all.map { $0.spec.name }
+        return Diagnostic(
+            code: "unknown-command", place: shown(word), what: "is no command",
+            fix: suggestion(word, among: names) + run("help") + " lists the commands")
+    }
+
+    static func argument(_ problem: ArgumentProblem, of spec: CommandSpec?) -> Diagnostic {
+        let command = spec?.name ?? ""
+        let help = run("help" + (command.isEmpty ? "" : " " + command)) + " shows what it takes"
+        switch problem {
+        case .unknownOption(let name, let suggestions):
+            let near = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions.map { "--" + $0 }))? "
+            return Diagnostic(code: "unknown-option", place: command, what: "has no option \(dashed(name))", fix: near + help)
+        case .missingValue(let option, let valueName):
+            return Diagnostic(
+                code: "missing-value", place: command, what: "\(dashed(option)) needs a value", fix: "write \(dashed(option)) \(valueName)")
+        case .unexpectedValue(let option, let value):
+            return Diagnostic(
+                code: "unexpected-value", place: command, what: "\(dashed(option)) takes no value, found: \(shown(value))",
+                fix: "write \(dashed(option)) alone")
+        case .repeated(let option):
+            return Diagnostic(
+                code: "repeated-option", place: command, what: "\(dashed(option)) stands twice", fix: "give \(dashed(option)) once")
+        case .missingOperand(let name):
+            return Diagnostic(code: "missing-operand", place: command, what: "needs \(name)", fix: help)
+        case .unexpectedOperand(let word):
+            return Diagnostic(code: "unexpected-operand", place: command, what: "does not know what to do with: \(shown(word))", fix: help)
+        case .notAChoice(let option, let value, let choices, let suggestions):
+            let near = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
+            return Diagnostic(
+                code: "not-a-choice", place: "\(dashed(option)) \(shown(value))", what: "is not one of the words",
+                fix: near + "one of \(choices.joined(separator: ", "))")
+        }
+    }
+
+    private static func dashed(_ option: String) -> String {
+        option.hasPrefix("-") ? option : "--" + option
+    }
+
+    static func notANumber(_ text: String, option: String) -> Diagnostic {
+        Diagnostic(
+            code: "not-a-number", place: "--\(option) \(shown(text))", what: "is no whole number", fix: "write digits, such as --\(option) 120")
+    }
+
+    static func unknownRegion(_ word: String) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-region", place: shown(word), what: "is no region",
+            fix: suggestion(word, among: Region.words) + "regions are \(Region.words.joined(separator: ", "))")
+    }
+
+    static func unknownState(_ word: String) -> Diagnostic {
+        let names = State.memberStates.map(\.code) + State.memberStates.map(\.name)
+        return Diagnostic(
+            code: "unknown-state", place: shown(word), what: "is no State that the ledger knows",
+            fix: suggestion(word, among: names) + "States are ISO 3166-1 alpha-3 codes; \(run("help states")) lists them")
+    }
+
+    static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-word", place: "--\(what) \(shown(word))", what: "is no \(what)",
+            fix: suggestion(word, among: words) + "one of \(words.joined(separator: ", "))")
+    }
+
+    static func unknownThing(_ word: String, among words: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-thing", place: shown(word), what: "is nothing that can be listed",
+            fix: suggestion(word, among: words) + "one of \(words.joined(separator: ", "))")
+    }
+
+    static func unknownType(_ word: String) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-type", place: shown(word), what: "is no event type",
+            fix: suggestion(word, among: EventType.words) + run("help events") + " lists them")
+    }
+
+    static func unknownMeasure(_ word: String) -> Diagnostic {
+        let names = MeasureCatalogue.all.map(\.name)
+        return Diagnostic(
+            code: "unknown-measure", place: shown(word), what: "is no measure",
+            fix: suggestion(word, among: names) + "measures are \(names.joined(separator: ", "))")
+    }
+
+    static func unknownCause(_ word: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-cause", place: shown(word), what: "is neither a measure nor a requirement that stands on that day",
+            fix: suggestion(word, among: known) + run("list requirements") + " and \(run("help measures")) list them")
+    }
+
+    static func noSuchDimension(_ word: String, _ measure: Measure) -> Diagnostic {
+        let names = measure.dimensions.map { OptionName.of($0.rawValue) }
+        return Diagnostic(
+            code: "unknown-dimension", place: shown(word), what: "is no dimension of the measure \(measure.name)",
+            fix: suggestion(word, among: names) + "its dimensions are \(names.joined(separator: ", "))")
+    }
+
+    static func unknownForum(_ word: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-forum", place: shown(word), what: "is no meeting that stands in the ledger",
+            fix: suggestion(word, among: known) + (known.isEmpty ? run("list meetings") + " lists them" : "with requirements: \(known.joined(separator: ", "))"))
+    }
+
+    static let noRequirements = Diagnostic(
+        code: "no-requirements", place: "readiness", what: "no requirement of any forum is recorded as of that day",
+        fix: "record what a text expects: \(run("help requirement.adopted"))")
+
+    static func unknownReference(_ word: String, ambiguous: [String], known: [String]) -> Diagnostic {
+        if ambiguous.isEmpty {
+            return Diagnostic(
+                code: "unknown-reference", place: shown(word), what: "is no event and no thing of the ledger",
+                fix: suggestion(word, among: known) + run("log") + " lists the events")
+        }
+        return Diagnostic(
+            code: "ambiguous-reference", place: shown(word), what: "names several things", fix: "write one of \(ambiguous.joined(separator: ", "))")
+    }
+
+    static func unknownTopic(_ word: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-topic", place: shown(word), what: "is no command, no event type and no list",
+            fix: suggestion(word, among: known) + run("help") + " shows what there is")
+    }
+}

@@ -1,0 +1,56 @@
+import Decisions
+import Formats
+
+/// What cannot be so in the ledger.
+extension Sentences {
+    static func contradiction(_ contradiction: Contradiction, place: String) -> Diagnostic {
+        let (code, at, what, fix) = words(contradiction.reason)
+        return Diagnostic(code: code, place: at.isEmpty ? place : "\(place): \(at)", what: what, fix: fix)
+    }
+
+    // One sentence for each standing rule: a table, however long.
+    private static func words(_ reason: Contradiction.Reason) -> (code: String, at: String, what: String, fix: String) {
+        switch reason {
+        case .nothingThere(let field, let subject):
+            ("refers-to-nothing", field, "there is no \(subject) in the ledger", "record it first, or in the same batch; \(run("list THINGS")) shows what there is")
+        case .neverBegun(let subject):
+            ("never-begun", "subject", "\(subject) does not exist: no event begins it", "record its beginning first, or in the same batch")
+        case .undescribed(let subject, let missing):
+            ("undescribed", "data.\(missing)", "no event of \(subject) says its \(missing)", "add \(missing) to the event that begins it")
+        case .stated(let subject, let by):
+            ("stated-twice", "subject", "\(subject) is stated already by event \(by)", "\(run("correct \(by) ... --reason ...")) changes it")
+        case .heldAndCancelled(let subject, let by):
+            ("held-and-cancelled", "type", "\(subject) was held, says event \(by)", "retract the one that is wrong, with a reason")
+        case .notStanding(let subject):
+            ("not-standing", "subject", "\(subject) does not stand, so it cannot be dropped", "\(run("list requirements")) shows what stands")
+        case .noSuchMeasure(let name, let known):
+            ("unknown-measure", "data.measure", "there is no measure \(shown(name))", suggestion(name, among: known) + "measures are \(known.joined(separator: ", "))")
+        case .noSuchDimension(let name, let measure, let known):
+            (
+                "unknown-dimension", "data.filters", "the measure \(measure) has no dimension \(shown(name))",
+                suggestion(name, among: known) + "its dimensions are \(known.joined(separator: ", "))"
+            )
+        case .noSuchRow(let key, let scope):
+            ("unknown-row", "data.among", "\(shown(key)) is no key of a row per \(scope)", "regions, alpha-3 codes of States, or years")
+        case .waitsForItself(let subject):
+            ("waits-for-itself", "data.after", "\(subject) would wait for itself", "leave one of the requirements out of 'after'")
+        case .conflictingContent:
+            ("conflicting-content", "id", "stands in two files with different content; the one recorded first counts", "retract one of them in its own file")
+        case .namesNothing(let id):
+            ("names-nothing", "data.event", "there is no event \(shown(id))", "\(run("log")) lists the events")
+        case .namesLater(let id):
+            ("names-later", "data.event", "event \(shown(id)) was not recorded before it", "record it in a later batch")
+        case .alreadyRetracted(let id):
+            ("already-retracted", "data.event", "event \(shown(id)) is retracted already", "retract the retraction to bring it back")
+        case .replacesOther(let id, let holding):
+            (
+                "replaces-other", "data.replaces", "\(shown(id)) is not the version that holds: that is \(holding)",
+                "look at it with \(run("show \(holding)")), and correct again with 'replaces' \(holding)"
+            )
+        case .changesType(let id, let from, let to):
+            ("changes-type", "data.content.type", "event \(shown(id)) is a \(from), not a \(to)", "retract it, and record the other")
+        case .untouchable(let id):
+            ("untouchable", "data.event", "\(shown(id)) opens its file, and stays as it is", "record what is new as an event of its own")
+        }
+    }
+}

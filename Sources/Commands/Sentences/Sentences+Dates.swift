@@ -1,0 +1,71 @@
+import Formats
+import GlobalCompact
+
+/// Dates and cuts that cannot be.
+extension Sentences {
+    static func period(_ problem: PeriodProblem, place: String) -> Diagnostic {
+        let (what, fix) = words(problem)
+        return Diagnostic(code: "bad-date", place: place, what: what, fix: fix)
+    }
+
+    static func words(_ problem: PeriodProblem) -> (what: String, fix: String) {
+        let spellings = "write 2024-03-11, 2024-03, 2024, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
+        switch problem {
+        case .empty: return ("no date stands there", spellings)
+        case .notADate(let text): return ("no date: \(shown(text))", spellings)
+        case .noSuchDay(let text): return ("there is no such day: \(shown(text))", "look at the calendar, or write the month alone")
+        case .clockTime(let text): return ("a date has no time of day: \(shown(text))", "leave the time out")
+        case .higherLevel(let text):
+            return ("EDTF of a higher level than 0: \(shown(text))", "write the interval that is certain, such as 2024 or 2024-01/2024-06")
+        case .endsBeforeStart(let text): return ("ends before it starts: \(shown(text))", "write the earlier date first")
+        case .bothEndsOpen: return ("both ends are open", "give one end a date, such as ../2024-03-11")
+        }
+    }
+
+    static func openCut(_ option: String, _ text: String) -> Diagnostic {
+        Diagnostic(
+            code: "open-cut", place: "--\(option) \(shown(text))", what: "has no last day", fix: "write a day, such as --\(option) 2024-03-11")
+    }
+
+    static func knownAtInFuture(_ text: String, now: Instant) -> Diagnostic {
+        Diagnostic(
+            code: "known-at-in-future", place: "--known-at \(shown(text))", what: "is in the future: now is \(now.description)",
+            fix: "leave --known-at out to take everything present")
+    }
+
+    static func basisWithCut(_ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "basis-with-cut", place: "--basis", what: "already says what --\(option) says", fix: "give one of the two")
+    }
+
+    static func notABasis(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "not-a-basis", place: "--basis \(shown(path))", what: "is no JSON answer with a basis",
+            fix: "give the file of an answer made with --format json, or its 'basis' member alone")
+    }
+
+    static func basisRootDiffers(_ writer: String, size: Int) -> Diagnostic {
+        Diagnostic(
+            code: "basis-root-differs", place: "events/\(writer).jsonl",
+            what: "its first \(size) events are others than those of the basis", fix: "ask the copy of the ledger that the basis came from")
+    }
+
+    static func otherVersion(_ version: String) -> Diagnostic {
+        Diagnostic(
+            code: "other-version", severity: .note, place: "--basis",
+            what: "was made with version \(shown(version)); this is \(Program.version), whose answer may differ")
+    }
+
+    static func unknownEvents(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-events", severity: .note, place: "events",
+            what: "\(count) of a type or version that this program does not know are kept and left out of every count",
+            fix: "use a newer \(Program.name)")
+    }
+
+    static func unfinished(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "unfinished-tail", severity: .note, place: path,
+            what: "something that is no whole batch stands at its end and is left out: an append under way, or one that was cut off")
+    }
+}

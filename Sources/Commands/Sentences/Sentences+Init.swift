@@ -1,0 +1,22 @@
+import Formats
+import Journal
+
+/// What is said when a ledger or a writer begins.
+extension Sentences {
+    static let initNeedsWriter = Diagnostic(
+        code: "missing-value", place: "init", what: "needs the name of a writer",
+        fix: run("init --writer NAME") + ", NAME being this office's: 1 to 40 of a-z 0-9 -")
+
+    static func badWriterName(_ name: String) -> Diagnostic {
+        Diagnostic(
+            code: "bad-writer-name", place: "--writer \(shown(name))", what: "is no writer's name", fix: "1 to 40 of a-z 0-9 -, such as lisbon-2")
+    }
+
+    static func begun(_ outcome: LedgerInitializer.Outcome, writer: String) -> String {
+        switch outcome {
+        case .opened(let file): "Opened \(file). This copy now records as \(writer)."
+        case .takenOver(let file, let size): "This copy now goes on with \(writer): \(size) events in \(file)."
+        case .alreadyBound(let file): "This copy records as \(writer) already: \(file)."
+        }
+    }
+}

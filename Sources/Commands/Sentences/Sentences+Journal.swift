@@ -1,0 +1,132 @@
+import Files
+import Formats
+import GlobalCompact
+import Journal
+import Wire
+
+/// A ledger on disk that cannot be read or written.
+extension Sentences {
+    static func failure(_ problem: JournalProblem) -> Failure {
+        Failure(exitCode(problem), diagnostic(problem))
+    }
+
+    private static func exitCode(_ problem: JournalProblem) -> ExitCode {
+        switch problem {
+        case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .basisDiffers:
+            .notUnderstood
+        case .movedOn: .no
+        case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten: .damaged
+        }
+    }
+
+    private static func diagnostic(_ problem: JournalProblem) -> Diagnostic {
+        switch problem {
+        case .noLedger(let path):
+            Diagnostic(
+                code: "no-ledger", place: path, what: "holds no ledger: there is no folder events/ in it",
+                fix: run("--ledger DIR ...") + " names another folder; " + run("init --writer NAME") + " begins a ledger")
+        case .noSuchFolder(let path):
+            Diagnostic(
+                code: "no-such-folder", place: path, what: "there is no such folder", fix: "name a folder that is there with --ledger DIR")
+        case .file(let problem): file(problem)
+        case .damaged(let damage): self.damage(damage)
+        case .notAWriterFile(let name):
+            Diagnostic(
+                code: "not-a-writer-file", place: "events/\(shown(name))", what: "is no writer's file: its name is not 1 to 40 of a-z 0-9 -",
+                fix: "move it out of events/, where nothing but writers' files stands")
+        case .busy(let milliseconds):
+            Diagnostic(
+                code: "busy", place: "append", what: "another append held the lock for \(milliseconds / 1000) seconds",
+                fix: "try again, or wait longer with --wait SECONDS")
+        case .movedOn(let expected, let found):
+            Diagnostic(
+                code: "moved-on", place: "--expect \(expected)", what: "the ledger has \(found) events by now; nothing was recorded",
+                fix: "look at what is new with \(run("log")), and offer again with --expect \(found)")
+        case .aheadOfClock(let recorded, let clock):
+            Diagnostic(
+                code: "clock-behind", place: "append",
+                what: "the ledger holds events up to \(recorded.description), but the clock says \(clock.description); nothing was recorded",
+                fix: "set this machine's clock")
+        case .basisDiffers(let writer, let size, let found):
+            Diagnostic(
+                code: "basis-differs", place: "--basis", what: "names \(size) events of \(shown(writer)); this copy has \(found) whole",
+                fix: "ask a copy of the ledger that has them")
+        case .notWritten(let problem):
+            Diagnostic(
+                code: "not-written", place: problem.path, what: "could not \(problem.operation.rawValue): \(problem.reason); nothing was recorded",
+                fix: advice(problem))
+        case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists: writer(problem)
+        }
+    }
+
+    private static func writer(_ problem: JournalProblem) -> Diagnostic {
+        switch problem {
+        case .severalWriters(let names):
+            return Diagnostic(
+                code: "several-writers", place: "append", what: "this copy has several writers: \(names.joined(separator: ", "))",
+                fix: "choose one with --writer \(names[0])")
+        case .unknownWriter(let name, let bound):
+            return Diagnostic(
+                code: "unknown-writer", place: "--writer \(shown(name))", what: "is no writer of this copy",
+                fix: suggestion(name, among: bound) + run("init --writer \(shown(name))") + " begins it")
+        case .writerOfAnotherCopy(let name):
+            return Diagnostic(
+                code: "writer-of-another-copy", place: "writer \(name)",
+                what: "was bound in another folder or on another machine, which may go on using it",
+                fix: run("init --writer NEW-NAME") + " gives this copy a writer of its own; if no other copy goes on with it, "
+                    + run("init --writer \(name) --take-over"))
+        case .writerExists(let name):
+            return Diagnostic(
+                code: "writer-exists", place: "events/\(name).jsonl", what: "is there already: another copy of the ledger writes it",
+                fix: "choose another name, or, if no other copy goes on with it, " + run("init --writer \(name) --take-over"))
+        default:
+            return Diagnostic(
+                code: "no-writer", place: "append", what: "this copy of the ledger has no writer of its own",
+                fix: run("init --writer NAME") + " gives it one")
+        }
+    }
+
+    static func file(_ problem: FileProblem) -> Diagnostic {
+        Diagnostic(
+            code: "file", place: problem.path, what: "could not \(problem.operation.rawValue): \(problem.reason)", fix: advice(problem))
+    }
+
+    private static func advice(_ problem: FileProblem) -> String {
+        if problem.isFull { return "make room on the disk, and try again" }
+        if problem.isReadOnly { return "the file system is read-only: asking works, recording needs a copy that can be written" }
+        if problem.isDenied { return "ask whoever owns the folder for the right to write it" }
+        if problem.isMissing { return "check the path" }
+        return "try again; 'ls -l' on that path shows who may do what"
+    }
+
+    // MARK: Damage
+
+    private static func damage(_ damage: Damage) -> Diagnostic {
+        let place = damage.file + (damage.line.map { ", line \($0)" } ?? "")
+        let fix = "restore the file from git or from another copy of the ledger; nothing is repaired silently"
+        return Diagnostic(code: "damaged", place: place, what: "damaged: " + words(damage.reason), fix: fix)
+    }
+
+    private static func words(_ reason: Damage.Reason) -> String {
+        switch reason {
+        case .line(let problem): words(problem)
+        case .otherWriter(let found, let expected): "its source is \(shown(found)), and the file is \(expected)'s"
+        case .sequence(let found, let expected): "its sequence is \(found), expected \(expected)"
+        case .batch: "a batch is not whole: its lines are not adjacent, complete and of one recorded time"
+        case .recordedTime(let found, let before): "it was recorded at \(found.description), not after \(before.description)"
+        case .opening: "a file begins with its ledger.opened, and has no other"
+        case .belowHead(let bytes, let acknowledged):
+            "\(bytes) bytes are left of \(acknowledged) that were acknowledged: an older copy, or a cut one"
+        }
+    }
+
+    static func words(_ problem: LineProblem) -> String {
+        switch problem {
+        case .json(let problem): words(problem)
+        case .notCanonical: "it is not in its canonical form (RFC 8785)"
+        case .tooLong(let bytes): "it has \(bytes) bytes, \(LineLimit.bytes) at most"
+        case .checksum(let found, let computed): "its crc32c is \(shown(found)), computed \(computed)"
+        case .fields(let problems): problems.map { field in "\(field.path): \(words(field.reason).what)" }.joined(separator: "; ")
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Arguments
+import Events
+import Formats
+import Wire
+
+/// What became of an offer that is not recorded.
+extension Sentences {
+    static func conflict(_ id: String, _ difference: ContentDifference, place: String) -> Diagnostic {
+        Diagnostic(
+            code: "conflict", place: "\(place): \(difference.path)",
+            what: "event \(id) is recorded with \(shown(difference.left ?? "nothing")), offered with \(shown(difference.right ?? "nothing"))",
+            fix: "offer a new event under another id, or correct this one: " + run("correct \(id) --FIELD VALUE --reason TEXT"))
+    }
+
+    static func tooLong(_ bytes: Int, place: String) -> Diagnostic {
+        Diagnostic(
+            code: "too-long", place: place, what: "would be a line of more than \(LineLimit.bytes) bytes: \(bytes)",
+            fix: "shorten the texts, or put them into several events")
+    }
+
+    static func heldBack(place: String) -> Diagnostic {
+        Diagnostic(
+            code: "held-back", place: place, what: "is acceptable, but another event of its batch is not",
+            fix: "mend the other and offer the batch again")
+    }
+
+    static func unknownMemberKept(_ name: String, of type: EventType, place: String) -> Diagnostic {
+        let known = FieldList.of(type).map(\.name)
+        let near = Suggestions.nearest(name, among: known)
+        return Diagnostic(
+            code: "unknown-member", severity: .warning, place: "\(place): data.\(shown(name))",
+            what: "is no field of \(type.rawValue); it is kept as it is",
+            fix: (near.isEmpty ? "" : "did you mean \(choice(near))? ") + run("help \(type.rawValue)") + " shows the fields")
+    }
+
+    static func tornSetAside(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "torn-set-aside", severity: .note, place: path,
+            what: "holds what an append that never finished had left at the end of the file; it was never acknowledged, and is cut off there")
+    }
+
+    static let nothingOffered = Diagnostic(
+        code: "nothing-offered", place: "append", what: "no event was offered", fix: "give a file, or pipe JSON lines into " + run("append -"))
+
+    static func noSuchFile(_ path: String) -> Diagnostic {
+        Diagnostic(code: "no-such-file", place: path, what: "there is no such file", fix: "check the path, or pipe into " + run("append -"))
+    }
+}

@@ -1,0 +1,32 @@
+import Arguments
+import Formats
+import GlobalCompact
+
+/// Every sentence of every error: where, what, and what to do. One function a problem, in files by where problems come from.
+enum Sentences {
+    /// `'a', 'b' or 'c'`
+    static func choice(_ words: [String]) -> String {
+        let quoted = words.map { "'\($0)'" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " or " + last
+    }
+
+    /// `did you mean 'x'? ` when something is near, and nothing otherwise.
+    static func suggestion(_ word: String, among words: [String]) -> String {
+        let near = Suggestions.nearest(word, among: words)
+        return near.isEmpty ? "" : "did you mean \(choice(near))? "
+    }
+
+    /// A value as it is shown in a sentence: never too long.
+    static func shown(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard scalars.count > 80 else { return text }
+        var short = String.UnicodeScalarView()
+        short.append(contentsOf: scalars.prefix(77))
+        return String(short) + "..."
+    }
+
+    static func run(_ words: String) -> String {
+        "'\(Program.name) \(words)'"
+    }
+}

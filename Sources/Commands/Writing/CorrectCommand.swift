@@ -1,0 +1,52 @@
+import Arguments
+import Events
+import Formats
+import GlobalCompact
+import History
+import JSON
+import Wire
+
+/// `correct`: what an event should have said, as a new event.
+enum CorrectCommand: Command {
+    static let spec = CommandSpec(
+        name: "correct", group: "write", summary: "correct an event: give only what changes, and the reason",
+        discussion: """
+            Nothing is edited: a correction is a new event, and --known-at before it still shows the old. REF is the event's id, or a \
+            subject that has one event. --on changes when it occurred, --clear FIELD takes a field out.
+            """,
+        operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
+        options: [
+            OptionSpec(name: "reason", valueName: "TEXT", help: "why it is corrected"),
+            OptionSpec(name: "on", valueName: "DATE", help: "when it really occurred", alternatives: ["occurred"]),
+            OptionSpec(name: "subject", valueName: "SUBJECT", help: "what it is really about"),
+            OptionSpec(name: "clear", valueName: "FIELD", help: "a field that should not be there", isRepeatable: true),
+            OptionSpec(name: "id", valueName: "ID", help: "the correction's own id"),
+            CommonOptions.today,
+        ] + CommonOptions.writing,
+        examples: [(command: "correct s1-015 --on 2020-11-12/2020-11-13 --reason 'the note gives both days'", says: "one field")],
+        takesAnyOption: true)
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let offering = try Offering(call)
+        let target = try CorrectionTarget(call.arguments.operands[0], call)
+        guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("correct")) }
+        let content = try target.changed(call)
+        let data: [(name: String, value: JSONValue)] = [
+            ("event", .string(target.id)), ("replaces", .string(target.version)), ("reason", .string(reason)), ("content", content),
+        ]
+        return try offerChange(.eventCorrected, target.id, data, call, offering)
+    }
+
+    /// Offers a correction or a retraction, of today.
+    static func offerChange(
+        _ type: EventType, _ id: String, _ data: [(name: String, value: JSONValue)], _ call: Call, _ offering: Offering
+    ) throws(Failure) -> ExitCode {
+        var members: [(name: String, value: JSONValue)] = [
+            ("type", .string(type.rawValue)), ("subject", .string("event/" + id)),
+            ("occurred", .string(call.console.clock().day.description)), ("data", .object(data)),
+        ]
+        if let own = call.arguments.value("id") { members.append(("id", .string(own))) }
+        let bytes = JSONValue.object(members).canonicalBytes()
+        return try offering.offer([Offering.Item(place: "\(type.rawValue) of \(id)", bytes: bytes)])
+    }
+}

@@ -1,0 +1,98 @@
+import Arguments
+import Events
+import Formats
+import GlobalCompact
+import History
+import JSON
+import Wire
+
+/// The event that is to be corrected or retracted, in the version that holds.
+struct CorrectionTarget: Sendable {
+    let id: String
+    /// The id of the version that holds: the event's own, or that of its latest correction.
+    let version: String
+    private let inquiry: Inquiry
+    private let standing: Standing?
+
+    /// Finds an event by its id, or by a subject that has exactly one.
+    init(_ reference: String, _ call: Call) throws(Failure) {
+        inquiry = try Inquiry(everythingOf: call)
+        let view = inquiry.view
+        switch try Reference.find(reference, inquiry) {
+        case .event(let found):
+            id = found
+        case .subject(let subject):
+            let facts = view.facts.filter { view.subject(of: $0) == subject }
+            guard facts.count == 1 else {
+                throw Failure(.notUnderstood, Sentences.severalEvents(subject, facts.map { view.id(of: $0) }))
+            }
+            id = view.id(of: facts[0])
+        }
+        let wanted = id
+        standing = view.facts.first { view.id(of: $0) == wanted }
+        version = standing.map { view.chronicle.ids[$0.content.id] } ?? id
+    }
+
+    /// The content of the event with what the call changes, told before and after.
+    func changed(_ call: Call) throws(Failure) -> JSONValue {
+        guard let standing, let statement = inquiry.view.statement(of: standing), let payload = statement.event.payload else {
+            throw Failure(.no, Sentences.cannotBeCorrected(id))
+        }
+        let type = Swift.type(of: payload).type
+        let before = inquiry.payloadMembers(of: standing, payload)
+        var fields = TypedFields(type, today: try call.today())
+        try fields.takeAll(call.arguments.unclaimed, command: "correct \(id)")
+        var problems = fields.problems.map { Sentences.field($0, place: "correct \(id)") }
+        var after = before
+        for (name, value) in fields.members {
+            after.removeAll { $0.name == name }
+            after.append((name, value))
+        }
+        for cleared in call.arguments.values("clear") {
+            let name = before.map(\.name).first { $0 == cleared || OptionName.of($0) == cleared }
+            guard let name else {
+                problems.append(Sentences.nothingToClear(cleared, known: before.map(\.name)))
+                continue
+            }
+            after.removeAll { $0.name == name }
+        }
+        let occurred = try occurred(call, statement.occurred, &problems)
+        let subject = call.arguments.value("subject") ?? inquiry.view.subject(of: standing)
+        guard problems.isEmpty else { throw Failure(.no, problems) }
+        let content: JSONValue = .object([
+            ("type", .string(type.rawValue)), ("subject", .string(subject)), ("occurred", .string(occurred.description)),
+            ("data", .object(after)),
+        ])
+        let earlier: JSONValue = .object([
+            ("type", .string(type.rawValue)), ("subject", .string(inquiry.view.subject(of: standing))),
+            ("occurred", .string(statement.occurred.description)), ("data", .object(before)),
+        ])
+        try tell(earlier, content, call)
+        return content
+    }
+
+    private func occurred(_ call: Call, _ before: Period, _ problems: inout [Diagnostic]) throws(Failure) -> Period {
+        guard let text = call.arguments.value("on") else { return before }
+        let today = try call.today()
+        do throws(PeriodProblem) {
+            return try TypedDate.period(text, today: today)
+        } catch {
+            problems.append(Sentences.period(error, place: "correct \(id): --on"))
+            return before
+        }
+    }
+
+    /// Shows what changes; a correction that changes nothing is a mistake.
+    private func tell(_ before: JSONValue, _ after: JSONValue, _ call: Call) throws(Failure) {
+        let differences = ContentDifference.all(before, after)
+        guard !differences.isEmpty else { throw Failure(.no, Sentences.nothingChanges(id)) }
+        guard call.format == .text else { return }
+        let table = Table(
+            columns: [
+                Column(name: "field", title: "FIELD"), Column(name: "before", title: "BEFORE", wraps: true),
+                Column(name: "after", title: "AFTER", wraps: true),
+            ],
+            rows: differences.map { [Cell($0.path), Cell($0.left ?? "nothing"), Cell($0.right ?? "nothing")] }, empty: "")
+        try call.answer(Page(blocks: [.table(table)], table: table, json: .null))
+    }
+}

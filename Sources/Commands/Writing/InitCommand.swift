@@ -1,0 +1,46 @@
+import Arguments
+import Events
+import Files
+import Journal
+
+/// `init`: begin a ledger, or give this copy of one its writer.
+enum InitCommand: Command {
+    static let spec = CommandSpec(
+        name: "init", group: "write", summary: "begin a ledger in this folder, or give this copy of one a writer of its own",
+        discussion: "A writer is one copy of the ledger in one office: only that copy appends to events/NAME.jsonl, so merging copies never conflicts.",
+        options: [
+            OptionSpec(name: "writer", valueName: "NAME", help: "1 to 40 of a-z 0-9 -"),
+            OptionSpec(name: "title", valueName: "TEXT", help: "what the ledger is called"),
+            OptionSpec(name: "origin", valueName: "NAME", help: "the name under which checkpoints are published; gcm-ledger/NAME unless told"),
+            OptionSpec(name: "take-over", help: "go on with a writer that no other copy goes on using"),
+        ],
+        examples: [(command: "init --writer lisbon", says: "the first thing in an empty folder, or in a clone")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        guard let writer = call.arguments.value("writer") else { throw Failure(.notUnderstood, Sentences.initNeedsWriter) }
+        guard WriterName.isValid(writer) else { throw Failure(.notUnderstood, Sentences.badWriterName(writer)) }
+        let console = call.console
+        let outcome: LedgerInitializer.Outcome
+        do throws(JournalProblem) {
+            outcome = try LedgerInitializer(console.system, machine: console.machine).begin(
+                try folder(call), writer: writer, title: call.arguments.value("title"), origin: call.arguments.value("origin"),
+                takesOver: call.arguments.has("take-over"), clock: console.clock())
+        } catch {
+            throw Sentences.failure(error)
+        }
+        try call.put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
+        return .done
+    }
+
+    /// The folder that is named, or the ledger that this folder is in, or this folder.
+    private static func folder(_ call: Call) throws(JournalProblem) -> LedgerFolder {
+        let console = call.console
+        if let named = call.ledger { return LedgerFolder(root: console.path(named)) }
+        do throws(JournalProblem) {
+            return try LedgerReader(console.system).find(from: console.folder)
+        } catch {
+            if case .noLedger = error { return LedgerFolder(root: console.folder) }
+            throw error
+        }
+    }
+}

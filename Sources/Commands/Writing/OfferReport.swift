@@ -1,0 +1,114 @@
+import Formats
+import JSON
+import Journal
+import Wire
+
+/// What became of one offered event, for people and for programs.
+struct OfferReport: Sendable {
+    /// The four outcomes, and `refused` once more for an event that only its batch held back.
+    enum Outcome: String, Sendable {
+        case recorded
+        case exists
+        case conflicts
+        case refused
+        case heldBack = "held back"
+
+        /// The word that programs rely on.
+        var word: String {
+            self == .heldBack ? Outcome.refused.rawValue : rawValue
+        }
+    }
+
+    var place: String
+    var id: String?
+    var outcome: Outcome
+    var problems: [Diagnostic]
+    var writer: String?
+    var sequence: Int?
+    private var note = ""
+
+    init(place: String, id: String?, outcome: Outcome, problems: [Diagnostic]) {
+        self.place = place
+        self.id = id
+        self.outcome = outcome
+        self.problems = problems
+    }
+
+    /// Takes over what the journal says became of it.
+    mutating func take(_ result: AppendOutcome, writer: String) {
+        id = result.id
+        switch result {
+        case .recorded(_, let sequence):
+            outcome = .recorded
+            (self.writer, self.sequence) = (writer, sequence)
+        case .exists(_, let holder, let sequence, let correctedBy):
+            outcome = .exists
+            (self.writer, self.sequence) = (holder, sequence)
+            note = correctedBy.map { "corrected since by \($0)" } ?? ""
+        case .conflicts(let id, let holder, let sequence, let difference):
+            outcome = .conflicts
+            (self.writer, self.sequence) = (holder, sequence)
+            problems.append(Sentences.conflict(id, difference, place: place))
+        case .refused(_, let fields):
+            outcome = .refused
+            problems += fields.map { Sentences.field($0, place: place) }
+        case .tooLong(_, let bytes):
+            outcome = .refused
+            problems.append(Sentences.tooLong(bytes, place: place))
+        case .heldBack:
+            outcome = .heldBack
+        }
+    }
+
+    /// `{"id", "outcome", "writer", "sequence", "problems": [{"at", "what", "fix"}]}`
+    var json: JSONValue {
+        var told = problems.filter { $0.severity == .error }
+        if outcome == .heldBack { told.append(Sentences.heldBack(place: place)) }
+        return .object([
+            ("id", id.map(JSONValue.string) ?? .null), ("outcome", .string(outcome.word)),
+            ("writer", writer.map(JSONValue.string) ?? .null), ("sequence", sequence.map(JSONValue.integer) ?? .null),
+            (
+                "problems",
+                .array(
+                    told.map { problem in
+                        .object([
+                            ("at", .string(problem.place)), ("what", .string(problem.what)),
+                            ("fix", problem.fix.map(JSONValue.string) ?? .null), ("code", .string(problem.code)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    /// The answer for people: a line an event, and what the ledger is now.
+    static func page(_ reports: [OfferReport], _ basis: Basis, isDryRun: Bool, writer: String?, isAccepted: Bool) -> Page {
+        let table = Table(
+            columns: [
+                Column(name: "outcome", title: "OUTCOME"), Column(name: "id", title: "EVENT"), Column(name: "writer", title: "WRITER"),
+                Column(name: "sequence", title: "NO.", alignment: .trailing), Column(name: "note", title: "NOTE", wraps: true),
+            ],
+            rows: reports.map { report in
+                [
+                    Cell(report.outcome.rawValue), Cell(report.id ?? report.place), Cell(report.writer ?? ""),
+                    Cell(report.sequence.map(String.init) ?? ""), Cell(report.note),
+                ]
+            },
+            empty: "Nothing was offered.")
+        return Page(
+            blocks: [.table(table), .paragraph(summary(reports, basis, isDryRun: isDryRun, writer: writer, isAccepted: isAccepted))],
+            table: table, json: .null)
+    }
+
+    private static func summary(_ reports: [OfferReport], _ basis: Basis, isDryRun: Bool, writer: String?, isAccepted: Bool) -> String {
+        var counts: [String] = []
+        for outcome in [Outcome.recorded, .exists, .conflicts, .refused, .heldBack] {
+            let count = reports.count { $0.outcome == outcome }
+            if count > 0 { counts.append("\(count) \(outcome.rawValue)") }
+        }
+        let told = counts.joined(separator: ", ")
+        if !isAccepted { return "\(told). Nothing was recorded: a batch is recorded whole or not at all." }
+        if isDryRun { return "\(told) in a dry run: nothing was written." }
+        let own = basis.writers.first { $0.writer == writer }
+        return own.map { "\(told). \($0.writer) has \($0.size) events, root \($0.root ?? "")." } ?? told
+    }
+}

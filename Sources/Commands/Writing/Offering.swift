@@ -1,0 +1,117 @@
+import Arguments
+import Decisions
+import Formats
+import GlobalCompact
+import JSON
+import Journal
+import Wire
+
+/// Offers events to the ledger and tells what became of each: the one way in for every command that writes.
+struct Offering: Sendable {
+    /// One thing offered: where it stands for the user, and what it says.
+    struct Item: Sendable {
+        /// `line 3`, or the name of a command.
+        var place: String
+        var bytes: [UInt8]
+    }
+
+    private let call: Call
+    private let folder: LedgerFolder
+
+    init(_ call: Call) throws(Failure) {
+        self.call = call
+        folder = try call.folder()
+    }
+
+    /// Offers a batch, and answers. The exit code is 0 when all of it is in the ledger.
+    func offer(_ items: [Item]) throws(Failure) -> ExitCode {
+        var offers: [Offer] = []
+        var reports: [OfferReport] = []
+        var reader = OfferReader()
+        for item in items {
+            do throws(OfferProblem) {
+                let offer = try reader.read(item.bytes.span)
+                offers.append(offer)
+                reports.append(OfferReport(place: item.place, id: offer.id, outcome: .heldBack, problems: remarks(offer, item.place)))
+            } catch {
+                reports.append(OfferReport(place: item.place, id: nil, outcome: .refused, problems: diagnostics(error, item.place)))
+            }
+        }
+        guard offers.count == items.count else { return try answer(reports, try reading(), recordedBy: nil) }
+        return try record(offers, &reports)
+    }
+
+    private func record(_ offers: [Offer], _ reports: inout [OfferReport]) throws(Failure) -> ExitCode {
+        var request = AppendRequest(clock: call.console.clock())
+        request.writer = call.arguments.value("writer")
+        request.expectedSize = try call.number("expect")
+        request.isDryRun = call.arguments.has("dry-run")
+        if let seconds = try call.number("wait") { request.waitMilliseconds = min(seconds, 86_400) * 1000 }
+        let result: AppendResult<Contradiction>
+        do throws(JournalProblem) {
+            let appender = Appender(call.console.system, folder, machine: call.console.machine)
+            result = try appender.append(offers, request) { before, after in
+                StandingRules.newContradictions(before: before, after: after)
+            }
+        } catch {
+            throw Sentences.failure(error)
+        }
+        if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, call.console) }
+        for index in reports.indices { reports[index].take(result.outcomes[index], writer: result.writer) }
+        object(result.objections, to: &reports)
+        return try answer(reports, result.reading, recordedBy: result.writer)
+    }
+
+    /// Puts each objection beside the offer that it is about; one about an event that was there stands beside the first.
+    private func object(_ objections: [Contradiction], to reports: inout [OfferReport]) {
+        for objection in objections {
+            let index = reports.firstIndex { $0.id == objection.event } ?? 0
+            guard reports.indices.contains(index) else { continue }
+            let isOwn = reports[index].id == objection.event
+            let place = reports[index].place + (isOwn ? "" : ": event \(objection.event) would be left standing")
+            reports[index].outcome = .refused
+            reports[index].problems.append(Sentences.contradiction(objection, place: place))
+        }
+    }
+
+    private func reading() throws(Failure) -> LedgerReading {
+        do throws(JournalProblem) {
+            return try LedgerReader(call.console.system).read(folder)
+        } catch {
+            throw Sentences.failure(error)
+        }
+    }
+
+    private func diagnostics(_ problem: OfferProblem, _ place: String) -> [Diagnostic] {
+        switch problem {
+        case .json(let problem): [Sentences.json(problem, place: place)]
+        case .fields(let problems): problems.map { Sentences.field($0, place: place) }
+        }
+    }
+
+    private func remarks(_ offer: Offer, _ place: String) -> [Diagnostic] {
+        offer.unknownMembers.map { Sentences.unknownMemberKept($0, of: offer.type, place: place) }
+    }
+
+    // MARK: The answer
+
+    private var isJSON: Bool {
+        call.format == .json
+    }
+
+    private func answer(_ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?) throws(Failure) -> ExitCode {
+        let isAccepted = !reports.contains { $0.outcome == .refused || $0.outcome == .conflicts || $0.outcome == .heldBack }
+        let today = call.console.clock().day
+        let basis = Basis(
+            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
+            writers: Basis.writers(of: reading, withRoots: true))
+        if isJSON {
+            let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map(\.json)))])
+            try call.put(value.prettyBytes() + [10])
+        } else {
+            try call.answer(OfferReport.page(reports, basis, isDryRun: call.arguments.has("dry-run"), writer: writer, isAccepted: isAccepted))
+            Program.report(reports.flatMap(\.problems), asJSON: false, call.console)
+        }
+        return isAccepted ? .done : .no
+    }
+}

@@ -1,0 +1,88 @@
+import Arguments
+import Events
+import Formats
+import GlobalCompact
+import JSON
+import Wire
+
+/// `record`: one event by typed flags.
+enum RecordCommand: Command {
+    static let spec = CommandSpec(
+        name: "record", group: "write", summary: "record one event by typed flags: record THING.VERB [SUBJECT] --field value ...",
+        discussion: """
+            Every field of the event type is a flag: 'help meeting.convened' lists them. --on says when it occurred \
+            (2024-03-11, 2024-03, 2024-07-03/2024-07-04, ../2024-03-11, today). Without SUBJECT a slug is made of the title.
+            """,
+        operands: [
+            OperandSpec(name: "TYPE", help: "the event type, such as meeting.convened"),
+            OperandSpec(name: "SUBJECT", help: "what it is about: meeting/review-2-unece, or review-2-unece", isOptional: true),
+        ],
+        options: [
+            OptionSpec(name: "on", valueName: "DATE", help: "when it occurred", alternatives: ["occurred"]),
+            OptionSpec(name: "id", valueName: "ID", help: "the event's id; made when it is not given"),
+            OptionSpec(name: "subject", valueName: "SUBJECT", help: "what it is about, as a flag"),
+            CommonOptions.today,
+        ] + CommonOptions.writing,
+        examples: [
+            (
+                command: "record document.published brief-2024 --on ../2024-03-11 --title 'Regional Information Brief'",
+                says: "a document that citations can point to"
+            ),
+            (
+                command: "record meeting.convened review-2-unece --on 2024-03-11 --kind regional-review --region UNECE --round 2 "
+                    + "--title 'Second regional review' --cites brief-2024@L9",
+                says: "a meeting that was held"
+            ),
+        ],
+        takesAnyOption: true)
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let typeName = call.arguments.operands[0]
+        guard let type = EventType(rawValue: typeName) else { throw Failure(.notUnderstood, Sentences.unknownType(typeName)) }
+        guard type.thing != .event else { throw Failure(.notUnderstood, Sentences.recordCannotCorrect(type)) }
+        let offering = try Offering(call)
+        let today = try call.today()
+        var fields = TypedFields(type, today: today)
+        try fields.takeAll(call.arguments.unclaimed, command: "record \(typeName)")
+        var members: [(name: String, value: JSONValue)] = [("type", .string(typeName)), ("data", .object(fields.members))]
+        var problems = fields.problems.map { Sentences.field($0, place: "record \(typeName)") }
+        if let on = call.arguments.value("on") {
+            do throws(PeriodProblem) {
+                members.append(("occurred", .string(try TypedDate.period(on, today: today).description)))
+            } catch {
+                problems.append(Sentences.period(error, place: "record \(typeName): --on"))
+            }
+        }
+        if let id = call.arguments.value("id") { members.append(("id", .string(id))) }
+        if let subject = subject(call, type, fields.members) { members.append(("subject", .string(subject))) }
+        guard problems.isEmpty else { throw Failure(.no, problems) }
+        return try offering.offer([Offering.Item(place: "record \(typeName)", bytes: JSONValue.object(members).canonicalBytes())])
+    }
+
+    /// The subject as given, or for a beginning one made of the title.
+    private static func subject(_ call: Call, _ type: EventType, _ members: [(name: String, value: JSONValue)]) -> String? {
+        if let given = call.arguments.value("subject") ?? call.arguments.operands.dropFirst().first {
+            return given.contains("/") ? given : type.thing.rawValue + "/" + given
+        }
+        guard type.canBegin else { return nil }
+        for name in ["title", "symbol", "scope"] {
+            if case .string(let text)? = members.first(where: { $0.name == name })?.value {
+                let slug = Subject.slug(from: text)
+                if !slug.isEmpty { return type.thing.rawValue + "/" + slug }
+            }
+        }
+        return nil
+    }
+}
+
+extension TypedFields {
+    /// Takes every option that a command's own table does not know.
+    mutating func takeAll(_ options: [(name: String, value: String?)], command: String) throws(Failure) {
+        for (name, value) in options {
+            guard let value else {
+                throw Failure(.notUnderstood, Sentences.argument(.missingValue(option: name, valueName: "VALUE"), of: nil))
+            }
+            if !take(name, value) { throw Failure(.notUnderstood, Sentences.unknownField(name, command, known: optionNames)) }
+        }
+    }
+}

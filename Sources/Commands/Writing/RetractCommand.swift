@@ -1,0 +1,24 @@
+import Events
+import Arguments
+import JSON
+
+/// `retract`: an event that should not stand, taken out of every answer by a new event.
+enum RetractCommand: Command {
+    static let spec = CommandSpec(
+        name: "retract", group: "write", summary: "retract an event, a correction or a retraction, with the reason",
+        discussion: "Retracting a correction restores what it replaced; retracting a retraction brings its event back. Everything stays in the log.",
+        operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
+        options: [
+            OptionSpec(name: "reason", valueName: "TEXT", help: "why it is retracted"),
+            OptionSpec(name: "id", valueName: "ID", help: "the retraction's own id"),
+        ] + CommonOptions.writing,
+        examples: [(command: "retract s1-015 --reason 'recorded under the wrong meeting'", says: "one event")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let offering = try Offering(call)
+        let target = try CorrectionTarget(call.arguments.operands[0], call)
+        guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
+        return try CorrectCommand.offerChange(
+            .eventRetracted, target.id, [("event", .string(target.id)), ("reason", .string(reason))], call, offering)
+    }
+}

@@ -1,0 +1,125 @@
+import Events
+import GlobalCompact
+import JSON
+import Wire
+
+/// Turns typed options into the members of a payload, by the payload's table of fields.
+struct TypedFields: Sendable {
+    private let specs: [FieldSpec]
+    private let today: Day
+    private(set) var members: [(name: String, value: JSONValue)] = []
+    private(set) var problems: [FieldProblem] = []
+
+    init(_ type: EventType, today: Day) {
+        specs = FieldList.of(type)
+        self.today = today
+    }
+
+    /// The options that the fields make, for suggestions.
+    var optionNames: [String] {
+        specs.map { OptionName.of($0.name) }
+    }
+
+    /// Takes one option. Answers false when it is none of the fields.
+    mutating func take(_ option: String, _ text: String) -> Bool {
+        guard let spec = specs.first(where: { OptionName.of($0.name) == option || $0.name == option }) else { return false }
+        let place = "--" + OptionName.of(spec.name)
+        guard let value = value(text, spec.shape, place) else { return true }
+        if case .array(let more) = value, let index = members.firstIndex(where: { $0.name == spec.name }),
+            case .array(let earlier) = members[index].value
+        {
+            members[index].value = .array(earlier + more)
+        } else if members.contains(where: { $0.name == spec.name }) {
+            problems.append(FieldProblem(path: place, reason: .repeated(text)))
+        } else {
+            members.append((spec.name, value))
+        }
+        return true
+    }
+
+    private mutating func value(_ text: String, _ shape: FieldShape, _ place: String) -> JSONValue? {
+        switch shape {
+        case .text, .word, .dayRule: .string(text)
+        case .reference(let thing): .string(slug(text, thing))
+        case .texts: .array([.string(text)])
+        case .words, .dayRules: .array(parts(text).map(JSONValue.string))
+        case .references(let thing): .array(parts(text).map { .string(slug($0, thing)) })
+        case .integer: integer(text, place)
+        case .period: period(text, place)
+        case .money: money(text, place)
+        case .states: .array(parts(text).map { .string(State(named: $0)?.code ?? $0) })
+        case .objectives: .array(parts(text).compactMap { integer($0, place) })
+        case .records(let fields): record(text, fields, place).map { .array([$0]) }
+        case .content: .null
+        }
+    }
+
+    private func parts(_ text: String) -> [String] {
+        text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    }
+
+    private func slug(_ text: String, _ thing: Thing) -> String {
+        text.hasPrefix(thing.rawValue + "/") ? String(text.dropFirst(thing.rawValue.count + 1)) : text
+    }
+
+    private mutating func integer(_ text: String, _ place: String) -> JSONValue? {
+        guard text.utf8.count <= 16, !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
+            problems.append(FieldProblem(path: place, reason: .notAnInteger))
+            return nil
+        }
+        return .integer(number)
+    }
+
+    private mutating func period(_ text: String, _ place: String) -> JSONValue? {
+        do throws(PeriodProblem) {
+            return .string(try TypedDate.period(text, today: today).description)
+        } catch {
+            problems.append(FieldProblem(path: place, reason: .period(error)))
+            return nil
+        }
+    }
+
+    /// `1500000 USD`, `USD 1500000.00`
+    private mutating func money(_ text: String, _ place: String) -> JSONValue? {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count == 2 else {
+            problems.append(FieldProblem(path: place, reason: .wrongShape(expected: "an amount and a currency, such as '1500000 USD'")))
+            return nil
+        }
+        let (amount, code) = Currency(codeEverInForce: words[0]) == nil ? (words[0], words[1]) : (words[1], words[0])
+        guard let currency = Currency(codeEverInForce: code) else {
+            problems.append(FieldProblem(path: place, reason: .unknownCurrency(code)))
+            return nil
+        }
+        do throws(MoneyProblem) {
+            let money = try Money(typed: amount, currency: currency)
+            return .object([("amount", .string(money.amount)), ("currency", .string(currency.code))])
+        } catch {
+            problems.append(FieldProblem(path: place, reason: .money(error)))
+            return nil
+        }
+    }
+
+    /// A citation as `document@place`, a filter as `dimension=value,value`, anything else as a JSON object.
+    private mutating func record(_ text: String, _ fields: [FieldSpec], _ place: String) -> JSONValue? {
+        let names = fields.map(\.name)
+        if text.hasPrefix("{"), let document = try? JSONDocument(parsing: Array(text.utf8)) { return document.value(document.root) }
+        if names == ["document", "at"], let at = text.firstIndex(of: "@") {
+            return .object([
+                ("document", .string(slug(String(text[..<at]), .document))), ("at", .string(String(text[text.index(after: at)...]))),
+            ])
+        }
+        if names == ["dimension", "values"], let equals = text.firstIndex(of: "=") {
+            return .object([
+                ("dimension", .string(String(text[..<equals]))),
+                ("values", .array(parts(String(text[text.index(after: equals)...])).map(JSONValue.string))),
+            ])
+        }
+        let expected =
+            names == ["document", "at"]
+            ? "DOCUMENT@PLACE, such as brief-2024@Pledges"
+            : names == ["dimension", "values"] ? "DIMENSION=VALUE,VALUE" : "a JSON object with \(names.joined(separator: ", "))"
+        problems.append(FieldProblem(path: place, reason: .wrongShape(expected: expected)))
+        return nil
+    }
+}
