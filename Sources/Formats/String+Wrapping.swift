@@ -33,14 +33,27 @@ extension String {
         for character in self {
             let characterWidth = character.displayWidth
             if !piece.isEmpty && width + characterWidth > columns {
-                pieces.append(piece)
-                piece = ""
-                width = 0
+                let rest = piece.restAfterLastJoint
+                pieces.append(String(piece.dropLast(rest.count)))
+                piece = rest
+                width = rest.displayWidth
             }
             piece.append(character)
             width += characterWidth
         }
         return pieces + [piece]
+    }
+
+    /// The display width of its widest word.
+    var widestWordWidth: Int {
+        split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+    }
+
+    /// What follows the last hyphen, slash or the like in the second half of a word; empty where there is none.
+    private var restAfterLastJoint: String {
+        guard let joint = lastIndex(where: { "-/@;,._".contains($0) }) else { return "" }
+        let rest = self[index(after: joint)...]
+        return rest.count * 2 <= count ? String(rest) : ""
     }
 
     /// The text with spaces on one side so that it takes so many columns.

@@ -3,6 +3,8 @@ struct TextTable {
     private static let gap = "  "
     /// No column is wrapped to fewer columns of the terminal than this; a table that needs more overflows.
     private static let narrowest = 8
+    /// A longer word does not widen its column, and is broken.
+    private static let widestWord = 14
 
     private let columns: [Column]
     private let titles: [String]
@@ -20,7 +22,11 @@ struct TextTable {
         for row in rows {
             for (column, text) in row.enumerated() { natural[column] = max(natural[column], text.displayWidth) }
         }
-        widths = Self.fitted(natural, columns: table.columns, to: style.columns)
+        var words = titles.map(\.widestWordWidth)
+        for row in rows {
+            for (column, text) in row.enumerated() where columns[column].wraps { words[column] = max(words[column], text.widestWordWidth) }
+        }
+        widths = Self.fitted(natural, words: words, columns: table.columns, to: style.columns)
     }
 
     /// The heading, its underline and the rows, without spaces at the ends of lines.
@@ -29,19 +35,27 @@ struct TextTable {
         return lines(of: titles).map(style.bold) + [underline] + rows.flatMap(lines(of:))
     }
 
-    /// The widths at which the table fits, the widest wrapping columns giving way first; as near as can be where none fit.
-    private static func fitted(_ natural: [Int], columns: [Column], to limit: Int) -> [Int] {
+    /// The widths at which the table fits; as near as can be where none fit.
+    ///
+    /// Wrapping columns begin at their longest words, within bounds, and what room is left goes to whichever would be the tallest.
+    private static func fitted(_ natural: [Int], words: [Int], columns: [Column], to limit: Int) -> [Int] {
         let gaps = gap.utf8.count * (natural.count - 1)
+        guard natural.reduce(gaps, +) > limit else { return natural }
         let wrapping = natural.indices.filter { columns[$0].wraps }
-        let excess = natural.reduce(gaps, +) - limit
-        guard excess > 0, let widest = wrapping.map({ natural[$0] }).max() else { return natural }
-        var level = widest
-        var saved = 0
-        while saved < excess && level > narrowest {
-            level -= 1
-            saved += wrapping.count { natural[$0] > level }
+        var widths = natural
+        for column in wrapping { widths[column] = min(natural[column], max(narrowest, min(words[column], widestWord))) }
+        var room = limit - widths.reduce(gaps, +)
+        while room > 0 {
+            let growing = wrapping.filter { widths[$0] < natural[$0] }
+            guard let tallest = growing.max(by: { natural[$0] * widths[$1] < natural[$1] * widths[$0] }) else { break }
+            widths[tallest] += 1
+            room -= 1
         }
-        return natural.indices.map { columns[$0].wraps ? min(natural[$0], level) : natural[$0] }
+        while room < 0, let widest = wrapping.filter({ widths[$0] > narrowest }).max(by: { widths[$0] < widths[$1] }) {
+            widths[widest] -= 1
+            room += 1
+        }
+        return widths
     }
 
     private func lines(of texts: [String]) -> [String] {

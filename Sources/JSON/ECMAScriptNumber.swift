@@ -46,7 +46,7 @@ enum ECMAScriptNumber {
         }
     }
 
-    /// The fewest digits that tell a positive double from its neighbours, nearest to it, neither end a zero, and where the point stands before them.
+    /// The fewest digits that tell a positive double from its neighbours, without zeros at either end, and where the point stands.
     ///
     /// They are those of Swift's own description, which has the form `12.5` or `1.25e-07`.
     private static func shortestDigits(of value: Double) -> (digits: [UInt8], pointPosition: Int) {

@@ -27,8 +27,9 @@ extension JSONDocument {
     /// Unlike Swift's `==` it does not treat canonically equivalent texts as one.
     package func equals(_ node: JSONNode, _ text: String) -> Bool {
         let entry = tape[node.index]
-        guard entry.kind == .string else { return false }
         let utf8 = text.utf8
+        // Most comparisons end with the lengths, before a span is asked of the string.
+        guard entry.kind == .string, entry.isEscaped || entry.contents.count == utf8.count else { return false }
         return contents(of: entry, are: utf8.span)
     }
 

@@ -1,6 +1,7 @@
 /// A JSON text that was read strictly (RFC 8259), as a flat list of its values.
 ///
-/// It keeps a copy of the text. A document can be used again for the next text and then allocates nothing once it has grown to its greatest size.
+/// It keeps a copy of the text. A document can be used again for the next text, and allocates nothing once it has grown to its
+/// greatest size.
 package struct JSONDocument: Sendable {
     var bytes: [UInt8]
     var tape: [JSONTapeNode]

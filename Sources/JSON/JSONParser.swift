@@ -3,11 +3,12 @@ struct JSONParser {
     var tape: [JSONTapeNode] = []
     var isCanonical = true
     var hasOnlyPlainIntegers = true
-    private let depthLimit: Int
+    let depthLimit: Int
     private let byteLimit: Int
-    private var depth = 0
+    /// How many containers are open.
+    var depth = 0
     /// The innermost open container, while `depth` is not 0.
-    private(set) var open = 0
+    var open = 0
 
     init(limits: JSONLimits) {
         depthLimit = limits.depth
@@ -72,55 +73,6 @@ struct JSONParser {
             }
         }
         throw JSONProblem(offset: bytes.count, reason: .unexpectedEnd)
-    }
-
-    /// Leaves the containers that end here, and moves past a comma to the next value, or else to the end of the text.
-    private mutating func findNextValue(_ bytes: Span<UInt8>, _ position: inout Int) throws(JSONProblem) -> Bool {
-        skipWhiteSpace(bytes, &position)
-        while depth > 0 {
-            guard position < bytes.count else {
-                throw JSONProblem(offset: position, reason: .unexpectedEnd)
-            }
-            let isObject = tape[open].kind == .object
-            let byte = bytes[position]
-            if byte == UInt8(ascii: ",") {
-                position += 1
-                skipWhiteSpace(bytes, &position)
-                if isObject { try readName(bytes, &position) }
-                return true
-            }
-            guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-                throw JSONProblem(offset: position, reason: .unexpectedByte(byte))
-            }
-            try leave(bytes, &position)
-        }
-        return false
-    }
-
-    private mutating func enter(_ kind: JSONKind, _ bytes: Span<UInt8>, _ position: inout Int) throws(JSONProblem) {
-        guard depth < depthLimit else {
-            throw JSONProblem(offset: position, reason: .tooDeep(limit: depthLimit))
-        }
-        let index = tape.count
-        append(kind, position..<position)
-        tape[index].next = UInt32(truncatingIfNeeded: open)
-        open = index
-        depth += 1
-        position += 1
-        skipWhiteSpace(bytes, &position)
-    }
-
-    private mutating func leave(_ bytes: Span<UInt8>, _ position: inout Int) throws(JSONProblem) {
-        position += 1
-        let index = open
-        open = Int(tape[index].next)
-        depth -= 1
-        tape[index].end = UInt32(truncatingIfNeeded: position)
-        tape[index].next = UInt32(truncatingIfNeeded: tape.count)
-        if tape[index].hasUnorderedNames {
-            try refuseDuplicateNames(of: index, bytes)
-        }
-        skipWhiteSpace(bytes, &position)
     }
 
     private mutating func readLiteral(

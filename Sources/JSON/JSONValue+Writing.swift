@@ -2,7 +2,7 @@
 extension JSONValue {
     /// The RFC 8785 form: members sorted by their names' UTF-16 code units, no white space, the fewest escapes, ECMAScript's numbers.
     ///
-    /// An integer beyond ±(2^53 − 1) is written as the double nearest to it (section 3.2.2.3), and infinity and NaN, which JSON has not, as `null`.
+    /// An integer beyond ±(2^53 − 1) is written as the nearest double (section 3.2.2.3); infinity and NaN, which JSON has not, as `null`.
     /// Members of the same name are all written; no document that was read has any.
     package func canonicalBytes() -> [UInt8] {
         var output: [UInt8] = []

@@ -69,7 +69,7 @@ extension Report {
         Table(
             columns: [
                 column("recordedtime", "RECORDED"), column("writer", "WRITER"), column("sequence", "NO.", trailing: true),
-                column("id", "EVENT"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true), column("occurred", "OCCURRED"),
+                column("id", "EVENT"), column("type", "TYPE"), column("subject", "SUBJECT"), column("occurred", "OCCURRED"),
                 column("note", "NOTE", wraps: true),
             ],
             rows: rows.map { row in

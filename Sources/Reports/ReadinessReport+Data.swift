@@ -74,7 +74,8 @@ extension Report {
         if let expected = row.expected { members.append(("expected", .integer(expected))) }
         members += [
             ("reached", .integer(row.reached)), ("possible", .integer(row.possible)), ("due", text(row.due?.day.description)),
-            ("metOn", text(row.metOn?.description)), ("looked", text(row.looked?.description)), ("events", texts(row.events)),
+            ("metOn", text(row.metOn?.description)), ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),
+            ("events", texts(row.events)),
         ]
         return .object(members)
     }

@@ -64,22 +64,17 @@ extension Report {
     }
 
     private static func openTable(_ entries: [(Readiness.Requirement, Readiness.Row)], _ asOf: Day, empty: String) -> Table {
-        let ordered = entries.sorted { left, right in
-            let (leftDay, rightDay) = (left.1.due?.day ?? .latest, right.1.due?.day ?? .latest)
-            return leftDay != rightDay ? leftDay < rightDay : left.0.slug < right.0.slug
-        }
-        return Table(
+        Table(
             columns: [
-                column("due", "DUE"), column("title", "WHAT", wraps: true), column("key", "FOR"), column("owed", "OWED BY -> TO", wraps: true),
-                column("verb", "VERB"), column("status", "STATUS", wraps: true), column("reached", "REACHED", trailing: true),
-                column("looked", "LOOKED"), column("cites", "SOURCE", wraps: true),
+                column("due", "DUE"), column("title", "WHAT", wraps: true), column("key", "FOR", wraps: true),
+                column("owed", "OWED BY -> TO", wraps: true), column("verb", "VERB"), column("status", "STATUS", wraps: true),
+                column("reached", "REACHED"), column("cites", "SOURCE", wraps: true),
             ],
-            rows: ordered.map { requirement, row in
+            rows: OpenRows.folded(entries).map { group in
                 [
-                    Cell(dueText(row.due)), Cell(requirement.adopted.title, reasons: [requirement.id]), Cell(row.key?.value ?? ""),
-                    Cell(owed(requirement.adopted)), Cell(requirement.adopted.verb.rawValue), Cell(statusText(row, asOf)),
-                    Cell(reachedText(row), reasons: row.events), Cell(row.looked?.description ?? "never"),
-                    Cell(spelled(requirement.adopted.cites)),
+                    Cell(dueText(group.due)), Cell(group.requirement.adopted.title, reasons: [group.requirement.id]), Cell(group.keys),
+                    Cell(owed(group.requirement.adopted)), Cell(group.requirement.adopted.verb.rawValue), Cell(statusText(group, asOf)),
+                    Cell(reachedText(group), reasons: group.rows.flatMap(\.events)), Cell(spelled(group.requirement.adopted.cites)),
                 ]
             },
             empty: empty)
@@ -93,15 +88,16 @@ extension Report {
         adopted.owedBy.joined(separator: ", ") + (adopted.owedTo.isEmpty ? "" : " -> " + adopted.owedTo.joined(separator: ", "))
     }
 
-    private static func statusText(_ row: Readiness.Row, _ asOf: Day) -> String {
-        guard row.status == .outstanding, let due = row.due else { return row.status.rawValue }
+    private static func statusText(_ group: OpenRows, _ asOf: Day) -> String {
+        let looked = group.looked.map { ", last looked \($0.description)" } ?? ""
+        guard group.status == .outstanding, let due = group.due else { return group.status.rawValue + looked }
         let days = due.day - asOf
-        return "outstanding (\(days) \(days == 1 ? "day" : "days"))"
+        return "outstanding (\(days) \(days == 1 ? "day" : "days"))" + looked
     }
 
-    private static func reachedText(_ row: Readiness.Row) -> String {
-        let of = row.expected.map { " of \($0)" } ?? ""
-        return "\(row.reached)\(of)\(row.possible == 0 ? "" : " (\(signed(row.possible)) possible)")"
+    private static func reachedText(_ group: OpenRows) -> String {
+        let of = group.expected.map { " of \($0)" } ?? ""
+        return "\(group.reached)\(of)\(group.possible == 0 ? "" : " (\(signed(group.possible)))")"
     }
 
     // MARK: The regions, and what is done
@@ -109,14 +105,14 @@ extension Report {
     private static func chain(_ readiness: Readiness) -> [Block] {
         let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
         guard !regional.isEmpty else { return [] }
-        let ordered = regional.sorted { depth($0, regional, 0) != depth($1, regional, 0) ? depth($0, regional, 0) < depth($1, regional, 0) : $0.slug < $1.slug }
+        let ordered = regional.map { (depth: depth($0, regional, 0), requirement: $0) }
+            .sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.requirement.id < $1.requirement.id }.map(\.requirement)
         let table = Table(
             columns: [column("region", "REGION")] + ordered.map { column($0.slug, $0.slug, wraps: true) },
             rows: Region.allCases.map { region in
                 [Cell(region.rawValue)] + ordered.map { requirement in
                     guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
-                    let day = row.metOn.map { " " + $0.description } ?? ""
-                    return Cell(row.status.rawValue + day, reasons: row.events)
+                    return Cell(row.metOn.map { "\(row.status.rawValue) \($0.description)" } ?? row.status.rawValue, reasons: row.events)
                 }
             },
             empty: "No regional requirements.")
@@ -135,26 +131,15 @@ extension Report {
         return Table(
             columns: [
                 column("met", "MET ON"), column("title", "WHAT", wraps: true), column("key", "FOR"), column("status", "STATUS"),
-                column("events", "EVENTS", wraps: true),
+                column("how", "HOW", wraps: true), column("events", "EVENTS", wraps: true),
             ],
             rows: done.map { requirement, row in
                 [
                     Cell(row.metOn?.description ?? "day not known"), Cell(requirement.adopted.title, reasons: [requirement.id]),
-                    Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell(row.events.joined(separator: " ")),
+                    Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell(row.remarks.joined(separator: "; ")),
+                    Cell(row.events.joined(separator: " ")),
                 ]
             },
             empty: "Nothing is done yet.")
-    }
-}
-
-extension Readiness.Row {
-    /// After the row's due day and not met.
-    func isOverdue(_ asOf: Day) -> Bool {
-        due.map { $0.day < asOf } ?? false
-    }
-
-    /// Due on one of the next days.
-    func isDue(within days: Int, of asOf: Day) -> Bool {
-        due.map { $0.day >= asOf && $0.day - asOf <= days } ?? false
     }
 }

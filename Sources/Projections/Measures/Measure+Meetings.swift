@@ -30,6 +30,8 @@ extension Measure {
         ]
         return Item(
             subject: "meeting/" + meeting.slug, keys: keys, day: meeting.held?.last ?? meeting.planned?.fact.occurred.last,
-            events: meeting.decisive)
+            events: meeting.decisive,
+            remarks: meeting.status == .held && description.formality == .informal
+                ? ["held as an informal \(description.kind?.rawValue ?? "meeting")"] : [])
     }
 }

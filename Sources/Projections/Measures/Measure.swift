@@ -9,6 +9,8 @@ package struct Measure: Sendable {
         /// The day on which it became so; nothing when the sources do not say.
         package var day: Day?
         package var events: [String]
+        /// What the sources say of how it came about: `informal`.
+        package var remarks: [String] = []
     }
 
     package var name: String

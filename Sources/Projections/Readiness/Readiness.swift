@@ -47,6 +47,8 @@ package struct Readiness: Sendable {
         package var metOn: Day?
         /// The last look that concerns the row.
         package var looked: Day?
+        /// What the sources say of how it was reached: `informal`.
+        package var remarks: [String]
         package var events: [String]
     }
 

@@ -106,7 +106,8 @@ package struct ReadinessTable: Sendable {
         let due = dueDay(adopted, key, before)
         var row = Readiness.Row(
             key: key, status: .outstanding, expected: expected, reached: items.count, possible: maybe.count - items.count, due: due,
-            metOn: metOn, looked: lastLook(slug, key), events: Set(items.flatMap(\.events)).sorted())
+            metOn: metOn, looked: lastLook(slug, key),
+            remarks: Set(items.flatMap(\.remarks)).sorted(), events: Set(items.flatMap(\.events)).sorted())
         row.status = adopted.verb == .voluntary ? voluntaryStatus(items) : status(row, isReached, before)
         return row
     }
