@@ -68,9 +68,10 @@ extension Report {
     private static func events(_ rows: [EventRow]) -> Table {
         Table(
             columns: [
-                column("recordedtime", "RECORDED"), column("writer", "WRITER"), column("sequence", "NO.", trailing: true),
-                column("id", "EVENT"), column("type", "TYPE"), column("subject", "SUBJECT"), column("occurred", "OCCURRED"),
-                column("note", "NOTE", wraps: true),
+                column("recordedtime", "RECORDED"), column("writer", "WRITER", isForPeople: false),
+                column("sequence", "NO.", isForPeople: false),
+                column("id", "EVENT"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true),
+                column("occurred", "OCCURRED"), column("note", "NOTE", wraps: true),
             ],
             rows: rows.map { row in
                 [

@@ -39,6 +39,16 @@ extension Sentences {
             what: "holds what an append that never finished had left at the end of the file; it was never acknowledged, and is cut off there")
     }
 
+    static func missingFlag(_ name: String, _ help: String, _ type: EventType) -> Diagnostic {
+        Diagnostic(code: "missing", place: "record \(type.rawValue)", what: "--\(name) is missing", fix: "add --\(name): \(help)")
+    }
+
+    static func missingSubject(_ type: EventType) -> Diagnostic {
+        Diagnostic(
+            code: "missing", place: "record \(type.rawValue)", what: "it is not said which \(type.thing.rawValue) it is about",
+            fix: run("record \(type.rawValue) SLUG ...") + "; " + run("list \(type.thing.plural)") + " shows those that there are")
+    }
+
     static let nothingOffered = Diagnostic(
         code: "nothing-offered", place: "append", what: "no event was offered", fix: "give a file, or pipe JSON lines into " + run("append -"))
 

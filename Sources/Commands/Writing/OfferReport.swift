@@ -94,9 +94,10 @@ struct OfferReport: Sendable {
                 ]
             },
             empty: "Nothing was offered.")
-        return Page(
-            blocks: [.table(table), .paragraph(summary(reports, basis, isDryRun: isDryRun, writer: writer, isAccepted: isAccepted))],
-            table: table, json: .null)
+        // What was refused is told by its problems, not by a table.
+        let told: [Block] = isAccepted ? [.table(table)] : []
+        let summary = summary(reports, basis, isDryRun: isDryRun, writer: writer, isAccepted: isAccepted)
+        return Page(blocks: told + [.paragraph(summary)], table: table, json: .null)
     }
 
     private static func summary(_ reports: [OfferReport], _ basis: Basis, isDryRun: Bool, writer: String?, isAccepted: Bool) -> String {

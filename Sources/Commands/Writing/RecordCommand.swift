@@ -53,10 +53,24 @@ enum RecordCommand: Command {
                 problems.append(Sentences.period(error, place: "record \(typeName): --on"))
             }
         }
+        problems += missing(call, type, fields)
         if let id = call.arguments.value("id") { members.append(("id", .string(id))) }
-        if let subject = subject(call, type, fields.members) { members.append(("subject", .string(subject))) }
+        if let subject = subject(call, type, fields.members) {
+            members.append(("subject", .string(subject)))
+        } else {
+            problems.append(Sentences.missingSubject(type))
+        }
         guard problems.isEmpty else { throw Failure(.no, problems) }
         return try offering.offer([Offering.Item(place: "record \(typeName)", bytes: JSONValue.object(members).canonicalBytes())])
+    }
+
+    /// The flags that an event of this type needs and that are not there.
+    private static func missing(_ call: Call, _ type: EventType, _ fields: TypedFields) -> [Diagnostic] {
+        let given = Set(fields.members.map(\.name))
+        let needed = FieldList.of(type).filter { $0.isRequired && !given.contains($0.name) }
+        let isUndated = !call.arguments.has("on")
+        return (isUndated ? [Sentences.missingFlag("on", "when it occurred: 2024-03-11, 2024-03, ../2024-03-11, today", type)] : [])
+            + needed.map { Sentences.missingFlag(OptionName.of($0.name), $0.help, type) }
     }
 
     /// The subject as given, or for a beginning one made of the title.
