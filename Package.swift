@@ -49,8 +49,11 @@ let package = Package(
         module("Evidence"),
         module("JSON"),
         module("GlobalCompact"),
+        tests("ArgumentsTests", imports: ["Arguments"]),
         tests("EvidenceTests", imports: ["Evidence"]),
         tests("FilesTests", imports: ["Files"]),
+        tests("FormatsTests", imports: ["Formats", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact"]),
+        tests("JSONTests", imports: ["JSON"]),
     ]
 )

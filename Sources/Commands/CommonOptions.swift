@@ -5,14 +5,17 @@ import Projections
 
 /// Options that several commands share, each defined once.
 enum CommonOptions {
-    static let ledger = OptionSpec(name: "ledger", valueName: "DIR", help: "the folder of the ledger; else $GCM_LEDGER, else the nearest upwards with events/")
+    static let ledger = OptionSpec(
+        name: "ledger", valueName: "DIR", help: "the folder of the ledger; else $GCM_LEDGER, else the nearest upwards with events/")
     static let format = OptionSpec(
         name: "format", valueName: "FORMAT", help: "text, markdown, csv or json", choices: Format.allCases.map(\.rawValue))
     static let today = OptionSpec(name: "today", valueName: "DATE", help: "what today means for this question")
 
     /// The three cuts, and where the answer goes.
     static let asking: [OptionSpec] = [
-        OptionSpec(name: "as-of", valueName: "DATE", help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022"),
+        OptionSpec(
+            name: "as-of", valueName: "DATE",
+            help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022"),
         OptionSpec(name: "known-at", valueName: "TIME", help: "what had been recorded by then: a date (its end, UTC) or an instant"),
         OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then"),
         today,

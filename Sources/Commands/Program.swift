@@ -7,7 +7,8 @@ import JSON
 package enum Program {
     package static let name = "gcm-ledger"
     package static let version = "0.1.0"
-    static let about = "The event-sourced ledger of pledges, reports, review meetings and contributions under the Global Compact for Migration."
+    static let about =
+        "The event-sourced ledger of pledges, reports, review meetings and contributions under the Global Compact for Migration."
 
     /// Runs the words of a command line.
     package static func run(_ words: [String], _ console: Console) -> ExitCode {

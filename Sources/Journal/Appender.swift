@@ -1,5 +1,5 @@
-import Evidence
 import Events
+import Evidence
 package import Files
 import GlobalCompact
 package import History

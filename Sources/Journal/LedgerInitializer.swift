@@ -94,6 +94,8 @@ package struct LedgerInitializer: Sendable {
         }
         let reader = LedgerReader(system)
         let file = try reader.read(folder).files.first { $0.writer == writer }
-        if let file { try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: file.size)), of: writer) }
+        if let file {
+            try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: file.size)), of: writer)
+        }
     }
 }

@@ -1,5 +1,5 @@
-package import Files
 import Events
+package import Files
 import GlobalCompact
 import History
 import Wire
@@ -71,7 +71,8 @@ package struct LedgerReader: Sendable {
             throw .basisDiffers(writer: writer, size: size, found: 0)
         }
         builder.source = store
-        return LedgerReading(folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, chronicle: builder, store: store)
+        return LedgerReading(
+            folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, chronicle: builder, store: store)
     }
 
     /// The writers and their files' sizes at one moment: two looks that agree, files only growing.

@@ -1,6 +1,6 @@
-import JSON
 import Events
 import History
+import JSON
 import Wire
 
 /// The lines of a reading, for events that are asked for again.

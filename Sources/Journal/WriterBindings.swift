@@ -1,5 +1,5 @@
-package import Files
 import Events
+package import Files
 import JSON
 
 /// Which writers this copy of the ledger has: bound to the machine and to the folder, so that a copied folder cannot go on with them.

@@ -1,6 +1,6 @@
-import GlobalCompact
 package import Events
 package import Formats
+import GlobalCompact
 package import JSON
 
 /// An event for showing: as recorded, with what has become of it.

@@ -27,7 +27,8 @@ extension Report {
         }
         var notes: [String] = []
         if dimensions.contains(.region) {
-            notes.append("A State can belong to several regions, and a thing to none: regional counts overlap, and do not add up to the whole.")
+            notes.append(
+                "A State can belong to several regions, and a thing to none: regional counts overlap, and do not add up to the whole.")
         }
         return page(
             heading: question.measure.help, table: table, below: notes, basis: basis,

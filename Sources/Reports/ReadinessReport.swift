@@ -37,7 +37,8 @@ extension Report {
         if let last = readiness.dates?.last, asOf > last {
             return "Planned: \(dates)\(mark). The planned dates have passed; no record that it was held."
         }
-        return left > 0 ? "Planned: \(dates)\(mark). Days left: \(left)." : "Planned: \(dates)\(mark). It has begun as planned, or is due to."
+        return left > 0
+            ? "Planned: \(dates)\(mark). Days left: \(left)." : "Planned: \(dates)\(mark). It has begun as planned, or is due to."
     }
 
     private static func looked(_ readiness: Readiness) -> String {
@@ -110,10 +111,12 @@ extension Report {
         let table = Table(
             columns: [column("region", "REGION")] + ordered.map { column($0.slug, $0.slug, wraps: true) },
             rows: Region.allCases.map { region in
-                [Cell(region.rawValue)] + ordered.map { requirement in
-                    guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
-                    return Cell(row.metOn.map { "\(row.status.rawValue) \($0.description)" } ?? row.status.rawValue, reasons: row.events)
-                }
+                [Cell(region.rawValue)]
+                    + ordered.map { requirement in
+                        guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
+                        return Cell(
+                            row.metOn.map { "\(row.status.rawValue) \($0.description)" } ?? row.status.rawValue, reasons: row.events)
+                    }
             },
             empty: "No regional requirements.")
         return [.heading("The regions along the chain"), .table(table)]

@@ -7,7 +7,8 @@ import Projections
 package enum Report {
     /// An answer whose rows are a table: the table, the basis, and rows for programs.
     static func page(
-        heading: String? = nil, above: [Block] = [], table: Table, below: [String] = [], basis: BasisNote, members: [(name: String, value: JSONValue)]
+        heading: String? = nil, above: [Block] = [], table: Table, below: [String] = [], basis: BasisNote,
+        members: [(name: String, value: JSONValue)]
     ) -> Page {
         let head: [Block] = heading.map { [.heading($0)] } ?? []
         let notes: [Block] = below.map(Block.paragraph) + [.note(basis.line)]

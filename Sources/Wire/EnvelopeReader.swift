@@ -103,7 +103,9 @@ struct EnvelopeReader {
     }
 
     private static func sequence(_ text: String) -> Int? {
-        guard text.utf8.count == 10, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), number > 0 else { return nil }
+        guard text.utf8.count == 10, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), number > 0 else {
+            return nil
+        }
         return number
     }
 

@@ -1,7 +1,7 @@
-import Journal
 import Events
 import History
 import JSON
+import Journal
 import Reports
 import Wire
 

@@ -1,6 +1,6 @@
 import Arguments
-import Evidence
 import Events
+import Evidence
 import Files
 import Formats
 import GlobalCompact

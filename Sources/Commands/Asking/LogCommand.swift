@@ -1,6 +1,6 @@
-import GlobalCompact
 import Arguments
 import Events
+import GlobalCompact
 import Reports
 
 /// `log`: the events as recorded.

@@ -7,7 +7,8 @@ import Reports
 enum MeasureCommand: Command {
     static let spec = CommandSpec(
         name: "measure", group: "ask", summary: "a named, scoped count, with the events that make it",
-        discussion: "'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for --by.",
+        discussion:
+            "'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for --by.",
         operands: [OperandSpec(name: "MEASURE", help: "its name, such as meetings")],
         options: [OptionSpec(name: "by", valueName: "DIMENSIONS", help: "group by these, with commas", isRepeatable: true)]
             + CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,

@@ -1,6 +1,6 @@
-import Journal
 import Events
 import History
+import Journal
 
 /// What a user points to: an event, or a thing.
 enum Reference: Sendable {
@@ -21,6 +21,7 @@ enum Reference: Sendable {
         if matching.count == 1 { return .subject(matching[0]) }
         let slugs = subjects.map { String($0.drop { $0 != "/" }.dropFirst()) }
         throw Failure(
-            .notUnderstood, Sentences.unknownReference(text, ambiguous: matching, known: subjects.sorted() + slugs.sorted() + chronicle.ids.names))
+            .notUnderstood,
+            Sentences.unknownReference(text, ambiguous: matching, known: subjects.sorted() + slugs.sorted() + chronicle.ids.names))
     }
 }

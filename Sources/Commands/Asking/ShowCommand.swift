@@ -1,9 +1,9 @@
-import Journal
-import GlobalCompact
 import Arguments
 import Events
+import GlobalCompact
 import History
 import JSON
+import Journal
 import Reports
 import Wire
 
@@ -33,7 +33,8 @@ enum ShowCommand: Command {
         let fact = inquiry.view.facts.first { inquiry.view.id(of: $0) == id }
         let fields: [(name: String, value: String)]
         if let fact, let statement = inquiry.view.statement(of: fact) {
-            fields = [("subject", inquiry.view.subject(of: fact)), ("occurred", statement.occurred.description)] + Self.fields(statement.event)
+            fields =
+                [("subject", inquiry.view.subject(of: fact)), ("occurred", statement.occurred.description)] + Self.fields(statement.event)
         } else {
             fields = rows.first { $0.recorded.id == id }.map { Self.fields($0.recorded.event) } ?? []
         }

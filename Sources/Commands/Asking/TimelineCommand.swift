@@ -1,6 +1,6 @@
-import Journal
-import GlobalCompact
 import Arguments
+import GlobalCompact
+import Journal
 import Projections
 import Reports
 

@@ -51,7 +51,9 @@ enum WhyCommand: Command {
             .union(Filters.values(call, .year) ?? [])
         let rows = requirement.rows.filter { row in wanted.isEmpty || row.key.map { wanted.contains($0.value) } ?? false }
         let statuses = rows.map { row in "\(row.key.map { $0.value + ": " } ?? "")\(row.status.rawValue)" }
-        let events = [requirement.id] + rows.flatMap(\.events) + inquiry.certain.looks
+        let events =
+            [requirement.id] + rows.flatMap(\.events)
+            + inquiry.certain.looks
             .filter { $0.checked.requirements.contains(slug) }.map(\.fact.id)
         try answer(
             "\(adopted.title): \(statuses.joined(separator: "; "))", events, inquiry,

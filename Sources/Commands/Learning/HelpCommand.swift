@@ -40,7 +40,8 @@ enum HelpCommand: Command {
     private static var overview: String {
         HelpText.overview(
             program: Program.name, version: Program.version, about: Program.about,
-            groups: CommandCatalogue.groups.map { (title: $0.title, commands: $0.commands.map { $0.spec }) }, common: [CommonOptions.ledger])
+            groups: CommandCatalogue.groups.map { (title: $0.title, commands: $0.commands.map { $0.spec }) }, common: [CommonOptions.ledger]
+        )
     }
 
     private static func put(_ text: String, _ console: Console) throws(Failure) {

@@ -1,5 +1,5 @@
-import Formats
 import Arguments
+import Formats
 import JSON
 
 /// `version`: the program's version.

@@ -48,7 +48,8 @@ extension Sentences {
 
     static func notANumber(_ text: String, option: String) -> Diagnostic {
         Diagnostic(
-            code: "not-a-number", place: "--\(option) \(shown(text))", what: "is no whole number", fix: "write digits, such as --\(option) 120")
+            code: "not-a-number", place: "--\(option) \(shown(text))", what: "is no whole number",
+            fix: "write digits, such as --\(option) 120")
     }
 
     static func unknownRegion(_ word: String) -> Diagnostic {
@@ -105,7 +106,8 @@ extension Sentences {
     static func unknownForum(_ word: String, known: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-forum", place: shown(word), what: "is no meeting that stands in the ledger",
-            fix: suggestion(word, among: known) + (known.isEmpty ? run("list meetings") + " lists them" : "with requirements: \(known.joined(separator: ", "))"))
+            fix: suggestion(word, among: known)
+                + (known.isEmpty ? run("list meetings") + " lists them" : "with requirements: \(known.joined(separator: ", "))"))
     }
 
     static let noRequirements = Diagnostic(
@@ -119,7 +121,8 @@ extension Sentences {
                 fix: suggestion(word, among: known) + run("log") + " lists the events")
         }
         return Diagnostic(
-            code: "ambiguous-reference", place: shown(word), what: "names several things", fix: "write one of \(ambiguous.joined(separator: ", "))")
+            code: "ambiguous-reference", place: shown(word), what: "names several things",
+            fix: "write one of \(ambiguous.joined(separator: ", "))")
     }
 
     static func unknownTopic(_ word: String, known: [String]) -> Diagnostic {

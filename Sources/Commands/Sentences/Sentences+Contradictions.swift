@@ -12,19 +12,31 @@ extension Sentences {
     private static func words(_ reason: Contradiction.Reason) -> (code: String, at: String, what: String, fix: String) {
         switch reason {
         case .nothingThere(let field, let subject):
-            ("refers-to-nothing", field, "there is no \(subject) in the ledger", "record it first, or in the same batch; \(run("list THINGS")) shows what there is")
+            (
+                "refers-to-nothing", field, "there is no \(subject) in the ledger",
+                "record it first, or in the same batch; \(run("list THINGS")) shows what there is"
+            )
         case .neverBegun(let subject):
             ("never-begun", "subject", "\(subject) does not exist: no event begins it", "record its beginning first, or in the same batch")
         case .undescribed(let subject, let missing):
             ("undescribed", "data.\(missing)", "no event of \(subject) says its \(missing)", "add \(missing) to the event that begins it")
         case .stated(let subject, let by):
-            ("stated-twice", "subject", "\(subject) is stated already by event \(by)", "\(run("correct \(by) ... --reason ...")) changes it")
+            (
+                "stated-twice", "subject", "\(subject) is stated already by event \(by)",
+                "\(run("correct \(by) ... --reason ...")) changes it"
+            )
         case .heldAndCancelled(let subject, let by):
             ("held-and-cancelled", "type", "\(subject) was held, says event \(by)", "retract the one that is wrong, with a reason")
         case .notStanding(let subject):
-            ("not-standing", "subject", "\(subject) does not stand, so it cannot be dropped", "\(run("list requirements")) shows what stands")
+            (
+                "not-standing", "subject", "\(subject) does not stand, so it cannot be dropped",
+                "\(run("list requirements")) shows what stands"
+            )
         case .noSuchMeasure(let name, let known):
-            ("unknown-measure", "data.measure", "there is no measure \(shown(name))", suggestion(name, among: known) + "measures are \(known.joined(separator: ", "))")
+            (
+                "unknown-measure", "data.measure", "there is no measure \(shown(name))",
+                suggestion(name, among: known) + "measures are \(known.joined(separator: ", "))"
+            )
         case .noSuchDimension(let name, let measure, let known):
             (
                 "unknown-dimension", "data.filters", "the measure \(measure) has no dimension \(shown(name))",
@@ -35,7 +47,10 @@ extension Sentences {
         case .waitsForItself(let subject):
             ("waits-for-itself", "data.after", "\(subject) would wait for itself", "leave one of the requirements out of 'after'")
         case .conflictingContent:
-            ("conflicting-content", "id", "stands in two files with different content; the one recorded first counts", "retract one of them in its own file")
+            (
+                "conflicting-content", "id", "stands in two files with different content; the one recorded first counts",
+                "retract one of them in its own file"
+            )
         case .namesNothing(let id):
             ("names-nothing", "data.event", "there is no event \(shown(id))", "\(run("log")) lists the events")
         case .namesLater(let id):

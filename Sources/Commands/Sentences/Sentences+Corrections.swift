@@ -10,12 +10,14 @@ extension Sentences {
     static func recordCannotCorrect(_ type: EventType) -> Diagnostic {
         let command = type == .eventCorrected ? "correct" : "retract"
         return Diagnostic(
-            code: "use-command", place: "record \(type.rawValue)", what: "has a command of its own", fix: run("\(command) REF --reason TEXT"))
+            code: "use-command", place: "record \(type.rawValue)", what: "has a command of its own",
+            fix: run("\(command) REF --reason TEXT"))
     }
 
     static func severalEvents(_ subject: String, _ ids: [String]) -> Diagnostic {
         Diagnostic(
-            code: "several-events", place: subject, what: "has \(ids.count) events", fix: "name one of \(ids.prefix(20).joined(separator: ", "))")
+            code: "several-events", place: subject, what: "has \(ids.count) events",
+            fix: "name one of \(ids.prefix(20).joined(separator: ", "))")
     }
 
     static func cannotBeCorrected(_ id: String) -> Diagnostic {

@@ -24,7 +24,8 @@ extension Sentences {
 
     static func openCut(_ option: String, _ text: String) -> Diagnostic {
         Diagnostic(
-            code: "open-cut", place: "--\(option) \(shown(text))", what: "has no last day", fix: "write a day, such as --\(option) 2024-03-11")
+            code: "open-cut", place: "--\(option) \(shown(text))", what: "has no last day",
+            fix: "write a day, such as --\(option) 2024-03-11")
     }
 
     static func knownAtInFuture(_ text: String, now: Instant) -> Diagnostic {

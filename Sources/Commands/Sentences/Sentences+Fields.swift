@@ -103,7 +103,8 @@ extension Sentences {
         case .notAnObjective(let number): ("no such objective: \(number)", "objectives are 1 to 23")
         case .notASlug(let text): ("'\(shown(text))' is no slug", "1 to 80 of a-z 0-9 -")
         case .notAnEventID(let text): ("'\(shown(text))' is no event id", "1 to 64 of A-Z a-z 0-9 . _ : -")
-        case .notASubject(let text): ("'\(shown(text))' is no subject", "a thing, a slash and a slug of a-z 0-9 -, such as meeting/imrf-2026")
+        case .notASubject(let text):
+            ("'\(shown(text))' is no subject", "a thing, a slash and a slug of a-z 0-9 -, such as meeting/imrf-2026")
         case .subjectOfOtherThing(let subject, let type):
             ("\(shown(subject)) cannot be the subject of \(type.rawValue)", "its subject begins with \(type.thing.rawValue)/")
         case .notADayRule(let text):
@@ -129,7 +130,10 @@ extension Sentences {
         switch problem {
         case .notADecimal(let text): ("no amount: \(shown(text))", "plain digits and a point, such as 1500000.00")
         case .wrongMinorDigits(let text, let expected):
-            ("\(shown(text)) has not exactly \(expected) digits after the point", "write the currency's minor digits, such as 12.30 USD or 12 JPY")
+            (
+                "\(shown(text)) has not exactly \(expected) digits after the point",
+                "write the currency's minor digits, such as 12.30 USD or 12 JPY"
+            )
         case .tooLarge(let text): ("too large: \(shown(text))", "amounts stay below 92 quadrillion minor units")
         }
     }

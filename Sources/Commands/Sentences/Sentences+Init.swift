@@ -9,7 +9,8 @@ extension Sentences {
 
     static func badWriterName(_ name: String) -> Diagnostic {
         Diagnostic(
-            code: "bad-writer-name", place: "--writer \(shown(name))", what: "is no writer's name", fix: "1 to 40 of a-z 0-9 -, such as lisbon-2")
+            code: "bad-writer-name", place: "--writer \(shown(name))", what: "is no writer's name",
+            fix: "1 to 40 of a-z 0-9 -, such as lisbon-2")
     }
 
     static func begun(_ outcome: LedgerInitializer.Outcome, writer: String) -> String {

@@ -32,7 +32,8 @@ extension Sentences {
         case .damaged(let damage): self.damage(damage)
         case .notAWriterFile(let name):
             Diagnostic(
-                code: "not-a-writer-file", place: "events/\(shown(name))", what: "is no writer's file: its name is not 1 to 40 of a-z 0-9 -",
+                code: "not-a-writer-file", place: "events/\(shown(name))",
+                what: "is no writer's file: its name is not 1 to 40 of a-z 0-9 -",
                 fix: "move it out of events/, where nothing but writers' files stands")
         case .busy(let milliseconds):
             Diagnostic(
@@ -45,7 +46,8 @@ extension Sentences {
         case .aheadOfClock(let recorded, let clock):
             Diagnostic(
                 code: "clock-behind", place: "append",
-                what: "the ledger holds events up to \(recorded.description), but the clock says \(clock.description); nothing was recorded",
+                what:
+                    "the ledger holds events up to \(recorded.description), but the clock says \(clock.description); nothing was recorded",
                 fix: "set this machine's clock")
         case .basisDiffers(let writer, let size, let found):
             Diagnostic(
@@ -53,7 +55,8 @@ extension Sentences {
                 fix: "ask a copy of the ledger that has them")
         case .notWritten(let problem):
             Diagnostic(
-                code: "not-written", place: problem.path, what: "could not \(problem.operation.rawValue): \(problem.reason); nothing was recorded",
+                code: "not-written", place: problem.path,
+                what: "could not \(problem.operation.rawValue): \(problem.reason); nothing was recorded",
                 fix: advice(problem))
         case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists: writer(problem)
         }

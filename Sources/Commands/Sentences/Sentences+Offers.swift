@@ -8,7 +8,8 @@ extension Sentences {
     static func conflict(_ id: String, _ difference: ContentDifference, place: String) -> Diagnostic {
         Diagnostic(
             code: "conflict", place: "\(place): \(difference.path)",
-            what: "event \(id) is recorded with \(shown(difference.left ?? "nothing")), offered with \(shown(difference.right ?? "nothing"))",
+            what:
+                "event \(id) is recorded with \(shown(difference.left ?? "nothing")), offered with \(shown(difference.right ?? "nothing"))",
             fix: "offer a new event under another id, or correct this one: " + run("correct \(id) --FIELD VALUE --reason TEXT"))
     }
 
@@ -36,7 +37,8 @@ extension Sentences {
     static func tornSetAside(_ path: String) -> Diagnostic {
         Diagnostic(
             code: "torn-set-aside", severity: .note, place: path,
-            what: "holds what an append that never finished had left at the end of the file; it was never acknowledged, and is cut off there")
+            what:
+                "holds what an append that never finished had left at the end of the file; it was never acknowledged, and is cut off there")
     }
 
     static func missingFlag(_ name: String, _ help: String, _ type: EventType) -> Diagnostic {
@@ -50,7 +52,8 @@ extension Sentences {
     }
 
     static let nothingOffered = Diagnostic(
-        code: "nothing-offered", place: "append", what: "no event was offered", fix: "give a file, or pipe JSON lines into " + run("append -"))
+        code: "nothing-offered", place: "append", what: "no event was offered",
+        fix: "give a file, or pipe JSON lines into " + run("append -"))
 
     static func noSuchFile(_ path: String) -> Diagnostic {
         Diagnostic(code: "no-such-file", place: path, what: "there is no such file", fix: "check the path, or pipe into " + run("append -"))

@@ -7,11 +7,13 @@ import Journal
 enum InitCommand: Command {
     static let spec = CommandSpec(
         name: "init", group: "write", summary: "begin a ledger in this folder, or give this copy of one a writer of its own",
-        discussion: "A writer is one copy of the ledger in one office: only that copy appends to events/NAME.jsonl, so merging copies never conflicts.",
+        discussion:
+            "A writer is one copy of the ledger in one office: only that copy appends to events/NAME.jsonl, so merging copies never conflicts.",
         options: [
             OptionSpec(name: "writer", valueName: "NAME", help: "1 to 40 of a-z 0-9 -"),
             OptionSpec(name: "title", valueName: "TEXT", help: "what the ledger is called"),
-            OptionSpec(name: "origin", valueName: "NAME", help: "the name under which checkpoints are published; gcm-ledger/NAME unless told"),
+            OptionSpec(
+                name: "origin", valueName: "NAME", help: "the name under which checkpoints are published; gcm-ledger/NAME unless told"),
             OptionSpec(name: "take-over", help: "go on with a writer that no other copy goes on using"),
         ],
         examples: [(command: "init --writer lisbon", says: "the first thing in an empty folder, or in a clone")])

@@ -109,7 +109,8 @@ struct Offering: Sendable {
             let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map(\.json)))])
             try call.put(value.prettyBytes() + [10])
         } else {
-            try call.answer(OfferReport.page(reports, basis, isDryRun: call.arguments.has("dry-run"), writer: writer, isAccepted: isAccepted))
+            try call.answer(
+                OfferReport.page(reports, basis, isDryRun: call.arguments.has("dry-run"), writer: writer, isAccepted: isAccepted))
             Program.report(reports.flatMap(\.problems), asJSON: false, call.console)
         }
         return isAccepted ? .done : .no

@@ -1,12 +1,13 @@
-import Events
 import Arguments
+import Events
 import JSON
 
 /// `retract`: an event that should not stand, taken out of every answer by a new event.
 enum RetractCommand: Command {
     static let spec = CommandSpec(
         name: "retract", group: "write", summary: "retract an event, a correction or a retraction, with the reason",
-        discussion: "Retracting a correction restores what it replaced; retracting a retraction brings its event back. Everything stays in the log.",
+        discussion:
+            "Retracting a correction restores what it replaced; retracting a retraction brings its event back. Everything stays in the log.",
         operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
         options: [
             OptionSpec(name: "reason", valueName: "TEXT", help: "why it is retracted"),

@@ -32,7 +32,8 @@ package struct DayRule: Hashable, Sendable {
         let meeting = String(text[..<dot])
         let rest = text[text.index(after: dot)...]
         guard Self.isSlugPattern(meeting) else { return nil }
-        for (word, anchor) in [("start", Anchor.start(meeting: meeting)), ("end", Anchor.end(meeting: meeting))] where rest.hasPrefix(word) {
+        for (word, anchor) in [("start", Anchor.start(meeting: meeting)), ("end", Anchor.end(meeting: meeting))] where rest.hasPrefix(word)
+        {
             guard let offset = Self.offset(rest.dropFirst(word.count)) else { return nil }
             self.init(anchor: anchor, offsetDays: offset)
             return

@@ -1,5 +1,5 @@
-import GlobalCompact
 import Events
+import GlobalCompact
 
 extension Measure {
     /// Meetings that the ledger knows of, whatever became of them.

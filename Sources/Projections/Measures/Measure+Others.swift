@@ -1,5 +1,5 @@
-import GlobalCompact
 import Events
+import GlobalCompact
 
 extension Measure {
     /// Documents that citations can point to.
@@ -19,7 +19,8 @@ extension Measure {
 
     /// Looks at registers and pages.
     static let looks = Measure(
-        name: "looks", help: "looks at registers and pages, with what they gave", dimensions: [.outcome, .year, .requirement, .region, .state]
+        name: "looks", help: "looks at registers and pages, with what they gave",
+        dimensions: [.outcome, .year, .requirement, .region, .state]
     ) { state in
         state.looks.map { look in
             Item(

@@ -1,5 +1,5 @@
-import GlobalCompact
 import Events
+import GlobalCompact
 
 extension Measure {
     /// Reports that the ledger knows of.
