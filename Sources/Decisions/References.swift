@@ -67,6 +67,8 @@ package struct ReferenceList: FieldVisitor {
     package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {}
     package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {}
     package mutating func integer(_ name: String, _ value: inout Int?, _ range: ClosedRange<Int>, _ help: String) {}
+    package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {}
+    package mutating func flag(_ name: String, _ value: inout Bool?, _ help: String) {}
     package mutating func period(_ name: String, _ value: inout Period, _ help: String) {}
     package mutating func period(_ name: String, _ value: inout Period?, _ help: String) {}
     package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {}

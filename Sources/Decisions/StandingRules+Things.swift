@@ -61,7 +61,9 @@ extension StandingRules {
                 if statedBy.removeValue(forKey: fact.subject) == nil {
                     found.append(Contradiction(event: fact.id, reason: .notStanding(subject: fact.subject.description)))
                 }
-            case .ledger, .meeting, .report, .source, .event, .unknown:
+            case .ledger, .meeting, .report, .source, .event, .unknown, .organisation, .group, .pledge, .decision, .statement, .finding,
+                .policy, .support, .contribution, .target, .call, .programme,
+                .role, .network, .workshop, .practice, .figure:
                 break
             }
         }

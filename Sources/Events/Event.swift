@@ -4,10 +4,27 @@
 package enum Event: Sendable {
     case ledger(LedgerEvent)
     case document(DocumentEvent)
-    case meeting(MeetingEvent)
+    case organisation(OrganisationEvent)
+    case group(GroupEvent)
+    case pledge(PledgeEvent)
     case report(ReportEvent)
-    case requirement(RequirementEvent)
+    case meeting(MeetingEvent)
+    case decision(DecisionEvent)
+    case statement(StatementEvent)
+    case finding(FindingEvent)
+    case policy(PolicyEvent)
+    case support(SupportEvent)
+    case contribution(ContributionEvent)
+    case target(TargetEvent)
+    case call(CallEvent)
+    case programme(ProgrammeEvent)
+    case role(RoleEvent)
+    case network(NetworkEvent)
+    case workshop(WorkshopEvent)
+    case practice(PracticeEvent)
+    case figure(FigureEvent)
     case source(SourceEvent)
+    case requirement(RequirementEvent)
     case event(CorrectionEvent)
     /// A type, or a version of one, that this program does not know: kept, counted, never dropped.
     case unknown(type: String)
@@ -22,6 +39,29 @@ package enum DocumentEvent: Sendable {
     case published(DocumentPublished)
 }
 
+package enum OrganisationEvent: Sendable {
+    case described(OrganisationDescribed)
+}
+
+package enum GroupEvent: Sendable {
+    case defined(GroupDefined)
+}
+
+package enum PledgeEvent: Sendable {
+    case made(PledgeMade)
+    case amended(PledgeAmended)
+    case progressed(PledgeProgressed)
+    case fulfilled(PledgeFulfilled)
+    case withdrawn(PledgeWithdrawn)
+    case sameAs(PledgeSameAs)
+}
+
+package enum ReportEvent: Sendable {
+    case announced(ReportAnnounced)
+    case submitted(ReportSubmitted)
+    case forwarded(ReportForwarded)
+}
+
 package enum MeetingEvent: Sendable {
     case proposed(MeetingProposed)
     case mandated(MeetingMandated)
@@ -32,19 +72,90 @@ package enum MeetingEvent: Sendable {
     case cancelled(MeetingCancelled)
 }
 
-package enum ReportEvent: Sendable {
-    case announced(ReportAnnounced)
-    case submitted(ReportSubmitted)
-    case forwarded(ReportForwarded)
+package enum DecisionEvent: Sendable {
+    case proposed(DecisionProposed)
+    case adopted(DecisionAdopted)
+    case confirmed(DecisionConfirmed)
+    case declined(DecisionDeclined)
+    case formalised(DecisionFormalised)
+}
+
+package enum StatementEvent: Sendable {
+    case delivered(StatementDelivered)
+}
+
+package enum FindingEvent: Sendable {
+    case recorded(FindingRecorded)
+}
+
+package enum PolicyEvent: Sendable {
+    case drafted(PolicyDrafted)
+    case adopted(PolicyAdopted)
+    case enteredIntoForce(PolicyEnteredIntoForce)
+    case ended(PolicyEnded)
+}
+
+package enum SupportEvent: Sendable {
+    case requested(SupportRequested)
+    case provided(SupportProvided)
+}
+
+package enum ContributionEvent: Sendable {
+    case announced(ContributionAnnounced)
+    case committed(ContributionCommitted)
+    case deposited(ContributionDeposited)
+    case cancelled(ContributionCancelled)
+}
+
+package enum TargetEvent: Sendable {
+    case set(TargetSet)
+    case reached(TargetReached)
+    case missed(TargetMissed)
+}
+
+package enum CallEvent: Sendable {
+    case opened(CallOpened)
+    case closed(CallClosed)
+}
+
+package enum ProgrammeEvent: Sendable {
+    case conceptSubmitted(ProgrammeConceptSubmitted)
+    case enteredPipeline(ProgrammeEnteredPipeline)
+    case approved(ProgrammeApproved)
+    case funded(ProgrammeFunded)
+    case extended(ProgrammeExtended)
+    case closed(ProgrammeClosed)
+    case resultReported(ProgrammeResultReported)
+}
+
+package enum RoleEvent: Sendable {
+    case assumed(RoleAssumed)
+    case ended(RoleEnded)
+}
+
+package enum NetworkEvent: Sendable {
+    case established(NetworkEstablished)
+}
+
+package enum WorkshopEvent: Sendable {
+    case held(WorkshopHeld)
+}
+
+package enum PracticeEvent: Sendable {
+    case published(PracticePublished)
+}
+
+package enum FigureEvent: Sendable {
+    case stated(FigureStated)
+}
+
+package enum SourceEvent: Sendable {
+    case checked(SourceChecked)
 }
 
 package enum RequirementEvent: Sendable {
     case adopted(RequirementAdopted)
     case dropped(RequirementDropped)
-}
-
-package enum SourceEvent: Sendable {
-    case checked(SourceChecked)
 }
 
 package indirect enum CorrectionEvent: Sendable {

@@ -4,15 +4,32 @@ import GlobalCompact
 package enum Thing: String, Word {
     case ledger
     case document
-    case meeting
+    case organisation
+    case group
+    case pledge
     case report
-    case requirement
+    case meeting
+    case decision
+    case statement
+    case finding
+    case policy
+    case support
+    case contribution
+    case target
+    case call
+    case programme
+    case role
+    case network
+    case workshop
+    case practice
+    case figure
     case source
+    case requirement
     case event
 
     /// The word for several of them, as `list` takes it.
     package var plural: String {
-        rawValue + "s"
+        self == .policy ? "policies" : rawValue + "s"
     }
 
     /// The thing of a word in the singular or the plural.

@@ -57,7 +57,9 @@ package struct Chronicle: Sendable {
             entry.role = Entry.Role.retracts.rawValue
             entry.target = ids.number(of: retraction.event)
             setType(of: recorded.event, in: &entry)
-        case .ledger, .document, .meeting, .report, .requirement, .source, .unknown:
+        case .ledger, .document, .meeting, .report, .requirement, .source, .unknown, .organisation, .group, .pledge, .decision, .statement,
+            .finding, .policy, .support, .contribution, .target, .call, .programme,
+            .role, .network, .workshop, .practice, .figure:
             setType(of: recorded.event, in: &entry)
         }
         entry.subject = subjects.number(of: subject)

@@ -39,7 +39,10 @@ struct LatestNamed {
         switch event {
         case .event(.corrected(let correction)): [correction.event, correction.replaces]
         case .event(.retracted(let retraction)): [retraction.event]
-        case .ledger, .document, .meeting, .report, .requirement, .source, .unknown: []
+        case .ledger, .document, .meeting, .report, .requirement, .source, .unknown, .organisation, .group, .pledge, .decision, .statement,
+            .finding, .policy, .support, .contribution, .target, .call, .programme,
+            .role, .network, .workshop, .practice, .figure:
+            []
         }
     }
 }

@@ -12,6 +12,8 @@ package indirect enum FieldShape: Sendable {
     case money
     case states
     case objectives
+    case numbers(ClosedRange<Int>)
+    case flag
     case reference(Thing)
     case references(Thing)
     case dayRule
@@ -80,6 +82,12 @@ package struct FieldList: FieldVisitor {
     package mutating func states(_ name: String, _ value: inout [State], _ help: String) { add(name, .states, false, help) }
 
     package mutating func objectives(_ name: String, _ value: inout ObjectiveSet, _ help: String) { add(name, .objectives, false, help) }
+
+    package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {
+        add(name, .numbers(range), false, help)
+    }
+
+    package mutating func flag(_ name: String, _ value: inout Bool?, _ help: String) { add(name, .flag, false, help) }
 
     package mutating func reference(_ name: String, _ value: inout String, to thing: Thing, _ help: String) {
         add(name, .reference(thing), true, help)

@@ -237,6 +237,24 @@ package struct FieldReader: FieldVisitor {
         if mode == .recorded, numbers != value.numbers { report(name, .notSorted) }
     }
 
+    package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {
+        let listed = list(name) { reader, node, place in
+            reader.parsedInteger(node, place, range)
+        }
+        guard let listed else { return }
+        value = Set(listed).sorted()
+        if mode == .recorded, listed != value { report(name, .notSorted) }
+    }
+
+    package mutating func flag(_ name: String, _ value: inout Bool?, _ help: String) {
+        guard let node = optional(name) else { return }
+        switch document.kind(node) {
+        case .true: value = true
+        case .false: value = false
+        case .object, .array, .string, .number, .null: report(name, .wrongShape(expected: "true or false"))
+        }
+    }
+
     package mutating func reference(_ name: String, _ value: inout String, to thing: Thing, _ help: String) {
         if let node = required(name), let slug = parsedReference(node, name, thing) { value = slug }
     }

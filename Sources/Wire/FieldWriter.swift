@@ -84,6 +84,14 @@ package struct FieldWriter: FieldVisitor {
         put(name, list: value.numbers.map(JSONValue.integer))
     }
 
+    package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {
+        put(name, list: value.map(JSONValue.integer))
+    }
+
+    package mutating func flag(_ name: String, _ value: inout Bool?, _ help: String) {
+        put(name, value.map(JSONValue.bool))
+    }
+
     package mutating func reference(_ name: String, _ value: inout String, to thing: Thing, _ help: String) {
         put(name, .string(value))
     }

@@ -19,7 +19,10 @@ struct ThingList: Sendable {
         case .report: reports
         case .requirement: requirements
         case .source: sources
-        case .ledger, .event: nil
+        case .ledger, .event, .organisation, .group, .pledge, .decision, .statement, .finding, .policy, .support, .contribution, .target,
+            .call, .programme,
+            .role, .network, .workshop, .practice, .figure:
+            nil
         }
     }
 

@@ -56,6 +56,8 @@ enum HelpTopic {
         case .money: "an amount and a currency: '1500000 USD'"
         case .states: "States: PRT,ESP or names"
         case .objectives: "objectives: 5,7"
+        case .numbers(let range): "several of \(range.lowerBound) to \(range.upperBound): 1,3"
+        case .flag: "yes or no"
         case .reference(let thing): "a \(thing.rawValue)"
         case .references(let thing): "\(thing.plural), with commas"
         case .dayRule, .dayRules: "a day: 2024-12-31, imrf-2026.start-84"

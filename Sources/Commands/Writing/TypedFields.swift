@@ -48,8 +48,9 @@ struct TypedFields: Sendable {
         case .period: period(text, place)
         case .money: money(text, place)
         case .states: .array(parts(text).map { .string(State(named: $0)?.code ?? $0) })
-        case .objectives: .array(parts(text).compactMap { integer($0, place) })
+        case .numbers, .objectives: .array(parts(text).compactMap { integer($0, place) })
         case .records(let fields): record(text, fields, place).map { .array([$0]) }
+        case .flag: ["yes": JSONValue.bool(true), "no": .bool(false), "true": .bool(true), "false": .bool(false)][text] ?? .string(text)
         case .content: .null
         }
     }

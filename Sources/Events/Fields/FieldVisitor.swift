@@ -23,6 +23,10 @@ package protocol FieldVisitor {
     mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String)
     mutating func integer(_ name: String, _ value: inout Int?, _ range: ClosedRange<Int>, _ help: String)
 
+    /// Ascending, without repetition.
+    mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String)
+    mutating func flag(_ name: String, _ value: inout Bool?, _ help: String)
+
     mutating func period(_ name: String, _ value: inout Period, _ help: String)
     mutating func period(_ name: String, _ value: inout Period?, _ help: String)
 

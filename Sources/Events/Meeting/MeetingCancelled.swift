@@ -2,12 +2,12 @@
 package struct MeetingCancelled: Payload {
     package static let type = EventType.meetingCancelled
 
-    package var reason: String?
+    package var why: String?
     package var cites: [Citation] = []
 
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("reason", &reason, "why, as the source says")
+        table.text("why", &why, "why, as the source says")
     }
 }

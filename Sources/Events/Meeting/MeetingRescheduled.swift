@@ -5,13 +5,13 @@ package struct MeetingRescheduled: Payload {
     package static let type = EventType.meetingRescheduled
 
     package var planned = Period(day: .earliest)
-    package var reason: String?
+    package var why: String?
     package var cites: [Citation] = []
 
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.period("planned", &planned, "the days that it is now planned for")
-        table.text("reason", &reason, "why it was moved, as the source says")
+        table.text("why", &why, "why it was moved, as the source says")
     }
 }

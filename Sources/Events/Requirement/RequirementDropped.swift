@@ -2,12 +2,12 @@
 package struct RequirementDropped: Payload {
     package static let type = EventType.requirementDropped
 
-    package var reason = ""
+    package var why = ""
     package var cites: [Citation] = []
 
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("reason", &reason, "why it is no longer expected")
+        table.text("why", &why, "why it is no longer expected")
     }
 }

@@ -36,7 +36,9 @@ package struct LedgerState: Sendable {
             requirements[slug, default: RequirementState(slug)].apply(event, fact)
         case .source(.checked(let checked)):
             looks.append(LookState(checked, fact))
-        case .ledger, .event, .unknown:
+        case .ledger, .event, .unknown, .organisation, .group, .pledge, .decision, .statement, .finding, .policy, .support, .contribution,
+            .target, .call, .programme,
+            .role, .network, .workshop, .practice, .figure:
             break
         }
     }

@@ -1,0 +1,13 @@
+/// A call was closed. `occurred` is that day.
+package struct CallClosed: Payload {
+    package static let type = EventType.callClosed
+
+    package var note: String?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("note", &note, "what the source says")
+    }
+}

@@ -1,0 +1,13 @@
+/// A contribution will not come. `occurred` is that day.
+package struct ContributionCancelled: Payload {
+    package static let type = EventType.contributionCancelled
+
+    package var why: String?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("why", &why, "why, as the source says")
+    }
+}

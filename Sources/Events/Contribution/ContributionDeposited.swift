@@ -1,0 +1,19 @@
+package import GlobalCompact
+
+/// A contribution, or a part of it, reached the fund. `occurred` is that day.
+package struct ContributionDeposited: Payload {
+    package static let type = EventType.contributionDeposited
+
+    package var contribution = ContributionDescription()
+    package var amount: Money?
+    package var booked: Money?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        contribution.fields(&table)
+        table.money("amount", &amount, "how much, in the currency it was given in; absent where the source leaves it blank")
+        table.money("booked", &booked, "how much was booked in US dollars")
+    }
+}

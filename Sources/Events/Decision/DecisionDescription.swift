@@ -1,0 +1,39 @@
+/// What a decision says, and of which body.
+package struct DecisionDescription: FieldRecord {
+    package var title: String?
+    package var body: String?
+    package var symbol: String?
+    package var paragraph: String?
+    package var meeting: String?
+    package var verb: RequirementVerb?
+    package var owedBy: [String] = []
+    package var owedTo: [String] = []
+    package var text: String?
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("title", &title, "what the decision is called, or what it is about")
+        table.text("body", &body, "the body that decides")
+        table.text("symbol", &symbol, "its official symbol")
+        table.text("paragraph", &paragraph, "the paragraph, where only one is meant")
+        table.reference("meeting", &meeting, to: .meeting, "the meeting at which it was taken")
+        table.word("verb", &verb, "how strongly it says so")
+        table.texts("owedBy", &owedBy, "whom it asks")
+        table.texts("owedTo", &owedTo, "for whom")
+        table.text("text", &text, "what it says, in our own words")
+    }
+
+    /// Takes over what a later event knows more.
+    package mutating func take(_ newer: DecisionDescription) {
+        title = newer.title ?? title
+        body = newer.body ?? body
+        symbol = newer.symbol ?? symbol
+        paragraph = newer.paragraph ?? paragraph
+        meeting = newer.meeting ?? meeting
+        verb = newer.verb ?? verb
+        owedBy = newer.owedBy.isEmpty ? owedBy : newer.owedBy
+        owedTo = newer.owedTo.isEmpty ? owedTo : newer.owedTo
+        text = newer.text ?? text
+    }
+}

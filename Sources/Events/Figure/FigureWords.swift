@@ -1,0 +1,8 @@
+import GlobalCompact
+
+/// What a stated number counts.
+package enum FigureUnit: String, Word {
+    case count
+    case percent
+    case amount
+}

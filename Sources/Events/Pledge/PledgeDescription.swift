@@ -1,0 +1,65 @@
+package import GlobalCompact
+
+/// What a pledge says; carried by its making, and by amendments that change it.
+package struct PledgeDescription: FieldRecord {
+    package var title: String?
+    package var by: [State] = []
+    package var stakeholders: [String] = []
+    package var register: String?
+    package var number: String?
+    package var type: PledgeType?
+    package var matches: String?
+    package var forms: [PledgeForm] = []
+    package var objectives = ObjectiveSet()
+    package var principles: [Int] = []
+    package var implementedIn: [State] = []
+    package var forum: String?
+    package var text: String?
+    package var indicator: String?
+    package var baseline: String?
+    package var targetValue: String?
+    package var targetDate: Period?
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("title", &title, "what the pledge is called")
+        table.states("by", &by, "the States that pledge")
+        table.texts("stakeholders", &stakeholders, "the stakeholders that pledge")
+        table.text("register", &register, "the register that it stands in")
+        table.text("number", &number, "its number in the register")
+        table.word("type", &type, "individual, common, in partnership, matching or mirror")
+        table.reference("matches", &matches, to: .pledge, "the pledge that it matches")
+        table.words("forms", &forms, "what it gives")
+        table.objectives("objectives", &objectives, "the objectives of the Compact that it serves")
+        table.numbers("principles", &principles, 1...10, "the guiding principles that it names")
+        table.states("implementedIn", &implementedIn, "the States where it is carried out")
+        table.reference("forum", &forum, to: .meeting, "the forum that it was made for")
+        table.text("text", &text, "what is pledged, in our own words")
+        table.text("indicator", &indicator, "what it will be measured by")
+        table.text("baseline", &baseline, "where the indicator stood")
+        table.text("targetValue", &targetValue, "where the indicator should stand")
+        table.period("targetDate", &targetDate, "by when")
+    }
+
+    /// Takes over what a later event knows more.
+    package mutating func take(_ newer: PledgeDescription) {
+        title = newer.title ?? title
+        by = newer.by.isEmpty ? by : newer.by
+        stakeholders = newer.stakeholders.isEmpty ? stakeholders : newer.stakeholders
+        register = newer.register ?? register
+        number = newer.number ?? number
+        type = newer.type ?? type
+        matches = newer.matches ?? matches
+        forms = newer.forms.isEmpty ? forms : newer.forms
+        objectives = newer.objectives.isEmpty ? objectives : newer.objectives
+        principles = newer.principles.isEmpty ? principles : newer.principles
+        implementedIn = newer.implementedIn.isEmpty ? implementedIn : newer.implementedIn
+        forum = newer.forum ?? forum
+        text = newer.text ?? text
+        indicator = newer.indicator ?? indicator
+        baseline = newer.baseline ?? baseline
+        targetValue = newer.targetValue ?? targetValue
+        targetDate = newer.targetDate ?? targetDate
+    }
+}

@@ -1,0 +1,13 @@
+/// Those who made a pledge took it back. `occurred` is that day.
+package struct PledgeWithdrawn: Payload {
+    package static let type = EventType.pledgeWithdrawn
+
+    package var why: String?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("why", &why, "why, as the source says")
+    }
+}

@@ -1,0 +1,13 @@
+/// A policy ended. `occurred` is that day.
+package struct PolicyEnded: Payload {
+    package static let type = EventType.policyEnded
+
+    package var why: String?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("why", &why, "why, as the source says")
+    }
+}

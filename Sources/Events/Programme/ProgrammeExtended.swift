@@ -1,0 +1,19 @@
+package import GlobalCompact
+
+/// A programme was extended. `occurred` is that day.
+package struct ProgrammeExtended: Payload {
+    package static let type = EventType.programmeExtended
+
+    package var until: Period?
+    package var amount: Money?
+    package var why: String?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.period("until", &until, "until when")
+        table.money("amount", &amount, "by how much")
+        table.text("why", &why, "why, as the source says")
+    }
+}

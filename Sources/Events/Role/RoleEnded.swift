@@ -1,0 +1,13 @@
+/// A role ended. `occurred` is that day.
+package struct RoleEnded: Payload {
+    package static let type = EventType.roleEnded
+
+    package var why: String?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("why", &why, "why, as the source says")
+    }
+}

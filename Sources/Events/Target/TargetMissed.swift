@@ -1,0 +1,13 @@
+/// A document says that a target was not reached. `occurred` is the day on which that came true.
+package struct TargetMissed: Payload {
+    package static let type = EventType.targetMissed
+
+    package var note: String?
+    package var cites: [Citation] = []
+
+    package init() {}
+
+    package mutating func fields(_ table: inout some FieldVisitor) {
+        table.text("note", &note, "what the document says")
+    }
+}
