@@ -1,42 +1,85 @@
 package import Formats
 import GlobalCompact
-import JSON
+package import JSON
 package import Projections
 
 extension Report {
     /// A measure by some dimensions, with the events that make each value.
     package static func measure(_ question: Question, by dimensions: [Dimension], _ tallies: [Tally], _ basis: BasisNote) -> Page {
-        let keys = dimensions.map { column($0.rawValue, $0.rawValue.uppercased()) }
+        let hasCurrency = tallies.contains { $0.value.currency != nil }
+        let hasRemarks = tallies.contains { !$0.remarks.isEmpty }
         let table = Table(
-            columns: keys + [
-                column("value", "VALUE", trailing: true), column("possible", "POSSIBLE", trailing: true),
-                column("events", "EVENTS", wraps: true),
-            ],
+            columns: dimensions.map { column($0.rawValue, $0.rawValue.uppercased(), wraps: $0 == .scope) }
+                + [column("value", "VALUE", trailing: true)] + (hasCurrency ? [column("currency", "CURRENCY")] : [])
+                + [column("possible", "POSSIBLE", trailing: true)] + (hasRemarks ? [column("remarks", "REMARKS", wraps: true)] : [])
+                + [column("events", "EVENTS", wraps: true)],
             rows: tallies.map { tally in
-                tally.key.map { Cell($0) } + [
-                    Cell(String(tally.value), reasons: tally.events), Cell(signed(tally.possible)),
-                    Cell(tally.events.joined(separator: " ")),
-                ]
+                tally.key.map { Cell($0) } + [Cell(shown(tally.value), reasons: tally.events)]
+                    + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(signed(tally.possible))]
+                    + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(tally.events.joined(separator: " "))]
             },
             empty: "Nothing to count.")
-        let rows = tallies.map { tally in
-            JSONValue.object([
-                ("key", .object(zip(dimensions, tally.key).map { ($0.rawValue, .string($1)) })), ("value", .integer(tally.value)),
-                ("possible", .integer(tally.possible)), ("events", texts(tally.events)),
-            ])
-        }
         var notes: [String] = []
         if dimensions.contains(.region) {
-            notes.append(
-                "A State can belong to several regions, and a thing to none: regional counts overlap, and do not add up to the whole.")
+            notes.append("A State can belong to several regions, and a thing to none: regional values overlap, and do not add up to the whole.")
         }
+        if question.measure.kind == .stated { notes.append("Figures as stated; each has its own scope and date, and they are never added up.") }
         return page(
             heading: question.measure.help, table: table, below: notes, basis: basis,
-            members: [("measure", .string(question.measure.name)), ("rows", .array(rows))])
+            members: [("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) }))])
     }
 
-    /// What a count would gain or lose: nothing, `+1`, `-2`.
-    static func signed(_ possible: Int) -> String {
-        possible == 0 ? "" : possible > 0 ? "+\(possible)" : "\(possible)"
+    private static func row(_ tally: Tally, _ dimensions: [Dimension]) -> JSONValue {
+        var members: [(name: String, value: JSONValue)] = [
+            ("key", .object(zip(dimensions, tally.key).map { ($0.rawValue, .string($1)) })), ("value", json(tally.value)),
+        ]
+        if let currency = tally.value.currency { members.append(("currency", .string(currency.code))) }
+        members += [("possible", json(tally.possible)), ("events", texts(tally.events))]
+        if !tally.remarks.isEmpty { members.append(("remarks", texts(tally.remarks))) }
+        return .object(members)
+    }
+
+    /// A value in a sentence: `3 (+1 possible)`, `USD 1500000.00`.
+    package static func told(_ tally: Tally) -> String {
+        let currency = tally.value.currency.map { $0.code + " " } ?? ""
+        return currency + shown(tally.value) + (tally.possible.isZero ? "" : " (\(signed(tally.possible)) possible)")
+    }
+
+    /// The same for programs.
+    package static func toldJSON(_ tally: Tally) -> JSONValue {
+        .object([
+            ("value", json(tally.value)), ("currency", text(tally.value.currency?.code)), ("possible", json(tally.possible)),
+        ])
+    }
+
+    /// Counts are integers, sums decimal texts; a stated figure is its number, and a blank is null.
+    static func json(_ quantity: Quantity) -> JSONValue {
+        switch quantity {
+        case .count(let count): .integer(count)
+        case .sum: .string(quantity.text)
+        case .stated(let text): text.flatMap { Int($0) }.map(JSONValue.integer) ?? .null
+        }
+    }
+
+    /// A value for people; a blank is said to be one.
+    static func shown(_ quantity: Quantity) -> String {
+        if case .stated(nil) = quantity { return "blank" }
+        return quantity.text
+    }
+
+    /// What a value would gain or lose: nothing, `+1`, `-2`.
+    static func signed(_ possible: Quantity) -> String {
+        possible.isZero ? "" : possible.text.hasPrefix("-") ? possible.text : "+" + possible.text
+    }
+
+    /// A quantity with its currency, and without minor units that are zero: `USD 150 million`.
+    static func short(_ quantity: Quantity) -> String {
+        guard let currency = quantity.currency, case .sum(let units, _) = quantity else { return shown(quantity) }
+        var factor: Int64 = 1
+        for _ in 0..<currency.minorDigits { factor *= 10 }
+        let million = factor * 1_000_000
+        guard units != 0, units % (million / 10) == 0 else { return currency.code + " " + quantity.text }
+        let tenths = units / (million / 10)
+        return "\(currency.code) \(tenths / 10)\(tenths % 10 == 0 ? "" : ".\((tenths % 10).magnitude)") million"
     }
 }

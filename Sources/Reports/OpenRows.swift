@@ -14,16 +14,16 @@ struct OpenRows {
         rows.compactMap { $0.key?.value }.joined(separator: ", ")
     }
 
-    var expected: Int? {
-        rows.contains { $0.expected != nil } ? rows.reduce(0) { $0 + ($1.expected ?? 0) } : nil
+    var expected: Quantity? {
+        Readiness.total(rows.compactMap(\.expected))
     }
 
-    var reached: Int {
-        rows.reduce(0) { $0 + $1.reached }
+    var reached: Quantity {
+        Readiness.total(rows.map(\.reached)) ?? .count(0)
     }
 
-    var possible: Int {
-        rows.reduce(0) { $0 + $1.possible }
+    var possible: Quantity {
+        Readiness.total(rows.map(\.possible)) ?? .count(0)
     }
 
     /// Folds rows that share requirement, due day, status and last look; by due day, then requirement.

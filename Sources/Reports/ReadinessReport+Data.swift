@@ -23,7 +23,7 @@ extension Report {
         let cells: [String] = [
             requirement.slug, adopted.title, adopted.area.rawValue, adopted.verb.rawValue, adopted.owedBy.joined(separator: "; "),
             adopted.owedTo.joined(separator: "; "), adopted.per.rawValue, row.key?.value ?? "", row.due?.day.description ?? "", isKnown,
-            row.status.rawValue, row.expected.map(String.init) ?? "", String(row.reached), String(row.possible),
+            row.status.rawValue, row.expected?.text ?? "", row.reached.text, row.possible.text,
             row.metOn?.description ?? "", row.looked?.description ?? "", row.events.joined(separator: " "), spelled(adopted.cites),
         ]
         return cells.map { Cell($0, reasons: row.events) }
@@ -58,9 +58,12 @@ extension Report {
             ("planningDayKnown", requirement.due.map { .bool(!$0.isPlanningDayUnknown) } ?? .null),
             ("status", .string(requirement.status.rawValue)),
         ]
-        if let expected = requirement.expected { members.append(("expected", .integer(expected))) }
+        if let expected = requirement.expected {
+            members.append(("expected", json(expected)))
+            if let currency = expected.currency { members.append(("currency", .string(currency.code))) }
+        }
         members += [
-            ("reached", .integer(requirement.reached)), ("looked", text(requirement.looked?.description)),
+            ("reached", json(requirement.reached)), ("looked", text(requirement.looked?.description)),
             ("cites", citations(adopted.cites)), ("event", .string(requirement.id)), ("rows", .array(requirement.rows.map(rowJSON))),
         ]
         return .object(members)
@@ -71,9 +74,9 @@ extension Report {
             ("key", .object(row.key.map { [($0.dimension.rawValue, .string($0.value))] } ?? [])),
             ("status", .string(row.status.rawValue)),
         ]
-        if let expected = row.expected { members.append(("expected", .integer(expected))) }
+        if let expected = row.expected { members.append(("expected", json(expected))) }
         members += [
-            ("reached", .integer(row.reached)), ("possible", .integer(row.possible)), ("due", text(row.due?.day.description)),
+            ("reached", json(row.reached)), ("itemised", row.itemised.map(json) ?? .null), ("possible", json(row.possible)), ("due", text(row.due?.day.description)),
             ("metOn", text(row.metOn?.description)), ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),
             ("events", texts(row.events)),
         ]

@@ -97,8 +97,8 @@ extension Report {
     }
 
     private static func reachedText(_ group: OpenRows) -> String {
-        let of = group.expected.map { " of \($0)" } ?? ""
-        return "\(group.reached)\(of)\(group.possible == 0 ? "" : " (\(signed(group.possible)))")"
+        let of = group.expected.map { " of \(short($0))" } ?? ""
+        return short(group.reached) + of + (group.possible.isZero ? "" : " (\(signed(group.possible)))")
     }
 
     // MARK: The regions, and what is done

@@ -34,14 +34,21 @@ enum Filters {
                 throw Failure(.notUnderstood, Sentences.unknownRegion(value))
             }
             return region.rawValue
-        case .state:
+        case .state, .implementedIn:
             guard let state = State(named: value) else { throw Failure(.notUnderstood, Sentences.unknownState(value)) }
             return state.code
-        case .meeting, .feedsInto, .backToBackWith, .forum:
-            return value.hasPrefix("meeting/") ? String(value.dropFirst("meeting/".count)) : value
-        case .requirement:
-            return value.hasPrefix("requirement/") ? String(value.dropFirst("requirement/".count)) : value
-        case .kind, .round, .status, .year, .meetingKind, .to, .formality, .mode, .group, .area, .verb, .outcome, .publisher:
+        case .donor:
+            return State(named: value)?.code ?? value
+        case .objective:
+            guard let number = Int(value), Objective(number: number) != nil else {
+                throw Failure(.notUnderstood, Sentences.unknownObjective(value))
+            }
+            return String(number)
+        case .meeting, .feedsInto, .backToBackWith, .forum: return slug(value, of: .meeting)
+        case .requirement: return slug(value, of: .requirement)
+        case .pledge: return slug(value, of: .pledge)
+        case .report: return slug(value, of: .report)
+        default:
             if let words = words(of: dimension), !words.contains(value) {
                 throw Failure(.notUnderstood, Sentences.unknownWord(value, of: OptionName.of(dimension.rawValue), among: words))
             }
@@ -49,20 +56,32 @@ enum Filters {
         }
     }
 
+    private static func slug(_ value: String, of thing: Thing) -> String {
+        value.hasPrefix(thing.rawValue + "/") ? String(value.dropFirst(thing.rawValue.count + 1)) : value
+    }
+
     /// The closed vocabulary of a dimension; nothing where any text may stand.
     private static func words(of dimension: Dimension) -> [String]? {
         switch dimension {
-        case .kind: MeetingKind.words + ReportKind.words
+        case .kind:
+            MeetingKind.words + ReportKind.words + FindingKind.words + PolicyKind.words + SupportKind.words + TargetKind.words + CallKind.words
+                + RoleKind.words + NetworkKind.words + OrganisationKind.words
         case .meetingKind: MeetingKind.words
-        case .status: MeetingStatus.words + ReportStatus.words
+        case .status:
+            MeetingStatus.words + ReportStatus.words + DecisionStatus.words + PolicyStatus.words + SupportStatus.words
+                + ContributionStatus.words + TargetStatus.words + ["open", "closed"]
+        case .stage: PledgeStage.words + ProgrammeStage.words
+        case .type: PledgeType.words
+        case .form: PledgeForm.words
         case .to: Recipient.words
         case .formality: Formality.words
         case .mode: MeetingMode.words
         case .group: ParticipantGroup.words
+        case .topic: DiscussionTopic.words
         case .area: RequirementArea.words
         case .verb: RequirementVerb.words
         case .outcome: LookOutcome.words
-        case .region, .state, .round, .year, .meeting, .feedsInto, .backToBackWith, .forum, .requirement, .publisher: nil
+        default: nil
         }
     }
 }

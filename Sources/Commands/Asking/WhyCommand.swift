@@ -28,13 +28,11 @@ enum WhyCommand: Command {
         let filters = try Filters.of(call, for: measure)
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
-        let tally = question.tally(certain: inquiry.certain, withPossible: inquiry.withPossible)
-        let possible = tally.possible == 0 ? "" : " (\(tally.possible > 0 ? "+" : "")\(tally.possible) possible)"
+        let tallies = question.whole(certain: inquiry.certain, withPossible: inquiry.withPossible)
+        let told = tallies.map { Report.told($0) }.joined(separator: ", ")
         try answer(
-            "\(name): \(tally.value)\(possible)", tally.events, inquiry,
-            members: [
-                ("measure", .string(name)), ("value", .integer(tally.value)), ("possible", .integer(tally.possible)),
-            ])
+            "\(name): \(told.isEmpty ? "0" : told)", tallies.flatMap(\.events), inquiry,
+            members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
         return .done
     }
 

@@ -65,6 +65,11 @@ extension Sentences {
             fix: suggestion(word, among: names) + "States are ISO 3166-1 alpha-3 codes; \(run("help states")) lists them")
     }
 
+    static func unknownObjective(_ word: String) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-objective", place: shown(word), what: "is no objective", fix: "objectives are 1 to 23; \(run("help objectives")) lists them")
+    }
+
     static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-word", place: "--\(what) \(shown(word))", what: "is no \(what)",

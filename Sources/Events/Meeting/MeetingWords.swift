@@ -14,6 +14,7 @@ package enum MeetingKind: String, Word {
     case gcmTalk = "gcm-talk"
     case championMeeting = "champion-meeting"
     case networkMeeting = "network-meeting"
+    case highLevelPoliticalForum = "high-level-political-forum"
     case conference
     case briefing
     case sideEvent = "side-event"

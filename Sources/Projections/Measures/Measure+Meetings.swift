@@ -12,26 +12,39 @@ extension Measure {
         state.meetings.values.filter(\.begun).sorted { $0.slug < $1.slug }.map(item)
     }
 
+    /// The groups that took part in the meetings that were held: once for each meeting and group.
+    static let participants = Measure(
+        name: "participants", help: "groups that took part in meetings that were held",
+        dimensions: [.group, .region, .kind, .round, .year, .meeting, .feedsInto]
+    ) { state in
+        state.meetings.values.filter { $0.status == .held }.sorted { $0.slug < $1.slug }.flatMap { meeting in
+            meeting.groups.map(\.rawValue).sorted().map { group in
+                var item = item(meeting)
+                item.keys[.group] = [group]
+                return item
+            }
+        }
+    }
+
     private static func item(_ meeting: MeetingState) -> Item {
         let description = meeting.description
         let keys: [Dimension: [String]] = [
-            .region: description.region.map { [$0.rawValue] } ?? [],
-            .kind: description.kind.map { [$0.rawValue] } ?? [],
-            .round: description.round.map { [String($0)] } ?? [],
+            .region: regions(description.region),
+            .kind: one(description.kind),
+            .round: one(description.round),
             .status: [meeting.status.rawValue],
-            .year: meeting.held.map { [String($0.last.year)] } ?? [],
+            .year: year(meeting.held),
             .meeting: [meeting.slug],
-            .feedsInto: description.feedsInto.map { [$0] } ?? [],
-            .backToBackWith: description.backToBackWith.map { [$0] } ?? [],
-            .formality: description.formality.map { [$0.rawValue] } ?? [],
-            .mode: description.mode.map { [$0.rawValue] } ?? [],
+            .feedsInto: one(description.feedsInto),
+            .backToBackWith: one(description.backToBackWith),
+            .formality: one(description.formality),
+            .mode: one(description.mode),
             .group: meeting.groups.map(\.rawValue).sorted(),
             .state: meeting.attended.union(meeting.coChairs).map(\.code).sorted(),
         ]
+        let isInformal = meeting.status == .held && description.formality == .informal
         return Item(
             subject: "meeting/" + meeting.slug, keys: keys, day: meeting.held?.last ?? meeting.planned?.fact.occurred.last,
-            events: meeting.decisive,
-            remarks: meeting.status == .held && description.formality == .informal
-                ? ["held as an informal \(description.kind?.rawValue ?? "meeting")"] : [])
+            events: meeting.decisive, remarks: isInformal ? ["held as an informal \(description.kind?.rawValue ?? "meeting")"] : [])
     }
 }

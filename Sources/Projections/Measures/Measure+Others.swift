@@ -10,8 +10,8 @@ extension Measure {
             Item(
                 subject: "document/" + document.slug,
                 keys: [
-                    .year: document.occurred.map { [String($0.last.year)] } ?? [],
-                    .publisher: document.published?.publisher.map { [$0] } ?? [],
+                    .year: year(document.occurred),
+                    .publisher: one(document.published?.publisher),
                 ],
                 day: document.occurred?.last, events: document.events)
         }
@@ -44,9 +44,9 @@ extension Measure {
             Item(
                 subject: "requirement/" + requirement.slug,
                 keys: [
-                    .forum: requirement.adopted.map { [$0.forum] } ?? [],
-                    .area: requirement.adopted.map { [$0.area.rawValue] } ?? [],
-                    .verb: requirement.adopted.map { [$0.verb.rawValue] } ?? [],
+                    .forum: one(requirement.adopted?.forum),
+                    .area: one(requirement.adopted?.area),
+                    .verb: one(requirement.adopted?.verb),
                 ],
                 day: requirement.adoptedOn?.last, events: requirement.events)
         }

@@ -5,7 +5,7 @@ extension Measure {
     /// Reports that the ledger knows of.
     static let reports = Measure(
         name: "reports", help: "reports: announced or submitted",
-        dimensions: [.region, .state, .kind, .round, .status, .year, .meeting, .meetingKind]
+        dimensions: [.region, .state, .kind, .round, .status, .year, .meeting, .meetingKind], statedAs: ["voluntary-gcm-reports"]
     ) { state in
         state.reports.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { report in
             Item(
@@ -40,17 +40,15 @@ extension Measure {
     private static func reportKeys(_ report: ReportState, _ state: LedgerState) -> [Dimension: [String]] {
         let description = report.description
         let meeting = description.meeting.flatMap { state.meetings[$0] }?.description
-        let region = description.region ?? meeting?.region
-        let round = description.round ?? meeting?.round
         return [
-            .region: region.map { [$0.rawValue] } ?? [],
-            .state: description.states.map(\.code),
-            .kind: description.kind.map { [$0.rawValue] } ?? [],
-            .round: round.map { [String($0)] } ?? [],
+            .region: regions(description.region ?? meeting?.region, description.states),
+            .state: codes(description.states),
+            .kind: one(description.kind),
+            .round: one(description.round ?? meeting?.round),
             .status: [report.status.rawValue],
-            .year: report.submitted.map { [String($0.last.year)] } ?? [],
-            .meeting: description.meeting.map { [$0] } ?? [],
-            .meetingKind: meeting?.kind.map { [$0.rawValue] } ?? [],
+            .year: year(report.submitted),
+            .meeting: one(description.meeting),
+            .meetingKind: one(meeting?.kind),
         ]
     }
 }

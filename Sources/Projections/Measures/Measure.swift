@@ -1,7 +1,17 @@
 package import GlobalCompact
 
-/// A named, scoped count over the state, which returns its value and the events that make it.
+/// A named, scoped count or sum over the state, which returns its value and the events that make it.
 package struct Measure: Sendable {
+    /// What a measure does with the things that it finds.
+    package enum Kind: Sendable {
+        /// Counts things.
+        case count
+        /// Sums amounts, each currency apart.
+        case sum
+        /// Shows figures side by side, as stated.
+        case stated
+    }
+
     /// What a thing is counted by: dimensions with the values that it has in each.
     package struct Item: Sendable {
         package var subject: String
@@ -9,37 +19,20 @@ package struct Measure: Sendable {
         /// The day on which it became so; nothing when the sources do not say.
         package var day: Day?
         package var events: [String]
+        /// What a sum adds; nothing where the source leaves it blank.
+        package var amount: Money?
+        /// What a document states, as it states it; nothing where it leaves it blank.
+        package var stated: String?
         /// What the sources say of how it came about: `informal`.
         package var remarks: [String] = []
     }
 
     package var name: String
     package var help: String
+    package var kind = Kind.count
     package var dimensions: [Dimension]
+    /// The words under which documents state a figure for the same thing: their figures stand beside the count.
+    package var statedAs: [String] = []
     /// The things that are counted, sorted by subject.
     package var items: @Sendable (LedgerState) -> [Item]
-}
-
-/// What a measure can be scoped and grouped by.
-package enum Dimension: String, Word {
-    case region
-    case state
-    case kind
-    case round
-    case status
-    case year
-    case meeting
-    case meetingKind
-    case feedsInto
-    case backToBackWith
-    case to
-    case formality
-    case mode
-    case group
-    case forum
-    case area
-    case verb
-    case outcome
-    case requirement
-    case publisher
 }

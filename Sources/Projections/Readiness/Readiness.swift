@@ -12,13 +12,14 @@ package struct Readiness: Sendable {
         package var status: ReadinessStatus
         package var rows: [Row]
 
-        /// How much of what is expected is there, over all rows; nothing where nothing is expected.
-        package var expected: Int? {
-            rows.contains { $0.expected != nil } ? rows.reduce(0) { $0 + ($1.expected ?? 0) } : nil
+        /// How much is expected over all rows; nothing where nothing is.
+        package var expected: Quantity? {
+            Readiness.total(rows.compactMap(\.expected))
         }
 
-        package var reached: Int {
-            rows.reduce(0) { $0 + $1.reached }
+        /// How much is there, over all rows.
+        package var reached: Quantity {
+            Readiness.total(rows.map(\.reached)) ?? .count(0)
         }
 
         /// The last look that concerns it.
@@ -38,10 +39,13 @@ package struct Readiness: Sendable {
         /// Nothing where the requirement has a single row.
         package var key: (dimension: Dimension, value: String)?
         package var status: ReadinessStatus
-        package var expected: Int?
-        package var reached: Int
-        /// What the count would gain or lose by what may have occurred.
-        package var possible: Int
+        package var expected: Quantity?
+        /// What is there: as the events count it, or as a document states it where they fall short of that.
+        package var reached: Quantity
+        /// What the events count, where a stated figure leads.
+        package var itemised: Quantity?
+        /// What would be gained or lost by what may have occurred.
+        package var possible: Quantity
         package var due: DueDay?
         /// The day on which it was reached.
         package var metOn: Day?
@@ -50,6 +54,11 @@ package struct Readiness: Sendable {
         /// What the sources say of how it was reached: `informal`.
         package var remarks: [String]
         package var events: [String]
+    }
+
+    /// Several quantities of one kind together; nothing for none.
+    package static func total(_ quantities: [Quantity]) -> Quantity? {
+        quantities.first.map { first in quantities.dropFirst().reduce(first) { $0.adding($1) } }
     }
 
     package var forum: MeetingState

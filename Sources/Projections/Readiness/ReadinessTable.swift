@@ -74,21 +74,29 @@ package struct ReadinessTable: Sendable {
         }
     }
 
-    /// The keys of the rows: as the requirement lists them, all five regions, or whatever the voluntary things have.
+    /// The keys of the rows: as the requirement lists them, all five regions, all pledges, or whatever the things found have.
     private func keys(
         _ adopted: RequirementAdopted, _ measure: Measure, _ filters: [Dimension: Set<String>]
     ) -> [(dimension: Dimension, value: String)?] {
         let dimension: Dimension
         switch adopted.per {
-        case .none, .fund, .pledge: return [nil]
+        case .none: return [nil]
         case .region: dimension = .region
         case .state: dimension = .state
+        case .pledge: dimension = .pledge
+        case .fund: dimension = .fund
         case .year: dimension = .year
         }
         if !adopted.among.isEmpty { return adopted.among.map { (dimension, $0) } }
+        if let values = filters[dimension] { return values.sorted().map { (dimension, $0) } }
         if dimension == .region { return Region.allCases.map { (dimension, $0.rawValue) } }
-        let found = Question(measure, filters: filters).items(certain).flatMap { $0.keys[dimension, default: []] }
-        return Set(found).sorted().map { (dimension, $0) }
+        if dimension == .pledge {
+            let pledges = certain.pledges.values.filter { $0.made != nil && $0.sameAs == nil && $0.stage != .withdrawn }
+            return pledges.map(\.slug).sorted().map { (dimension, $0) }
+        }
+        let from = adopted.countedFrom.flatMap { rules.day($0, key: nil) }
+        let found = counted(Question(measure, filters: filters).items(certain), from: from)
+        return Set(found.flatMap { $0.keys[dimension, default: []] }).sorted().map { (dimension, $0) }
     }
 
     private func row(
@@ -99,17 +107,40 @@ package struct ReadinessTable: Sendable {
         let items = counted(question.items(certain), from: from)
         let maybe = counted(question.items(possible), from: from)
         let before = after.map { requirement in Self.row(of: requirement, key) }
-        let expected = adopted.verb == .voluntary ? nil : adopted.atLeast ?? 1
-        let days = items.compactMap(\.day).sorted()
-        let isReached = expected.map { items.count >= $0 } ?? false
-        let metOn = isReached ? expected.flatMap { $0 > 0 && days.count >= $0 ? days[$0 - 1] : nil } : nil
-        let due = dueDay(adopted, key, before)
+        let expected = expected(adopted)
+        let reach = Reach(items, question.measure, expected: adopted.amount)
+        let later = Reach(maybe, question.measure, expected: adopted.amount)
+        let stated = StatedReach(adopted, question, certain).figure
+        let isLed = stated.map { !reach.quantity.reaches($0.quantity) } ?? false
+        let reached = isLed ? stated?.quantity ?? reach.quantity : reach.quantity
         var row = Readiness.Row(
-            key: key, status: .outstanding, expected: expected, reached: items.count, possible: maybe.count - items.count, due: due,
-            metOn: metOn, looked: lastLook(slug, key),
-            remarks: Set(items.flatMap(\.remarks)).sorted(), events: Set(items.flatMap(\.events)).sorted())
-        row.status = adopted.verb == .voluntary ? voluntaryStatus(items) : status(row, isReached, before)
+            key: key, status: .outstanding, expected: expected, reached: reached, itemised: isLed ? reach.quantity : nil,
+            possible: reach.quantity.difference(to: later.quantity), due: dueDay(adopted, key, before),
+            metOn: expected.flatMap { reach.day(of: $0) }, looked: lastLook(slug, key),
+            remarks: Set(items.flatMap(\.remarks) + (isLed ? stated?.remarks ?? [] : [])).sorted(),
+            events: Set(items.flatMap(\.events) + (isLed ? stated?.events ?? [] : [])).sorted())
+        if adopted.verb == .voluntary {
+            row.status = voluntaryStatus(items)
+        } else {
+            let isReached = expected.map { reached.reaches($0) } ?? false
+            row.status = status(row, isReached, isMissed: isMissed(question), before)
+        }
         return row
+    }
+
+    /// How many, or how much, each row is to have; nothing where it is voluntary.
+    private func expected(_ adopted: RequirementAdopted) -> Quantity? {
+        if adopted.verb == .voluntary { return nil }
+        if let amount = adopted.amount { return .sum(minorUnits: amount.amountMinorUnits, amount.currency) }
+        return .count(adopted.atLeast ?? 1)
+    }
+
+    /// Whether a document says that what is asked for was missed.
+    private func isMissed(_ question: Question) -> Bool {
+        guard question.filters[.status] == [TargetStatus.reached.rawValue] else { return false }
+        var missed = question
+        missed.filters[.status] = [TargetStatus.missed.rawValue]
+        return !missed.items(certain).isEmpty
     }
 
     private func counted(_ items: [Measure.Item], from: DueDay?) -> [Measure.Item] {
@@ -136,11 +167,12 @@ package struct ReadinessTable: Sendable {
 
     // MARK: Status
 
-    private func status(_ row: Readiness.Row, _ isReached: Bool, _ before: [Readiness.Row?]) -> ReadinessStatus {
+    private func status(_ row: Readiness.Row, _ isReached: Bool, isMissed: Bool, _ before: [Readiness.Row?]) -> ReadinessStatus {
         if isReached {
             guard let due = row.due, let metOn = row.metOn else { return .met }
             return metOn <= due.day ? .met : .metLate
         }
+        if isMissed { return .notMet }
         if before.contains(where: { !($0?.status.isMet ?? true) }) { return .waiting }
         guard let due = row.due, asOf > due.day else { return .outstanding }
         return row.looked.map { $0 > due.day } ?? false ? .nothingFound : .notLooked

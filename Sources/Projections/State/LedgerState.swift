@@ -2,13 +2,30 @@ package import Events
 package import GlobalCompact
 package import History
 
-/// What is so: every thing of the ledger with what happened to it, folded from facts in effective order.
+/// What is so: every thing of the ledger with what happened to it, folded from facts in effective order. By slug.
 package struct LedgerState: Sendable {
     package private(set) var documents: [String: DocumentState] = [:]
-    package private(set) var meetings: [String: MeetingState] = [:]
+    package private(set) var organisations: [String: StatedThing<OrganisationDescribed>] = [:]
+    package private(set) var groups: [String: StatedThing<GroupDefined>] = [:]
+    package private(set) var pledges: [String: PledgeState] = [:]
     package private(set) var reports: [String: ReportState] = [:]
-    package private(set) var requirements: [String: RequirementState] = [:]
+    package private(set) var meetings: [String: MeetingState] = [:]
+    package private(set) var decisions: [String: DecisionState] = [:]
+    package private(set) var statements: [String: StatedThing<StatementDelivered>] = [:]
+    package private(set) var findings: [String: StatedThing<FindingRecorded>] = [:]
+    package private(set) var policies: [String: PolicyState] = [:]
+    package private(set) var support: [String: SupportState] = [:]
+    package private(set) var contributions: [String: ContributionState] = [:]
+    package private(set) var targets: [String: TargetState] = [:]
+    package private(set) var calls: [String: CallState] = [:]
+    package private(set) var programmes: [String: ProgrammeState] = [:]
+    package private(set) var roles: [String: RoleState] = [:]
+    package private(set) var networks: [String: StatedThing<NetworkEstablished>] = [:]
+    package private(set) var workshops: [String: StatedThing<WorkshopHeld>] = [:]
+    package private(set) var practices: [String: StatedThing<PracticePublished>] = [:]
+    package private(set) var figures: [String: StatedThing<FigureStated>] = [:]
     package private(set) var looks: [LookState] = []
+    package private(set) var requirements: [String: RequirementState] = [:]
 
     package init() {}
 
@@ -16,9 +33,7 @@ package struct LedgerState: Sendable {
     package init(_ view: View, includingPossible: Bool = false) {
         self.init()
         for fact in view.facts where includingPossible || fact.isCertain(asOf: view.cuts.asOf) {
-            guard let (event, occurred) = view.statement(of: fact) else { continue }
-            let text = view.subject(of: fact)
-            guard let subject = Subject(text) else { continue }
+            guard let (event, occurred) = view.statement(of: fact), let subject = Subject(view.subject(of: fact)) else { continue }
             apply(event, FactReference(id: view.id(of: fact), subject: subject, occurred: occurred))
         }
     }
@@ -26,20 +41,29 @@ package struct LedgerState: Sendable {
     private mutating func apply(_ event: Event, _ fact: FactReference) {
         let slug = fact.subject.slug
         switch event {
-        case .document(.published(let published)):
-            documents[slug, default: DocumentState(slug)].apply(published, fact)
-        case .meeting(let event):
-            meetings[slug, default: MeetingState(slug)].apply(event, fact)
-        case .report(let event):
-            reports[slug, default: ReportState(slug)].apply(event, fact)
-        case .requirement(let event):
-            requirements[slug, default: RequirementState(slug)].apply(event, fact)
-        case .source(.checked(let checked)):
-            looks.append(LookState(checked, fact))
-        case .ledger, .event, .unknown, .organisation, .group, .pledge, .decision, .statement, .finding, .policy, .support, .contribution,
-            .target, .call, .programme,
-            .role, .network, .workshop, .practice, .figure:
-            break
+        case .document(.published(let stated)): documents[slug, default: DocumentState(slug)].apply(stated, fact)
+        case .organisation(.described(let stated)): organisations[slug] = StatedThing(stated, fact)
+        case .group(.defined(let stated)): groups[slug] = StatedThing(stated, fact)
+        case .pledge(let event): pledges[slug, default: PledgeState(slug)].apply(event, fact)
+        case .report(let event): reports[slug, default: ReportState(slug)].apply(event, fact)
+        case .meeting(let event): meetings[slug, default: MeetingState(slug)].apply(event, fact)
+        case .decision(let event): decisions[slug, default: DecisionState(slug)].apply(event, fact)
+        case .statement(.delivered(let stated)): statements[slug] = StatedThing(stated, fact)
+        case .finding(.recorded(let stated)): findings[slug] = StatedThing(stated, fact)
+        case .policy(let event): policies[slug, default: PolicyState(slug)].apply(event, fact)
+        case .support(let event): support[slug, default: SupportState(slug)].apply(event, fact)
+        case .contribution(let event): contributions[slug, default: ContributionState(slug)].apply(event, fact)
+        case .target(let event): targets[slug, default: TargetState(slug)].apply(event, fact)
+        case .call(let event): calls[slug, default: CallState(slug)].apply(event, fact)
+        case .programme(let event): programmes[slug, default: ProgrammeState(slug)].apply(event, fact)
+        case .role(let event): roles[slug, default: RoleState(slug)].apply(event, fact)
+        case .network(.established(let stated)): networks[slug] = StatedThing(stated, fact)
+        case .workshop(.held(let stated)): workshops[slug] = StatedThing(stated, fact)
+        case .practice(.published(let stated)): practices[slug] = StatedThing(stated, fact)
+        case .figure(.stated(let stated)): figures[slug] = StatedThing(stated, fact)
+        case .source(.checked(let checked)): looks.append(LookState(checked, fact))
+        case .requirement(let event): requirements[slug, default: RequirementState(slug)].apply(event, fact)
+        case .ledger, .event, .unknown: break
         }
     }
 }

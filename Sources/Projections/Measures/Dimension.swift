@@ -1,0 +1,51 @@
+import GlobalCompact
+
+/// What a measure can be scoped and grouped by.
+package enum Dimension: String, Word {
+    case region
+    case state
+    case donor
+    case implementedIn = "in"
+    case objective
+    case principle
+    case kind
+    case type
+    case form
+    case stage
+    case status
+    case round
+    case year
+    case meeting
+    case meetingKind
+    case report
+    case feedsInto
+    case backToBackWith
+    case forum
+    case to
+    case formality
+    case mode
+    case group
+    case topic
+    case body
+    case office
+    case fund
+    case thematicArea
+    case of
+    case scope
+    case pledge
+    case area
+    case verb
+    case outcome
+    case requirement
+    case publisher
+}
+
+extension Dimension {
+    /// What its values name, where they are slugs of things.
+    package var isMeeting: Bool {
+        switch self {
+        case .meeting, .feedsInto, .backToBackWith, .forum: true
+        default: false
+        }
+    }
+}

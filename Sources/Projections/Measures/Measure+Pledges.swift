@@ -1,0 +1,45 @@
+import Events
+import GlobalCompact
+
+extension Measure {
+    /// Pledges, each counted once however many make it; one that turned out to be another is not counted.
+    static let pledges = Measure(
+        name: "pledges", help: "pledges, each counted once",
+        dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
+    ) { state in
+        state.pledges.values.filter { $0.made != nil && $0.sameAs == nil }.sorted { $0.slug < $1.slug }.map { pledge in
+            Item(subject: "pledge/" + pledge.slug, keys: pledgeKeys(pledge), day: pledge.made?.last, events: pledge.decisive)
+        }
+    }
+
+    /// Reports of progress on pledges, or of their fulfilment.
+    static let progressReports = Measure(
+        name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment",
+        dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
+    ) { state in
+        state.pledges.values.filter { $0.made != nil && $0.sameAs == nil }.sorted { $0.slug < $1.slug }.flatMap { pledge in
+            pledge.reports.map { report in
+                var keys = pledgeKeys(pledge)
+                keys[.pledge] = [pledge.slug]
+                keys[.year] = year(report.occurred)
+                return Item(subject: "pledge/" + pledge.slug, keys: keys, day: report.occurred.last, events: [report.id])
+            }
+        }
+    }
+
+    private static func pledgeKeys(_ pledge: PledgeState) -> [Dimension: [String]] {
+        let description = pledge.description
+        return [
+            .region: regions(nil, description.by),
+            .state: codes(description.by),
+            .implementedIn: codes(description.implementedIn),
+            .objective: numbers(description.objectives),
+            .principle: description.principles.map(String.init),
+            .type: one(description.type),
+            .form: description.forms.map(\.rawValue),
+            .stage: [pledge.stage.rawValue],
+            .forum: one(description.forum),
+            .year: year(pledge.made),
+        ]
+    }
+}

@@ -1,0 +1,27 @@
+package import Events
+package import GlobalCompact
+
+/// A role of a State or an office.
+package struct RoleState: Sendable {
+    package let slug: String
+    package private(set) var role: RoleAssumed?
+    package private(set) var since: Period?
+    package private(set) var isEnded = false
+    package private(set) var events: [String] = []
+
+    init(_ slug: String) {
+        self.slug = slug
+    }
+
+    mutating func apply(_ event: RoleEvent, _ fact: FactReference) {
+        events.append(fact.id)
+        switch event {
+        case .assumed(let assumed):
+            role = assumed
+            since = since ?? fact.occurred
+            isEnded = false
+        case .ended:
+            isEnded = true
+        }
+    }
+}
