@@ -49,11 +49,17 @@ let package = Package(
         module("Evidence"),
         module("JSON"),
         module("GlobalCompact"),
+        .target(
+            name: "LedgerTesting", dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Projections", "Decisions"],
+            path: "Tests/LedgerTesting", swiftSettings: language),
         tests("ArgumentsTests", imports: ["Arguments"]),
+        tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Decisions", "LedgerTesting"]),
         tests("EvidenceTests", imports: ["Evidence"]),
         tests("FilesTests", imports: ["Files"]),
         tests("FormatsTests", imports: ["Formats", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact"]),
+        tests("HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
         tests("JSONTests", imports: ["JSON"]),
+        tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
     ]
 )

@@ -6,45 +6,40 @@ extension StandingRules {
     @Sendable static func correctionsNameWhatStands(_ facts: StandingFacts) -> [Contradiction] {
         let resolution = facts.view.resolution
         let chronicle = facts.view.chronicle
-        let changes = resolution.counting.values.filter { $0.role != Entry.Role.states.rawValue }
-        return changes.flatMap { change -> [Contradiction] in
-            guard !resolution.retracted.contains(change.id) else { return [] }
-            return reasons(change, resolution, chronicle).map { Contradiction(event: chronicle.ids[change.id], reason: $0) }
+        let byTarget = Dictionary(grouping: facts.changes, by: \.target)
+        return facts.changes.flatMap { change in
+            let earlier = byTarget[change.target, default: []].filter { Resolution.isLater(change, $0, chronicle) }
+            return reasons(change, earlier, resolution, chronicle).map { Contradiction(event: chronicle.ids[change.id], reason: $0) }
         }
     }
 
-    private static func reasons(_ change: Entry, _ resolution: Resolution, _ chronicle: Chronicle) -> [Contradiction.Reason] {
+    /// What is wrong with a change, given the standing changes of the same event that were recorded before it.
+    private static func reasons(
+        _ change: Entry, _ earlier: [Entry], _ resolution: Resolution, _ chronicle: Chronicle
+    ) -> [Contradiction.Reason] {
         let named = chronicle.ids[change.target]
         guard let target = resolution.counting[change.target] else { return [.namesNothing(id: named)] }
         if target.recorded >= change.recorded { return [.namesLater(id: named)] }
         if target.eventType == .ledgerOpened { return [.untouchable(id: named)] }
-        if change.role == Entry.Role.retracts.rawValue {
-            let rivals = resolution.counting.values.filter {
-                $0.role == Entry.Role.retracts.rawValue && $0.target == change.target && $0.recorded < change.recorded
-                    && !resolution.retracted.contains($0.id)
-            }
-            return rivals.isEmpty ? [] : [.alreadyRetracted(id: named)]
+        let isRetracted = earlier.contains { $0.role == Entry.Role.retracts.rawValue && $0.recorded > target.recorded }
+        if isRetracted { return [.alreadyRetracted(id: named)] }
+        if change.role == Entry.Role.retracts.rawValue { return [] }
+        let content = change.eventType?.rawValue ?? ""
+        if target.role == Entry.Role.corrects.rawValue {
+            return [.changesType(id: named, from: EventType.eventCorrected.rawValue, to: content)]
         }
-        if resolution.retracted.contains(change.target) { return [.alreadyRetracted(id: named)] }
-        var reasons: [Contradiction.Reason] = []
-        if target.type != change.type {
-            reasons.append(
-                .changesType(
-                    id: named, from: target.eventType?.rawValue ?? "", to: change.eventType?.rawValue ?? ""))
-        }
-        let holding = versionBefore(change, resolution.corrections[change.target] ?? [])
-        if change.replaces != holding, change.replaces != versionBefore(change, Array(resolution.counting.values)) {
-            reasons.append(.replacesOther(id: chronicle.ids[change.replaces], holding: chronicle.ids[holding]))
-        }
-        return reasons
+        let wrongType: [Contradiction.Reason] =
+            target.type == change.type ? [] : [.changesType(id: named, from: target.eventType?.rawValue ?? "", to: content)]
+        return wrongType + wrongVersion(change, resolution, chronicle)
     }
 
-    /// The latest version of the corrected event, of some corrections, that was recorded before another correction of it.
-    private static func versionBefore(_ change: Entry, _ corrections: [Entry]) -> UInt32 {
-        let earlier = corrections.filter {
-            $0.role == Entry.Role.corrects.rawValue && $0.target == change.target && $0.recorded < change.recorded
-        }
-        return earlier.max { $0.recorded < $1.recorded }?.id ?? change.target
+    /// What a correction replaces must hold before it: among what stands now, or among what stood when it was recorded.
+    private static func wrongVersion(_ change: Entry, _ resolution: Resolution, _ chronicle: Chronicle) -> [Contradiction.Reason] {
+        let standing = resolution.corrections[change.target, default: []]
+        let holding = standing.first { Resolution.isLater(change, $0, chronicle) }?.id ?? change.target
+        if change.replaces == holding { return [] }
+        if change.replaces == Resolution(chronicle, before: change).version(of: change.target) { return [] }
+        return [.replacesOther(id: chronicle.ids[change.replaces], holding: chronicle.ids[holding])]
     }
 
     /// One id, one content.

@@ -32,11 +32,15 @@ extension StandingRules {
         }
     }
 
-    /// No chain of "after" leads back to where it started.
+    /// No chain of "after" among requirements that stand leads back to where it started.
     @Sendable static func requirementsDoNotWaitForThemselves(_ facts: StandingFacts) -> [Contradiction] {
         var after: [String: (id: String, slugs: [String])] = [:]
         for fact in facts.facts {
-            if case .requirement(.adopted(let adopted)) = fact.event { after[fact.subject.slug] = (fact.id, adopted.after) }
+            guard case .requirement(let event) = fact.event else { continue }
+            switch event {
+            case .adopted(let adopted): after[fact.subject.slug] = (fact.id, adopted.after)
+            case .dropped: after[fact.subject.slug] = nil
+            }
         }
         return after.compactMap { slug, entry in
             var seen: Set<String> = []

@@ -1,16 +1,21 @@
 import Events
 import GlobalCompact
+import History
 import Projections
 
 extension StandingRules {
-    /// What an event refers to is there.
+    /// What an event refers to is there, and what a correction or a retraction itself cites.
     @Sendable static func referencesLeadSomewhere(_ facts: StandingFacts) -> [Contradiction] {
-        facts.facts.flatMap { fact in
-            (fact.event.payload.map(ReferenceList.of) ?? []).compactMap { reference in
+        let chronicle = facts.view.chronicle
+        let stated = facts.facts.map { (id: $0.id, event: $0.event) }
+        let changed = facts.changes.compactMap { change in
+            chronicle.recorded(change.number).map { (id: chronicle.ids[change.id], event: $0.event) }
+        }
+        return (stated + changed).flatMap { id, event in
+            (event.payload.map(ReferenceList.of) ?? []).compactMap { reference in
                 facts.begun.contains(reference.subject)
                     ? nil
-                    : Contradiction(
-                        event: fact.id, reason: .nothingThere(field: reference.field, subject: reference.subject.description))
+                    : Contradiction(event: id, reason: .nothingThere(field: reference.field, subject: reference.subject.description))
             }
         }
     }

@@ -47,6 +47,8 @@ struct StandingFacts: Sendable {
     let facts: [Fact]
     /// The subjects that a standing event begins.
     let begun: Set<Subject>
+    /// The corrections and retractions that no retraction has taken out.
+    let changes: [Entry]
 
     init(_ chronicle: Chronicle) {
         let view = View(chronicle, .everything)
@@ -56,6 +58,9 @@ struct StandingFacts: Sendable {
                 let statement = view.statement(of: standing)
             else { return nil }
             return Fact(id: view.id(of: standing), subject: subject, standing: standing, event: statement.event)
+        }
+        changes = view.resolution.counting.values.filter { change in
+            change.role != Entry.Role.states.rawValue && !view.resolution.retracted.contains(change.id)
         }
         begun = Set(facts.filter { $0.standing.content.eventType?.canBegin ?? false }.map(\.subject))
     }

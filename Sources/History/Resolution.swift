@@ -10,13 +10,22 @@ package struct Resolution: Sendable {
     package private(set) var conflicts: Set<UInt32> = []
     /// The ids that a standing retraction names.
     package private(set) var retracted: Set<UInt32> = []
-    /// By the id of an event, the standing corrections of it, latest first.
+    /// By the id of an event, the standing corrections of it that keep its type, latest first.
     package private(set) var corrections: [UInt32: [Entry]] = [:]
 
     /// Resolves what was recorded by an instant; nothing means everything.
     package init(_ chronicle: Chronicle, knownAt: Instant?) {
         let limit = knownAt?.microseconds ?? Int64.max
-        for entry in chronicle.entries where entry.recorded <= limit {
+        self.init(chronicle) { $0.recorded <= limit }
+    }
+
+    /// Resolves what was recorded before a line: earlier, or at the same instant under a lesser id.
+    package init(_ chronicle: Chronicle, before line: Entry) {
+        self.init(chronicle) { Self.isLater(line, $0, chronicle) }
+    }
+
+    private init(_ chronicle: Chronicle, where isVisible: (Entry) -> Bool) {
+        for entry in chronicle.entries where isVisible(entry) {
             add(entry, chronicle)
         }
         let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
@@ -30,8 +39,7 @@ package struct Resolution: Sendable {
         var facts: [Standing] = []
         facts.reserveCapacity(counting.count)
         for entry in counting.values where entry.role == Entry.Role.states.rawValue && !retracted.contains(entry.id) {
-            let holding = corrections[entry.id]?.first { $0.type == entry.type } ?? entry
-            facts.append(Standing(origin: entry, content: holding))
+            facts.append(Standing(origin: entry, content: corrections[entry.id]?.first ?? entry))
         }
         return facts
     }
@@ -63,12 +71,13 @@ package struct Resolution: Sendable {
         guard !retracted.contains(change.id), let target = counting[change.target], target.recorded < change.recorded else { return }
         if change.role == Entry.Role.retracts.rawValue {
             retracted.insert(change.target)
-        } else {
+        } else if target.role == Entry.Role.states.rawValue, target.type == change.type {
             corrections[change.target, default: []].append(change)
         }
     }
 
-    private static func isLater(_ left: Entry, _ right: Entry, _ chronicle: Chronicle) -> Bool {
+    /// Whether one line counts as recorded after another: by recorded time, then by id.
+    package static func isLater(_ left: Entry, _ right: Entry, _ chronicle: Chronicle) -> Bool {
         if left.recorded != right.recorded { return left.recorded > right.recorded }
         return chronicle.ids[right.id].utf8.lexicographicallyPrecedes(chronicle.ids[left.id].utf8)
     }

@@ -21,9 +21,12 @@ extension Report {
             empty: "Nothing to count.")
         var notes: [String] = []
         if dimensions.contains(.region) {
-            notes.append("A State can belong to several regions, and a thing to none: regional values overlap, and do not add up to the whole.")
+            notes.append(
+                "A State can belong to several regions, and a thing to none: regional values overlap, and do not add up to the whole.")
         }
-        if question.measure.kind == .stated { notes.append("Figures as stated; each has its own scope and date, and they are never added up.") }
+        if question.measure.kind == .stated {
+            notes.append("Figures as stated; each has its own scope and date, and they are never added up.")
+        }
         return page(
             heading: question.measure.help, table: table, below: notes, basis: basis,
             members: [("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) }))])

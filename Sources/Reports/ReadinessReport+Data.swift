@@ -76,7 +76,8 @@ extension Report {
         ]
         if let expected = row.expected { members.append(("expected", json(expected))) }
         members += [
-            ("reached", json(row.reached)), ("itemised", row.itemised.map(json) ?? .null), ("possible", json(row.possible)), ("due", text(row.due?.day.description)),
+            ("reached", json(row.reached)), ("itemised", row.itemised.map(json) ?? .null), ("possible", json(row.possible)),
+            ("due", text(row.due?.day.description)),
             ("metOn", text(row.metOn?.description)), ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),
             ("events", texts(row.events)),
         ]

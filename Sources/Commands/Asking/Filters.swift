@@ -64,7 +64,8 @@ enum Filters {
     private static func words(of dimension: Dimension) -> [String]? {
         switch dimension {
         case .kind:
-            MeetingKind.words + ReportKind.words + FindingKind.words + PolicyKind.words + SupportKind.words + TargetKind.words + CallKind.words
+            MeetingKind.words + ReportKind.words + FindingKind.words + PolicyKind.words + SupportKind.words + TargetKind.words
+                + CallKind.words
                 + RoleKind.words + NetworkKind.words + OrganisationKind.words
         case .meetingKind: MeetingKind.words
         case .status:

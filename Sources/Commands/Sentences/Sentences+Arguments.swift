@@ -67,7 +67,8 @@ extension Sentences {
 
     static func unknownObjective(_ word: String) -> Diagnostic {
         Diagnostic(
-            code: "unknown-objective", place: shown(word), what: "is no objective", fix: "objectives are 1 to 23; \(run("help objectives")) lists them")
+            code: "unknown-objective", place: shown(word), what: "is no objective",
+            fix: "objectives are 1 to 23; \(run("help objectives")) lists them")
     }
 
     static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {

@@ -45,7 +45,8 @@ extension Measure {
 
     /// Joint programmes by how far they have come.
     static let programmes = Measure(
-        name: "programmes", help: "joint programmes by how far they have come", dimensions: [.region, .state, .fund, .stage, .thematicArea, .year],
+        name: "programmes", help: "joint programmes by how far they have come",
+        dimensions: [.region, .state, .fund, .stage, .thematicArea, .year],
         statedAs: ["programmes"]
     ) { state in
         state.programmes.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { programme in

@@ -9,7 +9,10 @@ extension Measure {
         state.networks.values.sorted { $0.slug < $1.slug }.map { network in
             item(
                 network,
-                [.kind: one(network.stated.kind), .region: regions(network.stated.region, network.stated.states), .state: codes(network.stated.states)])
+                [
+                    .kind: one(network.stated.kind), .region: regions(network.stated.region, network.stated.states),
+                    .state: codes(network.stated.states),
+                ])
         }
     }
 

@@ -58,7 +58,8 @@ extension Measure {
 
     /// Policies of States.
     static let policies = Measure(
-        name: "policies", help: "laws, strategies and agreements of States", dimensions: [.state, .region, .kind, .status, .objective, .year]
+        name: "policies", help: "laws, strategies and agreements of States",
+        dimensions: [.state, .region, .kind, .status, .objective, .year]
     ) { state in
         state.policies.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { policy in
             let description = policy.description

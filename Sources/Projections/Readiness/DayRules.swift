@@ -24,13 +24,16 @@ package struct DayRules: Sendable {
     }
 
     /// The days of a meeting: as held, else as a certain plan names them, else as a possible one does.
+    ///
+    /// One that was called off has none until it is planned again.
     package func days(of slug: String) -> (Period, isPlanningDayUnknown: Bool)? {
         if let meeting = certain.meetings[slug] {
             if let held = meeting.held { return (held, false) }
+            if meeting.status == .cancelled { return nil }
             if let plan = meeting.planned, plan.period.namesDays { return (plan.period, false) }
         }
-        let named = possible.meetings[slug]?.plans.filter(\.period.namesDays) ?? []
-        return MeetingState.latest(named).map { ($0.period, true) }
+        guard let plan = possible.meetings[slug]?.planned, plan.period.namesDays else { return nil }
+        return (plan.period, true)
     }
 
     private func shifted(_ day: Day, _ isUnknown: Bool, _ rule: DayRule) -> DueDay {

@@ -24,4 +24,9 @@ package enum ReadinessStatus: String, Word {
     package var isMet: Bool {
         self == .met || self == .metLate
     }
+
+    /// Whether what waits for it need wait no longer: it is met or, where nothing is expected, there.
+    package var hasHappened: Bool {
+        isMet || self == .submitted
+    }
 }

@@ -150,7 +150,7 @@ package struct ReadinessTable: Sendable {
 
     private static func row(of requirement: Readiness.Requirement, _ key: (dimension: Dimension, value: String)?) -> Readiness.Row? {
         if let key, let same = requirement.rows.first(where: { $0.key.map { $0 == key } ?? false }) { return same }
-        return requirement.rows.first { !$0.status.isMet } ?? requirement.rows.last
+        return requirement.rows.first { !$0.status.hasHappened } ?? requirement.rows.last
     }
 
     // MARK: Due days
@@ -173,8 +173,9 @@ package struct ReadinessTable: Sendable {
             return metOn <= due.day ? .met : .metLate
         }
         if isMissed { return .notMet }
-        if before.contains(where: { !($0?.status.isMet ?? true) }) { return .waiting }
+        if before.contains(where: { !($0?.status.hasHappened ?? true) }) { return .waiting }
         guard let due = row.due, asOf > due.day else { return .outstanding }
+        if !row.reached.isZero { return .partlyMet }
         return row.looked.map { $0 > due.day } ?? false ? .nothingFound : .notLooked
     }
 
@@ -197,7 +198,8 @@ package struct ReadinessTable: Sendable {
             return !open.isEmpty && open.allSatisfy { $0.status == .waiting } ? .waiting : .outstanding
         }
         if open.count < rows.count { return .partlyMet }
-        return [.notMet, .nothingFound, .notLooked, .waiting].first { status in rows.contains { $0.status == status } } ?? .notLooked
+        let order: [ReadinessStatus] = [.notMet, .nothingFound, .notLooked, .waiting, .partlyMet]
+        return order.first { status in rows.contains { $0.status == status } } ?? .notLooked
     }
 
     // MARK: Looks

@@ -1,0 +1,69 @@
+import Events
+import LedgerTesting
+
+extension ContradictionExample {
+    private static func requirement(_ body: (inout RequirementAdopted) throws -> Void) throws -> TestLedger {
+        try given(.proposed("forum", on: "2024-01-01"), .adopted("rule", body).id("x"))
+    }
+
+    static let requirements: [ContradictionExample] = [
+        ContradictionExample(.noSuchMeasure, "A measure that there is not") {
+            try requirement { $0.measure = "meeting" }
+        } right: {
+            try requirement { $0.measure = "meetings" }
+        },
+        ContradictionExample(.noSuchDimension, "A dimension that there is not") {
+            try requirement { $0.filters = [MeasureFilter("colour", ["red"])] }
+        } right: {
+            try requirement { $0.filters = [MeasureFilter("region", ["ECA"])] }
+        },
+        ContradictionExample(.noSuchDimension, "A dimension of another measure") {
+            try requirement { $0.filters = [MeasureFilter("outcome", ["nothing-found"])] }
+        } right: {
+            try requirement { requirement in
+                requirement.measure = "looks"
+                requirement.filters = [MeasureFilter("outcome", ["nothing-found"])]
+            }
+        },
+        ContradictionExample(.noSuchRow, "A row of no region") {
+            try requirement { ($0.per, $0.among) = (.region, ["ECA", "EUROPE"]) }
+        } right: {
+            try requirement { ($0.per, $0.among) = (.region, ["ECA", "UNECE"]) }
+        },
+        ContradictionExample(.noSuchRow, "A row of no State") {
+            try requirement { ($0.per, $0.among) = (.state, ["XYZ"]) }
+        } right: {
+            try requirement { ($0.per, $0.among) = (.state, ["KEN"]) }
+        },
+        ContradictionExample(.noSuchRow, "A row of no year") {
+            try requirement { ($0.per, $0.among) = (.year, ["24"]) }
+        } right: {
+            try requirement { ($0.per, $0.among) = (.year, ["2024"]) }
+        },
+        ContradictionExample(.noSuchRow, "Rows where there is only one") {
+            try requirement { ($0.per, $0.among) = (.none, ["ECA"]) }
+        } right: {
+            try requirement { ($0.per, $0.among) = (.none, []) }
+        },
+        ContradictionExample(.waitsForItself, "A requirement after itself") {
+            try requirement { $0.after = ["rule"] }
+        } right: {
+            try given(.proposed("forum", on: "2024-01-01"), .adopted("first"), .adopted("rule") { $0.after = ["first"] }.id("x"))
+        },
+        ContradictionExample(.waitsForItself, "A requirement that leads into a circle is not in it") {
+            try given(
+                .proposed("forum", on: "2024-01-01"), .adopted("circle") { $0.after = ["circle"] }.id("x"),
+                .adopted("rule") { $0.after = ["circle"] })
+        } right: {
+            try given(.proposed("forum", on: "2024-01-01"), .adopted("circle").id("x"), .adopted("rule") { $0.after = ["circle"] })
+        },
+        ContradictionExample(.waitsForItself, "A dropped requirement waits for nothing") {
+            try given(.proposed("forum", on: "2024-01-01"), .adopted("rule") { $0.after = ["rule"] }.id("x"))
+        } right: {
+            try given(
+                .proposed("forum", on: "2024-01-01"), .adopted("a", on: "2031-01-01") { $0.after = ["b"] }.id("x"),
+                .dropped("a", on: "2031-02-01"),
+                .adopted("b", on: "2031-03-01") { $0.after = ["a"] })
+        },
+    ]
+}

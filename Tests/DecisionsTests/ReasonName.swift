@@ -1,0 +1,33 @@
+import Decisions
+
+/// The name of each reason: a new one does not compile here until it has a name, and has no example until the table gives one.
+enum ReasonName: String, CaseIterable, Sendable {
+    case nothingThere, neverBegun, undescribed, stated, heldAndCancelled, notStanding, noSuchMeasure, noSuchDimension, noSuchRow
+    case waitsForItself, conflictingContent, namesNothing, namesLater, alreadyRetracted, replacesOther, changesType, untouchable
+}
+
+extension Contradiction.Reason {
+    var name: String {
+        let name: ReasonName =
+            switch self {
+            case .nothingThere: .nothingThere
+            case .neverBegun: .neverBegun
+            case .undescribed: .undescribed
+            case .stated: .stated
+            case .heldAndCancelled: .heldAndCancelled
+            case .notStanding: .notStanding
+            case .noSuchMeasure: .noSuchMeasure
+            case .noSuchDimension: .noSuchDimension
+            case .noSuchRow: .noSuchRow
+            case .waitsForItself: .waitsForItself
+            case .conflictingContent: .conflictingContent
+            case .namesNothing: .namesNothing
+            case .namesLater: .namesLater
+            case .alreadyRetracted: .alreadyRetracted
+            case .replacesOther: .replacesOther
+            case .changesType: .changesType
+            case .untouchable: .untouchable
+            }
+        return name.rawValue
+    }
+}

@@ -1,0 +1,54 @@
+import Decisions
+import Events
+import GlobalCompact
+import History
+import LedgerTesting
+import Testing
+
+@Suite("The ledger is a set of events")
+struct OrderIndependenceTests {
+    static let cuts: [Cuts] = [
+        .everything,
+        Cuts(asOf: Day(number: 19_800)),
+        Cuts(asOf: Day(number: 19_812), knownAt: Instant.endOf(day: Day(number: 19_806))),
+        Cuts(asOf: Day(number: 19_850), knownAt: Instant.endOf(day: Day(number: 19_812)), publishedBy: Day(number: 19_805)),
+    ]
+
+    @Test("Any order of the lines and any split over files gives the same answers", arguments: 0..<10)
+    func anyOrderAndSplit(decade: Int) {
+        for seed in UInt64(decade * 32)..<UInt64(decade * 32 + 32) {
+            let ledger = RandomLedger(seed: seed)
+            let plain = TestLedger(events: ledger.events)
+            let other = TestLedger(events: ledger.shuffled(seed: seed &+ 1_000, writers: 1 + Int(seed % 5)))
+            #expect(
+                LedgerDescription.lines(StandingRules.contradictions(plain.chronicle))
+                    == LedgerDescription.lines(StandingRules.contradictions(other.chronicle)), "seed \(seed)")
+            for cuts in Self.cuts {
+                let expected = LedgerDescription.lines(View(plain.chronicle, cuts))
+                let found = LedgerDescription.lines(View(other.chronicle, cuts))
+                guard expected != found else { continue }
+                let first = zip(expected, found).first { $0 != $1 }
+                Issue.record("seed \(seed), \(cuts): \(first?.0 ?? "fewer lines") is \(first?.1 ?? "more lines")")
+            }
+        }
+    }
+
+    @Test("The random ledgers hold every type, and everything that can go wrong between offices")
+    func coverage() {
+        var types: Set<String> = []
+        var (conflicts, retracted, rivals, open, possible) = (0, 0, 0, 0, 0)
+        for seed in 0..<UInt64(320) {
+            let ledger = TestLedger(events: RandomLedger(seed: seed).events)
+            types.formUnion(ledger.events.map(\.type))
+            let view = View(ledger.chronicle, Cuts(asOf: Day(number: 19_800)))
+            conflicts += view.resolution.conflicts.count
+            retracted += view.resolution.retracted.count
+            rivals += view.resolution.corrections.values.count { $0.count > 1 }
+            open += ledger.events.count { $0.occurred.isOpenStart || $0.occurred.isOpenEnd }
+            possible += view.facts.count { !$0.isCertain(asOf: view.cuts.asOf) }
+            #expect((5...60).contains(ledger.events.count))
+        }
+        #expect(Set(EventType.allCases.map(\.rawValue)).isSubset(of: types))
+        for count in [conflicts, retracted, rivals, open, possible] { #expect(count > 50) }
+    }
+}

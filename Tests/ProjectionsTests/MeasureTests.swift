@@ -1,0 +1,109 @@
+import Events
+import GlobalCompact
+import History
+import LedgerTesting
+import Projections
+import Testing
+
+@Suite("Measures")
+struct MeasureTests {
+    @Test("A thing with several values counts under each, and once in the whole")
+    func severalValues() throws {
+        let ledger = try given(
+            .submitted("joint", as: .of(.voluntaryGCMReport, states: try State.written("KEN PRT")), on: "2024-06-01").id("joint"),
+            .submitted("own", as: .of(.voluntaryGCMReport, states: try State.written("KEN")), on: "2024-06-02").id("own"),
+            .submitted("office", as: .of(.study), on: "2024-06-03").id("office"))
+        #expect(try ledger.tallies("reports", by: [.state]) == [" 1: office", "KEN 2: joint own", "PRT 1: joint"])
+        #expect(try ledger.tallies("reports") == ["3: joint office own"])
+        #expect(try ledger.tallies("reports", where: [.state: ["KEN", "PRT"]]) == ["2: joint own"])
+        #expect(try ledger.tallies("reports", by: [.state], where: [.state: ["PRT"]]) == ["PRT 1: joint"])
+        #expect(
+            try ledger.tallies("reports", by: [.kind, .state]) == [
+                "study  1: office", "voluntary-gcm-report KEN 2: joint own", "voluntary-gcm-report PRT 1: joint",
+            ])
+    }
+
+    @Test("Grouped by two dimensions of several values, a thing counts under every combination")
+    func combinations() throws {
+        let ledger = try given(.convened("review", attended: "KEN MAR", groups: [.migrants, .youth], on: "2024-03-11").id("m"))
+        #expect(
+            try ledger.tallies("meetings", by: [.state, .group]) == [
+                "KEN migrants 1: m", "KEN youth 1: m", "MAR migrants 1: m", "MAR youth 1: m",
+            ])
+    }
+
+    @Test("Possible is what the count would gain or lose")
+    func possible() throws {
+        let ledger = try given(
+            .announced("a", on: "2024-01-01").id("a1"), .submitted("a", on: "2024-03").id("a2"), .announced("b", on: "2024-03").id("b1"))
+        #expect(try ledger.tallies("reports", asOf: "2024-03-15") == ["1 +1: a1"])
+        #expect(try ledger.tallies("reports", by: [.status], asOf: "2024-03-15") == ["announced 1: a1", "submitted 0 +1"])
+        #expect(try ledger.tallies("reports", by: [.status], asOf: "2024-03-31") == ["announced 1: b1", "submitted 1: a2"])
+        #expect(try ledger.tallies("reports", where: [.status: ["announced"]], asOf: "2024-03-15") == ["1: a1"])
+        let gone = try given(.adopted("rule", on: "2031-01-01").id("a"), .dropped("rule", on: "2032"))
+        #expect(try gone.tallies("requirements", asOf: "2032-06-01") == ["1 -1: a"])
+    }
+
+    @Test("Nothing counted is a nought without a key, and no rows with one", arguments: MeasureCatalogue.all.map(\.name))
+    func nothing(name: String) throws {
+        let measure = try #require(MeasureCatalogue.measure(named: name))
+        #expect(try given().tallies(name) == ["0"])
+        for dimension in measure.dimensions { #expect(try given().tallies(name, by: [dimension]) == []) }
+    }
+
+    @Test("A filter on a dimension that a measure has not leaves nothing")
+    func otherDimension() throws {
+        let ledger = try given(.document("brief", on: "2024-01-01"))
+        #expect(try ledger.tallies("documents", where: [.region: ["ECA"]]) == ["0"])
+    }
+
+    // MARK: Laws over the catalogue
+
+    @Test("Every measure is in the catalogue under its own name, sorted", arguments: [MeasureCatalogue.all.map(\.name)])
+    func names(names: [String]) {
+        #expect(names == Set(names).sorted())
+        for name in names { #expect(MeasureCatalogue.measure(named: name)?.name == name) }
+        #expect(MeasureCatalogue.measure(named: "nothing") == nil)
+    }
+
+    @Test("Over random ledgers every count is the number of things behind it, and its events are visible", arguments: 0..<60)
+    func counts(seed: Int) {
+        let ledger = TestLedger(events: RandomLedger(seed: UInt64(seed)).events)
+        let view = View(ledger.chronicle, Cuts(asOf: Day(number: 19_800)))
+        let certain = LedgerState(view)
+        let possible = LedgerState(view, includingPossible: true)
+        let visible = Set(view.facts.filter { $0.isCertain(asOf: view.cuts.asOf) }.map { view.id(of: $0) })
+        for measure in MeasureCatalogue.all {
+            let items = measure.items(certain)
+            #expect(Set(items.map(identity)).count == items.count, "seed \(seed), \(measure.name): one item a thing")
+            #expect(items.map(\.subject) == items.map(\.subject).sorted() || measure.name == "looks", "seed \(seed), \(measure.name)")
+            let whole = Question(measure).tallies(by: [], certain: certain, withPossible: possible)
+            #expect(whole.map(\.value) == [items.count], "seed \(seed), \(measure.name)")
+            #expect(whole.map(\.possible) == [measure.items(possible).count - items.count], "seed \(seed), \(measure.name)")
+            #expect(whole.allSatisfy { visible.isSuperset(of: $0.events) }, "seed \(seed), \(measure.name): events are visible")
+            #expect(items.allSatisfy { !$0.events.isEmpty }, "seed \(seed), \(measure.name): a reason for each")
+            for dimension in measure.dimensions { checkGroups(measure, dimension, certain, possible, seed) }
+        }
+    }
+
+    /// What makes an item one thing: a report counts among the forwardings once for each office, and every look counts.
+    private func identity(_ item: Measure.Item) -> String {
+        "\(item.subject) \(item.keys[.to] ?? []) \(item.keys[.outcome] == nil ? [] : item.events)"
+    }
+
+    private func checkGroups(_ measure: Measure, _ dimension: Dimension, _ certain: LedgerState, _ possible: LedgerState, _ seed: Int) {
+        let items = measure.items(certain)
+        let place: Comment = "seed \(seed), \(measure.name) by \(dimension)"
+        for tally in Question(measure).tallies(by: [dimension], certain: certain, withPossible: possible) {
+            let behind = items.filter { item in
+                let values = item.keys[dimension, default: []]
+                return tally.key == [""] ? values.isEmpty : tally.key.count == 1 && values.contains(tally.key[0])
+            }
+            #expect(tally.value == behind.count, place)
+            #expect(tally.events == Set(behind.flatMap(\.events)).sorted(), place)
+        }
+        for item in items {
+            #expect(Set(item.keys[dimension, default: []]).count == item.keys[dimension, default: []].count, place)
+        }
+    }
+}
