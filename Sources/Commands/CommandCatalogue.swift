@@ -7,11 +7,12 @@ enum CommandCatalogue {
         (
             "ask",
             [
-                ListCommand.self, ShowCommand.self, LogCommand.self, TimelineCommand.self, ReadinessCommand.self, MeasureCommand.self,
+                ListCommand.self, ShowCommand.self, LogCommand.self, StateCommand.self, TimelineCommand.self, ReadinessCommand.self, MeasureCommand.self,
                 WhyCommand.self,
             ]
         ),
-        ("learn", [HelpCommand.self, VersionCommand.self]),
+        ("keep", [CheckCommand.self]),
+        ("learn", [HelpCommand.self, SchemaCommand.self, VersionCommand.self]),
     ]
 
     static var all: [any Command.Type] {

@@ -1,6 +1,8 @@
 import Events
 
 /// Something in the ledger that cannot be so: what `check` lists, and what a batch is refused for when it brings it in.
+///
+/// Two are the same when they say the same of the same event; what a thing lacks is the same whichever event it is told at.
 package struct Contradiction: Hashable, Sendable {
     /// The id of the event that states it, or of the latest of several.
     package var event: String
@@ -9,6 +11,19 @@ package struct Contradiction: Hashable, Sendable {
     package init(event: String, reason: Reason) {
         self.event = event
         self.reason = reason
+    }
+
+    package static func == (left: Contradiction, right: Contradiction) -> Bool {
+        left.reason == right.reason && (left.isOfThing || left.event == right.event)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(reason)
+        if !isOfThing { hasher.combine(event) }
+    }
+
+    private var isOfThing: Bool {
+        if case .undescribed = reason { true } else { false }
     }
 
     /// The standing rules, each by what breaks it.
@@ -22,7 +37,13 @@ package struct Contradiction: Hashable, Sendable {
         /// A document is published once, a requirement adopted once until it is dropped.
         case stated(subject: String, alreadyBy: String)
         /// A meeting was held and cancelled.
-        case heldAndCancelled(subject: String, heldBy: String)
+        case heldAndCancelled(subject: String)
+        /// Something certainly happened to a thing before it can have begun.
+        case beforeItBegan(subject: String, began: String)
+        /// A step of a contribution that was cancelled before.
+        case afterCancellation(subject: String)
+        /// A pledge that is the same as itself, or matches itself.
+        case namesItself(subject: String)
         /// Nothing to drop: the requirement does not stand.
         case notStanding(subject: String)
         case noSuchMeasure(String, known: [String])

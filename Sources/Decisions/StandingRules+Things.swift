@@ -28,62 +28,93 @@ extension StandingRules {
         }
     }
 
-    /// A meeting and a report have a kind and a title, from whichever of their events.
-    @Sendable static func thingsAreDescribed(_ facts: StandingFacts) -> [Contradiction] {
-        let state = LedgerState(facts.view, includingPossible: true)
-        let meetings = state.meetings.values.filter(\.begun).flatMap { meeting in
-            missing(
-                ["kind": meeting.description.kind == nil, "title": meeting.description.title == nil], of: Subject(.meeting, meeting.slug),
-                events: meeting.events)
-        }
-        let reports = state.reports.values.flatMap { report in
-            missing(
-                ["kind": report.description.kind == nil, "title": report.description.title == nil], of: Subject(.report, report.slug),
-                events: report.events)
-        }
-        return meetings + reports
-    }
-
-    private static func missing(_ fields: [String: Bool], of subject: Subject, events: [String]) -> [Contradiction] {
-        fields.filter(\.value).map { field, _ in
-            Contradiction(event: events.min() ?? "", reason: .undescribed(subject: subject.description, missing: field))
-        }
-    }
-
-    /// A document is published once; a requirement is adopted once, and again only when it was dropped.
+    /// What states a thing whole stands once; a requirement may be adopted again when it was dropped.
     @Sendable static func thingsAreStatedOnce(_ facts: StandingFacts) -> [Contradiction] {
         var found: [Contradiction] = []
         var statedBy: [Subject: String] = [:]
         for fact in facts.facts {
-            switch fact.event {
-            case .document(.published), .requirement(.adopted):
+            if case .requirement(.dropped) = fact.event {
+                if statedBy.removeValue(forKey: fact.subject) == nil {
+                    found.append(Contradiction(event: fact.id, reason: .notStanding(subject: fact.subject.description)))
+                }
+            } else if isStatedOnce(fact.event) {
                 if let earlier = statedBy[fact.subject] {
                     found.append(Contradiction(event: fact.id, reason: .stated(subject: fact.subject.description, alreadyBy: earlier)))
                 } else {
                     statedBy[fact.subject] = fact.id
                 }
-            case .requirement(.dropped):
-                if statedBy.removeValue(forKey: fact.subject) == nil {
-                    found.append(Contradiction(event: fact.id, reason: .notStanding(subject: fact.subject.description)))
-                }
-            case .ledger, .meeting, .report, .source, .event, .unknown, .organisation, .group, .pledge, .decision, .statement, .finding,
-                .policy, .support, .contribution, .target, .call, .programme,
-                .role, .network, .workshop, .practice, .figure:
-                break
             }
         }
         return found
     }
 
-    /// A meeting that was held was not cancelled.
-    @Sendable static func meetingsAreHeldOrCancelled(_ facts: StandingFacts) -> [Contradiction] {
-        var heldBy: [Subject: String] = [:]
-        for fact in facts.facts {
-            if case .meeting(.convened) = fact.event { heldBy[fact.subject] = heldBy[fact.subject] ?? fact.id }
+    /// Others may be said again by another source: that a meeting was held, that a State has a role, that a network is there.
+    private static func isStatedOnce(_ event: Event) -> Bool {
+        switch event {
+        case .document(.published), .requirement(.adopted), .pledge(.made), .target(.set), .call(.opened), .statement, .finding, .figure,
+            .practice, .workshop, .group:
+            true
+        case .ledger, .requirement(.dropped), .pledge, .target, .call, .meeting, .report, .source, .event, .unknown, .organisation, .decision,
+            .policy, .support, .contribution, .programme, .role, .network:
+            false
+        }
+    }
+
+    /// What happens to a thing does not certainly happen before it began.
+    @Sendable static func thingsHappenAfterTheyBegan(_ facts: StandingFacts) -> [Contradiction] {
+        var firstDays: [Subject: Int32] = [:]
+        for fact in facts.facts where fact.standing.content.eventType?.canBegin ?? false {
+            firstDays[fact.subject] = min(firstDays[fact.subject] ?? .max, fact.standing.firstDay)
         }
         return facts.facts.compactMap { fact in
-            guard case .meeting(.cancelled) = fact.event, let held = heldBy[fact.subject] else { return nil }
-            return Contradiction(event: fact.id, reason: .heldAndCancelled(subject: fact.subject.description, heldBy: held))
+            guard fact.subject.thing != .ledger, fact.standing.content.eventType?.canBegin == false, let began = firstDays[fact.subject],
+                fact.standing.effectiveDay < began
+            else { return nil }
+            return Contradiction(
+                event: fact.id, reason: .beforeItBegan(subject: fact.subject.description, began: Day(number: began).description))
+        }
+    }
+
+    /// Nothing reaches a fund of a contribution that was cancelled before.
+    @Sendable static func cancelledContributionsStay(_ facts: StandingFacts) -> [Contradiction] {
+        var cancelled: Set<Subject> = []
+        return facts.facts.compactMap { fact in
+            guard case .contribution(let event) = fact.event else { return nil }
+            switch event {
+            case .cancelled:
+                cancelled.insert(fact.subject)
+                return nil
+            case .announced, .committed, .deposited:
+                return cancelled.contains(fact.subject)
+                    ? Contradiction(event: fact.id, reason: .afterCancellation(subject: fact.subject.description)) : nil
+            }
+        }
+    }
+
+    /// A pledge is neither the same as itself nor matched with itself.
+    @Sendable static func pledgesNameOtherPledges(_ facts: StandingFacts) -> [Contradiction] {
+        facts.facts.compactMap { fact in
+            guard case .pledge(let event) = fact.event else { return nil }
+            let named: String? =
+                switch event {
+                case .made(let made): made.pledge.matches
+                case .amended(let amended): amended.pledge.matches
+                case .sameAs(let same): same.pledge
+                case .progressed, .fulfilled, .withdrawn: nil
+                }
+            return named == fact.subject.slug ? Contradiction(event: fact.id, reason: .namesItself(subject: fact.subject.description)) : nil
+        }
+    }
+
+    /// A meeting that was held was not cancelled.
+    @Sendable static func meetingsAreHeldOrCancelled(_ facts: StandingFacts) -> [Contradiction] {
+        var held: Set<Subject> = []
+        for fact in facts.facts {
+            if case .meeting(.convened) = fact.event { held.insert(fact.subject) }
+        }
+        return facts.facts.compactMap { fact in
+            guard case .meeting(.cancelled) = fact.event, held.contains(fact.subject) else { return nil }
+            return Contradiction(event: fact.id, reason: .heldAndCancelled(subject: fact.subject.description))
         }
     }
 }

@@ -25,8 +25,17 @@ extension Sentences {
                 "stated-twice", "subject", "\(subject) is stated already by event \(by)",
                 "\(run("correct \(by) ... --reason ...")) changes it"
             )
-        case .heldAndCancelled(let subject, let by):
-            ("held-and-cancelled", "type", "\(subject) was held, says event \(by)", "retract the one that is wrong, with a reason")
+        case .heldAndCancelled(let subject):
+            ("held-and-cancelled", "type", "\(subject) was held, says another event", "retract the one that is wrong, with a reason")
+        case .beforeItBegan(let subject, let began):
+            (
+                "before-it-began", "occurred", "\(subject) did not begin before \(began)",
+                "check the date, or correct the event that begins it"
+            )
+        case .afterCancellation(let subject):
+            ("after-cancellation", "subject", "\(subject) was cancelled", "retract the cancellation, with a reason, or record another contribution")
+        case .namesItself(let subject):
+            ("names-itself", "data", "\(subject) names itself", "name the other pledge")
         case .notStanding(let subject):
             (
                 "not-standing", "subject", "\(subject) does not stand, so it cannot be dropped",

@@ -49,7 +49,7 @@ extension Measure {
             Item(
                 subject: "decision/" + decision.slug,
                 keys: [
-                    .body: one(decision.description.body), .status: [decision.status.rawValue], .verb: one(decision.description.verb),
+                    .body: one(decision.description.body), .status: decision.steps.map(\.rawValue), .verb: one(decision.description.verb),
                     .meeting: one(decision.description.meeting), .year: year(decision.occurred),
                 ],
                 day: decision.occurred?.last, events: decision.events)

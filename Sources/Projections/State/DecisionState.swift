@@ -14,13 +14,19 @@ package enum DecisionStatus: String, Word {
 package struct DecisionState: Sendable {
     package let slug: String
     package private(set) var description = DecisionDescription()
-    package private(set) var status = DecisionStatus.proposed
+    /// Every step that it has come through, in effective order: what was declined stays so when that is confirmed.
+    package private(set) var steps: [DecisionStatus] = []
     package private(set) var occurred: Period?
     package private(set) var vote: DecisionAdopted?
     package private(set) var events: [String] = []
 
     init(_ slug: String) {
         self.slug = slug
+    }
+
+    /// How far it has come.
+    package var status: DecisionStatus {
+        steps.last ?? .proposed
     }
 
     package var title: String {
@@ -34,7 +40,7 @@ package struct DecisionState: Sendable {
         case .proposed(let proposal): take(proposal.decision, .proposed)
         case .adopted(let adoption):
             take(adoption.decision, .adopted)
-            vote = adoption
+            if adoption.inFavour != nil || !adoption.votedAgainst.isEmpty { vote = adoption }
         case .confirmed(let confirmation): take(confirmation.decision, .confirmed)
         case .declined(let refusal): take(refusal.decision, .declined)
         case .formalised(let formality): take(formality.decision, .formalised)
@@ -43,6 +49,6 @@ package struct DecisionState: Sendable {
 
     private mutating func take(_ newer: DecisionDescription, _ newStatus: DecisionStatus) {
         description.take(newer)
-        status = newStatus
+        if !steps.contains(newStatus) { steps.append(newStatus) }
     }
 }

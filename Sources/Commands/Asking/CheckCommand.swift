@@ -1,0 +1,30 @@
+import Journal
+import Arguments
+import Decisions
+import Formats
+import JSON
+
+/// `check`: whether the ledger's meaning holds: the standing rules, and remarks beside them.
+enum CheckCommand: Command {
+    static let spec = CommandSpec(
+        name: "check", group: "keep", summary: "whether anything in the ledger cannot be so: silent when all is well",
+        discussion: "The same rules decide over every append. With --remarks, also what is worth a look and refuses nothing.",
+        options: [OptionSpec(name: "remarks", help: "also tell what is worth a look"), CommonOptions.format],
+        examples: [(command: "check", says: "silent, and exit code 0, when all is well")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(everythingOf: call)
+        let found = StandingRules.contradictions(inquiry.reading.chronicle)
+        let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)") }
+        let remarks = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle).map(Sentences.remark) : []
+        if call.format == .json {
+            let value = JSONValue.object([
+                ("basis", inquiry.basis.json), ("contradictions", .array(problems.map(\.json))), ("remarks", .array(remarks.map(\.json))),
+            ])
+            try call.put(value.prettyBytes() + [10])
+        } else {
+            Program.report(problems + remarks, asJSON: false, call.console)
+        }
+        return problems.isEmpty ? .done : .no
+    }
+}

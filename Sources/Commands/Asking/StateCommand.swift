@@ -1,0 +1,33 @@
+import Arguments
+import Events
+import Formats
+import JSON
+import Projections
+import Reports
+
+/// `state`: how much of everything there is.
+enum StateCommand: Command {
+    static let spec = CommandSpec(
+        name: "state", group: "ask", summary: "what there is as of a day: how many of every thing, and what may be",
+        options: CommonOptions.filters([.region, .state]) + CommonOptions.asking,
+        examples: [(command: "state --as-of 2024-03-11", says: "everything that was so on that day")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let regions = try Filters.values(call, .region)
+        let states = try Filters.values(call, .state)
+        let inquiry = try Inquiry(call)
+        let certain = inquiry.certain
+        let possible = inquiry.withPossible
+        var tallies: [(measure: Measure, tally: Tally)] = []
+        for measure in MeasureCatalogue.all where measure.kind != .stated {
+            var filters: [Dimension: Set<String>] = [:]
+            if let regions { filters[.region] = regions }
+            if let states { filters[.state] = states }
+            guard filters.keys.allSatisfy({ measure.dimensions.contains($0) }) else { continue }
+            let question = Question(measure, filters: filters)
+            tallies += question.whole(certain: certain, withPossible: possible).map { (measure, $0) }
+        }
+        try call.answer(Report.state(tallies, inquiry.note))
+        return .done
+    }
+}

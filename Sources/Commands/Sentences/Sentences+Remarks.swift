@@ -1,0 +1,21 @@
+import Decisions
+import Formats
+
+/// What is worth a look.
+extension Sentences {
+    static func remark(_ remark: Remark) -> Diagnostic {
+        let (code, what) = words(remark.reason)
+        return Diagnostic(
+            code: code, severity: .note, place: remark.subject, what: what, fix: "look at it with " + run("show \(remark.subject)"))
+    }
+
+    private static func words(_ reason: Remark.Reason) -> (code: String, what: String) {
+        switch reason {
+        case .depositsAboveCommitment(let deposited, let committed):
+            ("deposits-above-commitment", "\(deposited) reached the fund, more than the \(committed) that it stands at")
+        case .noProgressReported(let made): ("no-progress-reported", "no progress is reported of this pledge, made \(made)")
+        case .blankFigure: ("blank-figure", "the document leaves the figure blank")
+        case .sameTitle(let other): ("same-title", "has the title of \(other), but for case and space")
+        }
+    }
+}
