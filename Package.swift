@@ -54,12 +54,15 @@ let package = Package(
             path: "Tests/LedgerTesting", swiftSettings: language),
         tests("ArgumentsTests", imports: ["Arguments"]),
         tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Decisions", "LedgerTesting"]),
+        tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests("EvidenceTests", imports: ["Evidence"]),
         tests("FilesTests", imports: ["Files"]),
         tests("FormatsTests", imports: ["Formats", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact"]),
         tests("HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
+        tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Files", "Journal"]),
         tests("JSONTests", imports: ["JSON"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
+        tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire"]),
     ]
 )

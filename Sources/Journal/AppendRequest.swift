@@ -19,7 +19,7 @@ package struct AppendRequest: Sendable {
 }
 
 /// What became of one offered event.
-package enum AppendOutcome: Sendable {
+package enum AppendOutcome: Equatable, Sendable {
     case recorded(id: String, sequence: Int)
     /// The same id with the same content is there; `correctedBy` is its latest correction's id.
     case exists(id: String, writer: String, sequence: Int, correctedBy: String?)

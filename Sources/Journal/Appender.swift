@@ -31,19 +31,23 @@ package struct Appender: Sendable {
             let writer = bound ?? request.writer ?? "dry-run"
             return try decide(offers, request, writer, judge).result
         }
-        let writer = try WriterBindings(system, folder, machine: machine).writer(named: request.writer)
+        let bindings = WriterBindings(system, folder, machine: machine)
+        let writer = try bindings.writer(named: request.writer)
         let lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
         defer { lock.release() }
         let torn = try TornTail(system, folder).setAside(of: writer, at: request.clock)
         var (result, batch) = try decide(offers, request, writer, judge)
         result.tornSetAside = torn
+        guard let file = result.reading.files.first(where: { $0.writer == writer }) else {
+            // Bound, but its beginning never got as far as its opening.
+            throw .unknownWriter(writer, bound: try bindings.names().filter { $0 != writer })
+        }
         guard result.isAccepted else { return result }
-        let file = result.reading.files.first { $0.writer == writer }
         if batch.isEmpty {
-            if let file { try refreshHead(file) }
+            try refreshHead(file)
             return result
         }
-        try write(batch, after: file, writer: writer)
+        try write(batch, after: file)
         result.reading = try LedgerReader(system).read(folder)
         return result
     }
@@ -69,35 +73,45 @@ package struct Appender: Sendable {
     }
 
     /// Writes a batch after the whole batches of a file; on any failure the file ends as it was.
-    private func write(_ lines: [[UInt8]], after file: WriterFile?, writer: String) throws(JournalProblem) {
-        let path = folder.file(of: writer)
-        let start = file?.wholeBytes ?? 0
-        var bytes: [UInt8] = []
-        for line in lines { bytes += line + [10] }
-        do throws(FileProblem) {
-            let open = try system.open(path, for: .updating(create: true))
-            defer { system.close(open) }
-            do throws(FileProblem) {
-                try system.write(bytes, to: open, at: start)
-                try system.sync(open)
-                if file == nil { try system.syncFolder(folder.events) }
-            } catch {
-                // The failure is what the caller must know; what the cut leaves behind is torn, and the next append sees to it.
-                try? system.truncate(open, to: start)
-                try? system.sync(open)
-                throw error
-            }
-        } catch {
-            throw .notWritten(error)
-        }
-        var grown = file ?? WriterFile(writer: writer, path: path, bytes: [], lines: [], wholeBytes: 0, hasTail: false)
+    private func write(_ lines: [[UInt8]], after file: WriterFile) throws(JournalProblem) {
+        let start = file.wholeBytes
+        var grown = file
         grown.bytes.removeLast(grown.bytes.count - start)
         for line in lines {
             grown.lines.append(grown.bytes.count..<(grown.bytes.count + line.count))
             grown.bytes += line + [10]
         }
         grown.wholeBytes = grown.bytes.count
-        try refreshHead(grown)
+        let open: OpenFile
+        do throws(FileProblem) {
+            open = try system.open(file.path, for: .updating(create: false))
+        } catch {
+            throw .notWritten(error)
+        }
+        defer { system.close(open) }
+        do throws(FileProblem) {
+            try system.write(Array(grown.bytes[start...]), to: open, at: start)
+            try system.sync(open)
+        } catch {
+            cut(open, to: start)
+            throw .notWritten(error)
+        }
+        do throws(JournalProblem) {
+            try refreshHead(grown)
+        } catch {
+            // Only where the head stands as it was may the batch go; where the new one stands, the batch is recorded.
+            guard let head = try HeadKeeper(system, folder).head(of: file.writer), head.bytes > start else {
+                cut(open, to: start)
+                throw error
+            }
+        }
+    }
+
+    /// Takes back what was written. The failure before it is what the caller must know; what is left where this fails too
+    /// is torn, or a whole batch that a retry finds.
+    private func cut(_ file: OpenFile, to size: Int) {
+        try? system.truncate(file, to: size)
+        try? system.sync(file)
     }
 
     /// Makes the head of a writer say what its file holds.

@@ -1,3 +1,4 @@
+import Events
 import Evidence
 import Files
 import JSON
@@ -31,6 +32,23 @@ struct HeadKeeper {
         }
     }
 
+    /// The heads of all writers that this copy keeps one of.
+    func all() throws(JournalProblem) -> [String: Head] {
+        let names: [String]
+        do throws(FileProblem) {
+            names = try system.names(in: folder.heads)
+        } catch {
+            if error.isMissing || error.isNotAFolder { return [:] }
+            throw .file(error)
+        }
+        var heads: [String: Head] = [:]
+        for name in names where name.hasSuffix(".json") {
+            let writer = String(name.dropLast(".json".count))
+            if WriterName.isValid(writer) { heads[writer] = try head(of: writer) }
+        }
+        return heads
+    }
+
     /// Replaces the head of a writer, durably.
     func keep(_ head: Head, of writer: String) throws(JournalProblem) {
         let value = JSONValue.object([
@@ -39,7 +57,10 @@ struct HeadKeeper {
             ("writer", .string(writer)),
         ])
         do throws(FileProblem) {
-            try system.makeFolder(folder.heads)
+            if try system.status(folder.heads) == nil {
+                try system.makeFolder(folder.heads)
+                try system.syncFolder(folder.copy)
+            }
             try system.replace(folder.head(of: writer), with: value.canonicalBytes() + [10])
         } catch {
             throw .notWritten(error)

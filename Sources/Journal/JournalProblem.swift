@@ -3,7 +3,7 @@ package import GlobalCompact
 package import Wire
 
 /// Why a ledger on disk cannot be read or written.
-package enum JournalProblem: Error, Sendable {
+package enum JournalProblem: Error, Equatable, Sendable {
     /// No folder at or above a path holds `events/`.
     case noLedger(path: String)
     case noSuchFolder(path: String)
@@ -29,14 +29,21 @@ package enum JournalProblem: Error, Sendable {
 }
 
 /// Something broken in a writer's file that was whole once.
-package struct Damage: Error, Sendable {
+package struct Damage: Error, Equatable, Sendable {
     /// The file's path.
     package var file: String
     /// From 1; nothing for the file as a whole.
     package var line: Int?
     package var reason: Reason
 
-    package enum Reason: Sendable {
+    /// Damage at a line, or to a file as a whole.
+    package init(file: String, line: Int?, reason: Reason) {
+        self.file = file
+        self.line = line
+        self.reason = reason
+    }
+
+    package enum Reason: Equatable, Sendable {
         case line(LineProblem)
         case otherWriter(found: String, expected: String)
         case sequence(found: Int, expected: Int)

@@ -7,7 +7,7 @@ import Wire
 /// Begins a ledger in a folder, or a writer's file in a ledger.
 package struct LedgerInitializer: Sendable {
     /// What was done.
-    package enum Outcome: Sendable {
+    package enum Outcome: Equatable, Sendable {
         /// A new file with its opening.
         case opened(file: String)
         /// An existing file, which this copy goes on with from now on.
@@ -30,21 +30,23 @@ package struct LedgerInitializer: Sendable {
     package func begin(
         _ folder: LedgerFolder, writer: String, title: String?, origin: String?, takesOver: Bool, clock: Instant
     ) throws(JournalProblem) -> Outcome {
+        guard WriterName.isValid(writer) else { throw .notAWriterFile(name: writer + ".jsonl") }
         try makeFolders(folder)
+        let lock = try AppendLock(system, folder, waitMilliseconds: 10_000)
+        defer { lock.release() }
         let bindings = WriterBindings(system, folder, machine: machine)
         let path = folder.file(of: writer)
         let exists = try status(path) != nil
         if exists, try bindings.isBoundHere(writer) { return .alreadyBound(file: path) }
         if exists, !takesOver { throw .writerExists(writer) }
-        let lock = try AppendLock(system, folder, waitMilliseconds: 10_000)
-        defer { lock.release() }
+        let reading = try LedgerReader(system).read(folder)
         if exists {
-            let reading = try LedgerReader(system).read(folder)
             try bindings.bind(writer)
             return .takenOver(file: path, size: reading.files.first { $0.writer == writer }?.size ?? 0)
         }
+        let line = try openingLine(path, writer: writer, title: title, origin: origin, clock: clock)
         try bindings.bind(writer)
-        try open(folder, writer: writer, title: title, origin: origin, clock: clock)
+        try open(folder, writer: writer, line)
         return .opened(file: path)
     }
 
@@ -72,9 +74,10 @@ package struct LedgerInitializer: Sendable {
         }
     }
 
-    private func open(
-        _ folder: LedgerFolder, writer: String, title: String?, origin: String?, clock: Instant
-    ) throws(JournalProblem) {
+    /// The first line of a writer's file, once it has been seen to read.
+    private func openingLine(
+        _ path: String, writer: String, title: String?, origin: String?, clock: Instant
+    ) throws(JournalProblem) -> [UInt8] {
         var opened = LedgerOpened()
         opened.origin = origin ?? "gcm-ledger/" + writer
         opened.title = title
@@ -82,20 +85,25 @@ package struct LedgerInitializer: Sendable {
             id: nil, type: .ledgerOpened, subject: Subject(.ledger, writer), occurred: Period(day: clock.day),
             event: .ledger(.opened(opened)), data: FieldWriter.object(opened))
         let recording = Recording(id: "ledger-" + writer, writer: writer, sequence: 1, batch: nil, recorded: clock)
-        do {
+        var reader = LineReader()
+        do throws(LineProblem) {
             let line = try LineWriter.line(of: offer, recording)
-            try system.replace(folder.file(of: writer), with: line + [10])
-        } catch let problem as FileProblem {
-            throw .notWritten(problem)
-        } catch let problem as LineProblem {
-            throw .damaged(Damage(file: folder.file(of: writer), line: 1, reason: .line(problem)))
+            _ = try reader.read(line.span)
+            return line
         } catch {
-            throw .noLedger(path: folder.root)
+            throw .damaged(Damage(file: path, line: 1, reason: .line(error)))
         }
-        let reader = LedgerReader(system)
-        let file = try reader.read(folder).files.first { $0.writer == writer }
-        if let file {
-            try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: file.size)), of: writer)
+    }
+
+    private func open(_ folder: LedgerFolder, writer: String, _ line: [UInt8]) throws(JournalProblem) {
+        let path = folder.file(of: writer)
+        do throws(FileProblem) {
+            try system.replace(path, with: line + [10])
+        } catch {
+            throw .notWritten(error)
         }
+        let file = WriterFile(
+            writer: writer, path: path, bytes: line + [10], lines: [0..<line.count], wholeBytes: line.count + 1, hasTail: false)
+        try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: 1)), of: writer)
     }
 }

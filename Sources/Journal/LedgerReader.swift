@@ -50,16 +50,18 @@ package struct LedgerReader: Sendable {
 
     /// Reads every writer's whole batches, or of each writer only so many events as `sizes` says.
     package func read(_ folder: LedgerFolder, sizes: [String: Int]? = nil) throws(JournalProblem) -> LedgerReading {
+        // The heads come first: an append in between then only makes the files longer than they say.
+        let heads = try HeadKeeper(system, folder).all()
         let cut = try consistentCut(folder)
+        try checkPresence(of: heads, in: cut, folder)
         var store = LineStore()
         var builder = Chronicle(source: store)
         var files: [WriterFile] = []
         for (writer, size) in cut {
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max
             let bytes = try bytes(folder.file(of: writer), count: size)
-            let acknowledged = try HeadKeeper(system, folder).head(of: writer)?.bytes
             var reader = WriterFileReader(
-                writer: writer, path: folder.file(of: writer), bytes: bytes, acknowledged: acknowledged, limit: limit)
+                writer: writer, path: folder.file(of: writer), bytes: bytes, acknowledged: heads[writer]?.bytes, limit: limit)
             let file = try reader.read { builder.append($0) }
             if let sizes, let expected = sizes[writer], file.size != expected {
                 throw .basisDiffers(writer: writer, size: expected, found: file.size)
@@ -73,6 +75,15 @@ package struct LedgerReader: Sendable {
         builder.source = store
         return LedgerReading(
             folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, chronicle: builder, store: store)
+    }
+
+    /// Refuses a ledger in which a file is gone that this copy has acknowledged.
+    private func checkPresence(
+        of heads: [String: Head], in cut: [(writer: String, size: Int)], _ folder: LedgerFolder
+    ) throws(JournalProblem) {
+        let gone = heads.filter { writer, head in head.bytes > 0 && !cut.contains { $0.writer == writer } }
+        guard let (writer, head) = gone.min(by: { $0.key < $1.key }) else { return }
+        throw .damaged(Damage(file: folder.file(of: writer), line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
     }
 
     /// The writers and their files' sizes at one moment: two looks that agree, files only growing.

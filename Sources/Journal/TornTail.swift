@@ -32,6 +32,7 @@ struct TornTail {
         do throws(FileProblem) {
             try system.makeFolder(folder.torn)
             try system.replace(name, with: tail)
+            try system.syncFolder(folder.copy)
             let open = try system.open(path, for: .updating(create: false))
             defer { system.close(open) }
             try system.truncate(open, to: file.wholeBytes)

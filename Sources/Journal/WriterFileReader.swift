@@ -54,7 +54,7 @@ struct WriterFileReader {
             }
         }
         if let acknowledged, wholeBytes < acknowledged, limit == Int.max {
-            throw damage(line: lines.count + 1, .batch)
+            throw damage(line: lines.count + pending.count + 1, .batch)
         }
         return WriterFile(
             writer: writer, path: path, bytes: bytes, lines: lines, wholeBytes: wholeBytes,

@@ -1,12 +1,19 @@
 package import JSON
 
 /// Where two contents of events differ.
-package struct ContentDifference: Sendable {
+package struct ContentDifference: Equatable, Sendable {
     /// The first differing member in canonical order, such as `data.title`.
     package var path: String
     /// Canonical JSON; nothing where the member is absent.
     package var left: String?
     package var right: String?
+
+    /// A difference at a member.
+    package init(path: String, left: String?, right: String?) {
+        self.path = path
+        self.left = left
+        self.right = right
+    }
 
     /// The first difference, or nothing when both are the same.
     package static func first(_ left: JSONValue, _ right: JSONValue) -> ContentDifference? {

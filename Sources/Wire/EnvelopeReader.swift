@@ -90,9 +90,10 @@ struct EnvelopeReader {
         }
         if members[.dataschema] != nil {
             let prefix = "urn:gcm-ledger:\(type):"
-            let version = text(.dataschema) { $0.hasPrefix(prefix) ? nil : .wrongShape(expected: prefix + "2 or later") }
+            let version = text(.dataschema) { Self.isLaterVersion($0, prefix) ? nil : .wrongShape(expected: prefix + "2 or later") }
             return version == nil ? nil : .unknown(type: type)
         }
+        if type == EventType.eventCorrected.rawValue, correctsUnknownType(data) { return .unknown(type: type) }
         guard let known = EventType(rawValue: type) else { return .unknown(type: type) }
         var reader = FieldReader(document, object: data, path: "data", mode: .recorded)
         let event = Event.make(known) { payload in
@@ -100,6 +101,21 @@ struct EnvelopeReader {
         }
         problems += reader.problems
         return event
+    }
+
+    /// Whether a correction holds an event of a type that this program does not know, which it can then not read either.
+    private func correctsUnknownType(_ data: JSONNode) -> Bool {
+        guard let content = document.member("content", of: data), let type = document.member("type", of: content) else { return false }
+        let name = document.string(type)
+        return Self.isTypeName(name) && EventType(rawValue: name) == nil
+    }
+
+    /// Whether a text is a prefix and after it 2 or more in plain digits.
+    private static func isLaterVersion(_ text: String, _ prefix: String) -> Bool {
+        guard text.hasPrefix(prefix) else { return false }
+        let digits = text.utf8.dropFirst(prefix.utf8.count)
+        guard digits.allSatisfy({ (48...57).contains($0) }), let first = digits.first else { return false }
+        return first != 48 && !digits.elementsEqual([49])
     }
 
     private static func sequence(_ text: String) -> Int? {

@@ -2,7 +2,7 @@ package import Events
 package import GlobalCompact
 
 /// What is wrong with one member of an event, and where.
-package struct FieldProblem: Error, Sendable {
+package struct FieldProblem: Error, Equatable, Sendable {
     /// The member, such as `data.sessions[2].title`; empty for the event as a whole.
     package var path: String
     package var reason: Reason
@@ -12,7 +12,7 @@ package struct FieldProblem: Error, Sendable {
         self.reason = reason
     }
 
-    package enum Reason: Sendable {
+    package enum Reason: Equatable, Sendable {
         case missing
         case wrongShape(expected: String)
         case wrongValue(found: String, expected: String)

@@ -68,7 +68,7 @@ package struct FieldReader: FieldVisitor {
             report(name, .emptyText)
             return nil
         }
-        if let address = EmailAddress.first(in: text) {
+        if mode == .offered, let address = EmailAddress.first(in: text) {
             report(name, .emailAddress(address))
             return nil
         }
@@ -278,7 +278,8 @@ package struct FieldReader: FieldVisitor {
     package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {
         guard let node = optional(name) else { return }
         within(node, name) { reader in
-            guard let amountNode = reader.required("amount"), let currencyNode = reader.required("currency"),
+            let nodes = (amount: reader.required("amount"), currency: reader.required("currency"))
+            guard let amountNode = nodes.amount, let currencyNode = nodes.currency,
                 let amount = reader.string(amountNode, "amount", "a decimal text"),
                 let code = reader.string(currencyNode, "currency", "an ISO 4217 code")
             else { return }
@@ -309,7 +310,7 @@ package struct FieldReader: FieldVisitor {
 
     // MARK: Nesting
 
-    /// Reads the members of an object that stands in this one; members that are no field of it are a problem.
+    /// Reads the members of an object that stands in this one; offered, members that are no field of it are a problem.
     private mutating func within(_ node: JSONNode, _ name: String, _ body: (inout FieldReader) -> Void) {
         guard document.kind(node) == .object else { return report(name, .wrongShape(expected: "an object")) }
         let outer = (object, path, names)
@@ -317,16 +318,19 @@ package struct FieldReader: FieldVisitor {
         path = path.isEmpty ? name : path + "." + name
         names = []
         body(&self)
-        for (unknown, _) in unread() { report(unknown, .unknownMember(name: unknown, known: names)) }
+        if mode == .offered {
+            for (unknown, _) in unread() { report(unknown, .unknownMember(name: unknown, known: names)) }
+        }
         (object, path, names) = outer
     }
 
     private mutating func readContent(_ value: inout CorrectedContent) {
-        guard let typeNode = required("type"), let typeName = string(typeNode, "type", "an event type") else { return }
+        let nodes = (type: required("type"), subject: required("subject"), occurred: required("occurred"), data: required("data"))
+        guard let typeNode = nodes.type, let typeName = string(typeNode, "type", "an event type") else { return }
         guard let type = EventType(rawValue: typeName), type.thing != .event, !type.isWrittenByTheProgram else {
             return report("type", .unknownType(typeName))
         }
-        if let node = required("subject"), let text = string(node, "subject", "a subject") {
+        if let node = nodes.subject, let text = string(node, "subject", "a subject") {
             if let subject = Subject(text) {
                 value.subject = subject
                 if subject.thing != type.thing { report("subject", .subjectOfOtherThing(subject: text, type: type)) }
@@ -334,8 +338,8 @@ package struct FieldReader: FieldVisitor {
                 report("subject", .notASubject(text))
             }
         }
-        if let node = required("occurred"), let period = parsedPeriod(node, "occurred") { value.occurred = period }
-        guard let data = required("data") else { return }
+        if let node = nodes.occurred, let period = parsedPeriod(node, "occurred") { value.occurred = period }
+        guard let data = nodes.data else { return }
         value.event = Event.make(type) { payload in
             within(data, "data") { payload.allFields(&$0) }
         }

@@ -1,7 +1,7 @@
 package import JSON
 
 /// Why a line is not an event of the format.
-package enum LineProblem: Error, Sendable {
+package enum LineProblem: Error, Equatable, Sendable {
     case json(JSONProblem)
     /// Well-formed JSON, but not in its RFC 8785 form.
     case notCanonical

@@ -37,7 +37,7 @@ package struct Offer: Sendable {
 }
 
 /// Why something offered is no event.
-package enum OfferProblem: Error, Sendable {
+package enum OfferProblem: Error, Equatable, Sendable {
     case json(JSONProblem)
     case fields([FieldProblem])
 }

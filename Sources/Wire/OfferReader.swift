@@ -106,8 +106,25 @@ package struct OfferReader: Sendable {
         }
         problems += reader.problems
         let unknown = reader.unread()
+        for (name, value) in unknown {
+            if let address = EmailAddress.first(in: name) { problems.append(FieldProblem(path: "data", reason: .emailAddress(address))) }
+            checkAddresses(value, path: "data." + name, &problems)
+        }
         guard let payload = event.payload, case .object(var members) = FieldWriter.object(payload) else { return nil }
         members += unknown.map { ($0.name, document.value($0.value)) }
         return (event, .object(members), unknown.map(\.name))
+    }
+
+    /// Finds e-mail addresses where no field looks for them.
+    private func checkAddresses(_ node: JSONNode, path: String, _ problems: inout [FieldProblem]) {
+        func check(_ text: String) {
+            if let address = EmailAddress.first(in: text) { problems.append(FieldProblem(path: path, reason: .emailAddress(address))) }
+        }
+        check(document.string(node))
+        for (index, element) in document.elements(of: node).enumerated() { checkAddresses(element, path: "\(path)[\(index)]", &problems) }
+        for (key, value) in document.members(of: node) {
+            check(document.string(key))
+            checkAddresses(value, path: path + "." + document.string(key), &problems)
+        }
     }
 }

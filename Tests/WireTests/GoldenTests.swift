@@ -1,0 +1,78 @@
+import Events
+import GlobalCompact
+import JSON
+import Testing
+import Wire
+
+@Suite("Golden lines")
+struct GoldenTests {
+    @Test("There are two lines of every type, and no line of any other", arguments: EventType.allCases)
+    func complete(type: EventType) {
+        #expect(GoldenLines.of(type).count == 2)
+        #expect(GoldenLines.all.count == 2 * EventType.allCases.count)
+    }
+
+    @Test("Every line is read, and written again byte for byte", arguments: GoldenLines.all)
+    func roundTrip(line: String) throws {
+        let event = try Reading.line(line)
+        let payload = try #require(event.event.payload)
+        let type = Swift.type(of: payload).type
+        #expect(event.type == type.rawValue)
+        let offer = Offer(
+            id: event.id, type: type, subject: try #require(Subject(event.subject)), occurred: event.occurred, event: event.event,
+            data: FieldWriter.object(payload))
+        let recording = Recording(
+            id: event.id, writer: event.writer, sequence: event.sequence, batch: event.batch, recorded: event.recorded)
+        #expect(String(decoding: try LineWriter.line(of: offer, recording), as: UTF8.self) == line)
+    }
+
+    @Test("The first line of a type has every field of its payload, the second the required ones only", arguments: EventType.allCases)
+    func fields(type: EventType) throws {
+        let lines = GoldenLines.of(type)
+        let specs = FieldList.of(type)
+        try #require(lines.count == 2)
+        #expect(try Self.members(of: lines[0]) == specs.map(\.name).sorted())
+        #expect(try Self.members(of: lines[1]) == specs.filter(\.isRequired).map(\.name).sorted())
+    }
+
+    @Test("What was read is what the line says")
+    func values() throws {
+        let event = try Reading.line(try #require(GoldenLines.of(.meetingConvened).first))
+        #expect(event.id == "meeting-convened-1")
+        #expect(event.writer == "geneva")
+        #expect(event.batch == BatchPlace(number: 1, count: 2))
+        #expect(event.subject == "meeting/review-2-unece")
+        #expect(event.occurred.description == "2024-11-25/2024-11-26")
+        #expect(event.recorded == Instant("2026-02-03T09:15:42.000000Z"))
+        guard case .meeting(.convened(let convened)) = event.event else {
+            Issue.record("another event was read: \(event.type)")
+            return
+        }
+        #expect(convened.meeting.region == .unece)
+        #expect(convened.attended.map(\.code) == ["ALB", "PRT", "SRB"])
+        #expect(convened.participants == 340)
+        #expect(convened.participantsExactness == .over)
+        #expect(convened.groups.contains(.migrants))
+        #expect(convened.cites.last == Citation(document: "work-plan-2024", at: "p. 3, “Next steps”"))
+    }
+
+    @Test("A reader that has read other lines reads the next one no differently")
+    func reuse() throws {
+        var reader = LineReader()
+        for line in GoldenLines.all.reversed() {
+            let bytes = Array(line.utf8)
+            let (again, alone) = (try reader.read(bytes.span), try Reading.line(line))
+            #expect(again.id == alone.id && again.sequence == alone.sequence)
+            #expect(throws: LineProblem.self) { try reader.read(Array("{}".utf8).span) }
+        }
+    }
+
+    private static func members(of line: String) throws -> [String] {
+        var reader = LineReader()
+        let bytes = Array(line.utf8)
+        guard case .object(let content) = try reader.content(of: bytes.span),
+            case .object(let data)? = content.first(where: { $0.name == "data" })?.value
+        else { return [] }
+        return data.map(\.name)
+    }
+}
