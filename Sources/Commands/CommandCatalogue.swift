@@ -7,7 +7,8 @@ enum CommandCatalogue {
         (
             "ask",
             [
-                ListCommand.self, ShowCommand.self, LogCommand.self, StateCommand.self, TimelineCommand.self, ReadinessCommand.self, MeasureCommand.self,
+                ListCommand.self, ShowCommand.self, LogCommand.self, StateCommand.self, TimelineCommand.self, ReadinessCommand.self,
+                MeasureCommand.self,
                 WhyCommand.self,
             ]
         ),

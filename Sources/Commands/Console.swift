@@ -12,6 +12,10 @@ package struct Console: Sendable {
     /// The width of the terminal, where there is one.
     package var columns: Int?
     package var input: @Sendable () throws(FileProblem) -> [UInt8]
+    /// Whether somebody sits at the input.
+    package var isInputTerminal = false
+    /// The next line of the input, without its end; nothing at the end of the input.
+    package var line: @Sendable () throws(FileProblem) -> String? = { () throws(FileProblem) in nil }
     package var output: @Sendable ([UInt8]) throws(FileProblem) -> Void
     package var errors: @Sendable ([UInt8]) -> Void
 
@@ -33,7 +37,14 @@ package struct Console: Sendable {
     }
 
     /// The process's own surroundings.
-    package static let process = Console(
+    package static var process: Console {
+        var console = streams
+        console.isInputTerminal = Machine.isTerminal(0)
+        console.line = { () throws(FileProblem) in readLine(strippingNewline: true) }
+        return console
+    }
+
+    private static let streams = Console(
         folder: Machine.workingFolder, environment: Machine.environment,
         clock: {
             let now = Machine.now()

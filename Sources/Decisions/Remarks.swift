@@ -59,7 +59,9 @@ package enum Remarks {
 
     private static func titles(_ state: LedgerState) -> [Remark] {
         var titled: [(subject: String, title: String)] = []
-        titled += state.pledges.values.compactMap { pledge in pledge.description.title.map { (Subject(.pledge, pledge.slug).description, $0) } }
+        titled += state.pledges.values.compactMap { pledge in
+            pledge.description.title.map { (Subject(.pledge, pledge.slug).description, $0) }
+        }
         titled += state.documents.values.compactMap { document in
             document.published.map { (Subject(.document, document.slug).description, ($0.symbol ?? "") + " " + $0.title) }
         }

@@ -27,7 +27,9 @@ extension StandingRules {
         }
         for contribution in state.contributions.values where contribution.begun {
             let description = contribution.description
-            need(!description.donor.isEmpty || description.donorOffice != nil, "donor", .contribution, contribution.slug, contribution.events)
+            need(
+                !description.donor.isEmpty || description.donorOffice != nil, "donor", .contribution, contribution.slug, contribution.events
+            )
             need(description.fund != nil, "fund", .contribution, contribution.slug, contribution.events)
         }
         for role in state.roles.values where role.role != nil {

@@ -54,7 +54,8 @@ extension StandingRules {
         case .document(.published), .requirement(.adopted), .pledge(.made), .target(.set), .call(.opened), .statement, .finding, .figure,
             .practice, .workshop, .group:
             true
-        case .ledger, .requirement(.dropped), .pledge, .target, .call, .meeting, .report, .source, .event, .unknown, .organisation, .decision,
+        case .ledger, .requirement(.dropped), .pledge, .target, .call, .meeting, .report, .source, .event, .unknown, .organisation,
+            .decision,
             .policy, .support, .contribution, .programme, .role, .network:
             false
         }

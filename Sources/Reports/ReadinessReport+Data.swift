@@ -30,12 +30,14 @@ extension Report {
     }
 
     /// The readiness for programs.
-    static func readinessJSON(_ readiness: Readiness, _ basis: BasisNote) -> JSONValue {
+    static func readinessJSON(_ readiness: Readiness, asOf: Day, _ basis: BasisNote) -> JSONValue {
         .object([
             ("basis", basis.json),
             ("forum", forumJSON(readiness)),
             ("requirements", .array(readiness.requirements.map(requirementJSON))),
             ("summary", .object(summary(readiness).map { ($0.status.rawValue, .integer($0.count)) })),
+            ("background", backgroundJSON(readiness)),
+            ("fund", fundJSON(readiness, asOf)),
         ])
     }
 

@@ -9,24 +9,38 @@ extension Report {
     package static func readiness(_ readiness: Readiness, asOf: Day, _ basis: BasisNote) -> Page {
         let table = readinessTable(readiness)
         var blocks: [Block] = [.heading("\(readiness.forum.title): readiness as of \(asOf.description)")]
-        blocks += opening(readiness, asOf).map(Block.paragraph)
         let entries = readiness.requirements.flatMap { requirement in openRows(requirement).map { (requirement, $0) } }
         let overdue = entries.filter { $0.1.isOverdue(asOf) }
         let soon = entries.filter { !$0.1.isOverdue(asOf) && $0.1.isDue(within: 30, of: asOf) }
         let later = entries.filter { !$0.1.isOverdue(asOf) && !$0.1.isDue(within: 30, of: asOf) }
+        blocks += opening(readiness, asOf, overdue: overdue, soon: soon, later: later).map(Block.paragraph)
         blocks += [.heading("Overdue"), .table(openTable(overdue, asOf, empty: "Nothing is overdue."))]
         blocks += [.heading("Due within 30 days"), .table(openTable(soon, asOf, empty: "Nothing is due within 30 days."))]
         blocks += [.heading("Outstanding"), .table(openTable(later, asOf, empty: "Nothing else is outstanding."))]
-        blocks += chain(readiness)
+        blocks += chain(readiness) + background(readiness) + fund(readiness, asOf)
         blocks += [.heading("Done"), .table(doneTable(readiness))]
         blocks.append(.note(basis.line))
-        return Page(blocks: blocks, table: table, json: readinessJSON(readiness, basis))
+        return Page(blocks: blocks, table: table, json: readinessJSON(readiness, asOf: asOf, basis))
     }
 
     // MARK: The opening
 
-    private static func opening(_ readiness: Readiness, _ asOf: Day) -> [String] {
-        [when(readiness, asOf), looked(readiness), counts(readiness)]
+    private typealias Entry = (Readiness.Requirement, Readiness.Row)
+
+    private static func opening(_ readiness: Readiness, _ asOf: Day, overdue: [Entry], soon: [Entry], later: [Entry]) -> [String] {
+        let open = [("overdue", overdue), ("due within 30 days", soon), ("due later", later)].map { words, entries in
+            "\(Set(entries.map(\.0.slug)).count) \(words)"
+        }
+        return [
+            when(readiness, asOf) + " " + looked(readiness),
+            counts(readiness) + " Open: " + open.joined(separator: ", ") + "." + owing(overdue, "Overdue from"),
+        ]
+    }
+
+    /// Who owes what is overdue.
+    private static func owing(_ entries: [Entry], _ words: String) -> String {
+        let who = Set(entries.flatMap(\.0.adopted.owedBy)).sorted()
+        return who.isEmpty ? "" : " \(words): \(who.joined(separator: "; "))."
     }
 
     private static func when(_ readiness: Readiness, _ asOf: Day) -> String {
@@ -67,15 +81,17 @@ extension Report {
     private static func openTable(_ entries: [(Readiness.Requirement, Readiness.Row)], _ asOf: Day, empty: String) -> Table {
         Table(
             columns: [
-                column("due", "DUE"), column("title", "WHAT", wraps: true), column("key", "FOR", wraps: true),
-                column("owed", "OWED BY -> TO", wraps: true), column("verb", "VERB"), column("status", "STATUS", wraps: true),
-                column("reached", "REACHED"), column("cites", "SOURCE", wraps: true),
+                column("due", "DUE"), column("title", "WHAT, FOR WHOM", wraps: true), column("owed", "OWED BY -> TO", wraps: true),
+                column("verb", "VERB"), column("status", "STATUS", wraps: true), column("cites", "SOURCE", wraps: true),
             ],
             rows: OpenRows.folded(entries).map { group in
-                [
-                    Cell(dueText(group.due)), Cell(group.requirement.adopted.title, reasons: [group.requirement.id]), Cell(group.keys),
-                    Cell(owed(group.requirement.adopted)), Cell(group.requirement.adopted.verb.rawValue), Cell(statusText(group, asOf)),
-                    Cell(reachedText(group), reasons: group.rows.flatMap(\.events)), Cell(spelled(group.requirement.adopted.cites)),
+                let adopted = group.requirement.adopted
+                return [
+                    Cell(dueText(group.due)),
+                    Cell(group.keys.isEmpty ? adopted.title : "\(adopted.title): \(group.keys)", reasons: [group.requirement.id]),
+                    Cell(owed(adopted)), Cell(adopted.verb.rawValue),
+                    Cell("\(statusText(group, asOf)); \(reachedText(group))", reasons: group.rows.flatMap(\.events)),
+                    Cell(spelled(adopted.cites)),
                 ]
             },
             empty: empty)

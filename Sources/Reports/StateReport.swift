@@ -1,5 +1,5 @@
-import GlobalCompact
 package import Formats
+import GlobalCompact
 import JSON
 package import Projections
 

@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import GlobalCompact
 import Projections
 import Reports
 
@@ -12,8 +13,10 @@ enum ReadinessCommand: Command {
             'why REQUIREMENT' prints the events behind it.
             """,
         operands: [OperandSpec(name: "FORUM", help: "the forum's meeting, such as imrf-2026", isOptional: true)],
-        options: CommonOptions.asking,
+        options: [OptionSpec(name: "state", valueName: "STATE", help: "what stands for one State: PRT, or its name")]
+            + CommonOptions.asking,
         examples: [
+            (command: "readiness --state PRT", says: "one State's reports, pledges, roles and contributions, and what its regions owe"),
             (command: "readiness imrf-2026 --as-of 2026-04-07", says: "a month before the forum"),
             (command: "readiness --format csv", says: "today, a line for each row of each requirement"),
         ])
@@ -24,8 +27,24 @@ enum ReadinessCommand: Command {
         guard let readiness = ReadinessTable.readiness(forum, inquiry.view) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(inquiry)))
         }
+        if let name = call.arguments.value("state") {
+            guard let state = State(named: name) else { throw Failure(.notUnderstood, Sentences.unknownState(name)) }
+            let sections = sections(of: state, inquiry.certain)
+            try call.answer(Report.readiness(of: state, readiness, sections, asOf: inquiry.basis.asOf, inquiry.note))
+            return .done
+        }
         try call.answer(Report.readiness(readiness, asOf: inquiry.basis.asOf, inquiry.note))
         return .done
+    }
+
+    /// Everything that is recorded of a State, measure by measure.
+    private static func sections(of state: State, _ ledger: LedgerState) -> [(measure: Measure, items: [Measure.Item])] {
+        MeasureCatalogue.all.compactMap { measure in
+            let dimension: Dimension = measure.dimensions.contains(.state) ? .state : .donor
+            guard measure.dimensions.contains(dimension), measure.name != "participants" else { return nil }
+            let items = Question(measure, filters: [dimension: [state.code]]).items(ledger)
+            return items.isEmpty ? nil : (measure, items)
+        }
     }
 
     /// The forum that is asked for, or the one whose requirements were adopted last.

@@ -13,7 +13,8 @@ enum SchemaCommand: Command {
             OptionSpec(name: "output", valueName: "FILE", help: "write it to a file"),
         ],
         examples: [
-            (command: "schema pledge.made", says: "one type"), (command: "schema --all --output events.schema.json", says: "for a validator"),
+            (command: "schema pledge.made", says: "one type"),
+            (command: "schema --all --output events.schema.json", says: "for a validator"),
         ])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {

@@ -33,7 +33,10 @@ extension Sentences {
                 "check the date, or correct the event that begins it"
             )
         case .afterCancellation(let subject):
-            ("after-cancellation", "subject", "\(subject) was cancelled", "retract the cancellation, with a reason, or record another contribution")
+            (
+                "after-cancellation", "subject", "\(subject) was cancelled",
+                "retract the cancellation, with a reason, or record another contribution"
+            )
         case .namesItself(let subject):
             ("names-itself", "data", "\(subject) names itself", "name the other pledge")
         case .notStanding(let subject):

@@ -41,12 +41,18 @@ enum CorrectCommand: Command {
     static func offerChange(
         _ type: EventType, _ id: String, _ data: [(name: String, value: JSONValue)], _ call: Call, _ offering: Offering
     ) throws(Failure) -> ExitCode {
+        try offering.offer([change(type, id, data, call, isAlone: true)])
+    }
+
+    /// A correction or a retraction of today as an offer; one of several has no id of its own.
+    static func change(
+        _ type: EventType, _ id: String, _ data: [(name: String, value: JSONValue)], _ call: Call, isAlone: Bool
+    ) -> Offering.Item {
         var members: [(name: String, value: JSONValue)] = [
             ("type", .string(type.rawValue)), ("subject", .string("event/" + id)),
             ("occurred", .string(call.console.clock().day.description)), ("data", .object(data)),
         ]
-        if let own = call.arguments.value("id") { members.append(("id", .string(own))) }
-        let bytes = JSONValue.object(members).canonicalBytes()
-        return try offering.offer([Offering.Item(place: "\(type.rawValue) of \(id)", bytes: bytes)])
+        if isAlone, let own = call.arguments.value("id") { members.append(("id", .string(own))) }
+        return Offering.Item(place: "\(type.rawValue) of \(id)", bytes: JSONValue.object(members).canonicalBytes())
     }
 }

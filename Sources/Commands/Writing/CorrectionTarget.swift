@@ -4,6 +4,7 @@ import Formats
 import GlobalCompact
 import History
 import JSON
+import Journal
 import Wire
 
 /// The event that is to be corrected or retracted, in the version that holds.
@@ -31,6 +32,19 @@ struct CorrectionTarget: Sendable {
         let wanted = id
         standing = view.facts.first { view.id(of: $0) == wanted }
         version = standing.map { view.chronicle.ids[$0.content.id] } ?? id
+    }
+
+    /// The ids of the events that were recorded with it and still stand, its own among them, in order.
+    var batch: [String] {
+        let chronicle = inquiry.reading.chronicle
+        guard let number = chronicle.ids.find(id).flatMap({ inquiry.view.resolution.counting[$0]?.number }),
+            let own = chronicle.recorded(number), let place = own.batch
+        else { return [id] }
+        let first = Int(number) - (place.number - 1)
+        return (first..<(first + place.count)).compactMap { line in
+            let entry = chronicle.entries[line]
+            return inquiry.view.resolution.retracted.contains(entry.id) ? nil : chronicle.ids[entry.id]
+        }
     }
 
     /// The content of the event with what the call changes, told before and after.

@@ -10,7 +10,7 @@ enum RecordCommand: Command {
     static let spec = CommandSpec(
         name: "record", group: "write", summary: "record one event by typed flags: record THING.VERB [SUBJECT] --field value ...",
         discussion: """
-            Every field of the event type is a flag: 'help meeting.convened' lists them. --on says when it occurred \
+            Every field of the event type is a flag: 'help meeting.convened' lists them; without flags on a terminal, it asks. --on says when it occurred \
             (2024-03-11, 2024-03, 2024-07-03/2024-07-04, ../2024-03-11, today). Without SUBJECT a slug is made of the title.
             """,
         operands: [
@@ -41,21 +41,45 @@ enum RecordCommand: Command {
         guard let type = EventType(rawValue: typeName) else { throw Failure(.notUnderstood, Sentences.unknownType(typeName)) }
         guard type.thing != .event else { throw Failure(.notUnderstood, Sentences.recordCannotCorrect(type)) }
         let offering = try Offering(call)
+        if call.console.isInputTerminal, call.arguments.unclaimed.isEmpty, !call.arguments.has("on") {
+            return try interview(type, call, offering)
+        }
+        return try record(
+            type, call, offering, options: call.arguments.unclaimed, on: call.arguments.value("on"),
+            subject: call.arguments.value("subject") ?? call.arguments.operands.dropFirst().first)
+    }
+
+    /// Asks field by field, and records on yes.
+    private static func interview(_ type: EventType, _ call: Call, _ offering: Offering) throws(Failure) -> ExitCode {
+        guard let answers = try Interview(type, call).options() else {
+            try call.put(Array("Nothing was recorded.\n".utf8))
+            return .done
+        }
+        let on = answers.options.first { $0.name == "on" }?.value
+        let options = answers.options.filter { $0.name != "on" }.map { (name: $0.name, value: Optional($0.value)) }
+        return try record(
+            type, call, offering, options: options, on: on, subject: answers.subject.isEmpty ? nil : answers.subject)
+    }
+
+    private static func record(
+        _ type: EventType, _ call: Call, _ offering: Offering, options: [(name: String, value: String?)], on: String?, subject: String?
+    ) throws(Failure) -> ExitCode {
+        let typeName = type.rawValue
         let today = try call.today()
         var fields = TypedFields(type, today: today)
-        try fields.takeAll(call.arguments.unclaimed, command: "record \(typeName)")
+        try fields.takeAll(options, command: "record \(typeName)")
         var members: [(name: String, value: JSONValue)] = [("type", .string(typeName)), ("data", .object(fields.members))]
         var problems = fields.problems.map { Sentences.field($0, place: "record \(typeName)") }
-        if let on = call.arguments.value("on") {
+        if let on {
             do throws(PeriodProblem) {
                 members.append(("occurred", .string(try TypedDate.period(on, today: today).description)))
             } catch {
                 problems.append(Sentences.period(error, place: "record \(typeName): --on"))
             }
         }
-        problems += missing(call, type, fields)
+        problems += missing(type, fields, isDated: on != nil)
         if let id = call.arguments.value("id") { members.append(("id", .string(id))) }
-        if let subject = subject(call, type, fields.members) {
+        if let subject = full(subject, type, fields.members) {
             members.append(("subject", .string(subject)))
         } else {
             problems.append(Sentences.missingSubject(type))
@@ -65,17 +89,16 @@ enum RecordCommand: Command {
     }
 
     /// The flags that an event of this type needs and that are not there.
-    private static func missing(_ call: Call, _ type: EventType, _ fields: TypedFields) -> [Diagnostic] {
+    private static func missing(_ type: EventType, _ fields: TypedFields, isDated: Bool) -> [Diagnostic] {
         let given = Set(fields.members.map(\.name))
         let needed = FieldList.of(type).filter { $0.isRequired && !given.contains($0.name) }
-        let isUndated = !call.arguments.has("on")
-        return (isUndated ? [Sentences.missingFlag("on", "when it occurred: 2024-03-11, 2024-03, ../2024-03-11, today", type)] : [])
+        return (!isDated ? [Sentences.missingFlag("on", "when it occurred: 2024-03-11, 2024-03, ../2024-03-11, today", type)] : [])
             + needed.map { Sentences.missingFlag(OptionName.of($0.name), $0.help, type) }
     }
 
     /// The subject as given, or for a beginning one made of the title.
-    private static func subject(_ call: Call, _ type: EventType, _ members: [(name: String, value: JSONValue)]) -> String? {
-        if let given = call.arguments.value("subject") ?? call.arguments.operands.dropFirst().first {
+    private static func full(_ given: String?, _ type: EventType, _ members: [(name: String, value: JSONValue)]) -> String? {
+        if let given {
             return given.contains("/") ? given : type.thing.rawValue + "/" + given
         }
         guard type.canBegin else { return nil }

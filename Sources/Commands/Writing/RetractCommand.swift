@@ -10,15 +10,25 @@ enum RetractCommand: Command {
             "Retracting a correction restores what it replaced; retracting a retraction brings its event back. Everything stays in the log.",
         operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
         options: [
+            OptionSpec(name: "batch", help: "retract every event of the batch in which REF was recorded"),
             OptionSpec(name: "reason", valueName: "TEXT", help: "why it is retracted"),
             OptionSpec(name: "id", valueName: "ID", help: "the retraction's own id"),
         ] + CommonOptions.writing,
-        examples: [(command: "retract s1-015 --reason 'recorded under the wrong meeting'", says: "one event")])
+        examples: [
+            (command: "retract s1-015 --reason 'recorded under the wrong meeting'", says: "one event"),
+            (command: "retract s1-015 --batch --reason 'the file was an older one'", says: "everything that was recorded with it"),
+        ])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let offering = try Offering(call)
         let target = try CorrectionTarget(call.arguments.operands[0], call)
         guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
+        if call.arguments.has("batch") {
+            let items = target.batch.map { id in
+                CorrectCommand.change(.eventRetracted, id, [("event", .string(id)), ("reason", .string(reason))], call, isAlone: false)
+            }
+            return try offering.offer(items)
+        }
         return try CorrectCommand.offerChange(
             .eventRetracted, target.id, [("event", .string(target.id)), ("reason", .string(reason))], call, offering)
     }

@@ -70,6 +70,9 @@ package struct Readiness: Sendable {
     package var looked: Day?
     /// In order of due day, then of slug; those without a due day last.
     package var requirements: [Requirement]
+    /// The fund against its targets.
+    package var fund: [FundLine]
+    package var background: ReadinessBackground
 }
 
 /// A day on which something is due, and whether the planning that it rests on is itself dated.

@@ -31,7 +31,9 @@ package struct ReadinessTable: Sendable {
         return Readiness(
             forum: meeting, days: start, dates: days?.0 ?? meeting.days, daysLeft: start.map { $0.day - view.cuts.asOf },
             looked: requirements.compactMap(\.looked).max(),
-            requirements: requirements.sorted(by: Self.precedes))
+            requirements: requirements.sorted(by: Self.precedes),
+            fund: FundLine.lines(requirements.sorted(by: Self.precedes), certain),
+            background: ReadinessBackground(forum: meeting, certain))
     }
 
     private static func precedes(_ left: Readiness.Requirement, _ right: Readiness.Requirement) -> Bool {

@@ -1,0 +1,72 @@
+import Events
+import Files
+import Formats
+import GlobalCompact
+import Wire
+
+/// Asks for an event field by field on a terminal, and records on yes.
+struct Interview {
+    private let type: EventType
+    private let call: Call
+
+    init(_ type: EventType, _ call: Call) {
+        self.type = type
+        self.call = call
+    }
+
+    /// The options that the answers make; nothing when the user does not say yes.
+    ///
+    /// An empty answer leaves a field out; a needed one is asked again. The end of the input ends the interview.
+    func options() throws(Failure) -> (subject: String, options: [(name: String, value: String)])? {
+        try tell("\(type.rawValue): an empty answer leaves a field out; * is needed. '?' tells more.\n")
+        var options: [(name: String, value: String)] = []
+        guard let subject = try ask(OptionName.of("subject"), "what it is about, as a slug of a-z 0-9 -", isNeeded: !type.canBegin),
+            let on = try ask("on", "when it occurred: 2024-03-11, 2024-03, ../2024-03-11, today", isNeeded: true)
+        else { return nil }
+        options.append(("on", on))
+        for field in FieldList.of(type) {
+            let name = OptionName.of(field.name)
+            while let answer = try ask(name, field.help, isNeeded: field.isRequired), !answer.isEmpty {
+                options.append((name, answer))
+                if !isRepeatable(field.shape) { break }
+            }
+        }
+        for (name, value) in options { try tell("  --\(name) \(value.escapedForDisplay)\n") }
+        guard let answer = try answer(to: "Record it? [y/N] ") else { return nil }
+        return ["y", "yes"].contains(answer.lowercased()) ? (subject, options) : nil
+    }
+
+    private func isRepeatable(_ shape: FieldShape) -> Bool {
+        switch shape {
+        case .texts, .records, .dayRules: true
+        case .text, .word, .words, .integer, .numbers, .flag, .period, .money, .states, .objectives, .reference, .references, .dayRule,
+            .content:
+            false
+        }
+    }
+
+    /// The answer to one field; nothing at the end of the input.
+    private func ask(_ name: String, _ help: String, isNeeded: Bool) throws(Failure) -> String? {
+        while let answer = try answer(to: "\(name)\(isNeeded ? " *" : ""): ") {
+            if answer == "?" {
+                try tell("  \(help)\n")
+            } else if !isNeeded || !answer.isEmpty {
+                return answer
+            }
+        }
+        return nil
+    }
+
+    private func answer(to question: String) throws(Failure) -> String? {
+        try tell(question)
+        do throws(FileProblem) {
+            return try call.console.line()
+        } catch {
+            throw Failure(.damaged, Sentences.file(error))
+        }
+    }
+
+    private func tell(_ text: String) throws(Failure) {
+        call.console.errors(Array(text.utf8))
+    }
+}

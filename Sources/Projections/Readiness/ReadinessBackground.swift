@@ -1,0 +1,56 @@
+package import Events
+import GlobalCompact
+
+/// What stands beside a forum's requirements: what is voluntary, beside the previous forum, and the figures that documents state of it.
+package struct ReadinessBackground: Sendable {
+    /// One thing that is counted for this forum and for the previous one.
+    package struct Line: Sendable {
+        package var title: String
+        /// Since the previous forum ended.
+        package var now: [Measure.Item]
+        /// Up to the end of the previous forum.
+        package var before: [Measure.Item]
+        /// What documents state of it, in order of statement.
+        package var stated: [StatedThing<FigureStated>]
+    }
+
+    /// The forum of the round before.
+    package var previous: MeetingState?
+    package var lines: [Line]
+
+    init(forum: MeetingState, _ state: LedgerState) {
+        let round = forum.description.round ?? 0
+        let earlier = state.meetings.values.filter { meeting in
+            meeting.description.kind == forum.description.kind && meeting.slug != forum.slug && meeting.held != nil
+                && (meeting.description.round ?? 0) < round
+        }
+        let previous = earlier.max { ($0.description.round ?? 0) < ($1.description.round ?? 0) }
+        self.previous = previous
+        let turn = previous?.held?.last
+        func line(_ title: String, _ question: Question, statedAs words: [String]) -> Line {
+            let items = question.items(state)
+            let stated = state.figures.values.filter { words.contains($0.stated.of) }
+            return Line(
+                title: title, now: items.filter { Self.isAfter($0, turn) }, before: items.filter { !Self.isAfter($0, turn) },
+                stated: stated.sorted { $0.occurred.last != $1.occurred.last ? $0.occurred.last < $1.occurred.last : $0.slug < $1.slug })
+        }
+        let submitted: [Dimension: Set<String>] = [.status: [ReportStatus.submitted.rawValue]]
+        lines = [
+            line(
+                "voluntary GCM reports",
+                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryGCMReport.rawValue]]) { $1 }),
+                statedAs: ["voluntary-gcm-reports"]),
+            line(
+                "voluntary national reviews of the 2030 Agenda",
+                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryNationalReview.rawValue]]) { $1 }), statedAs: []),
+            line("pledges made", Question(.pledges), statedAs: ["pledges"]),
+            line("reports of progress on pledges", Question(.progressReports), statedAs: []),
+        ]
+    }
+
+    /// What has no day of its own is counted as before: nothing says that it is new.
+    private static func isAfter(_ item: Measure.Item, _ turn: Day?) -> Bool {
+        guard let turn else { return true }
+        return item.day.map { $0 > turn } ?? false
+    }
+}

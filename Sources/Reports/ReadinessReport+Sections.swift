@@ -1,0 +1,108 @@
+import Events
+import Formats
+import GlobalCompact
+import JSON
+import Projections
+
+extension Report {
+    // MARK: What is voluntary, and the previous forum
+
+    /// Voluntary reports and pledges, beside the previous forum's and what documents state.
+    static func background(_ readiness: Readiness) -> [Block] {
+        let previous = readiness.background.previous
+        let table = Table(
+            columns: [
+                column("what", "WHAT"), column("now", "SINCE THE LAST FORUM", trailing: true),
+                column("before", "UP TO ITS END", trailing: true),
+                column("stated", "STATED BY DOCUMENTS", wraps: true),
+            ],
+            rows: readiness.background.lines.map { line in
+                [
+                    Cell(line.title), Cell(String(line.now.count), reasons: line.now.flatMap(\.events)),
+                    Cell(String(line.before.count), reasons: line.before.flatMap(\.events)),
+                    Cell(line.stated.map(stated).joined(separator: "; "), reasons: line.stated.map(\.event)),
+                ]
+            },
+            empty: "Nothing to compare.")
+        let note = previous.map { forum in
+            "The last forum: \(forum.title), \(forum.held?.description ?? "days not known"). Counts are of events in the ledger, not of everything there is."
+        }
+        return [.heading("Voluntary reports and pledges"), .table(table)] + (note.map { [.paragraph($0)] } ?? [])
+    }
+
+    /// `98 (by Europe and Central Asian member States ..., 2023-05-15)`
+    private static func stated(_ figure: StatedThing<FigureStated>) -> String {
+        let number = figure.stated.value.map(String.init) ?? figure.stated.amount?.amount ?? "blank"
+        let exactness = figure.stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+        return "\(exactness)\(number) (\(figure.stated.scope), \(figure.occurred.description))"
+    }
+
+    // MARK: The fund
+
+    /// The fund against its targets, with what is missing and the pace that it takes.
+    static func fund(_ readiness: Readiness, _ asOf: Day) -> [Block] {
+        guard !readiness.fund.isEmpty else { return [] }
+        let table = Table(
+            columns: [
+                column("title", "TARGET", wraps: true), column("due", "DUE"), column("amount", "AMOUNT", wraps: true),
+                column("reached", "REACHED", wraps: true), column("missing", "MISSING", wraps: true), column("pace", "PACE", wraps: true),
+                column("status", "STATUS"),
+            ],
+            rows: readiness.fund.map { line in
+                let reached = ([line.reached.map(short)].compactMap { $0 } + line.remarks).joined(separator: ", ")
+                return [
+                    Cell(line.title), Cell(line.due.map { $0.day.description + ($0.isPlanningDayUnknown ? "?" : "") } ?? ""),
+                    Cell(line.amount.map(short) ?? ""), Cell(reached, reasons: line.events), Cell(line.missing.map(short) ?? ""),
+                    Cell(pace(line, asOf)), Cell(line.status.rawValue),
+                ]
+            },
+            empty: "No target is recorded.")
+        return [.heading("The fund against its targets"), .table(table)]
+    }
+
+    private static func pace(_ line: FundLine, _ asOf: Day) -> String {
+        guard let pace = line.monthlyPace(from: asOf), let months = line.months(from: asOf) else { return "" }
+        return "\(rounded(pace)) a month over \(months) \(months == 1 ? "month" : "months")"
+    }
+
+    /// To a tenth of a million, upwards: a pace is no exact amount.
+    private static func rounded(_ quantity: Quantity) -> String {
+        guard case .sum(let units, let currency) = quantity else { return short(quantity) }
+        var tenth: Int64 = 100_000
+        for _ in 0..<currency.minorDigits { tenth *= 10 }
+        return units < tenth ? short(quantity) : short(.sum(minorUnits: (units + tenth - 1) / tenth * tenth, currency))
+    }
+
+    // MARK: For programs
+
+    static func backgroundJSON(_ readiness: Readiness) -> JSONValue {
+        .object([
+            ("previousForum", text(readiness.background.previous?.slug)),
+            (
+                "lines",
+                .array(
+                    readiness.background.lines.map { line in
+                        .object([
+                            ("title", .string(line.title)), ("sinceLastForum", .integer(line.now.count)),
+                            ("upToItsEnd", .integer(line.before.count)),
+                            ("events", texts(Set((line.now + line.before).flatMap(\.events)).sorted())),
+                            ("stated", texts(line.stated.map(\.event))),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    static func fundJSON(_ readiness: Readiness, _ asOf: Day) -> JSONValue {
+        .array(
+            readiness.fund.map { line in
+                .object([
+                    ("title", .string(line.title)), ("due", text(line.due?.day.description)), ("amount", line.amount.map(json) ?? .null),
+                    ("currency", text(line.amount?.currency?.code)), ("reached", line.reached.map(json) ?? .null),
+                    ("missing", line.missing.map(json) ?? .null), ("monthlyPace", line.monthlyPace(from: asOf).map(json) ?? .null),
+                    ("monthsLeft", line.months(from: asOf).map(JSONValue.integer) ?? .null), ("status", .string(line.status.rawValue)),
+                    ("remarks", texts(line.remarks)), ("events", texts(line.events)),
+                ])
+            })
+    }
+}

@@ -1,0 +1,88 @@
+import Events
+package import Formats
+package import GlobalCompact
+import JSON
+package import Projections
+
+extension Report {
+    /// What stands for one State on the road to a forum.
+    package static func readiness(
+        of state: State, _ readiness: Readiness, _ sections: [(measure: Measure, items: [Measure.Item])], asOf: Day, _ basis: BasisNote
+    ) -> Page {
+        let regions = state.regions
+        let rows = readiness.requirements.flatMap { requirement in
+            requirement.rows.filter { concerns($0, state, regions) }.map { (requirement, $0) }
+        }
+        let regional = Table(
+            columns: [
+                column("due", "DUE"), column("title", "WHAT", wraps: true), column("key", "FOR"), column("verb", "VERB"),
+                column("status", "STATUS"), column("events", "EVENTS", wraps: true),
+            ],
+            rows: rows.map { requirement, row in
+                [
+                    Cell(row.due?.day.description ?? ""), Cell(requirement.adopted.title), Cell(row.key?.value ?? ""),
+                    Cell(requirement.adopted.verb.rawValue), Cell(row.status.rawValue), Cell(row.events.joined(separator: " ")),
+                ]
+            },
+            empty: "No requirement has a row for it.")
+        let things = Table(
+            columns: [
+                column("measure", "WHAT"), column("subject", "SUBJECT", wraps: true), column("day", "DAY"),
+                column("how", "HOW", wraps: true),
+                column("events", "EVENTS", wraps: true),
+            ],
+            rows: sections.flatMap { measure, items in
+                items.map { item in
+                    [
+                        Cell(measure.name), Cell(item.subject), Cell(item.day?.description ?? ""), Cell(how(item)),
+                        Cell(item.events.joined(separator: " ")),
+                    ]
+                }
+            },
+            empty: "Nothing is recorded of it. That is no statement that there is nothing.")
+        let names = regions.map(\.rawValue).joined(separator: ", ")
+        return Page(
+            blocks: [
+                .heading("\(state.name) on the road to the \(readiness.forum.title), as of \(asOf.description)"),
+                .paragraph("Regions: \(names.isEmpty ? "none" : names). What is voluntary is never missing."),
+                .heading("What is recorded"), .table(things), .heading("What is expected of its regions and of it"), .table(regional),
+                .note(basis.line),
+            ],
+            table: things,
+            json: .object([
+                ("basis", basis.json), ("forum", .string(readiness.forum.slug)), ("state", .string(state.code)),
+                ("regions", texts(regions.map(\.rawValue))),
+                ("recorded", .array(sections.flatMap { measure, items in items.map { itemJSON($0, measure) } })),
+                (
+                    "requirements",
+                    .array(
+                        rows.map { requirement, row in
+                            .object([
+                                ("id", .string(requirement.slug)), ("title", .string(requirement.adopted.title)),
+                                ("key", text(row.key?.value)), ("status", .string(row.status.rawValue)),
+                                ("due", text(row.due?.day.description)), ("events", texts(row.events)),
+                            ])
+                        })
+                ),
+            ]))
+    }
+
+    private static func concerns(_ row: Readiness.Row, _ state: State, _ regions: [Region]) -> Bool {
+        guard let key = row.key else { return false }
+        if key.dimension == .state { return key.value == state.code }
+        return key.dimension == .region && regions.contains { $0.rawValue == key.value }
+    }
+
+    private static func how(_ item: Measure.Item) -> String {
+        let words = [Dimension.kind, .stage, .status].flatMap { item.keys[$0, default: []] }
+        let amount = item.amount.map { ["\($0.currency.code) \($0.amount)"] } ?? []
+        return (words + amount + item.remarks).joined(separator: ", ")
+    }
+
+    private static func itemJSON(_ item: Measure.Item, _ measure: Measure) -> JSONValue {
+        .object([
+            ("measure", .string(measure.name)), ("subject", .string(item.subject)), ("day", text(item.day?.description)),
+            ("how", .string(how(item))), ("events", texts(item.events)),
+        ])
+    }
+}
