@@ -16,7 +16,7 @@ extension Report {
     /// The things of one kind.
     package static func list(_ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote) -> Page {
         let table = Table(
-            columns: columns.map { column($0, $0.uppercased(), wraps: $0 == "title" || $0 == "scope" || $0 == "address") }
+            columns: columns.map { column($0, $0.uppercased(), wraps: !["day", "days", "date", "made", "submitted", "year", "since"].contains($0)) }
                 + [column("events", "EVENTS", wraps: true)],
             rows: rows.map { row in
                 row.values.map { Cell($0.value, reasons: row.events) } + [Cell(row.events.joined(separator: " "))]

@@ -7,8 +7,8 @@ import Reports
 /// `list`: the things of one kind, with their state.
 enum ListCommand: Command {
     static let spec = CommandSpec(
-        name: "list", group: "ask", summary: "the documents, meetings, reports, requirements or sources that there are",
-        operands: [OperandSpec(name: "THINGS", help: "documents, meetings, reports, requirements or sources")],
+        name: "list", group: "ask", summary: "the things of one kind: pledges, meetings, reports, contributions ...",
+        operands: [OperandSpec(name: "THINGS", help: ThingList.words.joined(separator: ", "))],
         options: CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,
         examples: [(command: "list meetings --region ESCAP", says: "the meetings of one region")])
 
@@ -20,7 +20,7 @@ enum ListCommand: Command {
         let filters = try Filters.of(call, for: list.measure)
         let inquiry = try Inquiry(call)
         let state = inquiry.certain
-        let items = Question(list.measure, filters: filters).items(state)
+        let items = list.things(Question(list.measure, filters: filters).items(state))
         let rows = items.map { item in ThingRow(values: list.values(item, state), events: Set(item.events).sorted()) }
         try call.answer(Report.list(thing.plural, columns: list.columns, rows, inquiry.note))
         return .done

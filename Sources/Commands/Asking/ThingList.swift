@@ -6,6 +6,8 @@ import Projections
 struct ThingList: Sendable {
     let measure: Measure
     let columns: [String]
+    /// Whether the measure can find a thing more than once, in parts.
+    private let isOnceEach: Bool
     private let row: @Sendable (Measure.Item, LedgerState) -> [String]
 
     /// The things that can be listed.
@@ -15,15 +17,36 @@ struct ThingList: Sendable {
     static func of(_ thing: Thing) -> ThingList? {
         switch thing {
         case .document: documents
-        case .meeting: meetings
+        case .organisation: organisations
+        case .group: groups
+        case .pledge: pledges
         case .report: reports
-        case .requirement: requirements
+        case .meeting: meetings
+        case .decision: decisions
+        case .statement: statements
+        case .finding: findings
+        case .policy: policies
+        case .support: support
+        case .contribution: contributions
+        case .target: targets
+        case .call: calls
+        case .programme: programmes
+        case .role: roles
+        case .network: networks
+        case .workshop: workshops
+        case .practice: practices
+        case .figure: figures
         case .source: sources
-        case .ledger, .event, .organisation, .group, .pledge, .decision, .statement, .finding, .policy, .support, .contribution, .target,
-            .call, .programme,
-            .role, .network, .workshop, .practice, .figure:
-            nil
+        case .requirement: requirements
+        case .ledger, .event: nil
         }
+    }
+
+    /// The things that a question finds, each once.
+    func things(_ items: [Measure.Item]) -> [Measure.Item] {
+        guard isOnceEach else { return items }
+        var seen: Set<String> = []
+        return items.filter { seen.insert($0.subject).inserted }
     }
 
     /// The values of a thing, by column.
@@ -31,17 +54,21 @@ struct ThingList: Sendable {
         Array(zip(columns, row(item, state))).map { (name: $0, value: $1) }
     }
 
-    private init(_ measureName: String, _ columns: [String], _ row: @escaping @Sendable (Measure.Item, LedgerState) -> [String]) {
+    init(
+        _ measureName: String, _ columns: [String], isOnceEach: Bool = false,
+        _ row: @escaping @Sendable (Measure.Item, LedgerState) -> [String]
+    ) {
+        self.isOnceEach = isOnceEach
         measure = MeasureCatalogue.all.first { $0.name == measureName } ?? MeasureCatalogue.all[0]
         self.columns = columns
         self.row = row
     }
 
-    private static func slug(_ item: Measure.Item) -> String {
+    static func slug(_ item: Measure.Item) -> String {
         String(item.subject.drop { $0 != "/" }.dropFirst())
     }
 
-    private static func value(_ item: Measure.Item, _ dimension: Dimension) -> String {
+    static func value(_ item: Measure.Item, _ dimension: Dimension) -> String {
         item.keys[dimension, default: []].joined(separator: " ")
     }
 
