@@ -71,8 +71,9 @@ struct Inquiry: Sendable {
         LedgerState(view)
     }
 
-    var withPossible: LedgerState {
-        LedgerState(view, includingPossible: true)
+    /// What is so, and what may be.
+    var states: LedgerStates {
+        LedgerStates(view)
     }
 
     var note: BasisNote {

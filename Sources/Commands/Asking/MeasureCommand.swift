@@ -25,7 +25,8 @@ enum MeasureCommand: Command {
         let dimensions = try dimensions(call, measure)
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
-        let tallies = question.tallies(by: dimensions, certain: inquiry.certain, withPossible: inquiry.withPossible)
+        let states = inquiry.states
+        let tallies = question.tallies(by: dimensions, certain: states.certain, withPossible: states.withPossible)
         try call.answer(Report.measure(question, by: dimensions, tallies, inquiry.note))
         return .done
     }

@@ -28,7 +28,8 @@ enum WhyCommand: Command {
         let filters = try Filters.of(call, for: measure)
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
-        let tallies = question.whole(certain: inquiry.certain, withPossible: inquiry.withPossible)
+        let states = inquiry.states
+        let tallies = question.whole(certain: states.certain, withPossible: states.withPossible)
         let told = tallies.map { Report.told($0) }.joined(separator: ", ")
         try answer(
             "\(name): \(told.isEmpty ? "0" : told)", tallies.flatMap(\.events), inquiry,
@@ -62,7 +63,7 @@ enum WhyCommand: Command {
     private static func answer(
         _ heading: String, _ ids: [String], _ inquiry: Inquiry, members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
-        let documents = inquiry.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
+        let documents = inquiry.states.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
         let rows = EventRows(inquiry).rows(ids: Set(ids).sorted())
         try inquiry.call.answer(Report.why(heading: heading, rows, documents: documents, inquiry.note, members: members))
     }

@@ -20,8 +20,8 @@ package struct ReadinessTable: Sendable {
 
     /// The readiness of a forum by its meeting's slug; nothing when the ledger has no such meeting.
     package static func readiness(_ forum: String, _ view: View) -> Readiness? {
-        let certain = LedgerState(view)
-        let possible = LedgerState(view, includingPossible: true)
+        let states = LedgerStates(view)
+        let (certain, possible) = (states.certain, states.withPossible)
         guard let meeting = certain.meetings[forum] ?? possible.meetings[forum], meeting.begun else { return nil }
         var table = ReadinessTable(asOf: view.cuts.asOf, certain: certain, possible: possible)
         let slugs = certain.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()

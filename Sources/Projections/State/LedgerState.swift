@@ -38,7 +38,8 @@ package struct LedgerState: Sendable {
         }
     }
 
-    private mutating func apply(_ event: Event, _ fact: FactReference) {
+    /// Takes in one fact; facts come in effective order.
+    mutating func apply(_ event: Event, _ fact: FactReference) {
         let slug = fact.subject.slug
         switch event {
         case .document(.published(let stated)): documents[slug, default: DocumentState(slug)].apply(stated, fact)
