@@ -16,7 +16,7 @@ enum StateCommand: Command {
         let regions = try Filters.values(call, .region)
         let states = try Filters.values(call, .state)
         let inquiry = try Inquiry(call)
-        let states = inquiry.states
+        let folded = inquiry.states
         var tallies: [(measure: Measure, tally: Tally)] = []
         for measure in MeasureCatalogue.all where measure.kind != .stated {
             var filters: [Dimension: Set<String>] = [:]
@@ -24,7 +24,7 @@ enum StateCommand: Command {
             if let states { filters[.state] = states }
             guard filters.keys.allSatisfy({ measure.dimensions.contains($0) }) else { continue }
             let question = Question(measure, filters: filters)
-            tallies += question.whole(certain: states.certain, withPossible: states.withPossible).map { (measure, $0) }
+            tallies += question.whole(certain: folded.certain, withPossible: folded.withPossible).map { (measure, $0) }
         }
         try call.answer(Report.state(tallies, inquiry.note))
         return .done
