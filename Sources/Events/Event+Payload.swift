@@ -1,12 +1,24 @@
 extension Event {
     /// The event of a type with the payload that `body` fills in.
-    ///
-    /// The one place that goes from a type's name to its payload; its opposite is `payload`.
     package static func make(_ type: EventType, filling body: (inout any Payload) -> Void) -> Event {
+        withoutActuallyEscaping(body) { body in
+            var closure = ClosureFiller(body: body)
+            return make(type, filledBy: &closure)
+        }
+    }
+
+    /// The event of a type with the fields that a visitor gives it.
+    package static func make(_ type: EventType, visitedBy visitor: inout some FieldVisitor) -> Event {
+        var filler = VisitingFiller(visitor: visitor)
+        defer { visitor = filler.visitor }
+        return make(type, filledBy: &filler)
+    }
+
+    /// The one place that goes from a type's name to its payload; its opposite is `payload`.
+    private static func make(_ type: EventType, filledBy filler: inout some PayloadFiller) -> Event {
         func filled<P: Payload>(_ wrap: (P) -> Event) -> Event {
-            var payload: any Payload = P()
-            body(&payload)
-            guard let payload = payload as? P else { return .unknown(type: type.rawValue) }
+            var payload = P()
+            filler.fill(&payload)
             return wrap(payload)
         }
         switch type {
@@ -140,5 +152,28 @@ extension Event {
         case .event(.retracted(let payload)): payload
         case .unknown: nil
         }
+    }
+}
+
+/// Fills in a payload of whichever type.
+private protocol PayloadFiller {
+    mutating func fill<P: Payload>(_ payload: inout P)
+}
+
+private struct ClosureFiller: PayloadFiller {
+    let body: (inout any Payload) -> Void
+
+    func fill<P: Payload>(_ payload: inout P) {
+        var filled: any Payload = payload
+        body(&filled)
+        if let filled = filled as? P { payload = filled }
+    }
+}
+
+private struct VisitingFiller<Visitor: FieldVisitor>: PayloadFiller {
+    var visitor: Visitor
+
+    mutating func fill<P: Payload>(_ payload: inout P) {
+        payload.allFields(&visitor)
     }
 }

@@ -1,4 +1,11 @@
 extension EventType {
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    /// The type of a name, found without going through all of them.
+    package static func named(_ name: String) -> EventType? {
+        byName[name]
+    }
+
     /// The thing whose subject the event carries.
     package var thing: Thing {
         switch self {

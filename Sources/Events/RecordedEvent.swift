@@ -46,10 +46,16 @@ package struct BatchPlace: Hashable, Sendable {
 
     /// From `k/n` in plain digits, 1 <= k <= n, n >= 2; nothing for anything else.
     package init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Self.plain(parts[0]), let count = Self.plain(parts[1]), count >= 2, number <= count else {
-            return nil
-        }
+        self.init(utf8: text.utf8.span)
+    }
+
+    /// From `k/n` in UTF-8; nothing for anything else.
+    package init?(utf8 bytes: Span<UInt8>) {
+        var slash = 0
+        while slash < bytes.count, bytes[slash] != UInt8(ascii: "/") { slash += 1 }
+        guard slash < bytes.count, let number = Self.plain(bytes.extracting(..<slash)),
+            let count = Self.plain(bytes.extracting((slash + 1)...)), count >= 2, number <= count
+        else { return nil }
         self.init(number: number, count: count)
     }
 
@@ -57,8 +63,13 @@ package struct BatchPlace: Hashable, Sendable {
         "\(number)/\(count)"
     }
 
-    private static func plain(_ text: Substring) -> Int? {
-        guard (1...9).contains(text.utf8.count), text.utf8.first != 48, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        return Int(text)
+    private static func plain(_ bytes: Span<UInt8>) -> Int? {
+        guard (1...9).contains(bytes.count), bytes[0] != 48 else { return nil }
+        var number = 0
+        for index in bytes.indices {
+            guard 48...57 ~= bytes[index] else { return nil }
+            number = number * 10 + Int(bytes[index] - 48)
+        }
+        return number
     }
 }

@@ -22,9 +22,19 @@ package struct Subject: Hashable, Sendable {
 
     /// Whether a text is 1 to 80 of `a-z 0-9 -`.
     package static func isSlug(_ text: String) -> Bool {
-        let bytes = text.utf8
-        return (1...80).contains(bytes.count)
-            && bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        isSlug(utf8: text.utf8.span)
+    }
+
+    /// Whether some bytes are 1 to 80 of `a-z 0-9 -`.
+    package static func isSlug(utf8 bytes: Span<UInt8>) -> Bool {
+        guard (1...80).contains(bytes.count) else { return false }
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 97...122, 48...57, 45: continue
+            default: return false
+            }
+        }
+        return true
     }
 
     /// A slug made of a title: letters and digits in lower case, everything else a hyphen.
@@ -47,8 +57,14 @@ package struct Subject: Hashable, Sendable {
 package enum EventID {
     /// Whether a text is 1 to 64 of `A-Z a-z 0-9 . _ : -`.
     package static func isValid(_ text: String) -> Bool {
-        let bytes = text.utf8
-        return (1...64).contains(bytes.count) && bytes.allSatisfy(isAllowed)
+        isValid(utf8: text.utf8.span)
+    }
+
+    /// Whether some bytes are 1 to 64 of `A-Z a-z 0-9 . _ : -`.
+    package static func isValid(utf8 bytes: Span<UInt8>) -> Bool {
+        guard (1...64).contains(bytes.count) else { return false }
+        for index in bytes.indices where !isAllowed(bytes[index]) { return false }
+        return true
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
@@ -63,6 +79,11 @@ package enum EventID {
 package enum WriterName {
     /// Whether a text is 1 to 40 of `a-z 0-9 -`.
     package static func isValid(_ text: String) -> Bool {
-        Subject.isSlug(text) && text.utf8.count <= 40
+        isValid(utf8: text.utf8.span)
+    }
+
+    /// Whether some bytes are 1 to 40 of `a-z 0-9 -`.
+    package static func isValid(utf8 bytes: Span<UInt8>) -> Bool {
+        bytes.count <= 40 && Subject.isSlug(utf8: bytes)
     }
 }

@@ -29,6 +29,18 @@ package enum CRC32C {
         return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 
+    /// Whether a text is the eight lower-case hexadecimal digits of `value`, found without making them.
+    package static func isHex(_ text: String, of value: UInt32) -> Bool {
+        let digits = text.utf8
+        guard digits.count == 8 else { return false }
+        var shift: UInt32 = 32
+        return digits.allSatisfy { digit in
+            shift -= 4
+            let number = UInt8(truncatingIfNeeded: value >> shift & 0xf)
+            return digit == (number < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + number
+        }
+    }
+
     /// Eight tables of 256 words, one after another: word `256 * k + b` is what byte `b` leaves behind after `k` zero bytes.
     private static let tables: [UInt32] = {
         var tables: [UInt32] = []

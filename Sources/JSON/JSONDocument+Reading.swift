@@ -22,6 +22,14 @@ extension JSONDocument {
             : String(decoding: bytes[entry.contents], as: UTF8.self)
     }
 
+    /// What `body` makes of a string's bytes without its escapes; nil for anything but a string.
+    package func withUTF8<Result>(of node: JSONNode, _ body: (Span<UInt8>) -> Result) -> Result? {
+        let entry = tape[node.index]
+        guard entry.kind == .string else { return nil }
+        return entry.isEscaped
+            ? body(JSONText.unescaped(bytes.span.extracting(entry.contents)).span) : body(bytes.span.extracting(entry.contents))
+    }
+
     /// Whether the value is a string of exactly these bytes once its escapes are resolved.
     ///
     /// Unlike Swift's `==` it does not treat canonically equivalent texts as one.

@@ -66,10 +66,6 @@ package struct JSONDocument: Sendable {
 
     private mutating func copy(_ source: Span<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
-        bytes.append(addingCapacity: source.count) { output in
-            for index in source.indices {
-                output.append(source[index])
-            }
-        }
+        unsafe source.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 }

@@ -15,50 +15,68 @@ struct EnvelopeReader {
 
     mutating func read() -> RecordedEvent? {
         expect("1.0", in: .specversion)
-        let id = text(.id) { EventID.isValid($0) ? nil : .notAnEventID($0) }
-        let writer = text(.source) { WriterName.isValid($0) ? nil : .notASlug($0) }
-        let type = text(.type) { Self.isTypeName($0) ? nil : .unknownType($0) }
-        let subject = text(.subject) { Self.isSubject($0) ? nil : .notASubject($0) }
-        let sequence = text(.sequence) { Self.sequence($0) == nil ? .wrongShape(expected: "ten digits") : nil }.flatMap(Self.sequence)
-        let recorded = text(.recordedtime) { Instant($0) == nil ? .notATime($0) : nil }.flatMap { Instant($0) }
-        let batch = members[.batch] == nil ? nil : text(.batch) { BatchPlace($0) == nil ? .wrongShape(expected: "k/n") : nil }
+        let id = text(.id, EventID.isValid(utf8:)) { .notAnEventID($0) }
+        let writer = text(.source, WriterName.isValid(utf8:)) { .notASlug($0) }
+        let type = text(.type, Self.isTypeName) { .unknownType($0) }
+        let subject = text(.subject, Self.isSubject) { .notASubject($0) }
+        let sequence = value(.sequence, Self.sequence) { _ in .wrongShape(expected: "ten digits") }
+        let recorded = value(.recordedtime, { Instant(utf8: $0) }) { .notATime($0) }
+        let batch = value(.batch, { BatchPlace(utf8: $0) }) { _ in .wrongShape(expected: "k/n") }
         guard let id, let writer, let type, let subject, let sequence, let recorded, let occurred = period() else { return nil }
         compareDays(occurred, recorded)
         compareSubject(subject, type)
         guard let event = event(type), problems.isEmpty else { return nil }
         return RecordedEvent(
-            id: id, writer: writer, sequence: sequence, batch: batch.flatMap { BatchPlace($0) }, type: type, subject: subject,
-            occurred: occurred, recorded: recorded, event: event)
+            id: id, writer: writer, sequence: sequence, batch: batch, type: type, subject: subject, occurred: occurred,
+            recorded: recorded, event: event)
+    }
+
+    /// The event and its days, of a line that was read in full before; nothing where they do not read.
+    mutating func readStatement() -> (event: Event, occurred: Period)? {
+        guard let type = members[.type].map(document.string), let occurred = period(), let event = event(type) else { return nil }
+        return (event, occurred)
     }
 
     private mutating func report(_ member: EnvelopeMember, _ reason: FieldProblem.Reason) {
         problems.append(FieldProblem(path: member.rawValue, reason: reason))
     }
 
-    private mutating func text(_ member: EnvelopeMember, _ check: (String) -> FieldProblem.Reason?) -> String? {
+    /// A member's text where it keeps a rule of its bytes.
+    private mutating func text(
+        _ member: EnvelopeMember, _ isValid: (Span<UInt8>) -> Bool, _ reason: (String) -> FieldProblem.Reason
+    ) -> String? {
+        value(member, { isValid($0) ? () : nil }, reason).flatMap { members[member].map(document.string) }
+    }
+
+    /// What a member's text says.
+    private mutating func value<Value>(
+        _ member: EnvelopeMember, _ parse: (Span<UInt8>) -> Value?, _ reason: (String) -> FieldProblem.Reason
+    ) -> Value? {
         guard let node = members[member] else { return nil }
-        guard document.kind(node) == .string else {
+        guard let parsed = document.withUTF8(of: node, parse) else {
             report(member, .wrongShape(expected: "a text"))
             return nil
         }
-        let text = document.string(node)
-        if let reason = check(text) {
-            report(member, reason)
-            return nil
-        }
-        return text
+        if parsed == nil { report(member, reason(document.string(node))) }
+        return parsed
+    }
+
+    private mutating func text(_ member: EnvelopeMember) -> String? {
+        text(member, { _ in true }, { _ in .wrongShape(expected: "a text") })
     }
 
     private mutating func expect(_ value: String, in member: EnvelopeMember) {
-        guard let found = text(member, { _ in nil }), found != value else { return }
+        if let node = members[member], document.equals(node, value) { return }
+        guard let found = text(member), found != value else { return }
         report(member, .wrongValue(found: found, expected: value))
     }
 
     private mutating func period() -> Period? {
-        guard let spelling = text(.occurred, { _ in nil }) else { return nil }
+        if let node = members[.occurred], let day = document.withUTF8(of: node, { Period(dayInUTF8: $0) }) ?? nil { return day }
+        guard let spelling = text(.occurred) else { return nil }
         do throws(PeriodProblem) {
             let period = try Period(parsing: spelling)
-            if period.description != spelling { report(.occurred, .notShortest(spelling, shortest: period.description)) }
+            if !period.isShortest(spelling) { report(.occurred, .notShortest(spelling, shortest: period.description)) }
             return period
         } catch {
             report(.occurred, .period(error))
@@ -67,9 +85,9 @@ struct EnvelopeReader {
     }
 
     private mutating func compareDays(_ occurred: Period, _ recorded: Instant) {
-        let expected = EffectiveTime.text(of: occurred)
-        if let found = text(.time, { _ in nil }), found != expected {
-            report(.time, .effectiveDayDiffers(found: found, expected: expected))
+        let isExpected = members[.time].flatMap { document.withUTF8(of: $0) { EffectiveTime.isText($0, of: occurred) } } ?? false
+        if !isExpected, let found = text(.time) {
+            report(.time, .effectiveDayDiffers(found: found, expected: EffectiveTime.text(of: occurred)))
         }
         if occurred.first > recorded.day {
             report(.occurred, .afterTheDayOfRecording(first: occurred.first, recording: recorded.day))
@@ -77,8 +95,10 @@ struct EnvelopeReader {
     }
 
     private mutating func compareSubject(_ subject: String, _ type: String) {
-        guard let slash = subject.firstIndex(of: "/"), let dot = type.firstIndex(of: "."), subject[..<slash] != type[..<dot] else { return }
-        guard let known = EventType(rawValue: type) else { return report(.subject, .notASubject(subject)) }
+        guard !subject.utf8.prefix(while: { $0 != UInt8(ascii: "/") }).elementsEqual(type.utf8.prefix { $0 != UInt8(ascii: ".") }) else {
+            return
+        }
+        guard let known = EventType.named(type) else { return report(.subject, .notASubject(subject)) }
         report(.subject, .subjectOfOtherThing(subject: subject, type: known))
     }
 
@@ -90,16 +110,16 @@ struct EnvelopeReader {
         }
         if members[.dataschema] != nil {
             let prefix = "urn:gcm-ledger:\(type):"
-            let version = text(.dataschema) { Self.isLaterVersion($0, prefix) ? nil : .wrongShape(expected: prefix + "2 or later") }
-            return version == nil ? nil : .unknown(type: type)
+            guard let version = text(.dataschema) else { return nil }
+            if Self.isLaterVersion(version, prefix) { return .unknown(type: type) }
+            report(.dataschema, .wrongShape(expected: prefix + "2 or later"))
+            return nil
         }
-        if type == EventType.eventCorrected.rawValue, correctsUnknownType(data) { return .unknown(type: type) }
-        guard let known = EventType(rawValue: type) else { return .unknown(type: type) }
+        guard let known = EventType.named(type) else { return .unknown(type: type) }
+        if known == .eventCorrected, correctsUnknownType(data) { return .unknown(type: type) }
         var reader = FieldReader(document, object: data, path: "data", mode: .recorded)
-        let event = Event.make(known) { payload in
-            payload.allFields(&reader)
-        }
-        problems += reader.problems
+        let event = Event.make(known, visitedBy: &reader)
+        if !reader.problems.isEmpty { problems += reader.problems }
         return event
     }
 
@@ -107,7 +127,7 @@ struct EnvelopeReader {
     private func correctsUnknownType(_ data: JSONNode) -> Bool {
         guard let content = document.member("content", of: data), let type = document.member("type", of: content) else { return false }
         let name = document.string(type)
-        return Self.isTypeName(name) && EventType(rawValue: name) == nil
+        return Self.isTypeName(name.utf8.span) && EventType.named(name) == nil
     }
 
     /// Whether a text is a prefix and after it 2 or more in plain digits.
@@ -118,31 +138,57 @@ struct EnvelopeReader {
         return first != 48 && !digits.elementsEqual([49])
     }
 
-    private static func sequence(_ text: String) -> Int? {
-        guard text.utf8.count == 10, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), number > 0 else {
-            return nil
+    /// The number that ten digits are, from 1.
+    private static func sequence(_ digits: Span<UInt8>) -> Int? {
+        guard digits.count == 10 else { return nil }
+        var number = 0
+        for index in digits.indices {
+            guard 48...57 ~= digits[index] else { return nil }
+            number = number * 10 + Int(digits[index] - 48)
         }
-        return number
+        return number > 0 ? number : nil
     }
 
     /// Whether a text is `<thing>.<verb>` in lower-case words joined by hyphens.
-    static func isTypeName(_ text: String) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { Subject.isSlug(String($0)) }
+    static func isTypeName(_ text: Span<UInt8>) -> Bool {
+        let dot = place(of: UInt8(ascii: "."), in: text)
+        guard dot < text.count else { return false }
+        return Subject.isSlug(utf8: text.extracting(..<dot)) && Subject.isSlug(utf8: text.extracting((dot + 1)...))
     }
 
     /// Whether a text is a thing, known or not, a slash, and a slug or for `event` an id.
-    static func isSubject(_ text: String) -> Bool {
-        guard let slash = text.firstIndex(of: "/") else { return false }
-        let slug = String(text[text.index(after: slash)...])
-        let thing = String(text[..<slash])
-        return Subject.isSlug(thing) && (thing == Thing.event.rawValue ? EventID.isValid(slug) : Subject.isSlug(slug))
+    static func isSubject(_ text: Span<UInt8>) -> Bool {
+        let slash = place(of: UInt8(ascii: "/"), in: text)
+        guard slash < text.count, Subject.isSlug(utf8: text.extracting(..<slash)) else { return false }
+        let slug = text.extracting((slash + 1)...)
+        return isEvent(text.extracting(..<slash)) ? EventID.isValid(utf8: slug) : Subject.isSlug(utf8: slug)
+    }
+
+    private static func isEvent(_ thing: Span<UInt8>) -> Bool {
+        let name = Thing.event.rawValue.utf8
+        return thing.count == name.count && zip(thing.indices, name).allSatisfy { thing[$0] == $1 }
+    }
+
+    /// Where a byte stands first, or the end.
+    private static func place(of byte: UInt8, in text: Span<UInt8>) -> Int {
+        var index = 0
+        while index < text.count, text[index] != byte { index += 1 }
+        return index
     }
 }
 
 /// The envelope's `time`: the effective day at midnight UTC.
 enum EffectiveTime {
+    private static let midnight = "T00:00:00Z"
+
     static func text(of occurred: Period) -> String {
-        occurred.last.description + "T00:00:00Z"
+        occurred.last.description + midnight
+    }
+
+    /// Whether some bytes are the text, found without making it.
+    static func isText(_ bytes: Span<UInt8>, of occurred: Period) -> Bool {
+        let clock = midnight.utf8
+        guard bytes.count == 10 + clock.count, Day(utf8: bytes.extracting(..<10)) == occurred.last else { return false }
+        return zip(10..<bytes.count, clock).allSatisfy { bytes[$0] == $1 }
     }
 }

@@ -37,9 +37,7 @@ package struct FieldList: FieldVisitor {
     /// The fields of a type's payload, citations last.
     package static func of(_ type: EventType) -> [FieldSpec] {
         var list = FieldList()
-        _ = Event.make(type) { payload in
-            payload.allFields(&list)
-        }
+        _ = Event.make(type, visitedBy: &list)
         return list.specs
     }
 

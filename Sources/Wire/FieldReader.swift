@@ -15,7 +15,10 @@ package struct FieldReader: FieldVisitor {
     let document: JSONDocument
     let mode: Mode
     private var object: JSONNode
-    private var path: String
+    private let path: String
+    /// The places from `path` to the object that is being read; spelled out only where something is wrong.
+    private var places: [FieldPlace] = []
+    /// The fields that were asked for in the object; kept only for what is offered.
     private var names: [String] = []
     package private(set) var problems: [FieldProblem] = []
 
@@ -38,33 +41,40 @@ package struct FieldReader: FieldVisitor {
     }
 
     private mutating func optional(_ name: String) -> JSONNode? {
-        names.append(name)
+        if mode == .offered { names.append(name) }
         return document.member(name, of: object)
     }
 
     private mutating func required(_ name: String) -> JSONNode? {
         let node = optional(name)
-        if node == nil { report(name, .missing) }
+        if node == nil { report(FieldPlace(name), .missing) }
         return node
     }
 
-    mutating func report(_ name: String, _ reason: FieldProblem.Reason) {
-        problems.append(FieldProblem(path: path.isEmpty ? name : path + "." + name, reason: reason))
+    private mutating func report(_ place: FieldPlace, _ reason: FieldProblem.Reason) {
+        let steps = (path.isEmpty ? [] : [path]) + (places + [place]).map(\.description)
+        problems.append(FieldProblem(path: steps.joined(separator: "."), reason: reason))
     }
 
     // MARK: Single values
 
-    private mutating func string(_ node: JSONNode, _ name: String, _ shape: String) -> String? {
+    private mutating func string(_ node: JSONNode, _ name: FieldPlace, _ shape: @autoclosure () -> String) -> String? {
         guard document.kind(node) == .string else {
-            report(name, .wrongShape(expected: shape))
+            report(name, .wrongShape(expected: shape()))
             return nil
         }
         return document.string(node)
     }
 
-    private mutating func statement(_ node: JSONNode, _ name: String) -> String? {
+    /// Whether a text has more than white space in it.
+    private static func hasContent(_ text: String) -> Bool {
+        if let first = text.utf8.first, 0x21...0x7E ~= first { return true }
+        return text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    }
+
+    private mutating func statement(_ node: JSONNode, _ name: FieldPlace) -> String? {
         guard let text = string(node, name, "a text") else { return nil }
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+        guard Self.hasContent(text) else {
             report(name, .emptyText)
             return nil
         }
@@ -75,7 +85,7 @@ package struct FieldReader: FieldVisitor {
         return text
     }
 
-    private mutating func parsed<W: Word>(_ node: JSONNode, _ name: String) -> W? {
+    private mutating func parsed<W: Word>(_ node: JSONNode, _ name: FieldPlace) -> W? {
         guard let text = string(node, name, "a word") else { return nil }
         guard let word = W(rawValue: text) else {
             report(name, .notAWord(text, among: W.allCases.map(\.rawValue)))
@@ -84,7 +94,7 @@ package struct FieldReader: FieldVisitor {
         return word
     }
 
-    private mutating func parsedInteger(_ node: JSONNode, _ name: String, _ range: ClosedRange<Int>) -> Int? {
+    private mutating func parsedInteger(_ node: JSONNode, _ name: FieldPlace, _ range: ClosedRange<Int>) -> Int? {
         guard let value = document.integer(node) else {
             report(name, .notAnInteger)
             return nil
@@ -96,12 +106,12 @@ package struct FieldReader: FieldVisitor {
         return value
     }
 
-    mutating func parsedPeriod(_ node: JSONNode, _ name: String) -> Period? {
+    private mutating func parsedPeriod(_ node: JSONNode, _ name: FieldPlace) -> Period? {
+        if let day = document.withUTF8(of: node, { Period(dayInUTF8: $0) }) ?? nil { return day }
         guard let text = string(node, name, "a date or an interval") else { return nil }
         do throws(PeriodProblem) {
             let period = try Period(parsing: text)
-            let shortest = period.description
-            if mode == .recorded, shortest != text { report(name, .notShortest(text, shortest: shortest)) }
+            if mode == .recorded, !period.isShortest(text) { report(name, .notShortest(text, shortest: period.description)) }
             return period
         } catch {
             report(name, .period(error))
@@ -109,7 +119,7 @@ package struct FieldReader: FieldVisitor {
         }
     }
 
-    private mutating func parsedReference(_ node: JSONNode, _ name: String, _ thing: Thing) -> String? {
+    private mutating func parsedReference(_ node: JSONNode, _ name: FieldPlace, _ thing: Thing) -> String? {
         guard var text = string(node, name, "the slug of a \(thing.rawValue)") else { return nil }
         if thing == .event {
             guard EventID.isValid(text) else {
@@ -126,7 +136,7 @@ package struct FieldReader: FieldVisitor {
         return text
     }
 
-    private mutating func parsedState(_ node: JSONNode, _ name: String) -> State? {
+    private mutating func parsedState(_ node: JSONNode, _ name: FieldPlace) -> State? {
         guard let text = string(node, name, "a State's alpha-3 code") else { return nil }
         guard let state = State(code: text) else {
             report(name, .notAState(text))
@@ -135,7 +145,7 @@ package struct FieldReader: FieldVisitor {
         return state
     }
 
-    private mutating func parsedDayRule(_ node: JSONNode, _ name: String) -> DayRule? {
+    private mutating func parsedDayRule(_ node: JSONNode, _ name: FieldPlace) -> DayRule? {
         guard let text = string(node, name, "a due day") else { return nil }
         guard let rule = DayRule(text) else {
             report(name, .notADayRule(text))
@@ -146,28 +156,31 @@ package struct FieldReader: FieldVisitor {
 
     // MARK: Lists
 
-    private mutating func list<Value>(_ name: String, _ parse: (inout FieldReader, JSONNode, String) -> Value?) -> [Value]? {
+    private mutating func list<Value>(_ name: String, _ parse: (inout FieldReader, JSONNode, FieldPlace) -> Value?) -> [Value]? {
         guard let node = optional(name) else { return nil }
         guard document.kind(node) == .array else {
-            report(name, .wrongShape(expected: "a list"))
+            report(FieldPlace(name), .wrongShape(expected: "a list"))
             return nil
         }
         var values: [Value] = []
         for (index, element) in document.elements(of: node).enumerated() {
-            if let value = parse(&self, element, "\(name)[\(index)]") { values.append(value) }
+            if let value = parse(&self, element, FieldPlace(name, index)) { values.append(value) }
         }
-        if values.isEmpty, mode == .recorded, problems.isEmpty { report(name, .wrongShape(expected: "a list with an entry, or no member")) }
+        if values.isEmpty, mode == .recorded, problems.isEmpty {
+            report(FieldPlace(name), .wrongShape(expected: "a list with an entry, or no member"))
+        }
         return values
     }
 
     private mutating func set<Value>(
-        _ name: String, key: (Value) -> String, _ parse: (inout FieldReader, JSONNode, String) -> Value?
+        _ name: String, key: (Value) -> String, _ parse: (inout FieldReader, JSONNode, FieldPlace) -> Value?
     ) -> [Value]? {
         guard let values = list(name, parse) else { return nil }
+        guard values.count > 1 else { return values }
         var keyed = values.map { (key: Array(key($0).utf8), value: $0) }
         if mode == .recorded {
             for (left, right) in zip(keyed, keyed.dropFirst()) where !left.key.lexicographicallyPrecedes(right.key) {
-                report(name, left.key == right.key ? .repeated(key(right.value)) : .notSorted)
+                report(FieldPlace(name), left.key == right.key ? .repeated(key(right.value)) : .notSorted)
                 break
             }
             return values
@@ -185,11 +198,11 @@ package struct FieldReader: FieldVisitor {
     // MARK: FieldVisitor
 
     package mutating func text(_ name: String, _ value: inout String, _ help: String) {
-        if let node = required(name), let text = statement(node, name) { value = text }
+        if let node = required(name), let text = statement(node, FieldPlace(name)) { value = text }
     }
 
     package mutating func text(_ name: String, _ value: inout String?, _ help: String) {
-        if let node = optional(name) { value = statement(node, name) }
+        if let node = optional(name) { value = statement(node, FieldPlace(name)) }
     }
 
     package mutating func texts(_ name: String, _ value: inout [String], _ help: String) {
@@ -197,11 +210,11 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) {
-        if let node = required(name), let word: W = parsed(node, name) { value = word }
+        if let node = required(name), let word: W = parsed(node, FieldPlace(name)) { value = word }
     }
 
     package mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) {
-        if let node = optional(name) { value = parsed(node, name) }
+        if let node = optional(name) { value = parsed(node, FieldPlace(name)) }
     }
 
     package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
@@ -209,19 +222,19 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {
-        if let node = required(name), let number = parsedInteger(node, name, range) { value = number }
+        if let node = required(name), let number = parsedInteger(node, FieldPlace(name), range) { value = number }
     }
 
     package mutating func integer(_ name: String, _ value: inout Int?, _ range: ClosedRange<Int>, _ help: String) {
-        if let node = optional(name) { value = parsedInteger(node, name, range) }
+        if let node = optional(name) { value = parsedInteger(node, FieldPlace(name), range) }
     }
 
     package mutating func period(_ name: String, _ value: inout Period, _ help: String) {
-        if let node = required(name), let period = parsedPeriod(node, name) { value = period }
+        if let node = required(name), let period = parsedPeriod(node, FieldPlace(name)) { value = period }
     }
 
     package mutating func period(_ name: String, _ value: inout Period?, _ help: String) {
-        if let node = optional(name) { value = parsedPeriod(node, name) }
+        if let node = optional(name) { value = parsedPeriod(node, FieldPlace(name)) }
     }
 
     package mutating func states(_ name: String, _ value: inout [State], _ help: String) {
@@ -234,7 +247,7 @@ package struct FieldReader: FieldVisitor {
         }
         guard let numbers else { return }
         value = ObjectiveSet(numbers.compactMap(Objective.init(number:)))
-        if mode == .recorded, numbers != value.numbers { report(name, .notSorted) }
+        if mode == .recorded, numbers != value.numbers { report(FieldPlace(name), .notSorted) }
     }
 
     package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {
@@ -243,7 +256,7 @@ package struct FieldReader: FieldVisitor {
         }
         guard let listed else { return }
         value = Set(listed).sorted()
-        if mode == .recorded, listed != value { report(name, .notSorted) }
+        if mode == .recorded, listed != value { report(FieldPlace(name), .notSorted) }
     }
 
     package mutating func flag(_ name: String, _ value: inout Bool?, _ help: String) {
@@ -251,16 +264,16 @@ package struct FieldReader: FieldVisitor {
         switch document.kind(node) {
         case .true: value = true
         case .false: value = false
-        case .object, .array, .string, .number, .null: report(name, .wrongShape(expected: "true or false"))
+        case .object, .array, .string, .number, .null: report(FieldPlace(name), .wrongShape(expected: "true or false"))
         }
     }
 
     package mutating func reference(_ name: String, _ value: inout String, to thing: Thing, _ help: String) {
-        if let node = required(name), let slug = parsedReference(node, name, thing) { value = slug }
+        if let node = required(name), let slug = parsedReference(node, FieldPlace(name), thing) { value = slug }
     }
 
     package mutating func reference(_ name: String, _ value: inout String?, to thing: Thing, _ help: String) {
-        if let node = optional(name) { value = parsedReference(node, name, thing) }
+        if let node = optional(name) { value = parsedReference(node, FieldPlace(name), thing) }
     }
 
     package mutating func references(_ name: String, _ value: inout [String], to thing: Thing, _ help: String) {
@@ -268,7 +281,7 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func dayRule(_ name: String, _ value: inout DayRule?, _ help: String) {
-        if let node = optional(name) { value = parsedDayRule(node, name) }
+        if let node = optional(name) { value = parsedDayRule(node, FieldPlace(name)) }
     }
 
     package mutating func dayRules(_ name: String, _ value: inout [DayRule], _ help: String) {
@@ -277,17 +290,17 @@ package struct FieldReader: FieldVisitor {
 
     package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {
         guard let node = optional(name) else { return }
-        within(node, name) { reader in
+        within(node, FieldPlace(name)) { reader in
             let nodes = (amount: reader.required("amount"), currency: reader.required("currency"))
             guard let amountNode = nodes.amount, let currencyNode = nodes.currency,
-                let amount = reader.string(amountNode, "amount", "a decimal text"),
-                let code = reader.string(currencyNode, "currency", "an ISO 4217 code")
+                let amount = reader.string(amountNode, FieldPlace("amount"), "a decimal text"),
+                let code = reader.string(currencyNode, FieldPlace("currency"), "an ISO 4217 code")
             else { return }
-            guard let currency = Currency(codeEverInForce: code) else { return reader.report("currency", .unknownCurrency(code)) }
+            guard let currency = Currency(codeEverInForce: code) else { return reader.report(FieldPlace("currency"), .unknownCurrency(code)) }
             do throws(MoneyProblem) {
                 value = try Money(parsing: amount, currency: currency)
             } catch {
-                reader.report("amount", .money(error))
+                reader.report(FieldPlace("amount"), .money(error))
             }
         }
     }
@@ -303,7 +316,7 @@ package struct FieldReader: FieldVisitor {
 
     package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {
         guard let node = required(name) else { return }
-        within(node, name) { reader in
+        within(node, FieldPlace(name)) { reader in
             reader.readContent(&value)
         }
     }
@@ -311,37 +324,38 @@ package struct FieldReader: FieldVisitor {
     // MARK: Nesting
 
     /// Reads the members of an object that stands in this one; offered, members that are no field of it are a problem.
-    private mutating func within(_ node: JSONNode, _ name: String, _ body: (inout FieldReader) -> Void) {
-        guard document.kind(node) == .object else { return report(name, .wrongShape(expected: "an object")) }
-        let outer = (object, path, names)
+    private mutating func within(_ node: JSONNode, _ place: FieldPlace, _ body: (inout FieldReader) -> Void) {
+        guard document.kind(node) == .object else { return report(place, .wrongShape(expected: "an object")) }
+        let outer = (object, names)
         object = node
-        path = path.isEmpty ? name : path + "." + name
+        places.append(place)
         names = []
         body(&self)
         if mode == .offered {
-            for (unknown, _) in unread() { report(unknown, .unknownMember(name: unknown, known: names)) }
+            for (unknown, _) in unread() { report(FieldPlace(unknown), .unknownMember(name: unknown, known: names)) }
         }
-        (object, path, names) = outer
+        places.removeLast()
+        (object, names) = outer
     }
 
     private mutating func readContent(_ value: inout CorrectedContent) {
         let nodes = (type: required("type"), subject: required("subject"), occurred: required("occurred"), data: required("data"))
-        guard let typeNode = nodes.type, let typeName = string(typeNode, "type", "an event type") else { return }
-        guard let type = EventType(rawValue: typeName), type.thing != .event, !type.isWrittenByTheProgram else {
-            return report("type", .unknownType(typeName))
+        guard let typeNode = nodes.type, let typeName = string(typeNode, FieldPlace("type"), "an event type") else { return }
+        guard let type = EventType.named(typeName), type.thing != .event, !type.isWrittenByTheProgram else {
+            return report(FieldPlace("type"), .unknownType(typeName))
         }
-        if let node = nodes.subject, let text = string(node, "subject", "a subject") {
+        if let node = nodes.subject, let text = string(node, FieldPlace("subject"), "a subject") {
             if let subject = Subject(text) {
                 value.subject = subject
-                if subject.thing != type.thing { report("subject", .subjectOfOtherThing(subject: text, type: type)) }
+                if subject.thing != type.thing { report(FieldPlace("subject"), .subjectOfOtherThing(subject: text, type: type)) }
             } else {
-                report("subject", .notASubject(text))
+                report(FieldPlace("subject"), .notASubject(text))
             }
         }
-        if let node = nodes.occurred, let period = parsedPeriod(node, "occurred") { value.occurred = period }
+        if let node = nodes.occurred, let period = parsedPeriod(node, FieldPlace("occurred")) { value.occurred = period }
         guard let data = nodes.data else { return }
-        value.event = Event.make(type) { payload in
-            within(data, "data") { payload.allFields(&$0) }
+        within(data, FieldPlace("data")) { reader in
+            value.event = Event.make(type, visitedBy: &reader)
         }
     }
 }

@@ -1,6 +1,6 @@
 package import Events
 import Evidence
-import GlobalCompact
+package import GlobalCompact
 package import JSON
 
 /// Reads the lines of a writer's file, strictly: what it takes is exactly what `LineWriter` writes.
@@ -18,6 +18,14 @@ package struct LineReader: Sendable {
         let members = try envelope()
         try compareChecksum(line, members)
         return try event(members)
+    }
+
+    /// The event and its days, of a line that was read in full before: nothing is compared again.
+    package mutating func statement(of line: Span<UInt8>) throws(LineProblem) -> (event: Event, occurred: Period) {
+        try parse(line)
+        var reader = EnvelopeReader(document, try envelope())
+        guard let statement = reader.readStatement() else { throw .fields(reader.problems) }
+        return statement
     }
 
     /// What a line states, without what the program says of its recording: `data`, `occurred`, `subject` and `type`.
@@ -53,13 +61,17 @@ package struct LineReader: Sendable {
         }
         var nodes = EnvelopeNodes()
         var problems: [FieldProblem] = []
+        // Both are in the order of their names.
+        let members = EnvelopeMember.allCases
+        var next = 0
         for (key, value) in document.members(of: document.root) {
-            let name = document.string(key)
-            if let member = EnvelopeMember(rawValue: name) {
-                nodes[member] = value
+            let place = members[next...].firstIndex { document.equals(key, $0.rawValue) }
+            if let place {
+                nodes[members[place]] = value
+                next = place + 1
             } else {
-                problems.append(
-                    FieldProblem(path: name, reason: .unknownMember(name: name, known: EnvelopeMember.allCases.map(\.rawValue))))
+                let name = document.string(key)
+                problems.append(FieldProblem(path: name, reason: .unknownMember(name: name, known: members.map(\.rawValue))))
             }
         }
         for member in EnvelopeMember.allCases where member.isRequired && nodes[member] == nil {
@@ -76,8 +88,8 @@ package struct LineReader: Sendable {
         guard document.kind(node) == .string, range.count == 10 else {
             throw .fields([FieldProblem(path: "crc32c", reason: .wrongShape(expected: "eight lower-case hex digits"))])
         }
-        let computed = CRC32C.hex(LineChecksum.of(line, digitsAt: range.lowerBound + 1))
-        guard found == computed else { throw .checksum(found: found, computed: computed) }
+        let computed = LineChecksum.of(line, digitsAt: range.lowerBound + 1)
+        guard CRC32C.isHex(found, of: computed) else { throw .checksum(found: found, computed: CRC32C.hex(computed)) }
     }
 
     private func event(_ members: EnvelopeNodes) throws(LineProblem) -> RecordedEvent {
@@ -90,7 +102,7 @@ package struct LineReader: Sendable {
 
 /// The nodes of an envelope's members.
 struct EnvelopeNodes {
-    private var nodes: [JSONNode?] = Array(repeating: nil, count: EnvelopeMember.allCases.count)
+    private var nodes = InlineArray<13, JSONNode?>(repeating: nil)
 
     subscript(_ member: EnvelopeMember) -> JSONNode? {
         get { nodes[member.index] }

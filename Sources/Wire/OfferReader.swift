@@ -101,9 +101,7 @@ package struct OfferReader: Sendable {
             return nil
         }
         var reader = FieldReader(document, object: data, path: "data", mode: .offered)
-        let event = Event.make(type) { payload in
-            payload.allFields(&reader)
-        }
+        let event = Event.make(type, visitedBy: &reader)
         problems += reader.problems
         let unknown = reader.unread()
         for (name, value) in unknown {

@@ -27,6 +27,17 @@ extension Period: CustomStringConvertible {
         }
     }
 
+    /// The day that a text of the form `YYYY-MM-DD` is, in UTF-8; nil for every other text, also one that is a period.
+    package init?(dayInUTF8 bytes: Span<UInt8>) {
+        guard let day = Day(utf8: bytes) else { return nil }
+        self.init(day: day)
+    }
+
+    /// Whether a text that is a period has its shortest spelling: one date always has.
+    package func isShortest(_ text: String) -> Bool {
+        !text.utf8.contains(UInt8(ascii: "/")) || description == text
+    }
+
     /// The shortest spelling with the same meaning.
     ///
     /// One day, month or year stands alone, and each end of an interval is as coarse as it allows;
