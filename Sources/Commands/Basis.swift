@@ -89,6 +89,11 @@ struct Basis: Sendable {
         self.writers = writers
     }
 
+    /// The writers of a reading just after an append: their roots go on from the heads that it was checked against.
+    static func acknowledgedWriters(of reading: LedgerReading) -> [Writer] {
+        reading.files.map { Writer(writer: $0.writer, size: $0.size, root: $0.rootBeyondHead().hex) }
+    }
+
     /// The writers of a reading; roots cost a hash a line, and are worked out only where they are shown.
     static func writers(of reading: LedgerReading, withRoots: Bool) -> [Writer] {
         reading.files.map { file in

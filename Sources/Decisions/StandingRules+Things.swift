@@ -13,7 +13,7 @@ extension StandingRules {
         }
         return (stated + changed).flatMap { id, event in
             (event.payload.map(ReferenceList.of) ?? []).compactMap { reference in
-                facts.begun.contains(reference.subject)
+                facts.isBegun(reference.subject)
                     ? nil
                     : Contradiction(event: id, reason: .nothingThere(field: reference.field, subject: reference.subject.description))
             }
@@ -23,7 +23,7 @@ extension StandingRules {
     /// What happens to a thing happens to a thing that began.
     @Sendable static func thingsBegin(_ facts: StandingFacts) -> [Contradiction] {
         facts.facts.compactMap { fact in
-            fact.subject.thing == .ledger || fact.subject.thing == .event || facts.begun.contains(fact.subject)
+            fact.subject.thing == .ledger || fact.subject.thing == .event || facts.isBegun(fact.subject)
                 ? nil : Contradiction(event: fact.id, reason: .neverBegun(subject: fact.subject.description))
         }
     }

@@ -1,5 +1,7 @@
 import Events
+import GlobalCompact
 package import History
+import Projections
 
 /// The standing rules: one definition of right for `append`, `merge` and `check`.
 package enum StandingRules {
@@ -21,7 +23,10 @@ package enum StandingRules {
 
     /// Everything in a ledger that cannot be so, sorted by event and rule.
     package static func contradictions(_ chronicle: Chronicle) -> [Contradiction] {
-        let facts = StandingFacts(chronicle)
+        contradictions(StandingFacts(chronicle))
+    }
+
+    private static func contradictions(_ facts: StandingFacts) -> [Contradiction] {
         let found = Set(rules.flatMap { $0(facts) })
         return found.sorted { left, right in
             left.event != right.event ? left.event < right.event : "\(left.reason)" < "\(right.reason)"
@@ -30,8 +35,19 @@ package enum StandingRules {
 
     /// What a ledger with more in it brings in that the ledger alone does not have.
     package static func newContradictions(before: Chronicle, after: Chronicle) -> [Contradiction] {
-        let known = Set(contradictions(before))
-        return contradictions(after).filter { !known.contains($0) }
+        let touched = touchedSubjects(before, after)
+        let known = Set(contradictions(StandingFacts(before, of: touched)))
+        return contradictions(StandingFacts(after, of: touched)).filter { !known.contains($0) }
+    }
+
+    /// The subjects that what is new can bring a contradiction to; nothing where that may be any.
+    ///
+    /// What only adds facts can make nothing wrong with other things: references and requirements aside, which the facts look after,
+    /// each rule looks at one thing's events. A correction, a retraction or an event that one names already may take a beginning away.
+    private static func touchedSubjects(_ before: Chronicle, _ after: Chronicle) -> Set<UInt32>? {
+        let added = after.entries[before.count...]
+        guard added.allSatisfy({ $0.role == Entry.Role.states.rawValue && $0.id >= before.ids.count }) else { return nil }
+        return Set(added.map(\.subject))
     }
 }
 
@@ -43,28 +59,49 @@ struct StandingFacts: Sendable {
         var subject: Subject
         var standing: Standing
         var event: Event
+        var occurred: Period
     }
 
     let view: View
     /// In effective order; facts of unknown types are left out.
     let facts: [Fact]
-    /// The subjects that a standing event begins.
-    let begun: Set<Subject>
     /// The corrections and retractions that no retraction has taken out.
     let changes: [Entry]
+    /// By the numbers of subjects, whether a standing event begins them.
+    private let isBegun: [Bool]
 
-    init(_ chronicle: Chronicle) {
+    /// The facts of a chronicle; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
+    init(_ chronicle: Chronicle, of subjects: Set<UInt32>? = nil) {
         let view = View(chronicle, .everything)
         self.view = view
-        facts = view.facts.compactMap { standing in
-            guard standing.content.eventType != nil, let subject = Subject(view.subject(of: standing)),
-                let statement = view.statement(of: standing)
-            else { return nil }
-            return Fact(id: view.id(of: standing), subject: subject, standing: standing, event: statement.event)
+        let known = view.facts.filter { $0.content.eventType != nil }
+        isBegun = known.reduce(into: Array(repeating: false, count: chronicle.subjects.count)) { isBegun, fact in
+            if fact.content.eventType?.canBegin ?? false { isBegun[Int(fact.content.subject)] = true }
         }
-        changes = view.resolution.counting.values.filter { change in
+        let wanted = known.filter { fact in
+            subjects.map { $0.contains(fact.content.subject) || fact.content.eventType?.thing == .requirement } ?? true
+        }
+        var facts: [Fact] = []
+        view.readStatements(of: wanted) { standing, event, occurred in
+            guard let subject = Subject(view.subject(of: standing)) else { return }
+            facts.append(Fact(id: view.id(of: standing), subject: subject, standing: standing, event: event, occurred: occurred))
+        }
+        self.facts = facts
+        let changes = view.resolution.counting.values.filter { change in
             change.role != Entry.Role.states.rawValue && !view.resolution.retracted.contains(change.id)
         }
-        begun = Set(facts.filter { $0.standing.content.eventType?.canBegin ?? false }.map(\.subject))
+        self.changes = subjects == nil ? changes : []
+    }
+
+    /// Whether a standing event begins a subject.
+    func isBegun(_ subject: Subject) -> Bool {
+        view.chronicle.subjects.find(subject.description).map { isBegun[Int($0)] } ?? false
+    }
+
+    /// Every thing with all of its facts.
+    var state: LedgerState {
+        facts.reduce(into: LedgerState()) { state, fact in
+            state.apply(fact.event, FactReference(id: fact.id, subject: fact.subject, occurred: fact.occurred))
+        }
     }
 }

@@ -30,11 +30,7 @@ package struct Chronicle: Sendable {
 
     /// What a line states: of a correction, the content that it holds.
     package func statement(_ number: UInt32) -> (event: Event, occurred: Period)? {
-        guard let recorded = source.recorded(Int(number)) else { return nil }
-        if case .event(.corrected(let correction)) = recorded.event {
-            return (correction.content.event, correction.content.occurred)
-        }
-        return (recorded.event, recorded.occurred)
+        source.recorded(Int(number))?.statement
     }
 
     private mutating func entry(_ recorded: RecordedEvent, number: UInt32) -> Entry {

@@ -1,4 +1,5 @@
 package import Events
+package import GlobalCompact
 
 /// Where the events behind the entries are read again when somebody asks for more than History keeps.
 package protocol EventSource: Sendable {
@@ -7,4 +8,22 @@ package protocol EventSource: Sendable {
 
     /// What the line states, in its one form: two events of one id are the same when these bytes are.
     func content(_ number: Int) -> [UInt8]
+
+    /// Reads what many lines state, and hands each over with its place among `numbers`: of a correction, the content that it holds.
+    func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void)
+}
+
+extension EventSource {
+    package func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
+        for (index, number) in numbers.enumerated() {
+            if let statement = recorded(Int(number))?.statement { take(index, statement.event, statement.occurred) }
+        }
+    }
+}
+
+extension RecordedEvent {
+    /// What the event states: of a correction, the content that it holds.
+    package var statement: (event: Event, occurred: Period) {
+        if case .event(.corrected(let correction)) = event { (correction.content.event, correction.content.occurred) } else { (event, occurred) }
+    }
 }

@@ -5,7 +5,7 @@ package import GlobalCompact
 /// A pure function of which lines are there; the order of the lines and the files they stand in make no difference.
 package struct Resolution: Sendable {
     /// One entry an id: the one that counts, by id number.
-    package private(set) var counting: [UInt32: Entry] = [:]
+    package private(set) var counting: CountingEntries
     /// The ids under which lines of different content stand; the earliest of them counts.
     package private(set) var conflicts: Set<UInt32> = []
     /// The ids that a standing retraction names.
@@ -25,6 +25,7 @@ package struct Resolution: Sendable {
     }
 
     private init(_ chronicle: Chronicle, where isVisible: (Entry) -> Bool) {
+        counting = CountingEntries(chronicle)
         for entry in chronicle.entries where isVisible(entry) {
             add(entry, chronicle)
         }
@@ -38,8 +39,13 @@ package struct Resolution: Sendable {
     package func standing() -> [Standing] {
         var facts: [Standing] = []
         facts.reserveCapacity(counting.count)
-        for entry in counting.values where entry.role == Entry.Role.states.rawValue && !retracted.contains(entry.id) {
-            facts.append(Standing(origin: entry, content: corrections[entry.id]?.first ?? entry))
+        let isUnchanged = retracted.isEmpty && corrections.isEmpty
+        for entry in counting.values where entry.role == Entry.Role.states.rawValue {
+            if isUnchanged {
+                facts.append(Standing(origin: entry, content: entry))
+            } else if !retracted.contains(entry.id) {
+                facts.append(Standing(origin: entry, content: corrections[entry.id]?.first ?? entry))
+            }
         }
         return facts
     }
@@ -79,6 +85,6 @@ package struct Resolution: Sendable {
     /// Whether one line counts as recorded after another: by recorded time, then by id.
     package static func isLater(_ left: Entry, _ right: Entry, _ chronicle: Chronicle) -> Bool {
         if left.recorded != right.recorded { return left.recorded > right.recorded }
-        return chronicle.ids[right.id].utf8.lexicographicallyPrecedes(chronicle.ids[left.id].utf8)
+        return chronicle.ids.precedes(right.id, left.id)
     }
 }

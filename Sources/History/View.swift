@@ -41,13 +41,18 @@ package struct View: Sendable {
         chronicle.statement(fact.content.number)
     }
 
+    /// Reads what facts state, one after another: the way to go through many.
+    package func readStatements(of facts: [Standing], _ take: (Standing, Event, Period) -> Void) {
+        chronicle.source.readStatements(facts.map(\.content.number)) { take(facts[$0], $1, $2) }
+    }
+
     /// Effective day, first day, rank, recorded time, id.
     private static func precedes(_ left: Standing, _ right: Standing, _ chronicle: Chronicle) -> Bool {
         if left.effectiveDay != right.effectiveDay { return left.effectiveDay < right.effectiveDay }
         if left.firstDay != right.firstDay { return left.firstDay < right.firstDay }
         if left.content.rank != right.content.rank { return left.content.rank < right.content.rank }
         if left.origin.recorded != right.origin.recorded { return left.origin.recorded < right.origin.recorded }
-        return chronicle.ids[left.origin.id].utf8.lexicographicallyPrecedes(chronicle.ids[right.origin.id].utf8)
+        return chronicle.ids.precedes(left.origin.id, right.origin.id)
     }
 
     private static func published(by day: Day, _ facts: [Standing], _ chronicle: Chronicle) -> [Standing] {

@@ -43,19 +43,18 @@ package struct Appender: Sendable {
             throw .unknownWriter(writer, bound: try bindings.names().filter { $0 != writer })
         }
         guard result.isAccepted else { return result }
-        if batch.isEmpty {
-            try refreshHead(file)
+        if batch.lines.isEmpty {
+            _ = try refreshHead(file)
             return result
         }
-        try write(batch, after: file)
-        result.reading = try LedgerReader(system).read(folder)
+        result.reading.grow(try write(batch.lines, after: file), to: batch.chronicle)
         return result
     }
 
     /// Decides over a batch against the ledger as it is.
     private func decide<Objection: Sendable>(
         _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ judge: (Chronicle, Chronicle) -> [Objection]
-    ) throws(JournalProblem) -> (result: AppendResult<Objection>, lines: [[UInt8]]) {
+    ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], chronicle: Chronicle)) {
         let reading = try LedgerReader(system).read(folder)
         if let expected = request.expectedSize, expected != reading.size {
             throw .movedOn(expected: expected, found: reading.size)
@@ -63,17 +62,19 @@ package struct Appender: Sendable {
         var draft = try BatchDraft(offers, writer: writer, reading: reading, clock: request.clock)
         draft.encode()
         var objections: [Objection] = []
+        var candidate = reading.chronicle
         if !draft.outcomes.contains(where: \.isObstacle), !draft.lines.isEmpty {
-            objections = judge(reading.chronicle, draft.candidate(reading.chronicle))
+            candidate = draft.candidate(reading.chronicle)
+            objections = judge(reading.chronicle, candidate)
         }
         if !objections.isEmpty || draft.outcomes.contains(where: \.isObstacle) { draft.holdBack() }
         let result = AppendResult(
             writer: writer, outcomes: draft.outcomes, objections: objections, reading: reading, tornSetAside: nil)
-        return (result, draft.lines)
+        return (result, (draft.lines, candidate))
     }
 
-    /// Writes a batch after the whole batches of a file; on any failure the file ends as it was.
-    private func write(_ lines: [[UInt8]], after file: WriterFile) throws(JournalProblem) {
+    /// Writes a batch after the whole batches of a file, and answers the file with it; on any failure the file ends as it was.
+    private func write(_ lines: [[UInt8]], after file: WriterFile) throws(JournalProblem) -> WriterFile {
         let start = file.wholeBytes
         var grown = file
         grown.bytes.removeLast(grown.bytes.count - start)
@@ -97,7 +98,7 @@ package struct Appender: Sendable {
             throw .notWritten(error)
         }
         do throws(JournalProblem) {
-            try refreshHead(grown)
+            grown.acknowledged = try refreshHead(grown)
         } catch {
             // Only where the head stands as it was may the batch go; where the new one stands, the batch is recorded.
             guard let head = try HeadKeeper(system, folder).head(of: file.writer), head.bytes > start else {
@@ -105,6 +106,7 @@ package struct Appender: Sendable {
                 throw error
             }
         }
+        return grown
     }
 
     /// Takes back what was written. The failure before it is what the caller must know; what is left where this fails too
@@ -114,13 +116,14 @@ package struct Appender: Sendable {
         try? system.sync(file)
     }
 
-    /// Makes the head of a writer say what its file holds.
-    private func refreshHead(_ file: WriterFile) throws(JournalProblem) {
+    /// Makes the head of a writer say what its file holds, and answers the frontier in it.
+    private func refreshHead(_ file: WriterFile) throws(JournalProblem) -> MerkleFrontier {
         let keeper = HeadKeeper(system, folder)
         let earlier = try keeper.head(of: file.writer)
-        if let earlier, earlier.bytes == file.wholeBytes, earlier.events == file.size { return }
+        if let earlier, earlier.bytes == file.wholeBytes, earlier.events == file.size { return earlier.frontier }
         let known = earlier.flatMap { $0.events <= file.size ? $0.frontier : nil }
         let frontier = file.frontier(size: file.size, from: known ?? .init())
         try keeper.keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
+        return frontier
     }
 }

@@ -23,7 +23,7 @@ struct BatchDraft {
         self.offers = offers
         self.writer = writer
         firstSequence = (reading.files.first { $0.writer == writer }?.size ?? 0) + 1
-        let after = LatestNamed(reading.chronicle).instant(offers, writer: writer)
+        let after = LatestNamed(reading).instant(offers, writer: writer)
         recorded = max(clock, after.map { Instant(microseconds: $0.microseconds + 1) } ?? clock)
         ids = offers.map { $0.id ?? EventIDMaker.make(at: clock) }
         sort(reading)
@@ -105,8 +105,9 @@ struct BatchDraft {
     func candidate(_ chronicle: Chronicle) -> Chronicle {
         let events = fresh.enumerated().map { place, index in
             let offer = offers[index]
+            let batch = fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil
             return RecordedEvent(
-                id: ids[index], writer: writer, sequence: firstSequence + place, batch: nil, type: offer.type.rawValue,
+                id: ids[index], writer: writer, sequence: firstSequence + place, batch: batch, type: offer.type.rawValue,
                 subject: offer.subject.description, occurred: offer.occurred, recorded: recorded, event: offer.event)
         }
         var candidate = chronicle
@@ -127,6 +128,22 @@ private struct CandidateSource: EventSource {
 
     func recorded(_ number: Int) -> RecordedEvent? {
         number < baseCount ? base.recorded(number) : events[number - baseCount]
+    }
+
+    func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
+        var start = 0
+        while start < numbers.count {
+            let number = Int(numbers[start])
+            guard number < baseCount else {
+                let statement = events[number - baseCount].statement
+                take(start, statement.event, statement.occurred)
+                start += 1
+                continue
+            }
+            let run = numbers[start...].prefix { $0 < baseCount }
+            base.readStatements(Array(run)) { take(start + $0, $1, $2) }
+            start = run.endIndex
+        }
     }
 
     func content(_ number: Int) -> [UInt8] {

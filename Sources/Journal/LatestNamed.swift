@@ -5,10 +5,11 @@ import Wire
 
 /// When what a batch must come after was recorded: the last line of its own file, and every event that it names.
 struct LatestNamed {
-    private let chronicle: Chronicle
+    private let reading: LedgerReading
+    private var chronicle: Chronicle { reading.chronicle }
 
-    init(_ chronicle: Chronicle) {
-        self.chronicle = chronicle
+    init(_ reading: LedgerReading) {
+        self.reading = reading
     }
 
     /// The latest of these instants; nothing when there is none.
@@ -20,7 +21,7 @@ struct LatestNamed {
             }
         }
         var latest: Int64?
-        for entry in chronicle.entries where ids.contains(entry.id) {
+        for entry in ids.isEmpty ? [] : chronicle.entries where ids.contains(entry.id) {
             latest = max(latest ?? entry.recorded, entry.recorded)
         }
         if let last = lastEntry(of: writer) { latest = max(latest ?? last, last) }
@@ -28,9 +29,11 @@ struct LatestNamed {
     }
 
     private func lastEntry(of writer: String) -> Int64? {
-        // A file's lines are adjacent in the chronicle; its last one is the last whose writer it is.
-        for entry in chronicle.entries.reversed() where chronicle.recorded(entry.number)?.writer == writer {
-            return entry.recorded
+        // The chronicle has the files' lines one file after another.
+        var end = 0
+        for file in reading.files {
+            end += file.size
+            if file.writer == writer { return file.size > 0 ? chronicle.entries[end - 1].recorded : nil }
         }
         return nil
     }

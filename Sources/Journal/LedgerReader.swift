@@ -62,7 +62,8 @@ package struct LedgerReader: Sendable {
             let bytes = try bytes(folder.file(of: writer), count: size)
             var reader = WriterFileReader(
                 writer: writer, path: folder.file(of: writer), bytes: bytes, acknowledged: heads[writer]?.bytes, limit: limit)
-            let file = try reader.read { builder.append($0) }
+            var file = try reader.read { builder.append($0) }
+            file.acknowledged = heads[writer]?.frontier
             if let sizes, let expected = sizes[writer], file.size != expected {
                 throw .basisDiffers(writer: writer, size: expected, found: file.size)
             }

@@ -24,6 +24,8 @@ struct TornTail {
             return nil
         }
         let acknowledged = try HeadKeeper(system, folder).head(of: writer)?.bytes
+        // Nothing follows what was acknowledged; whether that is whole still, everybody who reads looks.
+        if bytes.count == acknowledged { return nil }
         var reader = WriterFileReader(writer: writer, path: path, bytes: bytes, acknowledged: acknowledged)
         let file = try reader.read { _ in }
         guard file.hasTail else { return nil }

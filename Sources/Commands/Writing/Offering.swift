@@ -104,7 +104,7 @@ struct Offering: Sendable {
         let today = call.console.clock().day
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: Basis.writers(of: reading, withRoots: true))
+            writers: Basis.acknowledgedWriters(of: reading))
         if isJSON {
             let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map(\.json)))])
             try call.put(value.prettyBytes() + [10])

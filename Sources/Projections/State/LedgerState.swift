@@ -32,14 +32,15 @@ package struct LedgerState: Sendable {
     /// The state of a view: of the facts that certainly occurred, or with `includingPossible` also of those that may have.
     package init(_ view: View, includingPossible: Bool = false) {
         self.init()
-        for fact in view.facts where includingPossible || fact.isCertain(asOf: view.cuts.asOf) {
-            guard let (event, occurred) = view.statement(of: fact), let subject = Subject(view.subject(of: fact)) else { continue }
+        let facts = includingPossible ? view.facts : view.facts.filter { $0.isCertain(asOf: view.cuts.asOf) }
+        view.readStatements(of: facts) { fact, event, occurred in
+            guard let subject = Subject(view.subject(of: fact)) else { return }
             apply(event, FactReference(id: view.id(of: fact), subject: subject, occurred: occurred))
         }
     }
 
     /// Takes in one fact; facts come in effective order.
-    mutating func apply(_ event: Event, _ fact: FactReference) {
+    package mutating func apply(_ event: Event, _ fact: FactReference) {
         let slug = fact.subject.slug
         switch event {
         case .document(.published(let stated)): documents[slug, default: DocumentState(slug)].apply(stated, fact)
@@ -74,4 +75,10 @@ package struct FactReference: Sendable {
     package var id: String
     package var subject: Subject
     package var occurred: Period
+
+    package init(id: String, subject: Subject, occurred: Period) {
+        self.id = id
+        self.subject = subject
+        self.occurred = occurred
+    }
 }

@@ -10,12 +10,12 @@ package struct LedgerStates: Sendable {
 
     /// Both states of a view. O(n) in its facts, each read once.
     package init(_ view: View) {
-        let isCertain = view.facts.map { $0.isCertain(asOf: view.cuts.asOf) }
-        let areAllCertain = isCertain.allSatisfy { $0 }
-        for (index, fact) in view.facts.enumerated() {
-            guard let (event, occurred) = view.statement(of: fact), let subject = Subject(view.subject(of: fact)) else { continue }
+        let day = view.cuts.asOf
+        let areAllCertain = view.facts.allSatisfy { $0.isCertain(asOf: day) }
+        view.readStatements(of: view.facts) { fact, event, occurred in
+            guard let subject = Subject(view.subject(of: fact)) else { return }
             let reference = FactReference(id: view.id(of: fact), subject: subject, occurred: occurred)
-            if isCertain[index] { certain.apply(event, reference) }
+            if fact.isCertain(asOf: day) { certain.apply(event, reference) }
             if !areAllCertain { withPossible.apply(event, reference) }
         }
         if areAllCertain { withPossible = certain }

@@ -1,0 +1,31 @@
+/// One entry an id: the one that counts.
+package struct CountingEntries: Sendable {
+    private let entries: [Entry]
+    /// By the numbers of ids, the places of their entries; `Entry.none` where none is visible.
+    private var places: [UInt32]
+    /// How many ids have an entry that counts.
+    package private(set) var count = 0
+
+    init(_ chronicle: Chronicle) {
+        entries = chronicle.entries
+        places = Array(repeating: Entry.none, count: chronicle.ids.count)
+    }
+
+    /// The entry that counts for an id.
+    package internal(set) subscript(_ id: UInt32) -> Entry? {
+        get {
+            guard id < places.count, places[Int(id)] != Entry.none else { return nil }
+            return entries[Int(places[Int(id)])]
+        }
+        set {
+            guard let newValue else { return }
+            if places[Int(id)] == Entry.none { count += 1 }
+            places[Int(id)] = newValue.number
+        }
+    }
+
+    /// The entries that count, by the numbers of their ids.
+    package var values: some Sequence<Entry> {
+        places.lazy.filter { $0 != Entry.none }.map { [entries] in entries[Int($0)] }
+    }
+}
