@@ -18,6 +18,15 @@ package struct Chronicle: Sendable {
         entries.append(entry(recorded, number: UInt32(entries.count)))
     }
 
+    /// Forgets the lines beyond so many, with the names that only they had.
+    package mutating func keep(first count: Int) {
+        guard count < entries.count else { return }
+        entries.removeLast(entries.count - count)
+        let numbers = entries.flatMap { [$0.id, $0.target, $0.replaces] }.filter { $0 != Entry.none }
+        ids.keep(first: Int(numbers.max().map { $0 + 1 } ?? 0))
+        subjects.keep(first: Int(entries.map(\.subject).max().map { $0 + 1 } ?? 0))
+    }
+
     /// How many lines there are.
     package var count: Int {
         entries.count
@@ -48,23 +57,23 @@ package struct Chronicle: Sendable {
             entry.firstDay = correction.content.occurred.first.number
             entry.effectiveDay = correction.content.occurred.last.number
             subject = correction.content.subject.description
-            setType(of: correction.content.event, in: &entry)
+            if let payload = correction.content.event.payload { setType(Swift.type(of: payload).type, in: &entry) }
         case .event(.retracted(let retraction)):
             entry.role = Entry.Role.retracts.rawValue
             entry.target = ids.number(of: retraction.event)
-            setType(of: recorded.event, in: &entry)
-        case .ledger, .document, .meeting, .report, .requirement, .source, .unknown, .organisation, .group, .pledge, .decision, .statement,
+            setType(.eventRetracted, in: &entry)
+        case .unknown:
+            break
+        case .ledger, .document, .meeting, .report, .requirement, .source, .organisation, .group, .pledge, .decision, .statement,
             .finding, .policy, .support, .contribution, .target, .call, .programme,
             .role, .network, .workshop, .practice, .figure:
-            setType(of: recorded.event, in: &entry)
+            if let type = EventType.named(recorded.type) { setType(type, in: &entry) }
         }
         entry.subject = subjects.number(of: subject)
         return entry
     }
 
-    private func setType(of event: Event, in entry: inout Entry) {
-        guard let payload = event.payload else { return }
-        let type = Swift.type(of: payload).type
+    private func setType(_ type: EventType, in entry: inout Entry) {
         entry.type = EventTypeIndex.index(of: type)
         entry.rank = type.rank.rawValue
     }

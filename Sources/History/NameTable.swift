@@ -33,8 +33,16 @@ package struct NameTable: Sendable {
         slots[slot] = number
         bytes.append(contentsOf: utf8)
         ends.append(bytes.count)
-        if ends.count * 2 > slots.count { grow() }
+        if ends.count * 2 > slots.count { fill(slots: slots.count * 2) }
         return number
+    }
+
+    /// Forgets the names beyond so many.
+    mutating func keep(first count: Int) {
+        guard count < ends.count else { return }
+        ends.removeLast(ends.count - count)
+        bytes.removeLast(bytes.count - (ends.last ?? 0))
+        fill(slots: slots.count)
     }
 
     /// The number of a name that is there.
@@ -85,8 +93,9 @@ package struct NameTable: Sendable {
         return hash
     }
 
-    private mutating func grow() {
-        slots = Array(repeating: Self.empty, count: slots.count * 2)
+    /// Makes the table anew.
+    private mutating func fill(slots count: Int) {
+        slots = Array(repeating: Self.empty, count: count)
         let mask = slots.count - 1
         for number in ends.indices {
             var slot = Int(truncatingIfNeeded: hash(bytes.span.extracting(range(UInt32(number))))) & mask

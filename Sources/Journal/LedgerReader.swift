@@ -63,11 +63,12 @@ package struct LedgerReader: Sendable {
             var reader = WriterFileReader(
                 writer: writer, path: folder.file(of: writer), bytes: bytes, acknowledged: heads[writer]?.bytes, limit: limit)
             var file = try reader.read { builder.append($0) }
+            store.add(file)
+            builder.keep(first: store.count)
             file.acknowledged = heads[writer]?.frontier
             if let sizes, let expected = sizes[writer], file.size != expected {
                 throw .basisDiffers(writer: writer, size: expected, found: file.size)
             }
-            store.add(file)
             files.append(file)
         }
         for (writer, size) in sizes ?? [:] where size > 0 && !files.contains(where: { $0.writer == writer }) {

@@ -54,6 +54,11 @@ struct LineStore: EventSource {
         return content?.canonicalBytes() ?? []
     }
 
+    /// How many lines there are.
+    var count: Int {
+        places.count
+    }
+
     /// The bytes of a line.
     func line(_ number: Int) -> ArraySlice<UInt8> {
         let place = places[number]

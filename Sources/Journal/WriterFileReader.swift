@@ -13,9 +13,13 @@ struct WriterFileReader {
     private let limit: Int
 
     private var reader = LineReader()
+    /// Of everything read, also of a batch that is not whole yet.
     private var lines: [Range<Int>] = []
+    private var wholeLines = 0
     private var wholeBytes = 0
-    private var pending: [(event: RecordedEvent, range: Range<Int>)] = []
+    /// The line before, where its batch goes on.
+    private var open: (batch: BatchPlace, recorded: Instant)?
+    /// When the last whole batch was recorded.
     private var last: Instant?
 
     init(writer: String, path: String, bytes: [UInt8], acknowledged: Int?, limit: Int = Int.max) {
@@ -26,7 +30,7 @@ struct WriterFileReader {
         self.limit = limit
     }
 
-    /// Reads the file, handing over every event of a whole batch in order.
+    /// Reads the file, handing over every event in order; those beyond the file's lines were of a batch that is not whole.
     mutating func read(_ take: (RecordedEvent) -> Void) throws(JournalProblem) -> WriterFile {
         if let acknowledged, bytes.count < acknowledged {
             throw damage(line: nil, .belowHead(bytes: bytes.count, acknowledged: acknowledged))
@@ -34,36 +38,31 @@ struct WriterFileReader {
         let text = bytes
         let span = text.span
         var start = 0
-        while start < bytes.count, lines.count + pending.count < limit {
+        while start < bytes.count, lines.count < limit {
             guard let end = newline(from: start) else { break }
             do throws(Damage) {
-                try readLine(span, start..<end)
+                let event = try readLine(span, start..<end)
+                take(event)
+                lines.append(start..<end)
+                start = end + 1
+                if let batch = event.batch, batch.number < batch.count {
+                    open = (batch, event.recorded)
+                } else {
+                    open = nil
+                    (wholeLines, wholeBytes, last) = (lines.count, start, event.recorded)
+                }
             } catch {
                 if isTorn(upTo: end + 1) { break }
                 throw .damaged(error)
             }
-            start = end + 1
-            if isBatchWhole {
-                for (event, range) in pending {
-                    take(event)
-                    lines.append(range)
-                }
-                last = pending.last?.event.recorded
-                pending.removeAll(keepingCapacity: true)
-                wholeBytes = start
-            }
         }
         if let acknowledged, wholeBytes < acknowledged, limit == Int.max {
-            throw damage(line: lines.count + pending.count + 1, .batch)
+            throw damage(line: lines.count + 1, .batch)
         }
+        lines.removeLast(lines.count - wholeLines)
         return WriterFile(
             writer: writer, path: path, bytes: bytes, lines: lines, wholeBytes: wholeBytes,
             hasTail: limit == Int.max && wholeBytes < bytes.count)
-    }
-
-    private var isBatchWhole: Bool {
-        guard let batch = pending.last?.event.batch else { return true }
-        return batch.number == batch.count
     }
 
     /// Beyond the head, what is broken was never acknowledged. Without a head, only a line without its end is.
@@ -73,15 +72,21 @@ struct WriterFileReader {
     }
 
     private func newline(from start: Int) -> Int? {
-        bytes[start...].firstIndex(of: 10)
+        let span = bytes.span
+        var index = start
+        while index < span.count {
+            if span[index] == UInt8(ascii: "\n") { return index }
+            index += 1
+        }
+        return nil
     }
 
     private func damage(line: Int?, _ reason: Damage.Reason) -> JournalProblem {
         .damaged(Damage(file: path, line: line, reason: reason))
     }
 
-    private mutating func readLine(_ span: Span<UInt8>, _ range: Range<Int>) throws(Damage) {
-        let number = lines.count + pending.count + 1
+    private mutating func readLine(_ span: Span<UInt8>, _ range: Range<Int>) throws(Damage) -> RecordedEvent {
+        let number = lines.count + 1
         func damage(_ reason: Damage.Reason) -> Damage {
             Damage(file: path, line: number, reason: reason)
         }
@@ -96,14 +101,14 @@ struct WriterFileReader {
         if event.type == EventType.ledgerOpened.rawValue || number == 1 {
             guard number == 1, event.type == EventType.ledgerOpened.rawValue, event.batch == nil else { throw damage(.opening) }
         }
-        if let open = pending.last?.event {
-            guard let batch = open.batch, event.batch == BatchPlace(number: batch.number + 1, count: batch.count),
-                event.recorded == open.recorded
-            else { throw damage(.batch) }
+        if let (batch, recorded) = open {
+            guard event.batch == BatchPlace(number: batch.number + 1, count: batch.count), event.recorded == recorded else {
+                throw damage(.batch)
+            }
         } else {
             guard event.batch.map({ $0.number == 1 }) ?? true else { throw damage(.batch) }
             if let last, event.recorded <= last { throw damage(.recordedTime(found: event.recorded, before: last)) }
         }
-        pending.append((event, range))
+        return event
     }
 }

@@ -26,7 +26,7 @@ enum MeasureCommand: Command {
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
         let states = inquiry.states
-        let tallies = question.tallies(by: dimensions, certain: states.certain, withPossible: states.withPossible)
+        let tallies = question.tallies(by: dimensions, states)
         try call.answer(Report.measure(question, by: dimensions, tallies, inquiry.note))
         return .done
     }

@@ -29,7 +29,7 @@ enum WhyCommand: Command {
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
         let states = inquiry.states
-        let tallies = question.whole(certain: states.certain, withPossible: states.withPossible)
+        let tallies = question.whole(states)
         let told = tallies.map { Report.told($0) }.joined(separator: ", ")
         try answer(
             "\(name): \(told.isEmpty ? "0" : told)", tallies.flatMap(\.events), inquiry,

@@ -28,7 +28,7 @@ extension Measure {
 
     private static func item(_ meeting: MeetingState) -> Item {
         let description = meeting.description
-        let keys: [Dimension: [String]] = [
+        let keys: DimensionValues = [
             .region: regions(description.region),
             .kind: one(description.kind),
             .round: one(description.round),

@@ -54,7 +54,7 @@ extension Measure {
         state.groups.values.sorted { $0.slug < $1.slug }.map { item($0, [.state: codes($0.stated.members)]) }
     }
 
-    private static func item(_ thing: StatedThing<some Payload>, _ keys: [Dimension: [String]]) -> Item {
+    private static func item(_ thing: StatedThing<some Payload>, _ keys: DimensionValues) -> Item {
         var all = keys
         all[.year] = year(thing.occurred)
         return Item(subject: thing.subject, keys: all, day: thing.occurred.last, events: [thing.event])

@@ -7,7 +7,7 @@ extension Measure {
         name: "pledges", help: "pledges, each counted once",
         dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
     ) { state in
-        state.pledges.values.filter { $0.made != nil && $0.sameAs == nil }.sorted { $0.slug < $1.slug }.map { pledge in
+        counted(state).lazy.compactMap { state.pledges[$0] }.map { pledge in
             Item(subject: "pledge/" + pledge.slug, keys: pledgeKeys(pledge), day: pledge.made?.last, events: pledge.decisive)
         }
     }
@@ -17,7 +17,7 @@ extension Measure {
         name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment",
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
     ) { state in
-        state.pledges.values.filter { $0.made != nil && $0.sameAs == nil }.sorted { $0.slug < $1.slug }.flatMap { pledge in
+        counted(state).lazy.compactMap { state.pledges[$0] }.flatMap { pledge in
             pledge.reports.map { report in
                 var keys = pledgeKeys(pledge)
                 keys[.pledge] = [pledge.slug]
@@ -27,7 +27,12 @@ extension Measure {
         }
     }
 
-    private static func pledgeKeys(_ pledge: PledgeState) -> [Dimension: [String]] {
+    /// The slugs of the pledges that count, sorted.
+    private static func counted(_ state: LedgerState) -> [String] {
+        state.pledges.compactMap { $1.made != nil && $1.sameAs == nil ? $0 : nil }.sorted()
+    }
+
+    private static func pledgeKeys(_ pledge: PledgeState) -> DimensionValues {
         let description = pledge.description
         return [
             .region: regions(nil, description.by),

@@ -37,7 +37,7 @@ extension Measure {
     }
 
     /// A report of a meeting belongs to the meeting's region and round.
-    private static func reportKeys(_ report: ReportState, _ state: LedgerState) -> [Dimension: [String]] {
+    private static func reportKeys(_ report: ReportState, _ state: LedgerState) -> DimensionValues {
         let description = report.description
         let meeting = description.meeting.flatMap { state.meetings[$0] }?.description
         return [

@@ -15,7 +15,7 @@ package struct Measure: Sendable {
     /// What a thing is counted by: dimensions with the values that it has in each.
     package struct Item: Sendable {
         package var subject: String
-        package var keys: [Dimension: [String]]
+        package var keys: DimensionValues
         /// The day on which it became so; nothing when the sources do not say.
         package var day: Day?
         package var events: [String]

@@ -36,39 +36,51 @@ package struct Question: Sendable {
 
     /// The values by some dimensions, sorted by key. A thing with several values counts under each.
     package func tallies(by dimensions: [Dimension], certain: LedgerState, withPossible: LedgerState) -> [Tally] {
-        switch measure.kind {
-        case .count: counts(by: dimensions, items(certain), items(withPossible))
-        case .sum: sums(by: dimensions, items(certain), items(withPossible))
-        case .stated: stated(by: dimensions, items(certain))
-        }
+        tallies(by: dimensions, items(certain), measure.kind == .stated ? nil : items(withPossible))
+    }
+
+    /// The same of two states that were folded together: where they are one, its things are gathered once.
+    package func tallies(by dimensions: [Dimension], _ states: LedgerStates) -> [Tally] {
+        tallies(
+            by: dimensions, items(states.certain),
+            states.areAllCertain || measure.kind == .stated ? nil : items(states.withPossible))
     }
 
     /// The whole: one value, or for sums one a currency.
-    package func whole(certain: LedgerState, withPossible: LedgerState) -> [Tally] {
-        tallies(by: [], certain: certain, withPossible: withPossible)
+    package func whole(_ states: LedgerStates) -> [Tally] {
+        tallies(by: [], states)
+    }
+
+    private func tallies(by dimensions: [Dimension], _ items: [Measure.Item], _ withPossible: [Measure.Item]?) -> [Tally] {
+        switch measure.kind {
+        case .count: counts(by: dimensions, items, withPossible)
+        case .sum: sums(by: dimensions, items, withPossible)
+        case .stated: stated(by: dimensions, items)
+        }
     }
 
     // MARK: Counting
 
-    private func counts(by dimensions: [Dimension], _ items: [Measure.Item], _ withPossible: [Measure.Item]) -> [Tally] {
+    private func counts(by dimensions: [Dimension], _ items: [Measure.Item], _ withPossible: [Measure.Item]?) -> [Tally] {
         let sure = grouped(items, by: dimensions)
-        let maybe = grouped(withPossible, by: dimensions)
+        let maybe = withPossible.map { grouped($0, by: dimensions) } ?? sure
         let keys = dimensions.isEmpty ? [[]] : Set(sure.keys).union(maybe.keys).sorted { $0.lexicographicallyPrecedes($1) }
         return keys.map { key in
-            let items = sure[key] ?? []
+            let places = sure[key] ?? []
             return Tally(
-                key: key, value: .count(items.count), possible: .count((maybe[key] ?? []).count - items.count), events: Self.events(items))
+                key: key, value: .count(places.count), possible: .count((maybe[key] ?? []).count - places.count),
+                events: Self.events(places.lazy.map { items[$0] }))
         }
     }
 
     // MARK: Summing
 
-    private func sums(by dimensions: [Dimension], _ items: [Measure.Item], _ withPossible: [Measure.Item]) -> [Tally] {
-        let sure = grouped(items, by: dimensions)
-        let maybe = grouped(withPossible, by: dimensions)
+    private func sums(by dimensions: [Dimension], _ all: [Measure.Item], _ withPossible: [Measure.Item]?) -> [Tally] {
+        let sure = grouped(all, by: dimensions)
+        let maybe = withPossible.map { grouped($0, by: dimensions) } ?? sure
         return Set(sure.keys).union(maybe.keys).sorted { $0.lexicographicallyPrecedes($1) }.flatMap { key -> [Tally] in
-            let items = sure[key] ?? []
-            let later = maybe[key] ?? []
+            let items = (sure[key] ?? []).map { all[$0] }
+            let later = (maybe[key] ?? []).map { (withPossible ?? all)[$0] }
             let currencies = Set((items + later).compactMap(\.amount?.currency)).sorted()
             let blank = items.filter { $0.amount == nil }
             if currencies.isEmpty {
@@ -117,14 +129,16 @@ package struct Question: Sendable {
 
     // MARK: Grouping
 
-    private static func events(_ items: [Measure.Item]) -> [String] {
-        Set(items.flatMap(\.events)).sorted()
+    private static func events(_ items: some Sequence<Measure.Item>) -> [String] {
+        let sorted = items.flatMap(\.events).sorted()
+        return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
     }
 
-    private func grouped(_ items: [Measure.Item], by dimensions: [Dimension]) -> [[String]: [Measure.Item]] {
-        var groups: [[String]: [Measure.Item]] = [:]
-        for item in items {
-            for key in keys(of: item, by: dimensions) { groups[key, default: []].append(item) }
+    /// The places of the items under each key.
+    private func grouped(_ items: [Measure.Item], by dimensions: [Dimension]) -> [[String]: [Int]] {
+        var groups: [[String]: [Int]] = [:]
+        for (place, item) in items.enumerated() {
+            for key in keys(of: item, by: dimensions) { groups[key, default: []].append(place) }
         }
         return groups
     }

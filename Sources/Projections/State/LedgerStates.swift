@@ -8,10 +8,13 @@ package struct LedgerStates: Sendable {
     /// Of those and the ones that may have.
     package private(set) var withPossible = LedgerState()
 
+    /// Whether they are the same, as nothing is merely possible.
+    package let areAllCertain: Bool
+
     /// Both states of a view. O(n) in its facts, each read once.
     package init(_ view: View) {
         let day = view.cuts.asOf
-        let areAllCertain = view.facts.allSatisfy { $0.isCertain(asOf: day) }
+        areAllCertain = view.facts.allSatisfy { $0.isCertain(asOf: day) }
         view.readStatements(of: view.facts) { fact, event, occurred in
             guard let subject = Subject(view.subject(of: fact)) else { return }
             let reference = FactReference(id: view.id(of: fact), subject: subject, occurred: occurred)
