@@ -17,16 +17,16 @@ struct TornTail {
     /// Called under the lock, by the writer of the file: nobody else is writing it.
     func setAside(of writer: String, at clock: Instant) throws(JournalProblem) -> String? {
         let path = folder.file(of: writer)
+        let head = try HeadKeeper(system, folder).head(of: writer)
+        // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
+        if let head, try size(path) == head.bytes { return nil }
         guard let bytes = try contents(path) else {
-            if let head = try HeadKeeper(system, folder).head(of: writer), head.bytes > 0 {
+            if let head, head.bytes > 0 {
                 throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
             }
             return nil
         }
-        let acknowledged = try HeadKeeper(system, folder).head(of: writer)?.bytes
-        // Nothing follows what was acknowledged; whether that is whole still, everybody who reads looks.
-        if bytes.count == acknowledged { return nil }
-        var reader = WriterFileReader(writer: writer, path: path, bytes: bytes, acknowledged: acknowledged)
+        var reader = WriterFileReader(writer: writer, path: path, bytes: bytes, acknowledged: head?.bytes)
         let file = try reader.read { _ in }
         guard file.hasTail else { return nil }
         let tail = Array(bytes[file.wholeBytes...])
@@ -43,6 +43,14 @@ struct TornTail {
             throw .notWritten(error)
         }
         return name
+    }
+
+    private func size(_ path: String) throws(JournalProblem) -> Int? {
+        do throws(FileProblem) {
+            return try system.status(path)?.size
+        } catch {
+            throw .file(error)
+        }
     }
 
     private func contents(_ path: String) throws(JournalProblem) -> [UInt8]? {

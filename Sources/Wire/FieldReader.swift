@@ -156,8 +156,9 @@ package struct FieldReader: FieldVisitor {
 
     // MARK: Lists
 
-    private mutating func list<Value>(_ name: String, _ parse: (inout FieldReader, JSONNode, FieldPlace) -> Value?) -> [Value]? {
-        guard let node = optional(name) else { return nil }
+    private mutating func list<Value>(
+        _ node: JSONNode, _ name: String, _ parse: (inout FieldReader, JSONNode, FieldPlace) -> Value?
+    ) -> [Value]? {
         guard document.kind(node) == .array else {
             report(FieldPlace(name), .wrongShape(expected: "a list"))
             return nil
@@ -173,9 +174,9 @@ package struct FieldReader: FieldVisitor {
     }
 
     private mutating func set<Value>(
-        _ name: String, key: (Value) -> String, _ parse: (inout FieldReader, JSONNode, FieldPlace) -> Value?
+        _ node: JSONNode, _ name: String, key: (Value) -> String, _ parse: (inout FieldReader, JSONNode, FieldPlace) -> Value?
     ) -> [Value]? {
-        guard let values = list(name, parse) else { return nil }
+        guard let values = list(node, name, parse) else { return nil }
         guard values.count > 1 else { return values }
         var keyed = values.map { (key: Array(key($0).utf8), value: $0) }
         if mode == .recorded {
@@ -206,7 +207,8 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func texts(_ name: String, _ value: inout [String], _ help: String) {
-        value = set(name, key: { $0 }) { $0.statement($1, $2) } ?? []
+        guard let node = optional(name) else { return }
+        value = set(node, name, key: { $0 }) { $0.statement($1, $2) } ?? []
     }
 
     package mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) {
@@ -218,7 +220,8 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
-        value = set(name, key: { $0.rawValue }) { $0.parsed($1, $2) } ?? []
+        guard let node = optional(name) else { return }
+        value = set(node, name, key: { $0.rawValue }) { $0.parsed($1, $2) } ?? []
     }
 
     package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {
@@ -238,11 +241,13 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func states(_ name: String, _ value: inout [State], _ help: String) {
-        value = set(name, key: { $0.code }) { $0.parsedState($1, $2) } ?? []
+        guard let node = optional(name) else { return }
+        value = set(node, name, key: { $0.code }) { $0.parsedState($1, $2) } ?? []
     }
 
     package mutating func objectives(_ name: String, _ value: inout ObjectiveSet, _ help: String) {
-        let numbers = list(name) { reader, node, place in
+        guard let node = optional(name) else { return }
+        let numbers = list(node, name) { reader, node, place in
             reader.parsedInteger(node, place, 1...23)
         }
         guard let numbers else { return }
@@ -251,7 +256,8 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {
-        let listed = list(name) { reader, node, place in
+        guard let node = optional(name) else { return }
+        let listed = list(node, name) { reader, node, place in
             reader.parsedInteger(node, place, range)
         }
         guard let listed else { return }
@@ -277,7 +283,8 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func references(_ name: String, _ value: inout [String], to thing: Thing, _ help: String) {
-        value = set(name, key: { $0 }) { $0.parsedReference($1, $2, thing) } ?? []
+        guard let node = optional(name) else { return }
+        value = set(node, name, key: { $0 }) { $0.parsedReference($1, $2, thing) } ?? []
     }
 
     package mutating func dayRule(_ name: String, _ value: inout DayRule?, _ help: String) {
@@ -285,7 +292,8 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func dayRules(_ name: String, _ value: inout [DayRule], _ help: String) {
-        value = list(name) { $0.parsedDayRule($1, $2) } ?? []
+        guard let node = optional(name) else { return }
+        value = list(node, name) { $0.parsedDayRule($1, $2) } ?? []
     }
 
     package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {
@@ -306,8 +314,9 @@ package struct FieldReader: FieldVisitor {
     }
 
     package mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String) {
+        guard let node = optional(name) else { return }
         value =
-            list(name) { reader, node, place in
+            list(node, name) { reader, node, place in
                 var record = R()
                 reader.within(node, place) { record.fields(&$0) }
                 return record
