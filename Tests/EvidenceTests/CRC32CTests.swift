@@ -74,4 +74,15 @@ struct CRC32CTests {
         }
         return ~remainder
     }
+
+    @Test(
+        "Digits are compared without being made",
+        arguments: [
+            ("e3069283", 0xe306_9283, true), ("0000000a", 0xa, true), ("00000000", 0, true), ("E3069283", 0xe306_9283, false),
+            ("e3069284", 0xe306_9283, false), ("a", 0xa, false), ("00000000a", 0xa, false), ("", 0, false),
+        ] as [(String, UInt32, Bool)])
+    func comparedDigits(text: String, value: UInt32, areDigits: Bool) {
+        #expect(CRC32C.isHex(text, of: value) == areDigits)
+        #expect((CRC32C.hex(value) == text) == areDigits)
+    }
 }

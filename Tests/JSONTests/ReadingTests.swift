@@ -117,4 +117,15 @@ struct ReadingTests {
         try document.parse(Array("[3]".utf8).span, limits: .line)
         #expect(document.value(document.root) == [3])
     }
+
+    @Test(
+        "A string's bytes are given without escapes, and nothing of other values",
+        arguments: [
+            (#""plain""#, "plain"), (#""a\u00e9\n""#, "a\u{e9}\n"), (#""""#, ""), ("1", nil), ("[]", nil), ("null", nil),
+        ] as [(String, String?)])
+    func bytes(text: String, string: String?) throws {
+        let document = try JSONDocument(parsing: Array(text.utf8))
+        let found = document.withUTF8(of: document.root) { bytes in bytes.indices.map { bytes[$0] } }
+        #expect(found == string.map { Array($0.utf8) })
+    }
 }
