@@ -36,7 +36,7 @@ let package = Package(
                 "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Decisions", "Files", "Journal",
                 "Formats", "Reports", "Arguments",
             ]),
-        module("Reports", imports: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Projections", "Formats"]),
+        module("Reports", imports: ["GlobalCompact", "Events", "JSON", "Projections", "Formats"]),
         module("Journal", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files"]),
         module("Decisions", imports: ["GlobalCompact", "Events", "History", "Projections"]),
         module("Projections", imports: ["GlobalCompact", "Events", "History"]),
@@ -53,6 +53,8 @@ let package = Package(
             name: "LedgerTesting", dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Projections", "Decisions"],
             path: "Tests/LedgerTesting", swiftSettings: language),
         tests("ArgumentsTests", imports: ["Arguments"]),
+        tests(
+            "CommandsTests", imports: ["Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal"]),
         tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Decisions", "LedgerTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests("EvidenceTests", imports: ["Evidence"]),
@@ -60,9 +62,10 @@ let package = Package(
         tests("FormatsTests", imports: ["Formats", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact"]),
         tests("HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
-        tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Files", "Journal"]),
+        tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal"]),
         tests("JSONTests", imports: ["JSON"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
+        tests("RepositoryTests", imports: ["Events", "Files"]),
         tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire"]),
     ]
 )

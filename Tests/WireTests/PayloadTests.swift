@@ -92,7 +92,8 @@ struct PayloadTests {
             .requirementAdopted, #""amount":{"amount":"1,000.00","currency":"USD"}"#, "data.amount.amount", .money(.notADecimal("1,000.00"))
         ),
         Case(
-            .requirementAdopted, #""amount":{"amount":10,"currency":"USD"}"#, "data.amount.amount", .wrongShape(expected: "a decimal text")),
+            .requirementAdopted, #""amount":{"amount":10,"currency":"USD"}"#, "data.amount.amount",
+            .wrongShape(expected: "a decimal text")),
         Case(.requirementAdopted, #""amount":{"amount":"10.00"}"#, "data.amount.currency", .missing),
         Case(.requirementAdopted, #""amount":{"currency":"USD"}"#, "data.amount.amount", .missing),
         Case(.requirementAdopted, #""amount":"10.00 USD""#, "data.amount", .wrongShape(expected: "an object")),

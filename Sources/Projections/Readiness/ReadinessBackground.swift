@@ -42,7 +42,8 @@ package struct ReadinessBackground: Sendable {
                 statedAs: ["voluntary-gcm-reports"]),
             line(
                 "voluntary national reviews of the 2030 Agenda",
-                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryNationalReview.rawValue]]) { $1 }), statedAs: []),
+                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryNationalReview.rawValue]]) { $1 }),
+                statedAs: []),
             line("pledges made", Question(.pledges), statedAs: ["pledges"]),
             line("reports of progress on pledges", Question(.progressReports), statedAs: []),
         ]
