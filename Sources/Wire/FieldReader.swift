@@ -18,6 +18,8 @@ package struct FieldReader: FieldVisitor {
     private var path: String
     private var names: [String] = []
     package private(set) var problems: [FieldProblem] = []
+    /// The members of the `data` in a correction's content that are none of its fields.
+    package private(set) var unknownInContent: [(name: String, value: JSONNode)] = []
 
     package init(_ document: JSONDocument, object: JSONNode, path: String, mode: Mode) {
         self.document = document
@@ -311,14 +313,16 @@ package struct FieldReader: FieldVisitor {
     // MARK: Nesting
 
     /// Reads the members of an object that stands in this one; offered, members that are no field of it are a problem.
-    private mutating func within(_ node: JSONNode, _ name: String, _ body: (inout FieldReader) -> Void) {
+    private mutating func within(_ node: JSONNode, _ name: String, isOpen: Bool = false, _ body: (inout FieldReader) -> Void) {
         guard document.kind(node) == .object else { return report(name, .wrongShape(expected: "an object")) }
         let outer = (object, path, names)
         object = node
         path = path.isEmpty ? name : path + "." + name
         names = []
         body(&self)
-        if mode == .offered {
+        if isOpen {
+            unknownInContent = unread()
+        } else if mode == .offered {
             for (unknown, _) in unread() { report(unknown, .unknownMember(name: unknown, known: names)) }
         }
         (object, path, names) = outer
@@ -341,7 +345,7 @@ package struct FieldReader: FieldVisitor {
         if let node = nodes.occurred, let period = parsedPeriod(node, "occurred") { value.occurred = period }
         guard let data = nodes.data else { return }
         value.event = Event.make(type) { payload in
-            within(data, "data") { payload.allFields(&$0) }
+            within(data, "data", isOpen: true) { payload.allFields(&$0) }
         }
     }
 }

@@ -43,7 +43,8 @@ extension Sentences {
     private static func advice(_ problem: JSONProblem) -> String {
         switch problem.reason {
         case .byteOrderMark: "save the file as UTF-8 without a byte-order mark"
-        case .invalidUTF8, .loneSurrogate: "save the file as UTF-8"
+        case .invalidUTF8: "save the file as UTF-8"
+        case .loneSurrogate: "write the character itself, or both halves of its escape"
         case .duplicateMember: "keep one of the two"
         case .tooLarge: "shorten the texts, or put them into several events"
         case .tooDeep: "an event is a flat object: \(run("help EVENT-TYPE")) shows its fields"

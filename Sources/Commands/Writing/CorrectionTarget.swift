@@ -57,7 +57,7 @@ struct CorrectionTarget: Sendable {
         guard !type.isWrittenByTheProgram else {
             throw Failure(.no, Sentences.contradiction(Contradiction(event: id, reason: .untouchable(id: id)), place: "correct \(id)"))
         }
-        let before = inquiry.payloadMembers(of: standing, payload)
+        let before = inquiry.payloadMembers(of: standing)
         var fields = TypedFields(type, today: try call.today())
         try fields.takeAll(call.arguments.unclaimed, command: "correct \(id)")
         var problems = fields.problems.map { Sentences.field($0, place: "correct \(id)") }
