@@ -55,7 +55,7 @@ let package = Package(
         tests("ArgumentsTests", imports: ["Arguments"]),
         tests(
             "CommandsTests", imports: ["Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal"]),
-        tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Decisions", "LedgerTesting"]),
+        tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests("EvidenceTests", imports: ["Evidence"]),
         tests("FilesTests", imports: ["Files"]),

@@ -18,6 +18,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     /// The writer was bound in another folder or on another machine.
     case writerOfAnotherCopy(String)
     case writerExists(String)
+    /// The title or the origin of a new file is none that a line may hold.
+    case badOpening([FieldProblem])
     case busy(waitedMilliseconds: Int)
     case movedOn(expected: Int, found: Int)
     /// The time that the batch would get is too far ahead of the clock.

@@ -85,12 +85,18 @@ package struct LedgerInitializer: Sendable {
             id: nil, type: .ledgerOpened, subject: Subject(.ledger, writer), occurred: Period(day: clock.day),
             event: .ledger(.opened(opened)), data: FieldWriter.object(opened))
         let recording = Recording(id: "ledger-" + writer, writer: writer, sequence: 1, batch: nil, recorded: clock)
+        for (path, text) in [("origin", opened.origin), ("title", title ?? opened.origin)] {
+            if let address = EmailAddress.first(in: text) {
+                throw .badOpening([FieldProblem(path: path, reason: .emailAddress(address))])
+            }
+        }
         var reader = LineReader()
         do throws(LineProblem) {
             let line = try LineWriter.line(of: offer, recording)
             _ = try reader.read(line.span)
             return line
         } catch {
+            if case .fields(let problems) = error { throw .badOpening(problems) }
             throw .damaged(Damage(file: path, line: 1, reason: .line(error)))
         }
     }

@@ -60,7 +60,10 @@ enum WhyCommand: Command {
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (
                     "rows",
-                    .array(rows.map { .object([("key", $0.key.map { .string($0.value) } ?? .null), ("status", .string($0.status.rawValue))]) })
+                    .array(
+                        rows.map { row in
+                            .object([("key", row.key.map { .string($0.value) } ?? .null), ("status", .string(row.status.rawValue))])
+                        })
                 ),
             ])
         return .done

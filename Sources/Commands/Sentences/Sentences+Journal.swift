@@ -7,14 +7,15 @@ import Wire
 /// A ledger on disk that cannot be read or written.
 extension Sentences {
     static func failure(_ problem: JournalProblem) -> Failure {
-        Failure(exitCode(problem), diagnostic(problem))
+        if case .badOpening(let fields) = problem { return Failure(.no, fields.map { field($0, place: "init") }) }
+        return Failure(exitCode(problem), diagnostic(problem))
     }
 
     private static func exitCode(_ problem: JournalProblem) -> ExitCode {
         switch problem {
         case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .basisDiffers:
             .notUnderstood
-        case .movedOn: .no
+        case .movedOn, .badOpening: .no
         case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten: .damaged
         }
     }
@@ -58,6 +59,7 @@ extension Sentences {
                 code: "not-written", place: problem.path,
                 what: "could not \(problem.operation.rawValue): \(problem.reason); nothing was recorded",
                 fix: advice(problem))
+        case .badOpening: initNeedsWriter
         case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists: writer(problem)
         }
     }

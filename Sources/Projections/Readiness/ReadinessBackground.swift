@@ -24,7 +24,7 @@ package struct ReadinessBackground: Sendable {
             meeting.description.kind == forum.description.kind && meeting.slug != forum.slug && meeting.held != nil
                 && (meeting.description.round ?? 0) < round
         }
-        let previous = earlier.max { ($0.description.round ?? 0) < ($1.description.round ?? 0) }
+        let previous = earlier.max { ($0.description.round ?? 0, $0.slug) < ($1.description.round ?? 0, $1.slug) }
         self.previous = previous
         let turn = previous?.held?.last
         func line(_ title: String, _ question: Question, statedAs words: [String]) -> Line {
