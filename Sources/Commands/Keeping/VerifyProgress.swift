@@ -1,0 +1,26 @@
+import GlobalCompact
+
+/// How far a long look has come, told on a terminal once a second after the first one.
+struct VerifyProgress {
+    private static let second: Int64 = 1_000_000
+    private let console: Console
+    private var next: Int64
+
+    init(_ console: Console) {
+        self.console = console
+        next = console.clock().microseconds + Self.second
+    }
+
+    mutating func tell(done: Int, of total: Int) {
+        guard console.isErrorTerminal, total > 0 else { return }
+        let now = console.clock().microseconds
+        guard now >= next else { return }
+        next = now + Self.second
+        console.errors(Array("\r\(Sentences.lookedAt(percent: done * 100 / total))".utf8))
+    }
+
+    /// Makes room for the answer.
+    func end() {
+        if console.isErrorTerminal { console.errors(Array("\r\u{1B}[K".utf8)) }
+    }
+}
