@@ -75,10 +75,7 @@ struct ProofCheck {
     private func requireHeld(among checkpoints: [Checkpoint], _ path: String) throws(Failure) {
         guard let file = call.arguments.value("checkpoint") else { return }
         let held = try GivenFile.checkpoint(file, call.console).checkpoint
-        let isHeld = checkpoints.contains { proven in
-            proven.size == held.size && proven.root == held.root && proven.origin.utf8.elementsEqual(held.origin.utf8)
-        }
-        if !isHeld { throw Failure(.no, Sentences.otherCheckpoint(path, held: file)) }
+        if !checkpoints.contains(held) { throw Failure(.no, Sentences.otherCheckpoint(path, held: file)) }
     }
 
     private func say(_ sentence: String, _ members: [(name: String, value: JSONValue)]) throws(Failure) {
