@@ -48,11 +48,12 @@ struct Desk {
         if !ids.isEmpty { try #require(says("append", "-", input: lines.joined(separator: "\n")).code == .done) }
     }
 
-    /// Runs the program on words.
+    /// Runs the program on words; on an error terminal, each look at the clock finds it two seconds on.
     func says(_ words: String..., input: String = "", isErrorTerminal: Bool = false) -> Answer {
         let (output, errors) = (Captured(), Captured())
+        let clock = SteppingClock(seconds: isErrorTerminal ? 2 : 0)
         var console = Console(
-            folder: folder, environment: { _ in nil }, clock: { Instant(microseconds: 1_770_000_000_000_000) }, machine: "desk",
+            folder: folder, environment: { _ in nil }, clock: { clock.now }, machine: "desk",
             system: files,
             isTerminal: false, columns: nil, input: { () throws(FileProblem) in Array(input.utf8) },
             output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })

@@ -123,6 +123,15 @@ struct VerifyTests {
         }
     }
 
+    @Test("A long look says on a terminal how far it has come, and a short one or one without a terminal says nothing")
+    func progress() throws {
+        try Desk.withLedger(of: 3) { desk in
+            let answer = desk.says("verify", isErrorTerminal: true)
+            #expect(answer.errors == "\rgcm-ledger: verify: 100 %\r\u{1B}[K")
+            #expect(desk.says("verify").errors.isEmpty)
+        }
+    }
+
     @Test("Words that do not go together are not understood")
     func words() throws {
         try Desk.withLedger(of: 1) { desk in

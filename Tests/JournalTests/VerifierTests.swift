@@ -76,10 +76,7 @@ struct VerifierTests {
             var lines = try ledger.bytes().split(separator: 10).map { Array($0) }
             let place = try #require(lines[2].indices.first { lines[2][$0...].starts(with: Array(#""id":"a2""#.utf8)) })
             lines[2].remove(at: place + 7)
-            let digits = try #require(lines[2].indices.first { lines[2][$0...].starts(with: Array(#""crc32c":""#.utf8)) }) + 10
-            lines[2].replaceSubrange(digits..<(digits + 8), with: Array("00000000".utf8))
-            let sum = CRC32C.hex(CRC32C.checksum(lines[2].span))
-            lines[2].replaceSubrange(digits..<(digits + 8), with: Array(sum.utf8))
+            lines[2] = try Self.withChecksum(lines[2])
             try ledger.write(Array(lines.map { $0 + [10] }.joined()))
             try files.remove(ledger.folder.head(of: "geneva"))
             let damages = try verify(ledger).damages
@@ -97,5 +94,15 @@ struct VerifierTests {
             #expect(try Tree(ledger.folder.root) == before)
             #expect(last == (try ledger.bytes().count, try ledger.bytes().count))
         }
+    }
+
+    /// A line with the checksum that fits it.
+    private static func withChecksum(_ line: [UInt8]) throws -> [UInt8] {
+        var fitting = line
+        let digits = try #require(line.indices.first { line[$0...].starts(with: Array(#""crc32c":""#.utf8)) }) + 10
+        fitting.replaceSubrange(digits..<(digits + 8), with: Array("00000000".utf8))
+        let sum = CRC32C.hex(CRC32C.checksum(fitting.span))
+        fitting.replaceSubrange(digits..<(digits + 8), with: Array(sum.utf8))
+        return fitting
     }
 }

@@ -32,11 +32,10 @@ enum VerifyCommand: Command {
         }
         let folder = try call.folder()
         let result: LedgerVerification
-        let progress = VerifyProgress(call.console)
+        var progress = VerifyProgress(call.console)
         do throws(JournalProblem) {
             defer { progress.end() }
-            var shown = progress
-            result = try LedgerVerifier(call.console.system).verify(folder) { shown.tell(done: $0, of: $1) }
+            result = try LedgerVerifier(call.console.system).verify(folder) { progress.tell(done: $0, of: $1) }
         } catch {
             throw Sentences.failure(error)
         }

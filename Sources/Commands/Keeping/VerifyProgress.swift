@@ -5,6 +5,7 @@ struct VerifyProgress {
     private static let second: Int64 = 1_000_000
     private let console: Console
     private var next: Int64
+    private var isShown = false
 
     init(_ console: Console) {
         self.console = console
@@ -16,11 +17,12 @@ struct VerifyProgress {
         let now = console.clock().microseconds
         guard now >= next else { return }
         next = now + Self.second
+        isShown = true
         console.errors(Array("\r\(Sentences.lookedAt(percent: done * 100 / total))".utf8))
     }
 
     /// Makes room for the answer.
     func end() {
-        if console.isErrorTerminal { console.errors(Array("\r\u{1B}[K".utf8)) }
+        if isShown { console.errors(Array("\r\u{1B}[K".utf8)) }
     }
 }
