@@ -57,6 +57,7 @@ let package = Package(
             "CommandsTests", imports: ["Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal"]),
         tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
+        tests("EvidenceCommandsTests", imports: ["GlobalCompact", "JSON", "Evidence", "Files", "Commands"]),
         tests("EvidenceTests", imports: ["Evidence"]),
         tests("FilesTests", imports: ["Files"]),
         tests("FormatsTests", imports: ["Formats", "JSON"]),

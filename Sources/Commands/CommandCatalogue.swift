@@ -12,7 +12,7 @@ enum CommandCatalogue {
                 WhyCommand.self,
             ]
         ),
-        ("keep", [CheckCommand.self]),
+        ("keep", [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self]),
         ("learn", [HelpCommand.self, SchemaCommand.self, VersionCommand.self]),
     ]
 

@@ -1,5 +1,4 @@
 import Events
-import GlobalCompact
 import Wire
 
 /// Reads one writer's file: line by line, whole batches only.
@@ -16,7 +15,7 @@ struct WriterFileReader {
     private var lines: [Range<Int>] = []
     private var wholeBytes = 0
     private var pending: [(event: RecordedEvent, range: Range<Int>)] = []
-    private var last: Instant?
+    private var rules: LineRules
 
     init(writer: String, path: String, bytes: [UInt8], acknowledged: Int?, limit: Int = Int.max) {
         self.writer = writer
@@ -24,6 +23,7 @@ struct WriterFileReader {
         self.bytes = bytes
         self.acknowledged = acknowledged
         self.limit = limit
+        rules = LineRules(writer: writer)
     }
 
     /// Reads the file, handing over every event of a whole batch in order.
@@ -43,12 +43,11 @@ struct WriterFileReader {
                 throw .damaged(error)
             }
             start = end + 1
-            if isBatchWhole {
+            if rules.isBatchWhole {
                 for (event, range) in pending {
                     take(event)
                     lines.append(range)
                 }
-                last = pending.last?.event.recorded
                 pending.removeAll(keepingCapacity: true)
                 wholeBytes = start
             }
@@ -59,11 +58,6 @@ struct WriterFileReader {
         return WriterFile(
             writer: writer, path: path, bytes: bytes, lines: lines, wholeBytes: wholeBytes,
             hasTail: limit == Int.max && wholeBytes < bytes.count)
-    }
-
-    private var isBatchWhole: Bool {
-        guard let batch = pending.last?.event.batch else { return true }
-        return batch.number == batch.count
     }
 
     /// Beyond the head, what is broken was never acknowledged. Without a head, only a line without its end is.
@@ -91,19 +85,7 @@ struct WriterFileReader {
         } catch {
             throw damage(.line(error))
         }
-        guard event.writer == writer else { throw damage(.otherWriter(found: event.writer, expected: writer)) }
-        guard event.sequence == number else { throw damage(.sequence(found: event.sequence, expected: number)) }
-        if event.type == EventType.ledgerOpened.rawValue || number == 1 {
-            guard number == 1, event.type == EventType.ledgerOpened.rawValue, event.batch == nil else { throw damage(.opening) }
-        }
-        if let open = pending.last?.event {
-            guard let batch = open.batch, event.batch == BatchPlace(number: batch.number + 1, count: batch.count),
-                event.recorded == open.recorded
-            else { throw damage(.batch) }
-        } else {
-            guard event.batch.map({ $0.number == 1 }) ?? true else { throw damage(.batch) }
-            if let last, event.recorded <= last { throw damage(.recordedTime(found: event.recorded, before: last)) }
-        }
+        if let reason = rules.take(event).first { throw damage(reason) }
         pending.append((event, range))
     }
 }
