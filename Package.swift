@@ -62,6 +62,7 @@ let package = Package(
         tests("HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
         tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Files", "Journal"]),
         tests("JSONTests", imports: ["JSON"]),
+        tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
         tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire"]),
     ]

@@ -21,7 +21,7 @@ enum PackCommand: Command {
         examples: [(command: "pack lisbon.pack", says: "and in the other office 'gcm-ledger merge lisbon.pack'")])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
-        guard let file = call.arguments.operands.first else { throw Failure(.notUnderstood, Sentences.packNeedsFile) }
+        let file = call.arguments.operands[0]
         let folder = try call.folder()
         let (system, path) = (call.console.system, call.console.path(file))
         let wait = try call.number("wait").map { min($0, 86_400) * 1000 } ?? 10_000

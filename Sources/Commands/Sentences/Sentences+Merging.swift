@@ -4,13 +4,6 @@ import Journal
 
 /// Two copies of a ledger that cannot be made one.
 extension Sentences {
-    static let mergeNeedsOther = Diagnostic(
-        code: "missing-value", place: "merge", what: "needs another copy of the ledger",
-        fix: run("merge OTHER") + ", OTHER being its folder, or a file that 'pack' made of it")
-
-    static let packNeedsFile = Diagnostic(
-        code: "missing-value", place: "pack", what: "needs the file to write", fix: run("pack FILE") + ", such as lisbon.pack")
-
     /// - Parameter other: the other copy as the user named it.
     static func failure(_ problem: MergeProblem, other: String) -> Failure {
         switch problem {
@@ -19,6 +12,7 @@ extension Sentences {
         case .pack(let problem): Failure(exitCode(problem), pack(problem, place: other))
         case .forks(let forks): Failure(.no, forks.map { fork($0, other) })
         case .wentOn(let writer, let ours, let theirs): Failure(.no, wentOn(writer, ours, theirs, other))
+        case .notOurs(let writer, let bound): Failure(.notUnderstood, notOurs(writer, bound))
         case .tooLong(let id, let bytes): Failure(.no, tooLong(bytes, place: "event \(id) under another writer's name"))
         }
     }
@@ -55,6 +49,13 @@ extension Sentences {
                 + "nothing was written",
             fix: run("init --writer NEW-NAME") + ", then " + run("merge \(shown(other)) --cede \(writer)")
                 + " leaves \(writer) to the other copy")
+    }
+
+    private static func notOurs(_ writer: String, _ bound: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-writer", place: "--cede \(shown(writer))", what: "is no writer of this copy",
+            fix: suggestion(writer, among: bound)
+                + (bound.isEmpty ? "this copy has no writer: nothing is to be ceded" : "its writers: \(bound.joined(separator: ", "))"))
     }
 
     // MARK: Packs

@@ -32,7 +32,7 @@ enum MergeCommand: Command {
         ])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
-        guard let other = call.arguments.operands.first else { throw Failure(.notUnderstood, Sentences.mergeNeedsOther) }
+        let other = call.arguments.operands[0]
         if let writer = call.arguments.value("rehome"), !WriterName.isValid(writer) {
             throw Failure(.notUnderstood, Sentences.badWriterName(writer, option: "rehome"))
         }

@@ -9,6 +9,8 @@ package enum MergeProblem: Error, Equatable, Sendable {
     case forks([Fork])
     /// The other copy has more of a writer of this copy than this copy ever acknowledged.
     case wentOn(writer: String, ours: Int, theirs: Int)
+    /// What is to be ceded is no writer of this copy.
+    case notOurs(writer: String, bound: [String])
     /// An event would be too long a line under another writer's name.
     case tooLong(id: String, bytes: Int)
 }

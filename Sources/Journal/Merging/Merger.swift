@@ -50,17 +50,19 @@ package struct Merger: Sendable {
     ) throws(JournalProblem) -> [String] {
         let bindings = WriterBindings(system, folder, machine: machine)
         let begun = try begin(writer, bindings)
+        if let ceded = request.ceded { try bindings.unbind(ceded) }
         let setAside: [String]
         do throws(JournalProblem) {
             setAside = try MergeWriting(system, folder).write(changes, at: request.clock)
         } catch {
             if let begun { try? bindings.unbind(begun) }
+            if let ceded = request.ceded { try? bindings.bind(ceded) }
             throw error
         }
         if let writer, let file = merged.file(of: writer) {
-            try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: file.size)), of: writer)
+            // The files are in their places: where the head cannot be kept, the writer's next append keeps it.
+            try? HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: file.size)), of: writer)
         }
-        if let ceded = request.ceded { try bindings.unbind(ceded) }
         return setAside
     }
 
@@ -77,12 +79,10 @@ package struct Merger: Sendable {
         let own: OwnFiles
         do throws(JournalProblem) {
             own = try OwnFiles(system, folder, machine: machine)
-            if let ceded = request.ceded, !own.bound.contains(ceded) {
-                throw JournalProblem.unknownWriter(ceded, bound: own.bound.sorted())
-            }
         } catch {
             throw .here(error)
         }
+        if let ceded = request.ceded, !own.bound.contains(ceded) { throw .notOurs(writer: ceded, bound: own.bound.sorted()) }
         var plan = try MergePlan(own, other.reading, request)
         var merged = try reading(plan)
         var rehomed: [Rehomed] = []
