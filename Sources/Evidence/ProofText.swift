@@ -1,4 +1,5 @@
-/// What both kinds of proof are made of, as text: a first line, perhaps `extra`, a number with its word, hashes, an empty line, a checkpoint.
+/// What both kinds of proof are made of, as text: a first line, perhaps `extra`, a number with its word, hashes, an empty
+/// line, a checkpoint.
 struct ProofText {
     var header: String
     /// Opaque bytes that nothing vouches for.

@@ -17,7 +17,7 @@ struct BatchDraft {
     private var ids: [String] = []
 
     /// The clock may be this much behind what the ledger has seen, in microseconds: five minutes.
-    private static let allowance: Int64 = 300_000_000
+    static let allowance: Int64 = 300_000_000
 
     init(_ offers: [Offer], writer: String, reading: LedgerReading, clock: Instant) throws(JournalProblem) {
         self.offers = offers

@@ -7,8 +7,9 @@ import Testing
 struct HelpTests {
     /// Every command, in the order of the overview.
     static let commands = [
-        "init", "record", "append", "correct", "retract", "list", "show", "log", "state", "timeline", "readiness", "measure", "why",
-        "check", "help", "schema", "version",
+        "init", "record", "append", "correct", "retract", "merge",
+        "list", "show", "log", "state", "timeline", "readiness", "measure", "why",
+        "verify", "check", "prove", "checkpoint", "pack", "help", "schema", "version",
     ]
 
     @Test("The overview lists every command, with or without a ledger there")

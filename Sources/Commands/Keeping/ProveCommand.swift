@@ -9,8 +9,8 @@ enum ProveCommand: Command {
     static let spec = CommandSpec(
         name: "prove", group: "keep", summary: "a proof that an event stands in the ledger, or that the ledger only grew",
         discussion: """
-            With an event: a C2SP tlog-proof of its line, which travels in the proof, against the file's checkpoint as it is now or one that \
-            is given. With --since: that the file extends that checkpoint. 'verify --proof FILE' checks both without a ledger.
+            With an event: a C2SP tlog-proof of its line, which travels in the proof, against the file's checkpoint as it is now or one \
+            that is given. With --since: that the file extends that checkpoint. 'verify --proof FILE' checks both without a ledger.
             """,
         operands: [OperandSpec(name: "EVENT", help: "an event's id, or a subject with one event", isOptional: true)],
         options: [

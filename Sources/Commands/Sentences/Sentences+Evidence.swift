@@ -102,7 +102,7 @@ extension Sentences {
     }
 
     static func notUTF8(_ path: String) -> Diagnostic {
-        Diagnostic(code: "not-utf-8", place: path, what: "is not UTF-8", fix: "give the file as it was made")
+        Diagnostic(code: "not-unicode", place: path, what: "is not UTF-8", fix: "give the file as it was made")
     }
 
     static func notACheckpoint(_ path: String, _ problem: CheckpointProblem) -> Diagnostic {
