@@ -3,7 +3,7 @@ import Arguments
 /// Every command there is, by group. A new one is one file and one line here.
 enum CommandCatalogue {
     static let groups: [(title: String, commands: [any Command.Type])] = [
-        ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self]),
+        ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self, MergeCommand.self]),
         (
             "ask",
             [
@@ -12,7 +12,7 @@ enum CommandCatalogue {
                 WhyCommand.self,
             ]
         ),
-        ("keep", [CheckCommand.self]),
+        ("keep", [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, PackCommand.self]),
         ("learn", [HelpCommand.self, SchemaCommand.self, VersionCommand.self]),
     ]
 

@@ -14,6 +14,8 @@ package struct Console: Sendable {
     package var input: @Sendable () throws(FileProblem) -> [UInt8]
     /// Whether somebody sits at the input.
     package var isInputTerminal = false
+    /// Whether somebody sees what goes to `errors` as it comes.
+    package var isErrorTerminal = false
     /// The next line of the input, without its end; nothing at the end of the input.
     package var line: @Sendable () throws(FileProblem) -> String? = { () throws(FileProblem) in nil }
     package var output: @Sendable ([UInt8]) throws(FileProblem) -> Void
@@ -40,6 +42,7 @@ package struct Console: Sendable {
     package static var process: Console {
         var console = streams
         console.isInputTerminal = Machine.isTerminal(0)
+        console.isErrorTerminal = Machine.isTerminal(2)
         console.line = { () throws(FileProblem) in readLine(strippingNewline: true) }
         return console
     }

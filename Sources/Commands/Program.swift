@@ -46,7 +46,7 @@ package enum Program {
         while let word = rest.first, word == "--ledger" || word.hasPrefix("--ledger=") {
             rest = rest.dropFirst()
             if word == "--ledger" {
-                guard let value = rest.popFirst() else {
+                guard let value = rest.popFirst(), !value.hasPrefix("--") else {
                     throw Failure(.notUnderstood, Sentences.argument(.missingValue(option: "ledger", valueName: "DIR"), of: nil))
                 }
                 ledger = value

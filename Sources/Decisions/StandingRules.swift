@@ -45,6 +45,7 @@ package enum StandingRules {
     /// What only adds facts can make nothing wrong with other things: references and requirements aside, which the facts look after,
     /// each rule looks at one thing's events. A correction, a retraction or an event that one names already may take a beginning away.
     private static func touchedSubjects(_ before: Chronicle, _ after: Chronicle) -> Set<UInt32>? {
+        guard before.isContinued(by: after) else { return nil }
         let added = after.entries[before.count...]
         guard added.allSatisfy({ $0.role == Entry.Role.states.rawValue && $0.id >= before.ids.count }) else { return nil }
         return Set(added.map(\.subject))

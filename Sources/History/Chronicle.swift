@@ -18,6 +18,11 @@ package struct Chronicle: Sendable {
         entries.append(entry(recorded, number: UInt32(entries.count)))
     }
 
+    /// Whether another chronicle begins with exactly these lines.
+    package func isContinued(by other: Chronicle) -> Bool {
+        other.entries.starts(with: entries) && ids.isContinued(by: other.ids) && subjects.isContinued(by: other.subjects)
+    }
+
     /// Forgets the lines beyond so many, with the names that only they had.
     package mutating func keep(first count: Int) {
         guard count < entries.count else { return }

@@ -3,7 +3,7 @@ package import Events
 /// One line of the ledger as History needs it: fixed size, integers only.
 ///
 /// Of a correction, the subject, the type and the days are those of the content that it holds.
-package struct Entry: Sendable {
+package struct Entry: Equatable, Sendable {
     /// What the line does to the history.
     package enum Role: UInt8, Sendable {
         case states

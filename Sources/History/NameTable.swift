@@ -56,6 +56,11 @@ package struct NameTable: Sendable {
         String(decoding: bytes[range(number)], as: UTF8.self)
     }
 
+    /// Whether another table begins with these names, under the same numbers.
+    func isContinued(by other: NameTable) -> Bool {
+        other.ends.starts(with: ends) && other.bytes.starts(with: bytes)
+    }
+
     /// Whether one name stands before another by its bytes.
     package func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
         bytes[range(left)].lexicographicallyPrecedes(bytes[range(right)])

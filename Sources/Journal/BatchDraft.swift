@@ -17,7 +17,7 @@ struct BatchDraft {
     private var ids: [String] = []
 
     /// The clock may be this much behind what the ledger has seen, in microseconds: five minutes.
-    private static let allowance: Int64 = 300_000_000
+    static let allowance: Int64 = 300_000_000
 
     init(_ offers: [Offer], writer: String, reading: LedgerReading, clock: Instant) throws(JournalProblem) {
         self.offers = offers
@@ -47,14 +47,24 @@ struct BatchDraft {
                 } else {
                     outcomes.append(.exists(id: id, writer: writer, sequence: sequence, correctedBy: nil))
                 }
-            } else if offer.occurred.first > recorded.day {
-                let reason = FieldProblem.Reason.afterTheDayOfRecording(first: offer.occurred.first, recording: recorded.day)
-                outcomes.append(.refused(id: id, [FieldProblem(path: "occurred", reason: reason)]))
+            } else if let problem = stillToCome(offer) {
+                outcomes.append(.refused(id: id, [problem]))
             } else {
                 inBatch[id] = index
                 outcomes.append(.recorded(id: id, sequence: firstSequence + fresh.count))
                 fresh.append(index)
             }
+        }
+    }
+
+    /// What is wrong with an event, or with what a correction says it should be, that begins after the day of recording.
+    private func stillToCome(_ offer: Offer) -> FieldProblem? {
+        var periods = [(path: "occurred", period: offer.occurred)]
+        if case .event(.corrected(let corrected)) = offer.event {
+            periods.append(("data.content.occurred", corrected.content.occurred))
+        }
+        return periods.first { $0.period.first > recorded.day }.map { path, period in
+            FieldProblem(path: path, reason: .afterTheDayOfRecording(first: period.first, recording: recorded.day))
         }
     }
 

@@ -18,6 +18,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     /// The writer was bound in another folder or on another machine.
     case writerOfAnotherCopy(String)
     case writerExists(String)
+    /// The title or the origin of a new file is none that a line may hold.
+    case badOpening([FieldProblem])
     case busy(waitedMilliseconds: Int)
     case movedOn(expected: Int, found: Int)
     /// The time that the batch would get is too far ahead of the clock.
@@ -26,6 +28,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     case basisDiffers(writer: String, size: Int, found: Int)
     /// The file could not be written; it is as it was.
     case notWritten(FileProblem)
+    /// Another checkpoint is published under the name.
+    case publishedDiffers(path: String)
 }
 
 /// Something broken in a writer's file that was whole once.
@@ -55,5 +59,11 @@ package struct Damage: Error, Equatable, Sendable {
         case opening
         /// Shorter than what this copy has acknowledged.
         case belowHead(bytes: Int, acknowledged: Int)
+        /// The first events are others than those that this copy has acknowledged.
+        case otherThanHead(events: Int)
+        /// Shorter, in events, than a published checkpoint, whose path is told.
+        case belowWitness(events: Int, witnessed: Int, checkpoint: String)
+        /// The id stands in an earlier line of the same file.
+        case repeatedID(String, line: Int)
     }
 }

@@ -19,5 +19,7 @@ package struct LedgerFolder: Sendable, Equatable {
 
     package func file(of writer: String) -> String { events + "/" + writer + ".jsonl" }
     package func head(of writer: String) -> String { heads + "/" + writer + ".json" }
+    /// A writer's checkpoint, published under a name.
+    package func checkpoint(_ name: String, of writer: String) -> String { snapshots + "/" + name + "." + writer + ".checkpoint" }
     package func binding(of writer: String) -> String { bindings + "/" + writer + ".json" }
 }

@@ -44,13 +44,14 @@ package struct LedgerInitializer: Sendable {
             try bindings.bind(writer)
             return .takenOver(file: path, size: reading.files.first { $0.writer == writer }?.size ?? 0)
         }
-        let line = try openingLine(path, writer: writer, title: title, origin: origin, clock: clock)
+        let line = try Self.openingLine(path, writer: writer, title: title, origin: origin, clock: clock)
         try bindings.bind(writer)
         try open(folder, writer: writer, line)
         return .opened(file: path)
     }
 
-    private func makeFolders(_ folder: LedgerFolder) throws(JournalProblem) {
+    /// Makes `events/` and what belongs to the copy, where they are missing.
+    func makeFolders(_ folder: LedgerFolder) throws(JournalProblem) {
         do throws(FileProblem) {
             try system.makeFolder(folder.events)
             try system.makeFolder(folder.copy)
@@ -75,7 +76,7 @@ package struct LedgerInitializer: Sendable {
     }
 
     /// The first line of a writer's file, once it has been seen to read.
-    private func openingLine(
+    static func openingLine(
         _ path: String, writer: String, title: String?, origin: String?, clock: Instant
     ) throws(JournalProblem) -> [UInt8] {
         var opened = LedgerOpened()
@@ -85,12 +86,18 @@ package struct LedgerInitializer: Sendable {
             id: nil, type: .ledgerOpened, subject: Subject(.ledger, writer), occurred: Period(day: clock.day),
             event: .ledger(.opened(opened)), data: FieldWriter.object(opened))
         let recording = Recording(id: "ledger-" + writer, writer: writer, sequence: 1, batch: nil, recorded: clock)
+        for (path, text) in [("origin", opened.origin), ("title", title ?? opened.origin)] {
+            if let address = EmailAddress.first(in: text) {
+                throw .badOpening([FieldProblem(path: path, reason: .emailAddress(address))])
+            }
+        }
         var reader = LineReader()
         do throws(LineProblem) {
             let line = try LineWriter.line(of: offer, recording)
             _ = try reader.read(line.span)
             return line
         } catch {
+            if case .fields(let problems) = error { throw .badOpening(problems) }
             throw .damaged(Damage(file: path, line: 1, reason: .line(error)))
         }
     }

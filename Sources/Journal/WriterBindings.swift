@@ -61,6 +61,16 @@ package struct WriterBindings: Sendable {
         }
     }
 
+    /// Lets go of a writer: another copy goes on with it.
+    func unbind(_ writer: String) throws(JournalProblem) {
+        do throws(FileProblem) {
+            try system.remove(folder.binding(of: writer))
+            try system.syncFolder(folder.bindings)
+        } catch {
+            throw .notWritten(error)
+        }
+    }
+
     private func binding(of writer: String) throws(FileProblem) -> [UInt8] {
         let inode = try system.status(folder.copy)?.inode ?? 0
         let value = JSONValue.object([

@@ -1,5 +1,4 @@
 import Events
-import GlobalCompact
 import Wire
 
 /// Reads one writer's file: line by line, whole batches only.
@@ -17,10 +16,7 @@ struct WriterFileReader {
     private var lines: [Range<Int>] = []
     private var wholeLines = 0
     private var wholeBytes = 0
-    /// The line before, where its batch goes on.
-    private var open: (batch: BatchPlace, recorded: Instant)?
-    /// When the last whole batch was recorded.
-    private var last: Instant?
+    private var rules: LineRules
 
     init(writer: String, path: String, bytes: [UInt8], acknowledged: Int?, limit: Int = Int.max) {
         self.writer = writer
@@ -28,6 +24,7 @@ struct WriterFileReader {
         self.bytes = bytes
         self.acknowledged = acknowledged
         self.limit = limit
+        rules = LineRules(writer: writer)
     }
 
     /// Reads the file, handing over every event in order; those beyond the file's lines were of a batch that is not whole.
@@ -45,12 +42,7 @@ struct WriterFileReader {
                 take(event)
                 lines.append(start..<end)
                 start = end + 1
-                if let batch = event.batch, batch.number < batch.count {
-                    open = (batch, event.recorded)
-                } else {
-                    open = nil
-                    (wholeLines, wholeBytes, last) = (lines.count, start, event.recorded)
-                }
+                if rules.isBatchWhole { (wholeLines, wholeBytes) = (lines.count, start) }
             } catch {
                 if isTorn(upTo: end + 1) { break }
                 throw .damaged(error)
@@ -96,19 +88,7 @@ struct WriterFileReader {
         } catch {
             throw damage(.line(error))
         }
-        guard event.writer == writer else { throw damage(.otherWriter(found: event.writer, expected: writer)) }
-        guard event.sequence == number else { throw damage(.sequence(found: event.sequence, expected: number)) }
-        if event.type == EventType.ledgerOpened.rawValue || number == 1 {
-            guard number == 1, event.type == EventType.ledgerOpened.rawValue, event.batch == nil else { throw damage(.opening) }
-        }
-        if let (batch, recorded) = open {
-            guard event.batch == BatchPlace(number: batch.number + 1, count: batch.count), event.recorded == recorded else {
-                throw damage(.batch)
-            }
-        } else {
-            guard event.batch.map({ $0.number == 1 }) ?? true else { throw damage(.batch) }
-            if let last, event.recorded <= last { throw damage(.recordedTime(found: event.recorded, before: last)) }
-        }
+        if let reason = rules.take(event).first { throw damage(reason) }
         return event
     }
 }

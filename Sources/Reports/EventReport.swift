@@ -62,7 +62,9 @@ extension Report {
             rows: fields.map { [Cell($0.name), Cell($0.value)] }, empty: "Nothing is stated.")
         return page(
             heading: heading, above: [.table(statement)], table: events(rows), basis: basis,
-            members: members + [("events", .array(rows.map(\.line)))])
+            members: members + [
+                ("states", .object(fields.map { ($0.name, .string($0.value)) })), ("events", .array(rows.map(\.line))),
+            ])
     }
 
     private static func events(_ rows: [EventRow]) -> Table {

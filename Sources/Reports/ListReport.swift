@@ -15,8 +15,9 @@ package struct ThingRow: Sendable {
 extension Report {
     /// The things of one kind.
     package static func list(_ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote) -> Page {
+        let dates: Set<String> = ["day", "days", "date", "made", "submitted", "year", "since"]
         let table = Table(
-            columns: columns.map { column($0, $0.uppercased(), wraps: !["day", "days", "date", "made", "submitted", "year", "since"].contains($0)) }
+            columns: columns.map { column($0, $0.uppercased(), wraps: !dates.contains($0)) }
                 + [column("events", "EVENTS", wraps: true)],
             rows: rows.map { row in
                 row.values.map { Cell($0.value, reasons: row.events) } + [Cell(row.events.joined(separator: " "))]

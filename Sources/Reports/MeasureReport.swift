@@ -15,7 +15,7 @@ extension Report {
                 + [column("events", "EVENTS", wraps: true)],
             rows: tallies.map { tally in
                 tally.key.map { Cell($0) } + [Cell(shown(tally.value), reasons: tally.events)]
-                    + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(signed(tally.possible))]
+                    + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(tally.possible.text)]
                     + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(tally.events.joined(separator: " "))]
             },
             empty: "Nothing to count.")

@@ -25,7 +25,8 @@ extension Report {
             },
             empty: "Nothing to compare.")
         let note = previous.map { forum in
-            "The last forum: \(forum.title), \(forum.held?.description ?? "days not known"). Counts are of events in the ledger, not of everything there is."
+            "The last forum: \(forum.title), \(forum.held?.description ?? "days not known"). "
+                + "Counts are of events in the ledger, not of everything there is."
         }
         return [.heading("Voluntary reports and pledges"), .table(table)] + (note.map { [.paragraph($0)] } ?? [])
     }

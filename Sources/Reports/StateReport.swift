@@ -14,7 +14,7 @@ extension Report {
             rows: tallies.map { measure, tally in
                 [
                     Cell(measure.name), Cell(shown(tally.value), reasons: tally.events), Cell(tally.value.currency?.code ?? ""),
-                    Cell(signed(tally.possible)), Cell(measure.help),
+                    Cell(tally.possible.text), Cell(measure.help),
                 ]
             },
             empty: "Nothing yet.")

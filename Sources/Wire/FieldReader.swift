@@ -21,6 +21,8 @@ package struct FieldReader: FieldVisitor {
     /// The fields that were asked for in the object; kept only for what is offered.
     private var names: [String] = []
     package private(set) var problems: [FieldProblem] = []
+    /// The members of the `data` in a correction's content that are none of its fields.
+    package private(set) var unknownInContent: [(name: String, value: JSONNode)] = []
 
     package init(_ document: JSONDocument, object: JSONNode, path: String, mode: Mode) {
         self.document = document
@@ -333,14 +335,18 @@ package struct FieldReader: FieldVisitor {
     // MARK: Nesting
 
     /// Reads the members of an object that stands in this one; offered, members that are no field of it are a problem.
-    private mutating func within(_ node: JSONNode, _ place: FieldPlace, _ body: (inout FieldReader) -> Void) {
+    private mutating func within(
+        _ node: JSONNode, _ place: FieldPlace, isOpen: Bool = false, _ body: (inout FieldReader) -> Void
+    ) {
         guard document.kind(node) == .object else { return report(place, .wrongShape(expected: "an object")) }
         let outer = (object, names)
         object = node
         places.append(place)
         names = []
         body(&self)
-        if mode == .offered {
+        if mode == .offered, isOpen {
+            unknownInContent = unread()
+        } else if mode == .offered {
             for (unknown, _) in unread() { report(FieldPlace(unknown), .unknownMember(name: unknown, known: names)) }
         }
         places.removeLast()
@@ -363,7 +369,7 @@ package struct FieldReader: FieldVisitor {
         }
         if let node = nodes.occurred, let period = parsedPeriod(node, FieldPlace("occurred")) { value.occurred = period }
         guard let data = nodes.data else { return }
-        within(data, FieldPlace("data")) { reader in
+        within(data, FieldPlace("data"), isOpen: true) { reader in
             value.event = Event.make(type, visitedBy: &reader)
         }
     }

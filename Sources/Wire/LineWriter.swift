@@ -39,6 +39,25 @@ package enum LineWriter {
             ("time", .string(EffectiveTime.text(of: offer.occurred))),
             ("type", .string(offer.type.rawValue)),
         ]
+        return try sealed(members, recording)
+    }
+
+    /// The line of an event that another writer's file holds, under a new recording: what it states stays as it is, also what
+    /// this program does not know.
+    package static func line(moving line: Span<UInt8>, _ recording: Recording) throws(LineProblem) -> [UInt8] {
+        var reader = LineReader()
+        guard case .object(let stated) = try reader.value(of: line) else { throw .notCanonical }
+        let replaced: Set<String> = ["batch", "crc32c", "recordedtime", "sequence", "source"]
+        var members = stated.filter { !replaced.contains($0.name) }
+        if let batch = recording.batch { members.append(("batch", .string(batch.description))) }
+        members += [
+            ("crc32c", .string("00000000")), ("recordedtime", .string(recording.recorded.description)),
+            ("sequence", .string(padded(recording.sequence))), ("source", .string(recording.writer)),
+        ]
+        return try sealed(members, recording)
+    }
+
+    private static func sealed(_ members: [(name: String, value: JSONValue)], _ recording: Recording) throws(LineProblem) -> [UInt8] {
         var line = JSONValue.object(members).canonicalBytes()
         guard line.count <= LineLimit.bytes else { throw .tooLong(bytes: line.count) }
         let prefix = recording.batch.map { "{\"batch\":\"\($0.description)\",\"crc32c\":\"" } ?? "{\"crc32c\":\""

@@ -104,13 +104,25 @@ package struct OfferReader: Sendable {
         let event = Event.make(type, visitedBy: &reader)
         problems += reader.problems
         let unknown = reader.unread()
-        for (name, value) in unknown {
+        for (name, value) in unknown + reader.unknownInContent {
             if let address = EmailAddress.first(in: name) { problems.append(FieldProblem(path: "data", reason: .emailAddress(address))) }
             checkAddresses(value, path: "data." + name, &problems)
         }
         guard let payload = event.payload, case .object(var members) = FieldWriter.object(payload) else { return nil }
         members += unknown.map { ($0.name, document.value($0.value)) }
+        keep(reader.unknownInContent, inContentOf: &members)
         return (event, .object(members), unknown.map(\.name))
+    }
+
+    /// Puts back the members of a correction's `content.data` that are none of its fields.
+    private func keep(_ unknown: [(name: String, value: JSONNode)], inContentOf members: inout [(name: String, value: JSONValue)]) {
+        guard !unknown.isEmpty, let place = members.firstIndex(where: { $0.name == "content" }),
+            case .object(var content) = members[place].value, let inner = content.firstIndex(where: { $0.name == "data" }),
+            case .object(var data) = content[inner].value
+        else { return }
+        data += unknown.map { ($0.name, document.value($0.value)) }
+        content[inner].value = .object(data)
+        members[place].value = .object(content)
     }
 
     /// Finds e-mail addresses where no field looks for them.

@@ -68,7 +68,7 @@ extension ContradictionExample {
         } right: {
             try given(
                 .proposed("review", on: "2024-02-01").id("p"), .agendaSet("review", ["Opening"], on: "2024-03-01").id("x"),
-                .scheduled("review", "2024-04", on: "2024-03-02"), .retracted("p"))
+                .scheduled("review", "2024-04", on: "2024-02-28"), .retracted("p"))
         },
         ContradictionExample(.undescribed, "A meeting without a kind") {
             var meeting = MeetingDescription()
@@ -89,9 +89,9 @@ extension ContradictionExample {
             return try given(.submitted("study", as: report, on: "2024-02-01").id("x"), .announced("study", on: "2024-01-01"))
         },
         ContradictionExample(.heldAndCancelled, "A meeting held and cancelled") {
-            try given(.convened("review", on: "2024-03-11"), .cancelled("review", on: "2024-03-01").id("x"))
+            try given(.convened("review", on: "2024-03-11"), .cancelled("review", on: "2024-03-12").id("x"))
         } right: {
-            try given(.convened("review", on: "2024-03-11"), .cancelled("review", on: "2024-03-01").id("x"), .retracted("x"))
+            try given(.convened("review", on: "2024-03-11"), .cancelled("review", on: "2024-03-12").id("x"), .retracted("x"))
         },
     ]
 
@@ -108,8 +108,10 @@ extension ContradictionExample {
                 .proposed("forum", on: "2024-01-01"), .adopted("rule", on: "2031-01-01"), .dropped("rule", on: "2031-06-01"),
                 .adopted("rule", on: "2032-01-01").id("x"))
         },
-        ContradictionExample(.notStanding, "A requirement dropped before it was adopted") {
-            try given(.proposed("forum", on: "2024-01-01"), .adopted("rule", on: "2031-01-02"), .dropped("rule", on: "2031-01-01").id("x"))
+        ContradictionExample(.notStanding, "A requirement dropped twice") {
+            try given(
+                .proposed("forum", on: "2024-01-01"), .adopted("rule", on: "2031-01-01"), .dropped("rule", on: "2031-01-01"),
+                .dropped("rule", on: "2031-02-01").id("x"))
         } right: {
             try given(.proposed("forum", on: "2024-01-01"), .adopted("rule", on: "2031-01-01"), .dropped("rule", on: "2031-01-01").id("x"))
         },

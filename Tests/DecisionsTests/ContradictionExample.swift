@@ -17,5 +17,5 @@ struct ContradictionExample: Sendable, CustomTestStringConvertible {
         (self.reason, testDescription, self.event, self.wrong, self.right) = (reason, title, event, wrong, right)
     }
 
-    static let all: [ContradictionExample] = references + things + statedOnce + requirements + corrections + versions
+    static let all: [ContradictionExample] = references + things + statedOnce + steps + descriptions + requirements + corrections + versions
 }

@@ -8,7 +8,7 @@ struct NewContradictionTests {
     /// A ledger in which much is wrong already.
     static func troubled() throws -> TestLedger {
         try given(
-            .convened("review", on: "2024-03-11").citing("nowhere").id("held"), .cancelled("review", on: "2024-03-01").id("off"),
+            .convened("review", on: "2024-03-11").citing("nowhere").id("held"), .cancelled("review", on: "2024-03-12").id("off"),
             .document("brief", on: "2024-03-01").id("d1"), .document("brief", on: "2024-03-02").id("d2"), .retracted("absent").id("r"))
     }
 

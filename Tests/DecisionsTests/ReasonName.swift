@@ -2,7 +2,8 @@ import Decisions
 
 /// The name of each reason: a new one does not compile here until it has a name, and has no example until the table gives one.
 enum ReasonName: String, CaseIterable, Sendable {
-    case nothingThere, neverBegun, undescribed, stated, heldAndCancelled, notStanding, noSuchMeasure, noSuchDimension, noSuchRow
+    case nothingThere, neverBegun, undescribed, stated, heldAndCancelled, beforeItBegan, afterCancellation, namesItself
+    case notStanding, noSuchMeasure, noSuchDimension, noSuchRow
     case waitsForItself, conflictingContent, namesNothing, namesLater, alreadyRetracted, replacesOther, changesType, untouchable
 }
 
@@ -15,6 +16,9 @@ extension Contradiction.Reason {
             case .undescribed: .undescribed
             case .stated: .stated
             case .heldAndCancelled: .heldAndCancelled
+            case .beforeItBegan: .beforeItBegan
+            case .afterCancellation: .afterCancellation
+            case .namesItself: .namesItself
             case .notStanding: .notStanding
             case .noSuchMeasure: .noSuchMeasure
             case .noSuchDimension: .noSuchDimension

@@ -38,4 +38,12 @@ struct MachineTests {
         try StandardStream.writeStandardOutput([])
         StandardStream.writeStandardError([])
     }
+
+    @Test("Another program answers its exit code; one that is not there, or that a signal ended, answers nothing")
+    func programs() {
+        #expect(Machine.run("sh", ["-c", "exit 0"], environment: []) == 0)
+        #expect(Machine.run("sh", ["-c", "[ \"$WORD\" = here ] && exit 7"], environment: ["WORD=here"]) == 7)
+        #expect(Machine.run("sh", ["-c", "kill -9 $$"], environment: []) == nil)
+        #expect(Machine.run("gcm-ledger-no-such-program", [], environment: []) == nil)
+    }
 }

@@ -100,7 +100,8 @@ struct CutTests {
     @Test("What this program does not know is kept and counted once it has occurred")
     func unknown() throws {
         let ledger = try given(
-            .unknown("pledge.made", "pledge/a", on: "2024-03-01").id("p"), .unknown("pledge.made", "pledge/b", on: "2024-03").id("q"),
+            .unknown("pledge.handed-over", "pledge/a", on: "2024-03-01").id("p"),
+            .unknown("pledge.handed-over", "pledge/b", on: "2024-03").id("q"),
             .convened("a", on: "2024-02-01").id("held"), .retracted("p").id("away").recorded("2099-01-01"))
         #expect(try ledger.view(asOf: "2024-03-15", knownAt: "2098-01-01").unknownCount == 1)
         #expect(try ledger.view(asOf: "2024-03-31", knownAt: "2098-01-01").unknownCount == 2)

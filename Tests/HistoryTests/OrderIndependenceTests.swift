@@ -3,6 +3,7 @@ import Events
 import GlobalCompact
 import History
 import LedgerTesting
+import Projections
 import Testing
 
 @Suite("The ledger is a set of events")
@@ -23,6 +24,9 @@ struct OrderIndependenceTests {
             #expect(
                 LedgerDescription.lines(StandingRules.contradictions(plain.chronicle))
                     == LedgerDescription.lines(StandingRules.contradictions(other.chronicle)), "seed \(seed)")
+            #expect(
+                LedgerDescription.lines(Remarks.of(plain.chronicle)) == LedgerDescription.lines(Remarks.of(other.chronicle)), "seed \(seed)"
+            )
             for cuts in Self.cuts {
                 let expected = LedgerDescription.lines(View(plain.chronicle, cuts))
                 let found = LedgerDescription.lines(View(other.chronicle, cuts))
@@ -31,6 +35,22 @@ struct OrderIndependenceTests {
                 Issue.record("seed \(seed), \(cuts): \(first?.0 ?? "fewer lines") is \(first?.1 ?? "more lines")")
             }
         }
+    }
+
+    @Test("In the random ledgers every measure finds something, certain and possible")
+    func everyMeasure() {
+        var (certain, possible): (Set<String>, Set<String>) = ([], [])
+        for seed in 0..<UInt64(320) {
+            let view = View(TestLedger(events: RandomLedger(seed: seed).events).chronicle, Cuts(asOf: Day(number: 19_800)))
+            let (sure, maybe) = (LedgerState(view), LedgerState(view, includingPossible: true))
+            for measure in MeasureCatalogue.all {
+                let count = measure.items(sure).count
+                if count > 0 { certain.insert(measure.name) }
+                if measure.items(maybe).count != count { possible.insert(measure.name) }
+            }
+        }
+        #expect(certain == Set(MeasureCatalogue.all.map(\.name)))
+        #expect(possible == Set(MeasureCatalogue.all.map(\.name)))
     }
 
     @Test("The random ledgers hold every type, and everything that can go wrong between offices")

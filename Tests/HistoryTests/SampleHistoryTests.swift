@@ -1,4 +1,5 @@
 import Events
+import GlobalCompact
 import History
 import LedgerTesting
 import Projections
@@ -11,6 +12,16 @@ struct SampleHistoryTests {
         #expect(try SampleHistory.lines().contains { $0.type == type.rawValue })
     }
 
+    @Test("No event is recorded before it occurred, and no id is used twice")
+    func tidy() throws {
+        let lines = try SampleHistory.lines()
+        for line in lines {
+            let recorded = try #require(line.recorded)
+            #expect(Instant.startOf(day: line.occurred.first) <= recorded, "\(line.id ?? line.type)")
+        }
+        #expect(Set(lines.compactMap(\.id)).count == lines.count)
+    }
+
     @Test("It replays to the state of its last day")
     func replays() throws {
         let state = try SampleHistory.ledger().state(asOf: "2034-02-01")
@@ -18,6 +29,15 @@ struct SampleHistoryTests {
         #expect(state.meetings["hearing-eca"]?.status == .cancelled)
         #expect(state.reports["summary-eca"]?.forwardings.map(\.to) == [.presidentOfTheGeneralAssembly])
         #expect(state.looks.count == 1)
+        #expect(state.pledges.mapValues(\.stage) == ["skills-ken": .fulfilled, "skills-prt": .noReport, "data-mar": .withdrawn])
+        #expect(state.pledges["skills-prt"]?.sameAs == "skills-ken")
+        #expect(state.contributions.mapValues(\.status) == ["deu-2032": .deposited, "jpn-2033": .cancelled])
+        #expect(state.targets.mapValues(\.status) == ["annual-2032": .reached, "annual-2033": .missed])
+        #expect(state.programmes["skills"]?.stage == .closed)
+        #expect(state.decisions.mapValues(\.status) == ["format-2034": .formalised, "mandate-2032": .confirmed, "advance-2032": .declined])
+        #expect(state.policies["strategy-ken"]?.status == .ended)
+        #expect(state.support["guidance-mar"]?.status == .provided)
+        #expect(state.roles.filter(\.value.isEnded).map(\.key) == ["co-lead-office"])
         #expect(state.requirements["studies"]?.isOpen == false)
     }
 }

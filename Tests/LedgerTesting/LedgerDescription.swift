@@ -8,10 +8,15 @@ import Projections
 package enum LedgerDescription {
     /// Facts, measures, timeline and readiness under the view's cuts.
     package static func lines(_ view: View) -> [String] {
-        let certain = LedgerState(view)
-        let possible = LedgerState(view, includingPossible: true)
+        let states = LedgerStates(view)
+        let (certain, possible) = (states.certain, states.withPossible)
         return facts(view) + measures(certain, possible) + Timeline(certain).rows.map(row)
             + RandomFields.slugs(of: .meeting).flatMap { readiness($0, view) }
+    }
+
+    /// What is worth a look in a ledger.
+    package static func lines(_ remarks: [Remark]) -> [String] {
+        remarks.map { "\($0.subject): \($0.reason)" }
     }
 
     /// What the standing rules say of a ledger.
@@ -28,14 +33,29 @@ package enum LedgerDescription {
         return facts + ["unknown \(view.unknownCount)", "conflicts \(conflicts)"]
     }
 
+    /// Every thing that counts with all that is said of it, and the values by nothing, by two dimensions and by one.
     private static func measures(_ certain: LedgerState, _ possible: LedgerState) -> [String] {
-        MeasureCatalogue.all.flatMap { measure in
-            ([[]] + measure.dimensions.map { [$0] }).flatMap { dimensions in
+        MeasureCatalogue.all.flatMap { measure -> [String] in
+            let sure = measure.items(certain).map { "\(measure.name) \(item($0))" }
+            let maybe = measure.items(possible).map { "possible \(measure.name) \(item($0))" }
+            if sure.isEmpty && maybe.isEmpty { return [] }
+            let values = [[], Array(measure.dimensions.prefix(2)), measure.dimensions.suffix(1)].flatMap { dimensions in
                 Question(measure).tallies(by: dimensions, certain: certain, withPossible: possible).map { tally in
-                    "\(measure.name) by \(dimensions.map(\.rawValue)): \(tally.key) \(tally.value) \(tally.possible) \(tally.events)"
+                    "\(measure.name) by \(dimensions.map(\.rawValue)): \(Self.tally(tally))"
                 }
             }
+            return sure + maybe + values
         }
+    }
+
+    private static func item(_ item: Measure.Item) -> String {
+        let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
+        let amount = item.amount.map { $0.amount + $0.currency.code } ?? "blank"
+        return "\(item.subject) \(keys) \(day(item.day)) \(item.events) \(amount) \(item.stated ?? "blank") \(item.remarks)"
+    }
+
+    private static func tally(_ tally: Tally) -> String {
+        "\(tally.key) \(tally.value.shown) \(tally.possible.shown) \(tally.events) \(tally.remarks) \(tally.blanks)"
     }
 
     private static func row(_ row: Timeline.Row) -> String {
@@ -47,15 +67,30 @@ package enum LedgerDescription {
         guard let readiness = ReadinessTable.readiness(forum, view) else { return ["no \(forum)"] }
         let opening =
             "\(forum) \(day(readiness.days)) \(readiness.dates?.description ?? "") \(readiness.daysLeft ?? 0) \(day(readiness.looked))"
-        return [opening]
+        return [opening] + readiness.fund.map(Self.line) + background(readiness.background)
             + readiness.requirements.flatMap { requirement in
                 ["\(requirement.id) \(requirement.slug) \(requirement.status) \(day(requirement.due))"] + requirement.rows.map(Self.row)
             }
     }
 
+    private static func line(_ line: FundLine) -> String {
+        let amounts =
+            "\(line.reached?.shown ?? "unknown") of \(line.amount?.shown ?? "unknown"), missing \(line.missing?.shown ?? "nothing")"
+        return "fund \(line.title) \(day(line.due)) \(amounts) \(line.status) \(line.remarks) \(line.events)"
+    }
+
+    private static func background(_ background: ReadinessBackground) -> [String] {
+        ["after \(background.previous?.slug ?? "none")"]
+            + background.lines.map { line in
+                "\(line.title) \(line.now.map(item)) beside \(line.before.map(item)) stated \(line.stated.map(\.event))"
+            }
+    }
+
     private static func row(_ row: Readiness.Row) -> String {
-        let counts = "\(row.reached) of \(row.expected ?? -1) possible \(row.possible)"
-        return "- \(row.key?.value ?? "") \(row.status) \(counts) \(day(row.due)) \(day(row.metOn)) \(day(row.looked)) \(row.events)"
+        let reached = "\(row.reached.shown) of \(row.expected?.shown ?? "nothing")"
+        let counts = "\(reached) itemised \(row.itemised?.shown ?? "") possible \(row.possible.shown)"
+        let days = "\(day(row.due)) \(day(row.metOn)) \(day(row.looked))"
+        return "- \(row.key?.value ?? "") \(row.status) \(counts) \(days) \(row.remarks) \(row.events)"
     }
 
     private static func day(_ day: Day?) -> String {

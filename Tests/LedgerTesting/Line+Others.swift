@@ -27,7 +27,7 @@ extension Line {
     /// A text no longer expects it.
     package static func dropped(_ slug: String, on: String) throws -> Line {
         var payload = RequirementDropped()
-        payload.reason = "no longer expected"
+        payload.why = "no longer expected"
         return try Line(payload, of: slug, on: on)
     }
 

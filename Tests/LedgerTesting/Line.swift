@@ -22,6 +22,15 @@ package struct Line: Sendable {
         event = Event.make(type) { $0 = payload }
     }
 
+    /// A line that states a payload of a type, with what `body` fills in.
+    package static func stating<P: Payload>(
+        _ type: P.Type, _ slug: String, on occurred: String, _ body: (inout P) throws -> Void = { _ in }
+    ) throws -> Line {
+        var payload = P()
+        try body(&payload)
+        return try Line(payload, of: slug, on: occurred)
+    }
+
     /// A line of a type that the program does not know.
     package static func unknown(_ type: String, _ subject: String, on occurred: String) throws -> Line {
         var line = try Line(EventRetracted(), of: "x", on: occurred)
@@ -66,6 +75,7 @@ package enum TestProblem: Error {
     case notAPeriod(String)
     case notAnInstant(String)
     case notADayRule(String)
+    case notAnAmount(String)
     case noSuchState(String)
     case noSuchMeasure(String)
     case noSuchRow(String)
@@ -108,5 +118,23 @@ extension State {
             states.append(state)
         }
         return states
+    }
+}
+
+extension Money {
+    /// An amount as a test writes it: `5000000.00 EUR`; nothing for a blank.
+    package static func written(_ text: String?) throws -> Money? {
+        guard let text else { return nil }
+        let parts = text.split(separator: " ").map(String.init)
+        guard parts.count == 2, let currency = Currency(code: parts[1]), let money = try? Money(parsing: parts[0], currency: currency)
+        else { throw TestProblem.notAnAmount(text) }
+        return money
+    }
+}
+
+extension ObjectiveSet {
+    /// Objectives by their numbers.
+    package static func written(_ numbers: Int...) -> ObjectiveSet {
+        ObjectiveSet(numbers) ?? ObjectiveSet()
     }
 }

@@ -1,5 +1,6 @@
 package import Events
 package import GlobalCompact
+import Projections
 
 /// Fills a payload's fields with values drawn from small pools, so that things meet.
 package struct RandomFields: FieldVisitor {
@@ -17,10 +18,12 @@ package struct RandomFields: FieldVisitor {
         case .ledger: ["ledger"]
         case .document: ["brief", "note"]
         case .meeting: ["forum", "review-eca", "review-escap"]
-        case .report: ["report-a", "report-b"]
         case .requirement: ["reviews", "summaries", "national"]
         case .source: ["register"]
         case .event: []
+        case .organisation, .group, .pledge, .report, .decision, .statement, .finding, .policy, .support, .contribution, .target, .call,
+            .programme, .role, .network, .workshop, .practice, .figure:
+            ["\(thing.rawValue)-a", "\(thing.rawValue)-b"]
         }
     }
 
@@ -29,8 +32,17 @@ package struct RandomFields: FieldVisitor {
     ].compactMap { DayRule($0) }
 
     private static let values = [
-        "ECA", "ESCAP", "PRT", "KEN", "held", "planned", "submitted", "regional-review", "coordinator", "2024", "1",
+        "ECA", "ESCAP", "PRT", "KEN", "held", "planned", "submitted", "regional-review", "coordinator", "2024", "1", "MIG00", "committed",
+        "reached", "no report", "pledge-a",
     ]
+
+    private static let measures = MeasureCatalogue.all.map(\.name) + ["none"]
+
+    private static let dimensions = ["status", "kind", "region", "state", "year", "fund"]
+
+    private static let allDimensions = Dimension.allCases.map(\.rawValue) + ["colour"]
+
+    private static let currencies = ["EUR", "JPY", "USD"].compactMap { Currency(code: $0) }
 
     /// A period around few days: a day, two days, a month, a year, open at an end.
     package mutating func period() -> Period {
@@ -49,19 +61,21 @@ package struct RandomFields: FieldVisitor {
 
     package mutating func text(_ name: String, _ value: inout String, _ help: String) {
         switch name {
-        case "measure": value = draw.one(of: ["meetings", "reports", "forwardings", "documents", "looks", "requirements", "none"])
-        case "dimension": value = draw.one(of: ["status", "kind", "region", "state", "year", "to", "colour"])
+        case "measure": value = draw.one(of: Self.measures)
+        case "dimension": value = draw.one(of: draw.happens(70) ? Self.dimensions : Self.allDimensions)
+        case "of": value = draw.one(of: ["mobilised", "pledges"])
+        case "fund": value = draw.one(of: ["MIG00", "MIG01"])
         default: value = draw.one(of: ["one", "two"])
         }
     }
 
     package mutating func text(_ name: String, _ value: inout String?, _ help: String) {
-        value = draw.happens(40) ? draw.one(of: ["one", "two"]) : nil
+        value = draw.happens(40) ? draw.one(of: name == "fund" ? ["MIG00", "MIG01"] : ["one", "two"]) : nil
     }
 
     package mutating func texts(_ name: String, _ value: inout [String], _ help: String) {
         switch name {
-        case "among": value = draw.happens(40) ? draw.some(of: ["2024", "ECA", "ESCAP", "KEN", "PRT"]) : []
+        case "among": value = draw.happens(40) ? draw.some(of: ["2024", "ECA", "ESCAP", "KEN", "MIG00", "PRT", "pledge-a"]) : []
         case "values": value = [draw.one(of: Self.values)]
         default: value = draw.some(of: ["one", "two"])
         }
@@ -95,8 +109,17 @@ package struct RandomFields: FieldVisitor {
         value = draw.happens(70) ? period() : nil
     }
 
+    package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {
+        value = draw.some(of: Array(range.prefix(4)))
+    }
+
+    package mutating func flag(_ name: String, _ value: inout Bool?, _ help: String) {
+        value = draw.happens(40) ? draw.happens(50) : nil
+    }
+
+    /// Of three currencies, and blank for one in three.
     package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {
-        value = nil
+        value = draw.happens(67) ? Money(amountMinorUnits: Int64(draw.below(50)) * 100, currency: draw.one(of: Self.currencies)) : nil
     }
 
     package mutating func states(_ name: String, _ value: inout [State], _ help: String) {

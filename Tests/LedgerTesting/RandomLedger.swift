@@ -6,12 +6,22 @@ package struct RandomLedger: Sendable {
     package private(set) var events: [RecordedEvent] = []
     private var fields: RandomFields
     private let writers = ["bangkok", "geneva", "nairobi"]
+    private let types: [EventType]
 
-    /// 5 to 60 events; the same seed gives the same.
+    /// 5 to 60 events, of all things or of a few; the same seed gives the same.
     package init(seed: UInt64) {
         fields = RandomFields(SeededDraw(seed: seed))
+        types = Self.types(&fields.draw)
         let size = 5 + fields.draw.below(56)
         while events.count < size { addNext() }
+    }
+
+    /// Of few things so much happens to each that it has a history; meetings and requirements are always among them.
+    private static func types(_ draw: inout SeededDraw) -> [EventType] {
+        let all = EventType.allCases.filter { $0.thing != .event }
+        if draw.happens(30) { return all }
+        let things = [.meeting, .requirement, draw.one(of: Thing.allCases), draw.one(of: Thing.allCases), draw.one(of: Thing.allCases)]
+        return all.filter { things.contains($0.thing) }
     }
 
     private mutating func addNext() {
@@ -21,16 +31,21 @@ package struct RandomLedger: Sendable {
         case 12..<22: addRetraction()
         case 22..<28: addAgain(otherwise: false)
         case 28..<31: addAgain(otherwise: true)
-        case 31..<33: add(.unknown(type: "pledge.made"), type: "pledge.made", subject: "pledge/" + fields.draw.one(of: ["a", "b"]))
+        case 31..<33: addUnknown()
         default: addFact()
         }
     }
 
     private mutating func addFact() {
-        let types = EventType.allCases.filter { $0.thing != .event }
         let type = fields.draw.one(of: types)
         let slug = fields.draw.one(of: RandomFields.slugs(of: type.thing))
         add(event(type), type: type.rawValue, subject: Subject(type.thing, slug).description)
+    }
+
+    /// Of a type that a later program may know.
+    private mutating func addUnknown() {
+        let subject = Subject(.pledge, fields.draw.one(of: RandomFields.slugs(of: .pledge))).description
+        add(.unknown(type: "pledge.handed-over"), type: "pledge.handed-over", subject: subject)
     }
 
     private mutating func event(_ type: EventType) -> Event {

@@ -5,7 +5,9 @@ import GlobalCompact
 package enum SampleHistory {
     /// The lines of two offices, as they were recorded.
     package static func lines() throws -> [Line] {
-        try documents() + planning() + reviews() + reports() + rules() + corrections()
+        try documents() + planning() + reviews() + reports() + rules() + bodies() + decisions() + pledges() + practice() + fund()
+            + programme()
+            + figures() + corrections()
     }
 
     /// The ledger of the sample.

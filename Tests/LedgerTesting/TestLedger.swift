@@ -95,16 +95,24 @@ package struct TestLedger: Sendable {
         return found
     }
 
-    /// A measure by some dimensions, a line a key: `ECA 2 +1: a b`.
+    /// A measure by some dimensions.
+    package func values(
+        _ name: String, by dimensions: [Dimension] = [], where filters: [Dimension: Set<String>] = [:], asOf: String? = nil
+    ) throws -> [Tally] {
+        guard let measure = MeasureCatalogue.measure(named: name) else { throw TestProblem.noSuchMeasure(name) }
+        return Question(measure, filters: filters).tallies(
+            by: dimensions, certain: try state(asOf: asOf), withPossible: try possibleState(asOf: asOf))
+    }
+
+    /// A measure by some dimensions, a line a key: `ECA 2 +1: a b`, `DEU 5.00 EUR (1 blank): c d`.
     package func tallies(
         _ name: String, by dimensions: [Dimension] = [], where filters: [Dimension: Set<String>] = [:], asOf: String? = nil
     ) throws -> [String] {
-        guard let measure = MeasureCatalogue.measure(named: name) else { throw TestProblem.noSuchMeasure(name) }
-        let tallies = Question(measure, filters: filters).tallies(
-            by: dimensions, certain: try state(asOf: asOf), withPossible: try possibleState(asOf: asOf))
-        return tallies.map { tally in
-            let possible = tally.possible == 0 ? "" : tally.possible > 0 ? " +\(tally.possible)" : " \(tally.possible)"
-            let head = (tally.key + ["\(tally.value)"]).joined(separator: " ") + possible
+        try values(name, by: dimensions, where: filters, asOf: asOf).map { tally in
+            let sign = tally.possible.text.hasPrefix("-") ? "" : "+"
+            let possible = tally.possible.isZero ? "" : " " + sign + tally.possible.text
+            let blanks = tally.value.currency == nil || tally.blanks == 0 ? "" : " (\(tally.blanks) blank)"
+            let head = (tally.key + [tally.value.shown]).joined(separator: " ") + possible + blanks
             return tally.events.isEmpty ? head : head + ": " + tally.events.joined(separator: " ")
         }
     }

@@ -106,6 +106,12 @@ struct MeetingTests {
         #expect(meeting.events == ["moved", "agenda", "plan"])
     }
 
+    @Test("A meeting counts under its kind, and no other", arguments: MeetingKind.allCases)
+    func kinds(kind: MeetingKind) throws {
+        let ledger = try given(.convened("m", as: .of(kind), on: "2024-07-08").id("m"))
+        #expect(try ledger.tallies("meetings", by: [.kind]) == ["\(kind.rawValue) 1: m"])
+    }
+
     @Test("A later event adds to the description and takes nothing away; of several agendas the last stands")
     func description() throws {
         var place = MeetingDescription()

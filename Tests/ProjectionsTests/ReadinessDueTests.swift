@@ -110,7 +110,7 @@ struct ReadinessDueTests {
     func keys() throws {
         func rows(_ lines: Line..., body: (inout RequirementAdopted) throws -> Void) throws -> [String] {
             let ledger = TestLedger([try .proposed("forum", on: "2030-01-01"), try .adopted("rule", body)] + lines)
-            return try ledger.requirement("rule", asOf: "2034-01-01").rows.map { "\($0.key?.value ?? "none") \($0.reached)" }
+            return try ledger.requirement("rule", asOf: "2034-01-01").rows.map { "\($0.key?.value ?? "none") \($0.reached.text)" }
         }
         let national = try Line.submitted("a", as: .of(.voluntaryGCMReport, states: try State.written("KEN PRT")), on: "2033-01-01")
         #expect(try rows { $0.per = .region } == ["UNECE 0", "ECA 0", "ECLAC 0", "ESCAP 0", "ESCWA 0"])

@@ -54,6 +54,31 @@ struct LineWriterTests {
         #expect(throws: LineProblem.tooLong(bytes: 65_536)) { try LineWriter.line(of: tooLong, recording()) }
     }
 
+    @Test("A line moved to another writer states the same, also what this program does not know")
+    func moved() throws {
+        let data: JSONValue = .object([("form", "financial"), ("shares", [1, .null, .object([("\u{E9}", "\u{1F30D}")])])])
+        let later = LineDraft.plain.with(type: "visa.issued", subject: "visa/prt-1", data: data)
+            .with("dataschema", "urn:gcm-ledger:visa.issued:2").with("batch", "1/3")
+        let recorded = try #require(Instant("2026-03-01T00:00:00.000001Z"))
+        for batch in [nil, BatchPlace(number: 2, count: 2)] {
+            let recording = Recording(id: "review-1", writer: "oslo", sequence: 12, batch: batch, recorded: recorded)
+            let expected = later.with("source", "oslo").with("sequence", "0000000012").with("batch", batch.map { .string($0.description) })
+                .with("recordedtime", "2026-03-01T00:00:00.000001Z")
+            #expect(String(decoding: try LineWriter.line(moving: later.line.span, recording), as: UTF8.self) == expected.text)
+            #expect(try Reading.line(expected.line).writer == "oslo")
+        }
+    }
+
+    @Test("A line that would be too long under another writer is not moved")
+    func movedTooFar() throws {
+        let empty = try LineWriter.line(of: offer(titleLength: 1), recording()).count - 1
+        let longest = try LineWriter.line(of: offer(titleLength: LineLimit.bytes - empty), recording())
+        var recording = try recording()
+        #expect(try LineWriter.line(moving: longest.span, recording) == longest)
+        recording.writer = "geneva-2"
+        #expect(throws: LineProblem.tooLong(bytes: 65_537)) { try LineWriter.line(moving: longest.span, recording) }
+    }
+
     private func offer(titleLength: Int) throws -> Offer {
         var proposed = MeetingProposed()
         proposed.meeting.title = String(repeating: "a", count: titleLength)

@@ -7,7 +7,7 @@ import Reports
 enum LogCommand: Command {
     static let spec = CommandSpec(
         name: "log", group: "ask", summary: "the events as recorded, in the order of recording",
-        discussion: "With --as-of, only what may have occurred by then; corrections and retractions are shown whenever they were recorded.",
+        discussion: "Only what may have occurred by --as-of; corrections and retractions are shown whenever they were recorded.",
         options: [
             OptionSpec(name: "type", valueName: "TYPE", help: "only events of this type, such as meeting.convened"),
             OptionSpec(name: "thing", valueName: "THING", help: "only events of this thing, such as meeting"),
@@ -25,11 +25,10 @@ enum LogCommand: Command {
         }
         let prefix = thing.flatMap(Thing.init(named:)).map { $0.rawValue + "." }
         let subject = call.arguments.value("subject")
-        let isCut = call.arguments.has("as-of") || call.arguments.has("basis")
         let rows = EventRows(inquiry).all { event in
             (type.map { event.type == $0 } ?? true) && (prefix.map { event.type.hasPrefix($0) } ?? true)
                 && (subject.map { event.subject == $0 } ?? true)
-                && (!isCut || event.type.hasPrefix("event.") || event.occurred.first <= inquiry.basis.asOf)
+                && (event.type.hasPrefix("event.") || event.occurred.first <= inquiry.basis.asOf)
         }
         try call.answer(Report.log(rows, inquiry.note))
         return .done

@@ -8,7 +8,8 @@ extension ThingList {
         let pledge = state.pledges[slug(item)]
         let stakeholders = pledge?.description.stakeholders ?? []
         return [
-            slug(item), pledge?.made?.description ?? "", ([value(item, .state)] + stakeholders).filter { !$0.isEmpty }.joined(separator: "; "),
+            slug(item), pledge?.made?.description ?? "",
+            ([value(item, .state)] + stakeholders).filter { !$0.isEmpty }.joined(separator: "; "),
             value(item, .stage), value(item, .objective), value(item, .type), pledge?.title ?? "",
         ]
     }

@@ -56,7 +56,16 @@ enum WhyCommand: Command {
             .filter { $0.checked.requirements.contains(slug) }.map(\.fact.id)
         try answer(
             "\(adopted.title): \(statuses.joined(separator: "; "))", events, inquiry,
-            members: [("requirement", .string(slug)), ("status", .string(requirement.status.rawValue))])
+            members: [
+                ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
+                (
+                    "rows",
+                    .array(
+                        rows.map { row in
+                            .object([("key", row.key.map { .string($0.value) } ?? .null), ("status", .string(row.status.rawValue))])
+                        })
+                ),
+            ])
         return .done
     }
 

@@ -12,6 +12,7 @@ enum HelpCommand: Command {
             OperandSpec(
                 name: "TOPIC", help: "a command, an event type, or one of \(HelpTopic.words.joined(separator: ", "))", isOptional: true)
         ],
+        options: [CommonOptions.format],
         examples: [
             (command: "help append", says: "a command"), (command: "help meeting.convened", says: "an event type's fields"),
             (command: "help objectives", says: "a list of words"),
@@ -19,10 +20,14 @@ enum HelpCommand: Command {
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         guard let topic = call.arguments.operands.first else {
-            try put(overview, call.console)
+            try call.format == .text ? put(overview, call.console) : call.answer(HelpTopic.commands)
             return .done
         }
-        if let command = CommandCatalogue.command(named: topic) { return try show(command.spec, call.console) }
+        if let command = CommandCatalogue.command(named: topic) {
+            guard call.format != .text else { return try show(command.spec, call.console) }
+            try call.answer(HelpTopic.options(of: CommonOptions.added(to: command.spec)))
+            return .done
+        }
         if let page = HelpTopic.page(topic) {
             try call.answer(page)
             return .done

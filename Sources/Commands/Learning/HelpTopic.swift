@@ -1,3 +1,4 @@
+import Arguments
 import Events
 import Formats
 import GlobalCompact
@@ -37,6 +38,18 @@ enum HelpTopic {
         default:
             EventType(rawValue: topic).map(fields)
         }
+    }
+
+    /// The commands as a table.
+    static var commands: Page {
+        page(["command", "group", "what it does"], CommandCatalogue.all.map { [$0.spec.name, $0.spec.group, $0.spec.summary] })
+    }
+
+    /// What a command takes, as a table.
+    static func options(of spec: CommandSpec) -> Page {
+        page(
+            ["word", "value", "meaning"],
+            spec.operands.map { [$0.name, "", $0.help] } + spec.options.map { ["--" + $0.name, $0.valueName ?? "", $0.help] })
     }
 
     private static func fields(_ type: EventType) -> Page {

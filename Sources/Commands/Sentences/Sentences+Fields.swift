@@ -43,7 +43,8 @@ extension Sentences {
     private static func advice(_ problem: JSONProblem) -> String {
         switch problem.reason {
         case .byteOrderMark: "save the file as UTF-8 without a byte-order mark"
-        case .invalidUTF8, .loneSurrogate: "save the file as UTF-8"
+        case .invalidUTF8: "save the file as UTF-8"
+        case .loneSurrogate: "write the character itself, or both halves of its escape"
         case .duplicateMember: "keep one of the two"
         case .tooLarge: "shorten the texts, or put them into several events"
         case .tooDeep: "an event is a flat object: \(run("help EVENT-TYPE")) shows its fields"
@@ -80,8 +81,9 @@ extension Sentences {
     static func words(_ reason: FieldProblem.Reason) -> (what: String, fix: String?) {
         switch reason {
         case .missing: ("is missing", "add it; \(run("help EVENT-TYPE")) shows what an event needs")
-        case .wrongShape(let expected): ("must be \(expected)", nil)
-        case .wrongValue(let found, let expected): ("must be \(expected), found \(shown(found))", nil)
+        case .wrongShape(let expected):
+            ("must be \(expected)", "write it so; \(run("help EVENT-TYPE")) shows what each field holds")
+        case .wrongValue(let found, let expected): ("must be \(expected), found \(shown(found))", "write \(expected)")
         case .unknownMember(let name, let known):
             ("there is no member '\(shown(name))'", suggestion(name, among: known) + "it has \(known.joined(separator: ", "))")
         case .setByTheProgram: ("is said by the program when it records", "leave it out")
@@ -110,7 +112,7 @@ extension Sentences {
         case .notADayRule(let text):
             ("'\(shown(text))' is no due day", "write 2024-12-31, or a meeting with .start or .end and days: imrf-2026.start-84")
         case .notSorted: ("the list is a set and not sorted", nil)
-        case .repeated(let value): ("\(shown(value)) stands twice in a set", nil)
+        case .repeated(let value): ("\(shown(value)) stands twice in a set", "leave one of the two out")
         case .unknownType(let type): words(unknownType(type))
         case .notATime(let text): ("\(shown(text)) is no recorded time", "YYYY-MM-DDThh:mm:ss.ffffffZ")
         case .effectiveDayDiffers(let found, let expected): ("is \(shown(found)), and the effective day is \(expected)", nil)

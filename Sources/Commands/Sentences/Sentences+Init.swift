@@ -7,9 +7,9 @@ extension Sentences {
         code: "missing-value", place: "init", what: "needs the name of a writer",
         fix: run("init --writer NAME") + ", NAME being this office's: 1 to 40 of a-z 0-9 -")
 
-    static func badWriterName(_ name: String) -> Diagnostic {
+    static func badWriterName(_ name: String, option: String = "writer") -> Diagnostic {
         Diagnostic(
-            code: "bad-writer-name", place: "--writer \(shown(name))", what: "is no writer's name",
+            code: "bad-writer-name", place: "--\(option) \(shown(name))", what: "is no writer's name",
             fix: "1 to 40 of a-z 0-9 -, such as lisbon-2")
     }
 

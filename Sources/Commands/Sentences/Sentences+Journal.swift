@@ -7,14 +7,15 @@ import Wire
 /// A ledger on disk that cannot be read or written.
 extension Sentences {
     static func failure(_ problem: JournalProblem) -> Failure {
-        Failure(exitCode(problem), diagnostic(problem))
+        if case .badOpening(let fields) = problem { return Failure(.no, fields.map { field($0, place: "init") }) }
+        return Failure(exitCode(problem), diagnostic(problem))
     }
 
     private static func exitCode(_ problem: JournalProblem) -> ExitCode {
         switch problem {
         case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .basisDiffers:
             .notUnderstood
-        case .movedOn: .no
+        case .movedOn, .badOpening, .publishedDiffers: .no
         case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten: .damaged
         }
     }
@@ -58,6 +59,8 @@ extension Sentences {
                 code: "not-written", place: problem.path,
                 what: "could not \(problem.operation.rawValue): \(problem.reason); nothing was recorded",
                 fix: advice(problem))
+        case .badOpening: initNeedsWriter
+        case .publishedDiffers(let path): publishedDiffers(path)
         case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists: writer(problem)
         }
     }
@@ -104,7 +107,7 @@ extension Sentences {
 
     // MARK: Damage
 
-    private static func damage(_ damage: Damage) -> Diagnostic {
+    static func damage(_ damage: Damage) -> Diagnostic {
         let place = damage.file + (damage.line.map { ", line \($0)" } ?? "")
         let fix = "restore the file from git or from another copy of the ledger; nothing is repaired silently"
         return Diagnostic(code: "damaged", place: place, what: "damaged: " + words(damage.reason), fix: fix)
@@ -120,6 +123,10 @@ extension Sentences {
         case .opening: "a file begins with its ledger.opened, and has no other"
         case .belowHead(let bytes, let acknowledged):
             "\(bytes) bytes are left of \(acknowledged) that were acknowledged: an older copy, or a cut one"
+        case .otherThanHead(let events): "its first \(events) events are not those that this copy has acknowledged"
+        case .belowWitness(let events, let witnessed, let checkpoint):
+            "\(events) events are left of \(witnessed) that \(checkpoint) witnesses: an older copy, or a cut one"
+        case .repeatedID(let id, let line): "its id \(shown(id)) stands in line \(line) already"
         }
     }
 

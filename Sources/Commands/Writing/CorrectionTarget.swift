@@ -1,4 +1,5 @@
 import Arguments
+import Decisions
 import Events
 import Formats
 import GlobalCompact
@@ -53,7 +54,10 @@ struct CorrectionTarget: Sendable {
             throw Failure(.no, Sentences.cannotBeCorrected(id))
         }
         let type = Swift.type(of: payload).type
-        let before = inquiry.payloadMembers(of: standing, payload)
+        guard !type.isWrittenByTheProgram else {
+            throw Failure(.no, Sentences.contradiction(Contradiction(event: id, reason: .untouchable(id: id)), place: "correct \(id)"))
+        }
+        let before = inquiry.payloadMembers(of: standing)
         var fields = TypedFields(type, today: try call.today())
         try fields.takeAll(call.arguments.unclaimed, command: "correct \(id)")
         var problems = fields.problems.map { Sentences.field($0, place: "correct \(id)") }

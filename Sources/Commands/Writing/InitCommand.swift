@@ -7,8 +7,10 @@ import Journal
 enum InitCommand: Command {
     static let spec = CommandSpec(
         name: "init", group: "write", summary: "begin a ledger in this folder, or give this copy of one a writer of its own",
-        discussion:
-            "A writer is one copy of the ledger in one office: only that copy appends to events/NAME.jsonl, so merging copies never conflicts.",
+        discussion: """
+            A writer is one copy of the ledger in one office: only that copy appends to events/NAME.jsonl, so merging copies \
+            never conflicts.
+            """,
         options: [
             OptionSpec(name: "writer", valueName: "NAME", help: "1 to 40 of a-z 0-9 -"),
             OptionSpec(name: "title", valueName: "TEXT", help: "what the ledger is called"),

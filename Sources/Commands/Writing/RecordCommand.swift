@@ -10,7 +10,8 @@ enum RecordCommand: Command {
     static let spec = CommandSpec(
         name: "record", group: "write", summary: "record one event by typed flags: record THING.VERB [SUBJECT] --field value ...",
         discussion: """
-            Every field of the event type is a flag: 'help meeting.convened' lists them; without flags on a terminal, it asks. --on says when it occurred \
+            Every field of the event type is a flag: 'help meeting.convened' lists them; without flags on a terminal, it asks. \
+            --on says when it occurred \
             (2024-03-11, 2024-03, 2024-07-03/2024-07-04, ../2024-03-11, today). Without SUBJECT a slug is made of the title.
             """,
         operands: [

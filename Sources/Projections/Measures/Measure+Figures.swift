@@ -16,7 +16,10 @@ extension Measure {
                     .fund: one(stated.fund), .year: year(stated.asAt ?? figure.occurred),
                 ],
                 day: figure.occurred.last, events: [figure.event], amount: stated.amount, stated: stated.value.map(String.init),
-                remarks: [stated.exactness?.rawValue, stated.isDoubtful == true ? "doubtful" : nil, stated.why].compactMap { $0 })
+                remarks: [
+                    stated.unit == .percent ? "percent" : nil, stated.exactness?.rawValue, stated.isDoubtful == true ? "doubtful" : nil,
+                    stated.why,
+                ].compactMap { $0 })
         }
     }
 }

@@ -7,7 +7,7 @@ extension Measure {
         name: "contributions", help: "contributions at what they stand at: committed, else announced, else deposited", kind: .sum,
         dimensions: [.donor, .fund, .year, .status, .region, .pledge], statedAs: ["mobilised"]
     ) { state in
-        standing(state).flatMap { contribution -> [Item] in
+        begun(state).filter { $0.status != .cancelled }.flatMap { contribution -> [Item] in
             if let step = contribution.standing {
                 return [item(contribution, step, events: contribution.events)]
             }
@@ -18,12 +18,12 @@ extension Measure {
         }
     }
 
-    /// What has reached the fund, each part on its own day.
+    /// What has reached the fund, each part on its own day; also where the rest was cancelled.
     static let deposits = Measure(
         name: "deposits", help: "what has reached the fund, each part on its own day", kind: .sum,
         dimensions: [.donor, .fund, .year, .region, .pledge]
     ) { state in
-        standing(state).flatMap { contribution in contribution.deposits.map { item(contribution, $0, events: [$0.fact.id]) } }
+        begun(state).flatMap { contribution in contribution.deposits.map { item(contribution, $0, events: [$0.fact.id]) } }
     }
 
     /// Funding targets; annual and cumulative ones are kept apart by their kind.
@@ -80,8 +80,8 @@ extension Measure {
         }
     }
 
-    private static func standing(_ state: LedgerState) -> [ContributionState] {
-        state.contributions.values.filter { $0.begun && $0.status != .cancelled }.sorted { $0.slug < $1.slug }
+    private static func begun(_ state: LedgerState) -> [ContributionState] {
+        state.contributions.values.filter(\.begun).sorted { $0.slug < $1.slug }
     }
 
     private static func item(_ contribution: ContributionState, _ step: ContributionState.Step?, events: [String]) -> Item {

@@ -9,7 +9,8 @@ extension Measure {
     ) { state in
         state.reports.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { report in
             Item(
-                subject: "report/" + report.slug, keys: reportKeys(report, state), day: report.submitted?.last, events: report.decisive)
+                subject: "report/" + report.slug, keys: reportKeys(report, state), day: (report.submitted ?? report.announced)?.last,
+                events: report.decisive)
         }
     }
 

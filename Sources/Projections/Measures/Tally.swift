@@ -86,8 +86,8 @@ package struct Question: Sendable {
             if currencies.isEmpty {
                 return [
                     Tally(
-                        key: key, value: .stated(nil), possible: .count(0), events: Self.events(items), remarks: ["the amount is blank"],
-                        blanks: blank.count)
+                        key: key, value: .stated(nil), possible: .count(0), events: Self.events(items),
+                        remarks: [blank.isEmpty ? "only possible, and the amount is blank" : "the amount is blank"], blanks: blank.count)
                 ]
             }
             return currencies.map { currency in

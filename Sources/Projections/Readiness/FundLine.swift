@@ -43,12 +43,14 @@ package struct FundLine: Sendable {
                 title: requirement.adopted.title, due: row.due, amount: row.expected, reached: row.reached,
                 remarks: row.remarks + (row.itemised.map { ["itemised: \($0.text)"] } ?? []), status: row.status, events: row.events)
         }
-        guard requirement.adopted.measure == Measure.targets.name, let year = row.key?.value else { return nil }
-        let target = state.targets.values.first { state in
-            guard let target = state.target else { return false }
-            return target.kind == .annual && target.year.map(String.init) == year
+        guard requirement.adopted.measure == Measure.targets.name, let key = row.key else { return nil }
+        var filters: [Dimension: Set<String>] = [.kind: [TargetKind.annual.rawValue]]
+        for filter in requirement.adopted.filters where filter.dimension != Dimension.status.rawValue {
+            if let dimension = Dimension(rawValue: filter.dimension) { filters[dimension] = Set(filter.values) }
         }
-        guard let target else { return nil }
+        filters[key.dimension] = [key.value]
+        let found = Question(.targets, filters: filters).items(state).first
+        guard let target = found.flatMap({ state.targets[String($0.subject.dropFirst("target/".count))] }) else { return nil }
         return FundLine(
             title: target.target?.title ?? target.slug, due: row.due,
             amount: target.target?.amount.map { .sum(minorUnits: $0.amountMinorUnits, $0.currency) }, reached: nil, remarks: [],

@@ -38,18 +38,29 @@ struct StatedReach {
             figure = nil
             return
         }
-        let funds = question.filters[.fund]
         let matching = state.figures.values.filter { figure in
-            let stated = figure.stated
-            return question.measure.statedAs.contains(stated.of) && stated.region == nil
-                && (funds.map { wanted in stated.fund.map { wanted.contains($0) } ?? false } ?? true)
-                && Self.quantity(stated, of: amount) != nil
+            question.measure.statedAs.contains(figure.stated.of) && Self.isAnswer(figure, to: question)
+                && Self.quantity(figure.stated, of: amount) != nil
         }
         let latest = matching.max { left, right in
             left.occurred.last != right.occurred.last ? left.occurred.last < right.occurred.last : left.slug < right.slug
         }
         figure = latest.flatMap { latest in
             Self.quantity(latest.stated, of: amount).map { ($0, [Self.remark(latest.stated)], [latest.event]) }
+        }
+    }
+
+    /// Whether a figure is of the fund, the region and the year that are asked for.
+    ///
+    /// One of the whole says nothing of a part, nor one of a part of the whole.
+    private static func isAnswer(_ figure: StatedThing<FigureStated>, to question: Question) -> Bool {
+        let stated = figure.stated
+        if !stated.states.isEmpty || (stated.region != nil && question.filters[.region] == nil) { return false }
+        let keys: [Dimension: String?] = [
+            .fund: stated.fund, .region: stated.region?.rawValue, .year: String((stated.asAt ?? figure.occurred).last.year),
+        ]
+        return question.filters.allSatisfy { dimension, wanted in
+            dimension == .status || (keys[dimension] ?? nil).map { wanted.contains($0) } ?? false
         }
     }
 

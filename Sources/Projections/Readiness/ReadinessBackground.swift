@@ -24,7 +24,7 @@ package struct ReadinessBackground: Sendable {
             meeting.description.kind == forum.description.kind && meeting.slug != forum.slug && meeting.held != nil
                 && (meeting.description.round ?? 0) < round
         }
-        let previous = earlier.max { ($0.description.round ?? 0) < ($1.description.round ?? 0) }
+        let previous = earlier.max { ($0.description.round ?? 0, $0.slug) < ($1.description.round ?? 0, $1.slug) }
         self.previous = previous
         let turn = previous?.held?.last
         func line(_ title: String, _ question: Question, statedAs words: [String]) -> Line {
@@ -42,7 +42,8 @@ package struct ReadinessBackground: Sendable {
                 statedAs: ["voluntary-gcm-reports"]),
             line(
                 "voluntary national reviews of the 2030 Agenda",
-                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryNationalReview.rawValue]]) { $1 }), statedAs: []),
+                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryNationalReview.rawValue]]) { $1 }),
+                statedAs: []),
             line("pledges made", Question(.pledges), statedAs: ["pledges"]),
             line("reports of progress on pledges", Question(.progressReports), statedAs: []),
         ]

@@ -93,12 +93,18 @@ package struct ReadinessTable: Sendable {
         if let values = filters[dimension] { return values.sorted().map { (dimension, $0) } }
         if dimension == .region { return Region.allCases.map { (dimension, $0.rawValue) } }
         if dimension == .pledge {
-            let pledges = certain.pledges.values.filter { $0.made != nil && $0.sameAs == nil && $0.stage != .withdrawn }
-            return pledges.map(\.slug).sorted().map { (dimension, $0) }
+            return pledges(filters).map { (dimension, $0) }
         }
         let from = adopted.countedFrom.flatMap { rules.day($0, key: nil) }
         let found = counted(Question(measure, filters: filters).items(certain), from: from)
         return Set(found.flatMap { $0.keys[dimension, default: []] }).sorted().map { (dimension, $0) }
+    }
+
+    /// The pledges that stand, narrowed by what tells them apart; their stage and year are those of the reports that are asked for.
+    private func pledges(_ filters: [Dimension: Set<String>]) -> [String] {
+        let kept: Set<Dimension> = [.forum, .region, .state, .objective]
+        let made = Question(.pledges, filters: filters.filter { kept.contains($0.key) }).items(certain)
+        return made.filter { $0.keys[.stage] != [PledgeStage.withdrawn.rawValue] }.map { String($0.subject.dropFirst("pledge/".count)) }
     }
 
     private func row(
@@ -181,10 +187,11 @@ package struct ReadinessTable: Sendable {
         return row.looked.map { $0 > due.day } ?? false ? .nothingFound : .notLooked
     }
 
+    /// What has no status of its own, such as a report of progress, is there once it is recorded.
     private func voluntaryStatus(_ items: [Measure.Item]) -> ReadinessStatus {
-        let statuses = Set(items.flatMap { $0.keys[.status, default: []] })
-        if statuses.contains(ReportStatus.submitted.rawValue) || statuses.contains(MeetingStatus.held.rawValue) { return .submitted }
-        return items.isEmpty ? .noneRecorded : .announced
+        let done = [ReportStatus.submitted.rawValue, MeetingStatus.held.rawValue]
+        let isThere = items.map { $0.keys[.status, default: []] }.contains { $0.isEmpty || !Set(done).isDisjoint(with: $0) }
+        return isThere ? .submitted : items.isEmpty ? .noneRecorded : .announced
     }
 
     private func status(of rows: [Readiness.Row], _ adopted: RequirementAdopted) -> ReadinessStatus {

@@ -22,6 +22,8 @@ package struct PledgeState: Sendable {
     package private(set) var reports: [FactReference] = []
     package private(set) var events: [String] = []
     private var madeBy: [String] = []
+    /// The event that says its stage.
+    private var stageBy: String?
 
     init(_ slug: String) {
         self.slug = slug
@@ -33,7 +35,7 @@ package struct PledgeState: Sendable {
 
     /// The events that make it and its stage.
     package var decisive: [String] {
-        stage == .noReport ? madeBy : madeBy + events.suffix(1)
+        stageBy.map { madeBy + [$0] } ?? madeBy
     }
 
     mutating func apply(_ event: PledgeEvent, _ fact: FactReference) {
@@ -46,15 +48,20 @@ package struct PledgeState: Sendable {
         case .amended(let amendment):
             description.take(amendment.pledge)
         case .progressed(let progress):
-            stage = progress.stage == .planning ? .planning : .inProgress
+            reach(progress.stage == .planning ? .planning : .inProgress, fact)
             reports.append(fact)
         case .fulfilled:
-            stage = .fulfilled
+            reach(.fulfilled, fact)
             reports.append(fact)
         case .withdrawn:
-            stage = .withdrawn
+            reach(.withdrawn, fact)
         case .sameAs(let same):
             sameAs = same.pledge
         }
+    }
+
+    private mutating func reach(_ newStage: PledgeStage, _ fact: FactReference) {
+        stage = newStage
+        stageBy = fact.id
     }
 }

@@ -2,12 +2,20 @@ package import Events
 package import GlobalCompact
 
 /// How far a joint programme has come: stages are never added up.
-package enum ProgrammeStage: String, Word {
+package enum ProgrammeStage: String, Word, Comparable {
     case conceptSubmitted = "concept-submitted"
     case pipeline
     case approved
     case funded
     case closed
+
+    package static func < (left: ProgrammeStage, right: ProgrammeStage) -> Bool {
+        left.order < right.order
+    }
+
+    private var order: Int {
+        Self.allCases.firstIndex(of: self) ?? 0
+    }
 }
 
 /// A joint programme of a fund.
@@ -47,9 +55,11 @@ package struct ProgrammeState: Sendable {
         }
     }
 
+    /// A source that knows an earlier stage's day only vaguely does not take the programme back.
     private mutating func reach(_ newStage: ProgrammeStage, _ newer: ProgrammeDescription, _ fact: FactReference) {
         begun = begun || newStage != .closed
         description.take(newer)
+        if newStage < stage { return }
         occurred = fact.occurred
         stageBy = newStage == stage ? stageBy + [fact.id] : [fact.id]
         stage = newStage

@@ -20,6 +20,8 @@ package struct ReportState: Sendable {
     package private(set) var begun = false
     package private(set) var status = ReportStatus.announced
     package private(set) var planned: Period?
+    /// When it was last announced.
+    package private(set) var announced: Period?
     package private(set) var submitted: Period?
     package private(set) var forwardings: [Forwarding] = []
     package private(set) var events: [String] = []
@@ -49,6 +51,7 @@ package struct ReportState: Sendable {
         case .announced(let announced):
             description.take(announced.report)
             planned = announced.planned ?? planned
+            self.announced = fact.occurred
             announcedBy.append(fact.id)
         case .submitted(let submission):
             description.take(submission.report)

@@ -18,7 +18,7 @@ package struct RoleState: Sendable {
         switch event {
         case .assumed(let assumed):
             role = assumed
-            since = since ?? fact.occurred
+            since = isEnded ? fact.occurred : since ?? fact.occurred
             isEnded = false
         case .ended:
             isEnded = true

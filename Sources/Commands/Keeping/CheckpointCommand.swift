@@ -1,0 +1,83 @@
+import Arguments
+import Evidence
+import Formats
+import GlobalCompact
+import JSON
+import Journal
+
+/// `checkpoint`: what each writer's file is now, in four lines that somebody else can keep.
+enum CheckpointCommand: Command {
+    static let spec = CommandSpec(
+        name: "checkpoint", group: "keep", summary: "each file's origin, size and root, to sign, to publish, or to give to somebody",
+        discussion: """
+            The text is a C2SP tlog-checkpoint. Whoever keeps one is a witness: 'verify' and 'prove' hold the ledger against it. The file \
+            is synced first.
+            """,
+        options: [
+            OptionSpec(name: "writer", valueName: "NAME", help: "only this writer's file"),
+            OptionSpec(
+                name: "publish", valueName: "NAME", help: "also keep it as Snapshots/NAME.<writer>.checkpoint; 1 to 80 of a-z 0-9 -"),
+            CommonOptions.format,
+        ],
+        examples: [
+            (command: "checkpoint --writer lisbon", says: "the text alone, for a pipe"),
+            (command: "checkpoint --publish review-2024", says: "kept in Snapshots/, to be committed"),
+        ])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let name = call.arguments.value("publish")
+        if let name, !PublishedCheckpoints.isName(name) { throw Failure(.notUnderstood, Sentences.badCheckpointName(name)) }
+        let folder = try call.folder()
+        let console = call.console
+        let reading: LedgerReading
+        do throws(JournalProblem) {
+            reading = try SettledReader(console.system, folder, machine: console.machine).read()
+        } catch {
+            throw Sentences.failure(error)
+        }
+        let files = try files(call, reading)
+        let checkpoints: [(writer: String, checkpoint: Checkpoint)]
+        var paths: [String] = []
+        do throws(JournalProblem) {
+            checkpoints = try Self.checkpoints(files)
+            if let name { paths = try PublishedCheckpoints(console.system, folder).publish(checkpoints, as: name) }
+        } catch {
+            throw Sentences.failure(error)
+        }
+        if call.format == .json {
+            try call.put(json(checkpoints, paths, call, files).prettyBytes() + [10])
+        } else {
+            try call.put(Array(checkpoints.map(\.checkpoint.text).joined(separator: "\n").utf8))
+            if !paths.isEmpty { Program.report(paths.map(Sentences.published), asJSON: false, console) }
+        }
+        return .done
+    }
+
+    private static func checkpoints(_ files: [WriterFile]) throws(JournalProblem) -> [(writer: String, checkpoint: Checkpoint)] {
+        var checkpoints: [(writer: String, checkpoint: Checkpoint)] = []
+        for file in files { checkpoints.append((file.writer, try file.checkpoint())) }
+        return checkpoints
+    }
+
+    private static func files(_ call: Call, _ reading: LedgerReading) throws(Failure) -> [WriterFile] {
+        guard let writer = call.arguments.value("writer") else { return reading.files }
+        guard let file = reading.files.first(where: { $0.writer == writer }) else {
+            throw Failure(.notUnderstood, Sentences.unknownFile(writer, known: reading.files.map(\.writer)))
+        }
+        return [file]
+    }
+
+    private static func json(
+        _ checkpoints: [(writer: String, checkpoint: Checkpoint)], _ paths: [String], _ call: Call, _ files: [WriterFile]
+    ) -> JSONValue {
+        let rows = checkpoints.enumerated().map { index, item in
+            JSONValue.object([
+                ("writer", .string(item.writer)), ("origin", .string(item.checkpoint.origin)), ("size", .integer(item.checkpoint.size)),
+                ("root", .string(item.checkpoint.root.hex)), ("text", .string(item.checkpoint.text)),
+                ("file", paths.isEmpty ? .null : .string(paths[index])),
+            ])
+        }
+        let writers = files.map { Basis.Writer(writer: $0.writer, size: $0.size, root: $0.root().hex) }
+        return .object([("basis", Basis(now: call, writers: writers).json), ("checkpoints", .array(rows))])
+    }
+}

@@ -1,0 +1,66 @@
+import Arguments
+import Files
+import Formats
+import GlobalCompact
+import JSON
+import Journal
+
+/// `pack`: a ledger in one file.
+enum PackCommand: Command {
+    static let spec = CommandSpec(
+        name: "pack", group: "keep", summary: "put the whole ledger into one file, to be sent and merged elsewhere",
+        discussion: """
+            The file is plain text that checks itself; 'merge FILE' takes it in, whole or not at all. A file that is no pack is never \
+            written over.
+            """,
+        operands: [OperandSpec(name: "FILE", help: "the file to write")],
+        options: [
+            OptionSpec(name: "wait", valueName: "SECONDS", help: "how long to wait for an append to finish, 10 unless told"),
+            CommonOptions.format,
+        ],
+        examples: [(command: "pack lisbon.pack", says: "and in the other office 'gcm-ledger merge lisbon.pack'")])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let file = call.arguments.operands[0]
+        let folder = try call.folder()
+        let (system, path) = (call.console.system, call.console.path(file))
+        let wait = try call.number("wait").map { min($0, 86_400) * 1000 } ?? 10_000
+        let pack: LedgerPack.Made
+        do throws(MergeProblem) {
+            try LedgerPack.checkPlace(system, path, of: folder)
+            pack = try LedgerPack.make(system, folder, waitMilliseconds: wait)
+        } catch {
+            throw Sentences.failure(error, other: file)
+        }
+        do throws(FileProblem) {
+            try system.replace(path, with: pack.bytes)
+        } catch {
+            throw Failure(.damaged, Sentences.file(error))
+        }
+        try answer(call, file, pack)
+        return .done
+    }
+
+    private static func answer(_ call: Call, _ file: String, _ pack: LedgerPack.Made) throws(Failure) {
+        let today = call.console.clock().day
+        let basis = Basis(
+            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
+            writers: Basis.writers(of: pack.reading, withRoots: call.format == .json))
+        if call.format == .json {
+            let value = JSONValue.object([
+                ("basis", basis.json), ("file", .string(file)), ("bytes", .integer(pack.bytes.count)), ("sha256", .string(pack.sha256)),
+            ])
+            try call.put(value.prettyBytes() + [10])
+        } else {
+            let line = "Packed \(pack.reading.size) events of \(pack.reading.files.count) writers into \(file): \(pack.bytes.count) bytes."
+            try call.answer(
+                Page(blocks: [.paragraph(line), .note("SHA-256 \(pack.sha256)")], table: table(pack, file), json: .null))
+        }
+    }
+
+    private static func table(_ pack: LedgerPack.Made, _ file: String) -> Table {
+        Table(
+            columns: [Column(name: "file"), Column(name: "bytes"), Column(name: "sha256")],
+            rows: [[Cell(file), Cell(String(pack.bytes.count)), Cell(pack.sha256)]], empty: "")
+    }
+}

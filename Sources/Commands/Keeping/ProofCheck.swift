@@ -1,0 +1,94 @@
+import Arguments
+import Events
+import Evidence
+import Formats
+import JSON
+import Wire
+
+/// `verify --proof`: a proof, with nothing but itself, its checkpoint and the line.
+struct ProofCheck {
+    private enum Proof {
+        case inclusion(InclusionProof)
+        case consistency(ConsistencyProof)
+    }
+
+    private let call: Call
+
+    init(_ call: Call) {
+        self.call = call
+    }
+
+    func run(_ path: String) throws(Failure) -> ExitCode {
+        switch try proof(path) {
+        case .inclusion(let proof): try check(proof, path)
+        case .consistency(let proof): try check(proof, path)
+        }
+        return .done
+    }
+
+    private func proof(_ path: String) throws(Failure) -> Proof {
+        let text = try GivenFile.text(path, call.console)
+        do throws(ProofProblem) {
+            let isConsistency = text.utf8.starts(with: (ConsistencyProof.header + "\n").utf8)
+            return isConsistency ? .consistency(try ConsistencyProof(parsing: text)) : .inclusion(try InclusionProof(parsing: text))
+        } catch {
+            throw Failure(.no, Sentences.notAProof(path, error))
+        }
+    }
+
+    private func check(_ proof: InclusionProof, _ path: String) throws(Failure) {
+        let line = try line(of: proof, path)
+        guard proof.holds(for: line) else { throw Failure(.no, Sentences.proofFails(path)) }
+        try requireHeld(among: [proof.checkpoint], path)
+        var reader = LineReader()
+        let event = try? reader.read(line.span)
+        try say(
+            Sentences.isIncluded(index: proof.index, proof.checkpoint, event),
+            [
+                ("proof", .string("inclusion")), ("index", .integer(proof.index)), ("id", event.map { .string($0.id) } ?? .null),
+                ("checkpoint", Self.json(proof.checkpoint)),
+            ])
+    }
+
+    private func check(_ proof: ConsistencyProof, _ path: String) throws(Failure) {
+        if call.arguments.has("line") { throw Failure(.notUnderstood, Sentences.needsNoLine) }
+        guard proof.holds else { throw Failure(.no, Sentences.proofFails(path)) }
+        try requireHeld(among: [proof.old, proof.new], path)
+        try say(
+            Sentences.isExtended(proof.old, proof.new),
+            [("proof", .string("consistency")), ("old", Self.json(proof.old)), ("checkpoint", Self.json(proof.new))])
+    }
+
+    /// The leaf's bytes: those that are given, which must be those in the proof where it carries any.
+    private func line(of proof: InclusionProof, _ path: String) throws(Failure) -> [UInt8] {
+        guard let file = call.arguments.value("line") else {
+            guard let leaf = proof.leaf else { throw Failure(.notUnderstood, Sentences.needsLine(path)) }
+            return leaf
+        }
+        var given = try GivenFile.bytes(file, call.console)
+        if given.last == 10 { given.removeLast() }
+        if let leaf = proof.leaf, leaf != given { throw Failure(.no, Sentences.otherLine(file)) }
+        return given
+    }
+
+    /// Refuses a proof against another checkpoint than the one that the user holds.
+    private func requireHeld(among checkpoints: [Checkpoint], _ path: String) throws(Failure) {
+        guard let file = call.arguments.value("checkpoint") else { return }
+        let held = try GivenFile.checkpoint(file, call.console).checkpoint
+        if !checkpoints.contains(held) { throw Failure(.no, Sentences.otherCheckpoint(path, held: file)) }
+    }
+
+    private func say(_ sentence: String, _ members: [(name: String, value: JSONValue)]) throws(Failure) {
+        if call.format == .json {
+            try call.put(JSONValue.object([("holds", .bool(true))] + members).prettyBytes() + [10])
+        } else {
+            try call.put(Array((sentence + "\n").utf8))
+        }
+    }
+
+    private static func json(_ checkpoint: Checkpoint) -> JSONValue {
+        .object([
+            ("origin", .string(checkpoint.origin)), ("size", .integer(checkpoint.size)), ("root", .string(checkpoint.root.hex)),
+        ])
+    }
+}

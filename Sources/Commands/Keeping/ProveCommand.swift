@@ -1,0 +1,111 @@
+import Arguments
+import Events
+import Evidence
+import History
+import Journal
+
+/// `prove`: that an event stands in the ledger, or that the ledger extends what it was.
+enum ProveCommand: Command {
+    static let spec = CommandSpec(
+        name: "prove", group: "keep", summary: "a proof that an event stands in the ledger, or that the ledger only grew",
+        discussion: """
+            With an event: a C2SP tlog-proof of its line, which travels in the proof, against the file's checkpoint as it is now or one \
+            that is given. With --since: that the file extends that checkpoint. 'verify --proof FILE' checks both without a ledger.
+            """,
+        operands: [OperandSpec(name: "EVENT", help: "an event's id, or a subject with one event", isOptional: true)],
+        options: [
+            OptionSpec(name: "since", valueName: "FILE", help: "an older checkpoint: prove that the file extends it"),
+            OptionSpec(
+                name: "checkpoint", valueName: "FILE",
+                help: "prove the event against this checkpoint, which is put into the proof as it is, signatures included"),
+            OptionSpec(name: "output", valueName: "FILE", help: "write the proof to a file"),
+        ],
+        examples: [
+            (command: "prove review-2-unece-held --output held.tlog-proof", says: "an event"),
+            (command: "prove --since Snapshots/review-2024.lisbon.checkpoint", says: "nothing that stood then was changed or taken away"),
+        ])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        let event = call.arguments.operands.first
+        let since = call.arguments.value("since")
+        guard (event == nil) != (since == nil) else { throw Failure(.notUnderstood, Sentences.proveWhat) }
+        if since != nil, call.arguments.has("checkpoint") { throw Failure(.notUnderstood, Sentences.sinceIsNow) }
+        let reading = try settled(call)
+        let text = if let event { try inclusion(of: event, reading, call) } else { try consistency(since ?? "", reading, call) }
+        try call.put(Array(text.utf8))
+        return .done
+    }
+
+    /// The ledger, with all of this copy's files on the disk.
+    private static func settled(_ call: Call) throws(Failure) -> LedgerReading {
+        let folder = try call.folder()
+        do throws(JournalProblem) {
+            return try SettledReader(call.console.system, folder, machine: call.console.machine).read()
+        } catch {
+            throw Sentences.failure(error)
+        }
+    }
+
+    private static func inclusion(of reference: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
+        let id = try CorrectionTarget(reference, call).id
+        let resolution = Resolution(reading.chronicle, knownAt: nil)
+        guard let number = reading.chronicle.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
+            let event = reading.chronicle.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
+        else { throw Failure(.notUnderstood, Sentences.unknownReference(reference, ambiguous: [], known: [])) }
+        var (text, size) = (try current(file).text, file.size)
+        if let path = call.arguments.value("checkpoint") {
+            let given = try GivenFile.checkpoint(path, call.console)
+            try require(given.checkpoint, path, of: file)
+            guard event.sequence <= given.checkpoint.size else { throw Failure(.no, Sentences.afterCheckpoint(event, path)) }
+            (text, size) = (given.text, given.checkpoint.size)
+        }
+        do throws(CheckpointProblem) {
+            return try InclusionProof(
+                index: event.sequence - 1, leafHashes: Array(file.leafHashes.prefix(size)), leaf: Array(reading.line(number)),
+                checkpointText: text
+            ).text
+        } catch {
+            throw Failure(.no, Sentences.notACheckpoint(file.path, error))
+        }
+    }
+
+    private static func consistency(_ path: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
+        let given = try GivenFile.checkpoint(path, call.console)
+        for file in reading.files {
+            let now = try current(file)
+            guard now.origin.utf8.elementsEqual(given.checkpoint.origin.utf8) else { continue }
+            try require(given.checkpoint, path, of: file)
+            do throws(CheckpointProblem) {
+                return try ConsistencyProof(oldText: given.text, newText: now.text, leafHashes: file.leafHashes).text
+            } catch {
+                throw Failure(.no, Sentences.notACheckpoint(path, error))
+            }
+        }
+        throw Failure(.no, Sentences.noSuchOrigin(path, given.checkpoint.origin))
+    }
+
+    private static func current(_ file: WriterFile) throws(Failure) -> Checkpoint {
+        do throws(JournalProblem) {
+            return try file.checkpoint()
+        } catch {
+            throw Sentences.failure(error)
+        }
+    }
+
+    /// Refuses a checkpoint that is not what the file says of its first events.
+    private static func require(_ checkpoint: Checkpoint, _ path: String, of file: WriterFile) throws(Failure) {
+        let now = try current(file)
+        guard now.origin.utf8.elementsEqual(checkpoint.origin.utf8) else {
+            throw Failure(
+                .no, Sentences.mismatch(CheckpointMismatch(path: path, reason: .origin(found: checkpoint.origin, expected: now.origin))))
+        }
+        guard checkpoint.size <= file.size else {
+            let reason = Damage.Reason.belowWitness(events: file.size, witnessed: checkpoint.size, checkpoint: path)
+            throw Sentences.failure(.damaged(Damage(file: file.path, line: file.size + 1, reason: reason)))
+        }
+        guard file.root(size: checkpoint.size) == checkpoint.root else {
+            throw Failure(
+                .no, Sentences.mismatch(CheckpointMismatch(path: path, reason: .root(writer: file.writer, size: checkpoint.size))))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Arguments
+import Evidence
+import Formats
+import GlobalCompact
+import JSON
+import Journal
+
+/// `verify`: every byte of the ledger, or a proof.
+enum VerifyCommand: Command {
+    static let spec = CommandSpec(
+        name: "verify", group: "keep", summary: "every byte of events/, this copy's heads, and every published checkpoint; or a proof",
+        discussion: """
+            Lists everything that is broken, with file and line. What was lost in whole batches beyond every checkpoint and head cannot be \
+            seen: "witnessed to M" tells up to where a loss would be. With --proof it needs no ledger.
+            """,
+        options: [
+            OptionSpec(name: "proof", valueName: "FILE", help: "check a proof made by 'prove', and nothing else"),
+            OptionSpec(name: "line", valueName: "FILE", help: "with --proof: the event's line, or - for standard input"),
+            OptionSpec(
+                name: "checkpoint", valueName: "FILE", help: "with --proof: a checkpoint that you hold, which must be the proof's"),
+            CommonOptions.format,
+        ],
+        examples: [
+            (command: "verify", says: "exit code 0 when all is well, 3 for damage, 1 for a checkpoint that does not match"),
+            (command: "verify --proof held.tlog-proof", says: "offline, with nothing but the proof"),
+        ])
+
+    static func run(_ call: Call) throws(Failure) -> ExitCode {
+        if let proof = call.arguments.value("proof") { return try ProofCheck(call).run(proof) }
+        for option in ["line", "checkpoint"] where call.arguments.has(option) {
+            throw Failure(.notUnderstood, Sentences.needsProof(option))
+        }
+        let folder = try call.folder()
+        let result: LedgerVerification
+        var progress = VerifyProgress(call.console)
+        do throws(JournalProblem) {
+            defer { progress.end() }
+            result = try LedgerVerifier(call.console.system).verify(folder) { progress.tell(done: $0, of: $1) }
+        } catch {
+            throw Sentences.failure(error)
+        }
+        try answer(result, call)
+        if !result.damages.isEmpty || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) { return .damaged }
+        return result.mismatches.isEmpty ? .done : .no
+    }
+
+    private static func answer(_ result: LedgerVerification, _ call: Call) throws(Failure) {
+        let problems = problems(result)
+        let notes = notes(result)
+        if call.format == .json {
+            try call.put(json(result, problems: problems, notes: notes, call).prettyBytes() + [10])
+            return
+        }
+        Program.report(problems + notes, asJSON: false, call.console)
+        let columns = ["writer", "checked", "witnessed", "events", "root"].map { Column(name: $0) }
+        let rows = result.writers.map { writer in
+            [writer.writer, String(writer.checked), String(writer.witnessed), String(writer.events), writer.root?.hex ?? ""].map {
+                Cell($0)
+            }
+        }
+        let table = Table(columns: columns, rows: rows, empty: Sentences.nothingToVerify)
+        let lines = result.writers.map(Sentences.verified)
+        let blocks: [Block] =
+            lines.isEmpty ? [.paragraph(Sentences.nothingToVerify)] : [.items(lines), .note(Sentences.cannotBeSeen)]
+        try call.answer(Page(blocks: blocks, table: table, json: .null))
+    }
+
+    private static func problems(_ result: LedgerVerification) -> [Diagnostic] {
+        result.strangers.filter { $0.hasSuffix(".jsonl") }.flatMap { Sentences.failure(.notAWriterFile(name: $0)).diagnostics }
+            + result.damages.map(Sentences.damage) + result.mismatches.map(Sentences.mismatch)
+    }
+
+    private static func notes(_ result: LedgerVerification) -> [Diagnostic] {
+        result.strangers.filter { !$0.hasSuffix(".jsonl") }.map(Sentences.stranger)
+            + result.writers.filter(\.isUnfinished).map { Sentences.unfinished($0.path) }
+    }
+
+    private static func json(
+        _ result: LedgerVerification, problems: [Diagnostic], notes: [Diagnostic], _ call: Call
+    ) -> JSONValue {
+        let basis = Basis(
+            now: call, writers: result.writers.map { Basis.Writer(writer: $0.writer, size: $0.events, root: $0.root?.hex) })
+        let writers = result.writers.map { writer in
+            JSONValue.object([
+                ("writer", .string(writer.writer)), ("file", .string(writer.path)), ("checked", .integer(writer.checked)),
+                ("witnessed", .integer(writer.witnessed)), ("events", .integer(writer.events)),
+                ("root", writer.root.map { .string($0.hex) } ?? .null),
+            ])
+        }
+        return .object([
+            ("basis", basis.json), ("writers", .array(writers)), ("problems", .array(problems.map(\.json))),
+            ("notes", .array(notes.map(\.json))),
+        ])
+    }
+}

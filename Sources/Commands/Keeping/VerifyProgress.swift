@@ -1,0 +1,28 @@
+import GlobalCompact
+
+/// How far a long look has come, told on a terminal once a second after the first one.
+struct VerifyProgress {
+    private static let second: Int64 = 1_000_000
+    private let console: Console
+    private var next: Int64
+    private var isShown = false
+
+    init(_ console: Console) {
+        self.console = console
+        next = console.clock().microseconds + Self.second
+    }
+
+    mutating func tell(done: Int, of total: Int) {
+        guard console.isErrorTerminal, total > 0 else { return }
+        let now = console.clock().microseconds
+        guard now >= next else { return }
+        next = now + Self.second
+        isShown = true
+        console.errors(Array("\r\(Sentences.lookedAt(percent: done * 100 / total))".utf8))
+    }
+
+    /// Makes room for the answer.
+    func end() {
+        if isShown { console.errors(Array("\r\u{1B}[K".utf8)) }
+    }
+}

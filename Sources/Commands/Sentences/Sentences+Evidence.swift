@@ -1,0 +1,173 @@
+import Events
+import Evidence
+import Formats
+import Journal
+
+/// What is said of checkpoints, of every byte, and of proofs.
+extension Sentences {
+    // MARK: Checkpoints
+
+    static func badCheckpointName(_ name: String) -> Diagnostic {
+        Diagnostic(
+            code: "bad-checkpoint-name", place: "--publish \(shown(name))", what: "is no name for a checkpoint",
+            fix: "1 to 80 of a-z 0-9 -, such as review-2024")
+    }
+
+    static func unknownFile(_ writer: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-file", place: "--writer \(shown(writer))", what: "has no file in events/",
+            fix: suggestion(writer, among: known) + "writers are \(known.joined(separator: ", "))")
+    }
+
+    static func published(_ path: String) -> Diagnostic {
+        Diagnostic(code: "published", severity: .note, place: path, what: "holds the checkpoint; commit it, or give it to somebody")
+    }
+
+    static func publishedDiffers(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "published-differs", place: path, what: "holds another checkpoint; nothing was published",
+            fix: "choose another name with --publish NAME: what is published stays")
+    }
+
+    // MARK: Every byte
+
+    static func verified(_ writer: WriterVerification) -> String {
+        "\(writer.writer): checked to \(writer.checked), witnessed to \(writer.witnessed)"
+            + (writer.damages.isEmpty ? "" : "; damaged")
+    }
+
+    static let nothingToVerify = "There is no writer's file in events/."
+
+    static let cannotBeSeen =
+        "Whole batches lost beyond every published checkpoint and this copy's own heads cannot be seen, and are not claimed to be."
+
+    static func lookedAt(percent: Int) -> String {
+        "\(Program.name): verify: \(percent) %"
+    }
+
+    static func stranger(_ name: String) -> Diagnostic {
+        Diagnostic(
+            code: "stranger-in-events", severity: .note, place: "events/\(shown(name))",
+            what: "is no writer's file, and is never read", fix: "move it out of events/")
+    }
+
+    static func mismatch(_ mismatch: CheckpointMismatch) -> Diagnostic {
+        Diagnostic(
+            code: "checkpoint-differs", place: mismatch.path, what: words(mismatch.reason),
+            fix: "look at both files' history in git: one of them was changed after it was published")
+    }
+
+    private static func words(_ reason: CheckpointMismatch.Reason) -> String {
+        switch reason {
+        case .notUTF8: "is no checkpoint: it is not UTF-8"
+        case .malformed(let problem): "is no checkpoint: " + words(problem)
+        case .noWriter: "its name tells no writer of this ledger: NAME.<writer>.checkpoint"
+        case .origin(let found, let expected): "its origin is \(shown(found)), and that of the file is \(shown(expected))"
+        case .root(let writer, let size): "the first \(size) events of events/\(writer).jsonl have another root"
+        }
+    }
+
+    static func words(_ problem: CheckpointProblem) -> String {
+        switch problem {
+        case .noFinalNewline: "it does not end with a newline"
+        case .controlCharacter(let line): "line \(line) holds a control character"
+        case .tooFewLines(let count): "it has \(count) lines of text, and needs origin, size and root"
+        case .emptyLine(let line): "line \(line) is empty"
+        case .malformedSize(let text): "its size is no plain number: \(shown(text))"
+        case .sizeTooLarge(let text): "its size is too large: \(shown(text))"
+        case .malformedRoot(let text): "its root is not the base64 of 32 bytes: \(shown(text))"
+        }
+    }
+
+    // MARK: Proofs
+
+    static let proveWhat = Diagnostic(
+        code: "prove-what", place: "prove", what: "needs an event, or --since, and not both",
+        fix: run("prove EVENT") + " or " + run("prove --since CHECKPOINT-FILE"))
+
+    static let sinceIsNow = Diagnostic(
+        code: "since-with-checkpoint", place: "prove --since", what: "leads to the file as it is now", fix: "leave --checkpoint out")
+
+    static func needsProof(_ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "needs-proof", place: "verify --\(option)", what: "belongs to a proof", fix: run("verify --proof FILE --\(option) FILE"))
+    }
+
+    static let needsNoLine = Diagnostic(
+        code: "needs-no-line", place: "verify --line", what: "the proof is of a whole file, and of no line", fix: "leave --line out")
+
+    static func needsLine(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "needs-line", place: path, what: "carries no line", fix: "give the event's line with --line FILE")
+    }
+
+    static func notUTF8(_ path: String) -> Diagnostic {
+        Diagnostic(code: "not-unicode", place: path, what: "is not UTF-8", fix: "give the file as it was made")
+    }
+
+    static func notACheckpoint(_ path: String, _ problem: CheckpointProblem) -> Diagnostic {
+        Diagnostic(
+            code: "not-a-checkpoint", place: path, what: "is no checkpoint: " + words(problem), fix: run("checkpoint") + " makes one")
+    }
+
+    static func notAProof(_ path: String, _ problem: ProofProblem) -> Diagnostic {
+        Diagnostic(code: "not-a-proof", place: path, what: "is no proof: " + words(problem), fix: "ask for it again: " + run("prove EVENT"))
+    }
+
+    private static func words(_ problem: ProofProblem) -> String {
+        switch problem {
+        case .unknownFormat(let line):
+            "its first line is \(line.isEmpty ? "empty" : shown(line)), not \(InclusionProof.header) or \(ConsistencyProof.header)"
+        case .malformedExtra: "its line with extra does not hold what it must"
+        case .malformedNumber(let line): "line \(line) does not hold its number"
+        case .malformedHash(let line): "line \(line) is not the base64 of 32 bytes"
+        case .noCheckpoint: "it ends before its checkpoint"
+        case .checkpoint(let problem): "its checkpoint: " + words(problem)
+        case .oldCheckpoint(let problem): "its older checkpoint: " + words(problem)
+        }
+    }
+
+    static func proofFails(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "proof-fails", place: path, what: "does not lead to the root of its checkpoint",
+            fix: "trust nothing that it says; ask whoever keeps the ledger for it again")
+    }
+
+    static func otherLine(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "other-line", place: "--line \(shown(path))", what: "is another line than that in the proof",
+            fix: "leave --line out to check the proof's own")
+    }
+
+    static func otherCheckpoint(_ path: String, held: String) -> Diagnostic {
+        Diagnostic(
+            code: "other-checkpoint", place: path, what: "is a proof against another checkpoint than \(shown(held))",
+            fix: "ask for one with 'prove EVENT --checkpoint', or for 'prove --since' between the two")
+    }
+
+    static func afterCheckpoint(_ event: RecordedEvent, _ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "after-checkpoint", place: path,
+            what: "event \(shown(event.id)) is number \(event.sequence) of its file, after this checkpoint",
+            fix: "leave --checkpoint out, or give a later one")
+    }
+
+    static func noSuchOrigin(_ path: String, _ origin: String) -> Diagnostic {
+        Diagnostic(
+            code: "no-such-origin", place: path, what: "no file of this ledger has the origin \(shown(origin))",
+            fix: run("checkpoint") + " shows the origins")
+    }
+
+    static func isIncluded(index: Int, _ checkpoint: Checkpoint, _ event: RecordedEvent?) -> String {
+        let what = event.map { "Event \($0.id.escapedForDisplay) (\($0.type.escapedForDisplay) \($0.subject.escapedForDisplay))" }
+        return "\(what ?? "The line") is number \(index + 1) of the \(checkpoint.size) under " + name(checkpoint)
+    }
+
+    static func isExtended(_ old: Checkpoint, _ new: Checkpoint) -> String {
+        "The \(new.size) events under \(name(new)) begin with the \(old.size) under root \(old.root.base64)"
+    }
+
+    private static func name(_ checkpoint: Checkpoint) -> String {
+        "\(checkpoint.origin.escapedForDisplay), root \(checkpoint.root.base64)"
+    }
+}

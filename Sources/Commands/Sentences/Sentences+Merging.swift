@@ -1,0 +1,96 @@
+import Formats
+import GlobalCompact
+import Journal
+
+/// Two copies of a ledger that cannot be made one.
+extension Sentences {
+    /// - Parameter other: the other copy as the user named it.
+    static func failure(_ problem: MergeProblem, other: String) -> Failure {
+        switch problem {
+        case .here(let problem): failure(problem)
+        case .there(let problem): there(problem, other)
+        case .pack(let problem): Failure(exitCode(problem), pack(problem, place: other))
+        case .forks(let forks): Failure(.no, forks.map { fork($0, other) })
+        case .wentOn(let writer, let ours, let theirs): Failure(.no, wentOn(writer, ours, theirs, other))
+        case .notOurs(let writer, let bound): Failure(.notUnderstood, notOurs(writer, bound))
+        case .tooLong(let id, let bytes): Failure(.no, tooLong(bytes, place: "event \(id) under another writer's name"))
+        }
+    }
+
+    private static func there(_ problem: JournalProblem, _ other: String) -> Failure {
+        switch problem {
+        case .noLedger, .noSuchFolder:
+            Failure(
+                .notUnderstood,
+                Diagnostic(
+                    code: "no-other-ledger", place: shown(other), what: "is no copy of a ledger: no folder that holds events/, and no pack",
+                    fix: run("merge OTHER") + ", OTHER being the folder that holds the other copy's events/"))
+        default: failure(problem)
+        }
+    }
+
+    private static func fork(_ fork: Fork, _ other: String) -> Diagnostic {
+        Diagnostic(
+            code: "fork", place: "events/\(fork.writer).jsonl, line \(fork.line)",
+            what: "the two copies went on differently: here \(side(fork.ours)); there \(side(fork.theirs)); nothing was written",
+            fix: run("merge \(shown(other)) --rehome NEW-NAME")
+                + " keeps what is here, and records what is there under a writer of its own; "
+                + "only one copy may append to a writer's file")
+    }
+
+    private static func side(_ side: Fork.Side) -> String {
+        "event \(side.id) (\(side.type) \(side.subject), recorded \(side.recorded.description))"
+    }
+
+    private static func wentOn(_ writer: String, _ ours: Int, _ theirs: Int, _ other: String) -> Diagnostic {
+        Diagnostic(
+            code: "writer-went-on", place: "events/\(writer).jsonl",
+            what: "\(writer) is this copy's writer, and the other copy went on with it: \(ours) events here, \(theirs) there; "
+                + "nothing was written",
+            fix: run("init --writer NEW-NAME") + ", then " + run("merge \(shown(other)) --cede \(writer)")
+                + " leaves \(writer) to the other copy")
+    }
+
+    private static func notOurs(_ writer: String, _ bound: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-writer", place: "--cede \(shown(writer))", what: "is no writer of this copy",
+            fix: suggestion(writer, among: bound)
+                + (bound.isEmpty ? "this copy has no writer: nothing is to be ceded" : "its writers: \(bound.joined(separator: ", "))"))
+    }
+
+    // MARK: Packs
+
+    private static func exitCode(_ problem: PackProblem) -> ExitCode {
+        switch problem {
+        case .file, .notAPack, .unknownVersion, .wouldReplace, .amongEvents: .notUnderstood
+        case .tooLarge, .malformed, .truncated, .trailing, .checksum, .unfinished: .damaged
+        }
+    }
+
+    private static func pack(_ problem: PackProblem, place: String) -> Diagnostic {
+        let (code, what, fix) = words(problem)
+        return Diagnostic(code: code, place: shown(place), what: what, fix: fix)
+    }
+
+    private static func words(_ problem: PackProblem) -> (code: String, what: String, fix: String) {
+        let again = "have it packed and sent again; nothing was taken in"
+        return switch problem {
+        case .file: ("no-such-file", "there is no such file", "check the path")
+        case .notAPack: ("not-a-pack", "is no pack of a ledger", run("pack FILE") + " makes one, in the other copy")
+        case .unknownVersion(_, let version):
+            ("unknown-pack-version", "is a pack of version \(shown(version)), known is 1", "use a newer gcm-ledger")
+        case .tooLarge(_, let bytes, let limit):
+            ("pack-too-large", "has \(bytes) bytes, \(limit) at most", "merge the other copy's folder")
+        case .malformed(_, let offset): ("malformed-pack", "is malformed at byte \(offset + 1)", again)
+        case .truncated: ("truncated-pack", "ends before its end", again)
+        case .trailing(_, let bytes): ("trailing-bytes", "has \(bytes) bytes after its end", again)
+        case .checksum(_, let found, let computed):
+            ("pack-checksum", "was changed on its way: its SHA-256 is \(found), computed \(computed)", again)
+        case .unfinished(_, let writer): ("unfinished-pack", "the part of \(writer) ends within a line or a batch", again)
+        case .wouldReplace:
+            ("would-replace", "holds something that is no pack", "choose another name; " + run("pack FILE") + " replaces only packs")
+        case .amongEvents:
+            ("among-events", "is in events/, where nothing but writers' files stands", "choose another folder")
+        }
+    }
+}

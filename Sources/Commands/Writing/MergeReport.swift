@@ -1,0 +1,95 @@
+import Decisions
+import Formats
+import GlobalCompact
+import JSON
+import Journal
+
+/// What became of a merge, for people and for programs.
+struct MergeReport: Sendable {
+    private let result: MergeResult<Contradiction>
+    private let isDryRun: Bool
+    private let notes: [Diagnostic]
+
+    init(_ result: MergeResult<Contradiction>, isDryRun: Bool) {
+        self.result = result
+        self.isDryRun = isDryRun
+        notes =
+            result.setAside.map(Sentences.tornSetAside)
+            + result.objections.map { objection in
+                var note = Sentences.contradiction(objection, place: "event \(objection.event)")
+                note.severity = .note
+                return note
+            }
+    }
+
+    func answer(_ call: Call) throws(Failure) {
+        let today = call.console.clock().day
+        let basis = Basis(
+            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
+            writers: Basis.writers(of: result.reading, withRoots: call.format == .json))
+        if call.format == .json {
+            try call.put(json(basis).prettyBytes() + [10])
+        } else {
+            try call.answer(page)
+            Program.report(notes, asJSON: false, call.console)
+        }
+    }
+
+    /// `{"basis", "written", "files": [{"writer", "outcome", "before", "after"}], "rehomed": [...], "notes": [...]}`
+    private func json(_ basis: Basis) -> JSONValue {
+        .object([
+            ("basis", basis.json),
+            ("written", .bool(result.hasChanges && !isDryRun)),
+            (
+                "files",
+                .array(
+                    result.files.map { file in
+                        .object([
+                            ("writer", .string(file.writer)), ("outcome", .string(file.outcome.rawValue)),
+                            ("before", .integer(file.before)),
+                            ("after", .integer(file.after)),
+                        ])
+                    })
+            ),
+            (
+                "rehomed",
+                .array(
+                    result.rehomed.map { event in
+                        .object([
+                            ("id", .string(event.id)), ("from", .string(event.from)), ("writer", .string(event.writer)),
+                            ("sequence", .integer(event.sequence)),
+                        ])
+                    })
+            ),
+            ("notes", .array(notes.map(\.json))),
+        ])
+    }
+
+    private var page: Page {
+        let table = Table(
+            columns: [
+                Column(name: "writer", title: "WRITER"), Column(name: "outcome", title: "OUTCOME"),
+                Column(name: "before", title: "BEFORE", alignment: .trailing), Column(name: "after", title: "AFTER", alignment: .trailing),
+            ],
+            rows: result.files.map { file in
+                [Cell(file.writer), Cell(file.outcome.rawValue), Cell(String(file.before)), Cell(String(file.after))]
+            },
+            empty: "Neither copy has a writer's file.")
+        return Page(blocks: [.table(table), .paragraph(summary)], table: table, json: .null)
+    }
+
+    private var summary: String {
+        guard result.hasChanges else { return "This copy has all that the other one has. Nothing was written." }
+        let taken = result.files.reduce(0) { $0 + $1.after - $1.before }
+        var sentence = "\(Self.events(taken)) \(isDryRun ? "would be taken" : "taken") in."
+        if let writer = result.rehomed.first?.writer {
+            let verb = isDryRun ? "would be recorded" : result.rehomed.count == 1 ? "is recorded" : "are recorded"
+            sentence += " \(Self.events(result.rehomed.count)) of the other copy \(verb) under \(writer)."
+        }
+        return sentence + (isDryRun ? " A dry run: nothing was written." : " The ledger has \(Self.events(result.reading.size)).")
+    }
+
+    private static func events(_ count: Int) -> String {
+        count == 1 ? "1 event" : "\(count) events"
+    }
+}

@@ -1,0 +1,72 @@
+import Events
+import GlobalCompact
+
+/// What each line of a writer's file must be after those before it: its writer, sequence, opening, batch and recorded time.
+///
+/// After a line that breaks a rule it goes on with what that line says, so that one fault is told once.
+struct LineRules {
+    private enum Batch {
+        case whole
+        case open(BatchPlace, recorded: Instant)
+        /// A line did not read: what the next one says of its batch is taken as it is.
+        case unknown
+    }
+
+    /// How many lines there were.
+    private(set) var lineCount = 0
+    private let writer: String
+    private var nextSequence = 1
+    private var batch = Batch.whole
+    private var last: Instant?
+
+    init(writer: String) {
+        self.writer = writer
+    }
+
+    /// Whether no batch is open.
+    var isBatchWhole: Bool {
+        if case .open = batch { return false }
+        return true
+    }
+
+    /// What the next line breaks; nothing when all is well.
+    mutating func take(_ event: RecordedEvent) -> [Damage.Reason] {
+        lineCount += 1
+        var reasons: [Damage.Reason] = []
+        if event.writer != writer { reasons.append(.otherWriter(found: event.writer, expected: writer)) }
+        if event.sequence != nextSequence { reasons.append(.sequence(found: event.sequence, expected: nextSequence)) }
+        nextSequence = event.sequence + 1
+        let isOpening = event.type == EventType.ledgerOpened.rawValue
+        if isOpening != (lineCount == 1) || isOpening && event.batch != nil { reasons.append(.opening) }
+        reasons += takeBatch(event)
+        return reasons
+    }
+
+    /// Passes over a line that does not read.
+    mutating func skip() {
+        lineCount += 1
+        nextSequence += 1
+        batch = .unknown
+    }
+
+    private mutating func takeBatch(_ event: RecordedEvent) -> [Damage.Reason] {
+        var reasons: [Damage.Reason] = []
+        switch batch {
+        case .open(let place, let recorded):
+            let next = BatchPlace(number: place.number + 1, count: place.count)
+            if event.batch != next || event.recorded != recorded { reasons.append(.batch) }
+        case .whole:
+            if let place = event.batch, place.number != 1 { reasons.append(.batch) }
+            if let last, event.recorded <= last { reasons.append(.recordedTime(found: event.recorded, before: last)) }
+        case .unknown:
+            break
+        }
+        last = event.recorded
+        if let place = event.batch, place.number < place.count {
+            batch = .open(place, recorded: event.recorded)
+        } else {
+            batch = .whole
+        }
+        return reasons
+    }
+}

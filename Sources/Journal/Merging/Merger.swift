@@ -1,0 +1,126 @@
+import Evidence
+package import Files
+package import History
+import Wire
+
+/// Takes in another copy of the ledger: whole files and new tails, byte for byte.
+///
+/// A merge is the union of what both have: which copy is taken in first, and how often, makes no difference.
+package struct Merger: Sendable {
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+    private let machine: String
+
+    package init(_ system: any FileSystem, _ folder: LedgerFolder, machine: String) {
+        self.system = system
+        self.folder = folder
+        self.machine = machine
+    }
+
+    /// Takes in a copy, unless a file forked or another copy went on with a writer of this one.
+    ///
+    /// The order is the contract: lock, compare, read the result as a whole, write every file and sync it and its folder.
+    /// After a failure the files are as they were. After a kill some files may be taken in and others not: also that is a
+    /// ledger, and the next merge does the rest.
+    /// - Parameter judge: what the last ledger (merged) has wrong that neither the first (here) nor the second (there) has.
+    package func merge<Objection: Sendable>(
+        _ other: LedgerCopy, _ request: MergeRequest, judge: (Chronicle, Chronicle, Chronicle) -> [Objection]
+    ) throws(MergeProblem) -> MergeResult<Objection> {
+        if request.isDryRun { return try plan(other, request, judge).result }
+        let lock: AppendLock
+        do throws(JournalProblem) {
+            try LedgerInitializer(system, machine: machine).makeFolders(folder)
+            lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
+        } catch {
+            throw .here(error)
+        }
+        defer { lock.release() }
+        var (result, changes) = try plan(other, request, judge)
+        do throws(JournalProblem) {
+            result.setAside = try write(changes, rehomedTo: result.rehomed.first?.writer, result.reading, request)
+        } catch {
+            throw .here(error)
+        }
+        return result
+    }
+
+    /// Writes what was planned. Answers where torn bytes were set aside.
+    private func write(
+        _ changes: [MergePlan.Change], rehomedTo writer: String?, _ merged: LedgerReading, _ request: MergeRequest
+    ) throws(JournalProblem) -> [String] {
+        let bindings = WriterBindings(system, folder, machine: machine)
+        let begun = try begin(writer, bindings)
+        if let ceded = request.ceded { try bindings.unbind(ceded) }
+        let setAside: [String]
+        do throws(JournalProblem) {
+            setAside = try MergeWriting(system, folder).write(changes, at: request.clock)
+        } catch {
+            if let begun { try? bindings.unbind(begun) }
+            if let ceded = request.ceded { try? bindings.bind(ceded) }
+            throw error
+        }
+        if let writer, let file = merged.file(of: writer) {
+            // The files are in their places: where the head cannot be kept, the writer's next append keeps it.
+            try? HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: file.size)), of: writer)
+        }
+        return setAside
+    }
+
+    /// Binds a writer where it is not bound yet. Answers its name if so.
+    private func begin(_ writer: String?, _ bindings: WriterBindings) throws(JournalProblem) -> String? {
+        guard let writer, try !bindings.isBoundHere(writer) else { return nil }
+        try bindings.bind(writer)
+        return writer
+    }
+
+    private func plan<Objection: Sendable>(
+        _ other: LedgerCopy, _ request: MergeRequest, _ judge: (Chronicle, Chronicle, Chronicle) -> [Objection]
+    ) throws(MergeProblem) -> (result: MergeResult<Objection>, changes: [MergePlan.Change]) {
+        let own: OwnFiles
+        do throws(JournalProblem) {
+            own = try OwnFiles(system, folder, machine: machine)
+        } catch {
+            throw .here(error)
+        }
+        if let ceded = request.ceded, !own.bound.contains(ceded) { throw .notOurs(writer: ceded, bound: own.bound.sorted()) }
+        var plan = try MergePlan(own, other.reading, request)
+        var merged = try reading(plan)
+        var rehomed: [Rehomed] = []
+        if let writer = request.rehome, !plan.forks.isEmpty {
+            rehomed = try rehome(&plan, to: writer, own, merged, request)
+            merged = try reading(plan)
+        }
+        let objections = plan.changes.isEmpty ? [] : judge(own.reading.chronicle, other.reading.chronicle, merged.chronicle)
+        let result = MergeResult(
+            files: plan.files, rehomed: rehomed, objections: objections, reading: merged, setAside: [], hasChanges: !plan.changes.isEmpty)
+        return (result, plan.changes)
+    }
+
+    private func reading(_ plan: MergePlan) throws(MergeProblem) -> LedgerReading {
+        do throws(JournalProblem) {
+            return try LedgerReading(of: plan.texts, in: folder)
+        } catch {
+            throw .here(error)
+        }
+    }
+
+    private func rehome(
+        _ plan: inout MergePlan, to writer: String, _ own: OwnFiles, _ merged: LedgerReading, _ request: MergeRequest
+    ) throws(MergeProblem) -> [Rehomed] {
+        let file = merged.file(of: writer)
+        if file != nil, !own.bound.contains(writer) { throw .here(.writerExists(writer)) }
+        var opening: [UInt8]?
+        if file == nil {
+            do throws(JournalProblem) {
+                opening = try LedgerInitializer.openingLine(
+                    folder.file(of: writer), writer: writer, title: nil, origin: nil, clock: request.clock)
+            } catch {
+                throw .here(error)
+            }
+        }
+        var rehoming = Rehoming(writer, file: file, opening: opening, merged: merged, clock: request.clock)
+        try rehoming.take(plan.forks)
+        if !rehoming.events.isEmpty { plan.grow(writer, to: rehoming.bytes, size: rehoming.size) }
+        return rehoming.events
+    }
+}

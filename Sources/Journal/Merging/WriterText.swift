@@ -1,0 +1,33 @@
+import History
+
+/// A writer's file as bytes in memory, before it is read.
+struct WriterText: Sendable {
+    var writer: String
+    var bytes: [UInt8]
+    /// The bytes that this copy has acknowledged; nothing where it keeps no head, or where the file is shorter than its head.
+    var acknowledged: Int?
+}
+
+extension LedgerReading {
+    /// Reads writers' files that are in memory already, as if they stood in a folder.
+    init(of texts: [WriterText], in folder: LedgerFolder) throws(JournalProblem) {
+        var store = LineStore()
+        var chronicle = Chronicle(source: store)
+        var files: [WriterFile] = []
+        for text in texts {
+            var reader = WriterFileReader(
+                writer: text.writer, path: folder.file(of: text.writer), bytes: text.bytes, acknowledged: text.acknowledged)
+            let file = try reader.read { chronicle.append($0) }
+            store.add(file)
+            chronicle.keep(first: store.count)
+            files.append(file)
+        }
+        chronicle.source = store
+        self.init(folder: folder, files: files, chronicle: chronicle, store: store)
+    }
+
+    /// A writer's file, where there is one.
+    func file(of writer: String) -> WriterFile? {
+        files.first { $0.writer == writer }
+    }
+}

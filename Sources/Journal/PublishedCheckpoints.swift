@@ -1,0 +1,81 @@
+import Events
+package import Evidence
+package import Files
+
+/// The checkpoints in `Snapshots/`.
+package struct PublishedCheckpoints: Sendable {
+    private static let ending = ".checkpoint"
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+
+    package init(_ system: any FileSystem, _ folder: LedgerFolder) {
+        self.system = system
+        self.folder = folder
+    }
+
+    /// Whether a checkpoint can be published under a name: 1 to 80 of `a-z 0-9 -`.
+    package static func isName(_ text: String) -> Bool {
+        Subject.isSlug(text)
+    }
+
+    /// All that are there, sorted by path.
+    package func all() throws(JournalProblem) -> [PublishedCheckpoint] {
+        do throws(FileProblem) {
+            guard try system.status(folder.snapshots)?.isFolder == true else { return [] }
+            var found: [PublishedCheckpoint] = []
+            for name in try system.names(in: folder.snapshots) where name.hasSuffix(Self.ending) {
+                let path = folder.snapshots + "/" + name
+                guard let bytes = try system.contents(of: path) else { continue }
+                found.append(PublishedCheckpoint(path: path, writer: Self.writer(of: name), content: Self.content(bytes)))
+            }
+            return found
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Keeps checkpoints under a name, durably; what is there already stays, and must be the same.
+    ///
+    /// Answers the paths, in order.
+    package func publish(_ checkpoints: [(writer: String, checkpoint: Checkpoint)], as name: String) throws(JournalProblem) -> [String] {
+        let files = checkpoints.map { (path: folder.checkpoint(name, of: $0.writer), bytes: Array($0.checkpoint.text.utf8)) }
+        var isMissing: [Bool] = []
+        for file in files {
+            let present = try contents(file.path)
+            guard present == nil || present == file.bytes else { throw .publishedDiffers(path: file.path) }
+            isMissing.append(present == nil)
+        }
+        do throws(FileProblem) {
+            try system.makeFolder(folder.snapshots)
+            for (file, isMissing) in zip(files, isMissing) where isMissing { try system.replace(file.path, with: file.bytes) }
+            try system.syncFolder(folder.root)
+        } catch {
+            throw .notWritten(error)
+        }
+        return files.map(\.path)
+    }
+
+    private func contents(_ path: String) throws(JournalProblem) -> [UInt8]? {
+        do throws(FileProblem) {
+            return try system.contents(of: path)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// The writer in `NAME.<writer>.checkpoint`.
+    private static func writer(of name: String) -> String? {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, isName(parts[0]), WriterName.isValid(parts[1]) else { return nil }
+        return parts[1]
+    }
+
+    private static func content(_ bytes: [UInt8]) -> Result<Checkpoint, CheckpointMismatch.Reason> {
+        guard let text = String(validating: bytes, as: UTF8.self) else { return .failure(.notUTF8) }
+        do throws(CheckpointProblem) {
+            return .success(try Checkpoint(parsing: text))
+        } catch {
+            return .failure(.malformed(error))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import Files
+
+/// Reads a ledger such that all it gives will still be there after a power cut: for what is handed to others.
+package struct SettledReader: Sendable {
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+    private let machine: String
+
+    package init(_ system: any FileSystem, _ folder: LedgerFolder, machine: String) {
+        self.system = system
+        self.folder = folder
+        self.machine = machine
+    }
+
+    /// Syncs the files of this copy's writers, under the lock of its appends, and reads the ledger.
+    ///
+    /// The files of other copies came whole, and nobody appends to them here. On a folder that cannot be written there is no append
+    /// whose end would have to be waited for.
+    package func read(waitMilliseconds: Int = 10_000) throws(JournalProblem) -> LedgerReading {
+        let bindings = WriterBindings(system, folder, machine: machine)
+        var own: [String] = []
+        for writer in try bindings.names() where try bindings.isBoundHere(writer) { own.append(writer) }
+        guard !own.isEmpty, let lock = try lock(waitMilliseconds) else { return try LedgerReader(system).read(folder) }
+        defer { lock.release() }
+        for writer in own { try sync(folder.file(of: writer)) }
+        return try LedgerReader(system).read(folder)
+    }
+
+    private func lock(_ waitMilliseconds: Int) throws(JournalProblem) -> AppendLock? {
+        do throws(JournalProblem) {
+            return try AppendLock(system, folder, waitMilliseconds: waitMilliseconds)
+        } catch {
+            if case .notWritten(let problem) = error, problem.isReadOnly || problem.isDenied { return nil }
+            throw error
+        }
+    }
+
+    private func sync(_ path: String) throws(JournalProblem) {
+        do throws(FileProblem) {
+            // What is gone is damage, which the reading tells.
+            guard try system.status(path) != nil else { return }
+            let file = try system.open(path, for: .reading)
+            defer { system.close(file) }
+            try system.sync(file)
+            try system.syncFolder(folder.events)
+        } catch {
+            throw .file(error)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Events
+package import Evidence
+import Wire
+
+extension WriterFile {
+    /// The file's size and root under the origin of its `ledger.opened`, or those of its first events.
+    package func checkpoint(size: Int? = nil) throws(JournalProblem) -> Checkpoint {
+        do {
+            return try Checkpoint(origin: try origin(), size: size ?? self.size, root: root(size: size))
+        } catch {
+            throw .damaged(Damage(file: path, line: 1, reason: .opening))
+        }
+    }
+
+    /// The hashes of all lines, in order.
+    package var leafHashes: [Digest] {
+        let span = bytes.span
+        return lines.map { MerkleTree.leafHash(span.extracting($0)) }
+    }
+
+    private func origin() throws -> String {
+        var reader = LineReader()
+        guard let first = lines.first, case .ledger(.opened(let opening)) = try reader.read(bytes.span.extracting(first)).event else {
+            throw Damage(file: path, line: 1, reason: .opening)
+        }
+        return opening.origin
+    }
+}

@@ -1,0 +1,57 @@
+import Commands
+import Events
+import JSON
+import Testing
+
+@Suite("check and schema")
+struct CheckTests {
+    @Test("A ledger without a contradiction is met with silence and exit code 0")
+    func silent() throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            let answer = try desk.done("check")
+            #expect(answer.out.isEmpty && answer.err.isEmpty)
+            #expect(try desk.done("check --format json").json.names == ["basis", "contradictions", "remarks"])
+        }
+    }
+
+    @Test("What two offices' files cannot both say is told, with exit code 1; questions go on answering, and so do appends")
+    func contradiction() throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            try Desk.with { other in
+                try other.open(writer: "porto")
+                try other.append([Desk.document("call-2024", title: "Call for a forum", id: "other-call")])
+                try desk.write(try other.read("events/porto.jsonl"), to: "events/porto.jsonl")
+            }
+            let answer = try desk.run("check")
+            #expect(answer.code == .no)
+            #expect(answer.err.hasPrefix("gcm-ledger: event "))
+            #expect(answer.err.contains("document/call-2024 is stated already by event "), "\(answer.err)")
+            let json = try desk.run("check --format json")
+            #expect(json.code == .no)
+            #expect(try json.json["contradictions"]?.items.compactMap { $0["code"]?.text } == ["stated-twice"])
+            try desk.done("timeline")
+            try desk.append([Desk.document("another", title: "Another")])
+        }
+    }
+
+    @Test("Every event type has its JSON Schema", arguments: EventType.allCases)
+    func schema(_ type: EventType) throws {
+        try Desk.with { desk in
+            let answer = try desk.done("schema \(type.rawValue)")
+            #expect(try answer.json.names.isEmpty == false)
+            #expect(answer.out.hasSuffix("}\n"))
+        }
+    }
+
+    @Test("A schema of nothing is not understood")
+    func noSchema() throws {
+        try Desk.with { desk in
+            #expect(try desk.run("schema").code == .notUnderstood)
+            let answer = try desk.run("schema meeting.convend")
+            #expect(answer.code == .notUnderstood)
+            #expect(answer.err.contains("did you mean 'meeting.convened'?"))
+        }
+    }
+}

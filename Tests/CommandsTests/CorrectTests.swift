@@ -1,0 +1,118 @@
+import Commands
+import JSON
+import Testing
+
+@Suite("correct and retract: what is typed")
+struct CorrectTests {
+    private func withLedger(_ body: (Desk) throws -> Void) throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            try body(desk)
+        }
+    }
+
+    /// The content of the correction that was recorded last.
+    private func content(_ desk: Desk) throws -> JSONValue {
+        try #require(try desk.done("log --format json").json["rows"]?.items.last?["data"]?["content"])
+    }
+
+    @Test("Only what changes is given; everything else stays")
+    func onlyWhatChanges() throws {
+        try withLedger { desk in
+            let answer = try desk.done("correct study --title 'Study for two forums' --reason 'the cover says so'")
+            #expect(
+                answer.out.hasPrefix(
+                    """
+                    FIELD       BEFORE                 AFTER
+                    ----------  ---------------------  ----------------------
+                    data.title  "Study for the forum"  "Study for two forums"
+
+                    """), "\(answer.out)")
+            let content = try content(desk)
+            #expect(content["type"]?.text == "report.submitted")
+            #expect(content["subject"]?.text == "report/study-2025")
+            #expect(content["occurred"]?.text == "2025-04-01")
+            #expect(content["data"]?["title"]?.text == "Study for two forums")
+            #expect(content["data"]?["region"]?.text == "ECA")
+            #expect(content["data"]?["cites"]?.items.count == 1)
+        }
+    }
+
+    @Test("--on changes when it occurred, --clear takes a field out, --subject moves it")
+    func onAndClear() throws {
+        try withLedger { desk in
+            try desk.done("correct study --on 2025-03 --clear region --clear meeting --subject report/study-2024 --reason 'all wrong'")
+            let content = try content(desk)
+            #expect(content["occurred"]?.text == "2025-03")
+            #expect(content["subject"]?.text == "report/study-2024")
+            #expect(content["data"]?.names == ["cites", "kind", "title"])
+            #expect(
+                try desk.done("list reports --format csv").lines.last == "study-2024,2025-03,submitted,study,,,,Study for the forum,study")
+        }
+    }
+
+    @Test("A subject with one event can be named in its place; one with several cannot")
+    func bySubject() throws {
+        try withLedger { desk in
+            try desk.done("correct report/study-2025 --on 2025-04-02 --reason 'a day later'")
+            try desk.append([
+                """
+                {"id":"forward","type":"report.forwarded","subject":"report/study-2025","occurred":"2025-04-20","data":{"to":"coordinator"}}
+                """
+            ])
+            let answer = try desk.run("correct study-2025 --on 2025-04-03 --reason 'two days later'")
+            #expect(answer.code == .notUnderstood)
+            #expect(answer.err == "gcm-ledger: report/study-2025: has 2 events\n  fix: name one of study, forward\n")
+        }
+    }
+
+    @Test(
+        "What cannot be done is told, with its exit code, and nothing is written",
+        arguments: [
+            ("correct study --title 'Study for the forum' --reason same", 1, "says already what the correction says"),
+            ("correct study --reason nothing", 1, "says already what the correction says"),
+            ("correct study --clear symbol --reason gone", 1, "--clear symbol: is no field that the event has"),
+            ("correct study --title Other", 2, "correct: needs a reason"),
+            ("correct study --titel Other --reason typo", 2, "correct study: has no field --titel"),
+            ("correct nothing-there --title Other --reason typo", 2, "nothing-there: is no event and no thing of the ledger"),
+            ("correct study --on 2025-02-30 --reason day", 1, "correct study: --on: there is no such day: 2025-02-30"),
+            ("correct study --on 2025-06-01 --reason day", 1, "data.content.occurred: begins on 2025-06-01, after today, 2025-05-02"),
+            ("correct study --clear title --reason gone", 1, "no event of report/study-2025 says its title"),
+            ("correct ledger-lisbon --title Other --reason name", 1, "opens its file, and stays as it is"),
+            ("retract study", 2, "retract: needs a reason"),
+            ("retract call --reason wrong", 1, "there is no document/call-2024 in the ledger"),
+        ] as [(String, Int32, String)])
+    func refused(_ line: String, _ code: Int32, _ what: String) throws {
+        try withLedger { desk in
+            let before = try desk.ledgerBytes()
+            let answer = try desk.run(line)
+            #expect(answer.code.rawValue == code)
+            #expect(answer.err.contains(what) && answer.err.contains("\n  fix: "), "\(answer.err)")
+            #expect(try desk.ledgerBytes() == before)
+        }
+    }
+
+    @Test("A member that is no field stays through a correction")
+    func unknownMember() throws {
+        try withLedger { desk in
+            try desk.append([
+                """
+                {"id":"odd","type":"document.published","subject":"document/odd","occurred":"2024","data":{"shelf":"B 12","title":"Odd"}}
+                """
+            ])
+            try desk.done("correct odd --title Even --reason name")
+            #expect(try content(desk)["data"]?["shelf"]?.text == "B 12")
+        }
+    }
+
+    @Test("A correction or a retraction with an id can be said again")
+    func again() throws {
+        try withLedger { desk in
+            try desk.done("retract study --id out --reason wrong")
+            desk.wait()
+            let answer = try desk.run("retract study --id out --reason wrong")
+            #expect(answer.code == .done)
+            #expect(answer.out.contains("exists"))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Commands
+import JSON
+import Testing
+
+@Suite("Ledgers that are damaged")
+struct DamagedLedgerTests {
+    private func withDamage(_ change: (String) -> String, _ body: (Desk) throws -> Void) throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            try desk.write(change(try desk.read("events/lisbon.jsonl")), to: "events/lisbon.jsonl")
+            try body(desk)
+        }
+    }
+
+    @Test("A changed letter is found: reading ends with exit code 3, and names the file and the line")
+    func changedLetter() throws {
+        try withDamage({ $0.replacing("Review in Africa", with: "Review in Afrika") }) { desk in
+            let answer = try desk.run("timeline")
+            #expect(answer.code == .damaged)
+            #expect(answer.out.isEmpty)
+            let place = "gcm-ledger: \(desk.path("events/lisbon.jsonl")), line 4: damaged: its crc32c is "
+            #expect(answer.err.hasPrefix(place), "\(answer.err)")
+            #expect(answer.err.contains("\n  fix: restore the file from git or from another copy of the ledger"))
+        }
+    }
+
+    @Test("Nothing is appended to it, and it stays as it is")
+    func appendRefuses() throws {
+        try withDamage({ $0.replacing("Review in Africa", with: "Review in Afrika") }) { desk in
+            let before = try desk.ledgerBytes()
+            let answer = try desk.run("append - --format json", input: Desk.document("d", title: "D"))
+            #expect(answer.code == .damaged)
+            #expect(try answer.failure["errors"]?.items.first?["code"]?.text == "damaged")
+            #expect(try desk.ledgerBytes() == before)
+        }
+    }
+
+    @Test("A file that is shorter than what was acknowledged is damaged; where this copy keeps no head, the same file is whole")
+    func shortened() throws {
+        let firstTwo: (String) -> String = { $0.split(separator: "\n").prefix(1).joined() + "\n" }
+        try withDamage(firstTwo) { desk in
+            let answer = try desk.run("log")
+            #expect(answer.code == .damaged)
+            #expect(answer.err.contains("that were acknowledged: an older copy, or a cut one"))
+            try desk.makeFolder("other")
+            let other = desk.moved(to: desk.path("other"))
+            try other.makeFolder("events")
+            try other.write(try desk.read("events/lisbon.jsonl"), to: "events/lisbon.jsonl")
+            #expect(try other.done("log --format csv").lines.count == 2)
+        }
+    }
+
+    @Test("What an append that was cut off left at the end is left out, told of, and set aside by the next append")
+    func torn() throws {
+        try withDamage({ $0 + "{\"half\":" }) { desk in
+            let question = try desk.done("log --format csv")
+            #expect(question.lines.count == 6)
+            #expect(question.err.hasPrefix("gcm-ledger: note: "))
+            let append = try desk.done("append -", input: Desk.document("d", title: "D"))
+            #expect(append.err.contains("it was never acknowledged, and is cut off there"))
+            #expect(try desk.ledgerLines().count == 6)
+            #expect(try desk.done("log").err.isEmpty)
+        }
+    }
+
+    @Test("A file with a name that no writer has is not passed over")
+    func foreignFile() throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            try desk.write("", to: "events/Copy of lisbon.jsonl")
+            let answer = try desk.run("log")
+            #expect(answer.code == .damaged)
+            #expect(answer.err.hasPrefix("gcm-ledger: events/Copy of lisbon.jsonl: is no writer's file"))
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import Commands
+import Files
+import Testing
+
+@Suite("init, and the writers of a copy")
+struct InitTests {
+    @Test("It begins a ledger in an empty folder, with the writer's file and what git needs to know")
+    func begins() throws {
+        try Desk.with { desk in
+            let answer = try desk.done("init --writer lisbon --title 'The ledger of Lisbon' --origin example.org/lisbon")
+            #expect(answer.out == "Opened \(desk.path("events/lisbon.jsonl")). This copy now records as lisbon.\n")
+            let lines = try desk.ledgerLines()
+            #expect(lines.count == 1)
+            #expect(
+                lines[0].contains(
+                    #""data":{"formatVersion":1,"origin":"example.org/lisbon","title":"The ledger of Lisbon"},"id":"ledger-lisbon""#))
+            #expect(try desk.read("events/.gitattributes") == "*.jsonl -text -merge\n")
+            #expect(try desk.read(".gcm-ledger/.gitignore") == "*\n")
+        }
+    }
+
+    @Test("Again, it changes nothing")
+    func again() throws {
+        try Desk.with { desk in
+            try desk.open()
+            let before = try desk.everything()
+            #expect(try desk.done("init --writer lisbon").out.hasPrefix("This copy records as lisbon already: "))
+            #expect(try desk.everything() == before)
+        }
+    }
+
+    @Test(
+        "A writer's name is 1 to 40 of a-z 0-9 -",
+        arguments: ["Lisbon", "lis bon", "", "lisboa_1", "../lisbon", String(repeating: "a", count: 41)])
+    func badNames(_ name: String) throws {
+        try Desk.with { desk in
+            let answer = desk.run(["init", "--writer", name])
+            #expect(answer.code == .notUnderstood)
+            #expect(answer.err.contains("is no writer's name\n  fix: 1 to 40 of a-z 0-9 -"))
+            let files = try desk.everything()
+            #expect(files.isEmpty)
+        }
+    }
+
+    @Test("Without a name it asks for one")
+    func noName() throws {
+        try Desk.with { desk in
+            let answer = try desk.run("init")
+            #expect(answer.code == .notUnderstood)
+            #expect(answer.err.hasPrefix("gcm-ledger: init: needs the name of a writer\n  fix: 'gcm-ledger init --writer NAME'"))
+        }
+    }
+
+    @Test("The longest name will do")
+    func longestName() throws {
+        try Desk.with { desk in try desk.done("init --writer \(String(repeating: "a", count: 40))") }
+    }
+
+    /// A copy of a ledger as git makes it: the files of the writers, and nothing of this copy's own.
+    private func clone(_ desk: Desk, into name: String) throws -> Desk {
+        try desk.makeFolder(name + "/events")
+        let bytes = try desk.read("events/lisbon.jsonl")
+        try desk.write(bytes, to: name + "/events/lisbon.jsonl")
+        return desk.moved(to: desk.path(name))
+    }
+
+    @Test("In a clone, another copy's writer is not taken by accident, but can be taken over")
+    func takeOver() throws {
+        try Desk.with { desk in
+            try desk.open()
+            let clone = try clone(desk, into: "clone")
+            let none = try clone.run("record document.published d --on 2024 --title D")
+            #expect(none.code == .notUnderstood)
+            #expect(
+                none.err.contains("this copy of the ledger has no writer of its own\n  fix: 'gcm-ledger init --writer NAME' gives it one"))
+            let taken = try clone.run("init --writer lisbon")
+            #expect(taken.code == .notUnderstood)
+            #expect(taken.err.hasPrefix("gcm-ledger: events/lisbon.jsonl: is there already: another copy of the ledger writes it"))
+            let over = try clone.done("init --writer lisbon --take-over")
+            #expect(over.out == "This copy now goes on with lisbon: 1 events in \(clone.path("events/lisbon.jsonl")).\n")
+            try clone.done("record document.published d --on 2024 --title D")
+            #expect(try clone.ledgerLines().count == 2)
+        }
+    }
+
+    @Test("A folder that was copied whole, with what belongs to the first, does not go on with its writer")
+    func copiedFolder() throws {
+        try Desk.with { desk in
+            try desk.open()
+            let copy = try clone(desk, into: "copy")
+            for (path, bytes) in try desk.everything() where path.contains("/.gcm-ledger/") {
+                let own = path.replacing(desk.folder + "/", with: copy.folder + "/")
+                try RealFileSystem().makeFolder(PathText.folder(of: own))
+                try RealFileSystem().replace(own, with: bytes)
+            }
+            let answer = try copy.run("record document.published d --on 2024 --title D")
+            #expect(answer.code == .notUnderstood)
+            #expect(answer.err.hasPrefix("gcm-ledger: writer lisbon: was bound in another folder or on another machine"))
+            try copy.done("init --writer porto")
+            try copy.done("record document.published d --on 2024 --title D --writer porto")
+            #expect(try copy.ledgerLines(of: "porto").count == 2)
+        }
+    }
+
+    @Test("With several writers, one is chosen; the near name is offered for one that there is not")
+    func choice() throws {
+        try Desk.with { desk in
+            try desk.open()
+            try desk.open(writer: "porto")
+            let line = "record document.published d --on 2024 --title D"
+            let both = try desk.run(line)
+            #expect(both.code == .notUnderstood)
+            #expect(
+                both.err == "gcm-ledger: append: this copy has several writers: lisbon, porto\n  fix: choose one with --writer lisbon\n")
+            let neither = try desk.run(line + " --writer prto")
+            #expect(neither.code == .notUnderstood)
+            #expect(neither.err.contains("--writer prto: is no writer of this copy\n  fix: did you mean 'porto'?"))
+            try desk.done(line + " --writer porto")
+            #expect(try desk.ledgerLines(of: "porto").count == 2)
+            #expect(try desk.ledgerLines(of: "lisbon").count == 1)
+        }
+    }
+
+    @Test("In a folder within a ledger, it gives that ledger a writer; --ledger names the folder to begin in")
+    func places() throws {
+        try Desk.with { desk in
+            try desk.open()
+            try desk.makeFolder("deep")
+            let deep = desk.moved(to: desk.path("deep"))
+            try deep.done("init --writer porto")
+            #expect(try desk.ledgerLines(of: "porto").count == 1)
+            try deep.done("init --writer faro --ledger .")
+            #expect(try deep.ledgerLines(of: "faro").count == 1)
+        }
+    }
+}

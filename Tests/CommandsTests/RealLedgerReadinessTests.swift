@@ -1,0 +1,76 @@
+import JSON
+import Testing
+
+@Suite("The road to the forum of 2026, from the repository's ledger")
+struct RealLedgerReadinessTests {
+    private func requirement(_ id: String, asOf day: String) throws -> JSONValue {
+        let answer = try RealLedger.desk().done("readiness imrf-2026 --as-of \(day) --format json")
+        return try #require(try answer.json["requirements"]?.items.first { $0["id"]?.text == id })
+    }
+
+    private func rows(_ requirement: JSONValue, where isWanted: (JSONValue) -> Bool) throws -> Set<String> {
+        let rows = try #require(requirement["rows"]?.items)
+        return Set(rows.filter(isWanted).compactMap { $0["key"]?["region"]?.text })
+    }
+
+    @Test(
+        "The regional commissions' reviews of the second round are met one by one",
+        arguments: [
+            ("2024-03-10", []), ("2024-03-11", ["UNECE"]), ("2024-12-31", ["UNECE", "ESCWA", "ECA"]),
+            ("2025-03-20", ["UNECE", "ESCWA", "ECA", "ESCAP", "ECLAC"]),
+        ] as [(String, Set<String>)])
+    func reviews(_ day: String, _ met: Set<String>) throws {
+        let reviews = try requirement("review-2-held", asOf: day)
+        #expect(reviews["rows"]?.items.count == 5)
+        #expect(try rows(reviews) { $0["status"]?.text == "met" } == met)
+        #expect(try rows(reviews) { $0["reached"]?.number == 1 } == met)
+        #expect(reviews["reached"]?.number == met.count)
+        #expect(reviews["status"]?.text == (met.count == 5 ? "met" : "outstanding"))
+    }
+
+    @Test("On a day within a review of two days it is possible, and on its last day it is met")
+    func withinAReview() throws {
+        let within = try requirement("review-2-held", asOf: "2024-07-03")
+        #expect(try rows(within) { $0["possible"]?.number == 1 } == ["ESCWA"])
+        #expect(try rows(within) { $0["status"]?.text == "met" } == ["UNECE"])
+        let after = try requirement("review-2-held", asOf: "2024-07-04")
+        #expect(try rows(after) { $0["possible"]?.number == 1 }.isEmpty)
+        #expect(try rows(after) { $0["status"]?.text == "met" } == ["UNECE", "ESCWA"])
+    }
+
+    @Test(
+        "The plenary of 2024 is outstanding until the day on which it was held",
+        arguments: [("2024-12-04", "outstanding"), ("2024-12-05", "met")])
+    func plenary(_ day: String, _ status: String) throws {
+        #expect(try requirement("plenary-2024-held", asOf: day)["status"]?.text == status)
+    }
+
+    @Test("The plenary of 2024 is shown as held informally, in the row that it meets and on the timeline")
+    func informalPlenary() throws {
+        let row = try #require(try requirement("plenary-2024-held", asOf: "2024-12-05")["rows"]?.items.first)
+        #expect(row["remarks"]?.items.compactMap(\.text).contains { $0.contains("informal") } == true, "\(row)")
+        let timeline = try RealLedger.desk().done("timeline --kind plenary --format json").json
+        let meeting = try #require(timeline["rows"]?.items.first { $0["subject"]?.text == "meeting/plenary-2024" })
+        #expect(meeting["status"]?.text == "held")
+        #expect(meeting["remarks"]?.items.compactMap(\.text) == ["informal"])
+    }
+
+    @Test(
+        "Silence is told apart: what is owed, what nobody looked at, and what was looked for in vain",
+        arguments: [
+            ("sg-report-2026", "2026-02-10", "outstanding"), ("sg-report-2026", "2026-02-11", "not looked"),
+            ("forum-2026", "2026-05-04", "outstanding"), ("forum-2026", "2026-06-01", "not looked"),
+            ("forum-2026", "2026-11-20", "not looked"), ("forum-2026", "2026-11-21", "nothing found"),
+            ("sg-report-2026", "2026-11-21", "nothing found"),
+        ])
+    func silence(_ id: String, _ day: String, _ status: String) throws {
+        let requirement = try requirement(id, asOf: day)
+        #expect(requirement["status"]?.text == status)
+        #expect(requirement["looked"]?.text == (status == "nothing found" ? "2026-11-21" : nil))
+    }
+
+    @Test("The Secretary-General's report before the forum is due twelve weeks before it begins")
+    func dueBeforeTheForum() throws {
+        #expect(try requirement("sg-report-2026", asOf: "2026-02-10")["due"]?.text == "2026-02-10")
+    }
+}

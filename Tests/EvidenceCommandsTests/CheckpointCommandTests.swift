@@ -1,0 +1,67 @@
+import Commands
+import Evidence
+import Testing
+
+@Suite("checkpoint")
+struct CheckpointCommandTests {
+    @Test("The text is origin, size and root, and reads back")
+    func text() throws {
+        try Desk.withLedger(of: 4) { desk in
+            let answer = desk.says("checkpoint")
+            let checkpoint = try Checkpoint(parsing: answer.output)
+            #expect(answer.code == .done)
+            #expect(checkpoint.origin == "gcm-ledger/lisbon")
+            #expect(checkpoint.size == 5)
+            let leaves = try desk.bytes("events/lisbon.jsonl").split(separator: 10).map { MerkleTree.leafHash(Array($0)) }
+            #expect(checkpoint.root == MerkleTree.root(leaves))
+        }
+    }
+
+    @Test("Of several writers each has one; --writer chooses, and knows only files that are there")
+    func writers() throws {
+        try Desk.withLedger(of: 1) { desk in
+            #expect(desk.says("init", "--writer", "bonn").code == .done)
+            #expect(desk.says("checkpoint").output.contains("gcm-ledger/lisbon\n2\n"))
+            #expect(desk.says("checkpoint", "--writer", "bonn").output.hasPrefix("gcm-ledger/bonn\n1\n"))
+            #expect(desk.says("checkpoint", "--writer", "bon").code == .notUnderstood)
+            let json = desk.says("checkpoint", "--format", "json").output
+            #expect(json.contains(#""origin": "gcm-ledger/bonn""#))
+            #expect(json.contains(#""basis""#))
+        }
+    }
+
+    @Test("Publishing keeps the same text; again is harmless, another one is refused and changes nothing")
+    func publishing() throws {
+        try Desk.withLedger(of: 2) { desk in
+            let text = desk.says("checkpoint").output
+            let answer = desk.says("checkpoint", "--publish", "review-2024")
+            #expect(answer.output == text)
+            #expect(try desk.bytes("Snapshots/review-2024.lisbon.checkpoint") == Array(text.utf8))
+            #expect(desk.says("checkpoint", "--publish", "review-2024").code == .done)
+            try desk.append(["more"])
+            let refused = desk.says("checkpoint", "--publish", "review-2024")
+            #expect(refused.code == .no)
+            #expect(refused.errors.contains("holds another checkpoint"))
+            #expect(try desk.bytes("Snapshots/review-2024.lisbon.checkpoint") == Array(text.utf8))
+        }
+    }
+
+    @Test("A name is of a-z 0-9 -", arguments: ["", "A", "a.b", "a/b", "..", "é"])
+    func names(name: String) throws {
+        try Desk.withLedger(of: 1) { desk in
+            #expect(desk.says("checkpoint", "--publish", name).code == .notUnderstood)
+            let isPublished = try desk.has("Snapshots")
+            #expect(!isPublished)
+        }
+    }
+
+    @Test("Of a damaged file there is no checkpoint")
+    func damaged() throws {
+        try Desk.withLedger(of: 2) { desk in
+            try desk.write(Array(try desk.bytes("events/lisbon.jsonl").dropFirst()), "events/lisbon.jsonl")
+            #expect(desk.says("checkpoint", "--publish", "x").code == .damaged)
+            let isPublished = try desk.has("Snapshots")
+            #expect(!isPublished)
+        }
+    }
+}

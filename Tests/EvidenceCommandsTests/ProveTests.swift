@@ -1,0 +1,127 @@
+import Commands
+import Evidence
+import Testing
+
+@Suite("prove, and verify --proof")
+struct ProveTests {
+    @Test("Every event is proven, and the proof is checked with nothing but itself")
+    func everyEvent() throws {
+        try Desk.withLedger(of: 8) { desk in
+            for number in 1...8 {
+                let proof = desk.says("prove", "d\(number)")
+                #expect(proof.code == .done)
+                try Desk.with { other in
+                    try other.write(Array(proof.output.utf8), "p.tlog-proof")
+                    let answer = other.says("verify", "--proof", "p.tlog-proof")
+                    #expect(answer.code == .done)
+                    #expect(answer.output.contains("Event d\(number) "))
+                    #expect(answer.output.contains("number \(number + 1) of the 9"))
+                }
+            }
+            #expect(desk.says("prove", "document/d3").output == desk.says("prove", "d3").output)
+            #expect(desk.says("prove", "d3", "--output", "d3.tlog-proof").code == .done)
+            #expect(try desk.bytes("d3.tlog-proof") == Array(desk.says("prove", "d3").output.utf8))
+            #expect(desk.says("prove", "d99").code == .notUnderstood)
+        }
+    }
+
+    @Test("A proof with any character altered, or any line missing or doubled, is refused")
+    func altered() throws {
+        try Desk.withLedger(of: 8) { desk in
+            let good = Array(desk.says("prove", "d5").output.utf8)
+            var (tries, refused) = (0, 0)
+            func offer(_ bytes: [UInt8]) {
+                tries += 1
+                let answer = desk.says("verify", "--proof", "-", "--checkpoint", "held", input: String(decoding: bytes, as: UTF8.self))
+                if answer.code == .no { refused += 1 }
+            }
+            try desk.write(Array(desk.says("checkpoint").output.utf8), "held")
+            #expect(desk.says("verify", "--proof", "-", "--checkpoint", "held", input: String(decoding: good, as: UTF8.self)).code == .done)
+            for place in good.indices {
+                var bad = good
+                bad[place] = bad[place] == UInt8(ascii: "x") ? UInt8(ascii: "y") : UInt8(ascii: "x")
+                offer(bad)
+            }
+            let lines = good.split(separator: 10, omittingEmptySubsequences: false).map { Array($0) }
+            for index in lines.indices.dropLast() where index != 1 {
+                offer(Array((lines[..<index] + lines[(index + 1)...]).joined(separator: [10])))
+                offer(Array((lines[...index] + lines[index...]).joined(separator: [10])))
+            }
+            print("proof: \(tries) tries, \(refused) refused")
+            #expect(refused == tries)
+        }
+    }
+
+    @Test("An event is proven against a published checkpoint, which goes into the proof with its signatures")
+    func againstPublished() throws {
+        try Desk.withLedger(of: 4) { desk in
+            _ = desk.says("checkpoint", "--publish", "first")
+            let signed = try desk.bytes("Snapshots/first.lisbon.checkpoint") + Array("\n— gcm-ledger/lisbon Az3grlgtzPICa5OS\n".utf8)
+            try desk.write(signed, "signed")
+            try desk.append(["later"])
+            let proof = desk.says("prove", "d2", "--checkpoint", "signed").output
+            #expect(proof.hasSuffix(String(decoding: signed, as: UTF8.self)))
+            #expect(desk.says("verify", "--proof", "-", "--checkpoint", "signed", input: proof).code == .done)
+            let other = desk.says("verify", "--proof", "-", "--checkpoint", "signed", input: desk.says("prove", "d2").output)
+            #expect(other.code == .no)
+            #expect(desk.says("prove", "later", "--checkpoint", "signed").errors.contains("after this checkpoint"))
+        }
+    }
+
+    @Test("The line may be given; another line is refused, and so is a proof that has none")
+    func givenLine() throws {
+        try Desk.withLedger(of: 4) { desk in
+            let lines = try desk.bytes("events/lisbon.jsonl").split(separator: 10).map { Array($0) }
+            try desk.write(lines[2] + [10], "line")
+            try desk.write(lines[3], "other")
+            let proof = desk.says("prove", "d2").output
+            let bare = proof.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("extra ") }.joined(
+                separator: "\n")
+            #expect(desk.says("verify", "--proof", "-", "--line", "line", input: proof).code == .done)
+            #expect(desk.says("verify", "--proof", "-", "--line", "line", input: bare).code == .done)
+            #expect(desk.says("verify", "--proof", "-", "--line", "other", input: proof).code == .no)
+            #expect(desk.says("verify", "--proof", "-", "--line", "other", input: bare).code == .no)
+            #expect(desk.says("verify", "--proof", "-", input: bare).code == .notUnderstood)
+            #expect(desk.says("verify", "--proof", "nowhere").code == .notUnderstood)
+        }
+    }
+
+    @Test("The ledger is shown to extend a checkpoint, and not one that says otherwise")
+    func since() throws {
+        try Desk.withLedger(of: 4) { desk in
+            _ = desk.says("checkpoint", "--publish", "first")
+            let old = "Snapshots/first.lisbon.checkpoint"
+            try desk.append(["e1", "e2", "e3"])
+            let proof = desk.says("prove", "--since", old)
+            #expect(proof.code == .done)
+            let answer = desk.says("verify", "--proof", "-", "--checkpoint", old, input: proof.output)
+            #expect(answer.code == .done)
+            #expect(answer.output.contains("The 8 events under gcm-ledger/lisbon"))
+            let wrong = try Checkpoint(origin: "gcm-ledger/lisbon", size: 5, root: MerkleTree.emptyRoot).text
+            try desk.write(Array(wrong.utf8), "wrong")
+            #expect(desk.says("prove", "--since", "wrong").code == .no)
+            let longer = try Checkpoint(origin: "gcm-ledger/lisbon", size: 99, root: MerkleTree.emptyRoot).text
+            try desk.write(Array(longer.utf8), "longer")
+            #expect(desk.says("prove", "--since", "longer").code == .damaged)
+            let foreign = try Checkpoint(origin: "elsewhere", size: 5, root: MerkleTree.emptyRoot).text
+            try desk.write(Array(foreign.utf8), "foreign")
+            #expect(desk.says("prove", "--since", "foreign").code == .no)
+            let lines = proof.output.split(separator: "\n", omittingEmptySubsequences: false)
+            for index in 3..<lines.count - 5 {
+                let missing = (lines[..<index] + lines[(index + 1)...]).joined(separator: "\n")
+                #expect(desk.says("verify", "--proof", "-", input: missing).code == .no)
+                let doubled = (lines[...index] + lines[index...]).joined(separator: "\n")
+                #expect(desk.says("verify", "--proof", "-", input: doubled).code == .no)
+            }
+        }
+    }
+
+    @Test("An event, or --since, and not both")
+    func words() throws {
+        try Desk.withLedger(of: 1) { desk in
+            #expect(desk.says("prove").code == .notUnderstood)
+            #expect(desk.says("prove", "d1", "--since", "x").code == .notUnderstood)
+            #expect(desk.says("prove", "--since", "x", "--checkpoint", "y").code == .notUnderstood)
+        }
+    }
+}

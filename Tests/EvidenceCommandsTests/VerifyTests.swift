@@ -1,0 +1,155 @@
+import Commands
+import Evidence
+import Testing
+
+@Suite("verify")
+struct VerifyTests {
+    private static let file = "events/lisbon.jsonl"
+
+    @Test("A ledger without damage is checked to its end, and witnessed to its largest checkpoint")
+    func whole() throws {
+        try Desk.withLedger(of: 5) { desk in
+            #expect(desk.says("verify").output.contains("lisbon: checked to 6, witnessed to 0"))
+            #expect(desk.says("checkpoint", "--publish", "first").code == .done)
+            try desk.append(["later"])
+            let answer = desk.says("verify")
+            #expect(answer.code == .done)
+            #expect(answer.errors.isEmpty)
+            #expect(answer.output.contains("lisbon: checked to 7, witnessed to 6"))
+            #expect(answer.output.contains("cannot be seen"))
+        }
+    }
+
+    @Test("A whole batch lost beyond every witness is not seen in a fresh clone, but by the copy that wrote it")
+    func beyondTheWitness() throws {
+        try Desk.withLedger(of: 5) { desk in
+            _ = desk.says("checkpoint", "--publish", "first")
+            let good = try desk.bytes(Self.file)
+            try desk.append(["later"])
+            try desk.write(good, Self.file)
+            #expect(desk.says("verify").code == .damaged)
+            desk.forget()
+            #expect(desk.says("verify").code == .done)
+        }
+    }
+
+    @Test("Everything broken is listed, not only the first")
+    func several() throws {
+        try Desk.withLedger(of: 9) { desk in
+            var lines = try desk.bytes(Self.file).split(separator: 10).map { Array($0) }
+            lines[2] = Array("{".utf8)
+            lines[7][20] ^= 1
+            try desk.write(Array(lines.map { $0 + [10] }.joined()), Self.file)
+            let answer = desk.says("verify")
+            #expect(answer.code == .damaged)
+            #expect(answer.errors.contains("\(Self.file), line 3: damaged: "))
+            #expect(answer.errors.contains("\(Self.file), line 8: damaged: "))
+            #expect(answer.errors.split(separator: "\n").count == 4)
+            #expect(answer.output.contains("lisbon: checked to 2, witnessed to 0; damaged"))
+            let json = desk.says("verify", "--format", "json")
+            #expect(json.code == .damaged)
+            #expect(json.output.contains(#""code": "damaged""#))
+            #expect(json.output.contains(#""checked": 2"#))
+        }
+    }
+
+    @Test("A forged line, with its checksum made anew, does not match the checkpoint")
+    func forged() throws {
+        try Desk.withLedger(of: 5) { desk in
+            _ = desk.says("checkpoint", "--publish", "first")
+            let line = try desk.bytes(Self.file).split(separator: 10)[3]
+            let forged = try Self.forged(Array(line))
+            let all = try desk.bytes(Self.file).split(separator: 10).enumerated().map { $0 == 3 ? forged : Array($1) }
+            try desk.write(Array(all.map { $0 + [10] }.joined()), Self.file)
+            #expect(desk.says("verify").code == .damaged, "this copy knows what it acknowledged")
+            desk.forget()
+            let answer = desk.says("verify")
+            #expect(answer.code == .no)
+            #expect(
+                answer.errors.contains("Snapshots/first.lisbon.checkpoint: the first 6 events of events/lisbon.jsonl have another root"))
+            #expect(desk.says("log").code == .done)
+        }
+    }
+
+    @Test("A checkpoint that was altered does not match; one that is none is told", arguments: ["", "x\n6\n", "\u{1}"])
+    func broken(text: String) throws {
+        try Desk.withLedger(of: 5) { desk in
+            try desk.makeFolder("Snapshots")
+            try desk.write(Array(text.utf8), "Snapshots/first.lisbon.checkpoint")
+            let answer = desk.says("verify")
+            #expect(answer.code == .no)
+            #expect(answer.errors.contains("Snapshots/first.lisbon.checkpoint: is no checkpoint"))
+        }
+    }
+
+    @Test("A checkpoint of another origin, or of no writer, does not match")
+    func foreign() throws {
+        try Desk.withLedger(of: 2) { desk in
+            let text = desk.says("checkpoint").output
+            try desk.makeFolder("Snapshots")
+            try desk.write(Array(("x" + text).utf8), "Snapshots/a.lisbon.checkpoint")
+            #expect(desk.says("verify").errors.contains("its origin is xgcm-ledger/lisbon"))
+            try desk.remove("Snapshots/a.lisbon.checkpoint")
+            try desk.write(Array(text.utf8), "Snapshots/a.checkpoint")
+            #expect(desk.says("verify").code == .no)
+            try desk.remove("Snapshots/a.checkpoint")
+            try desk.write(Array(text.utf8), "Snapshots/a.lisbon.txt")
+            #expect(desk.says("verify").code == .done)
+        }
+    }
+
+    @Test("Other files in events/ are told; one that reads like a writer's is damage")
+    func strangers() throws {
+        try Desk.withLedger(of: 1) { desk in
+            try desk.write([10], "events/notes.txt")
+            let answer = desk.says("verify")
+            #expect(answer.code == .done)
+            #expect(answer.errors.contains("events/notes.txt"))
+            try desk.write([10], "events/Not A Writer.jsonl")
+            #expect(desk.says("verify").code == .damaged)
+        }
+    }
+
+    @Test("An append that was cut off beyond the head is no damage")
+    func unfinished() throws {
+        try Desk.withLedger(of: 3) { desk in
+            _ = desk.says("checkpoint", "--publish", "first")
+            try desk.write(try desk.bytes(Self.file) + Array("{\"crc".utf8), Self.file)
+            let answer = desk.says("verify")
+            #expect(answer.code == .done)
+            #expect(answer.errors.contains("no whole batch"))
+            desk.forget()
+            #expect(desk.says("verify").code == .done)
+        }
+    }
+
+    @Test("A long look says on a terminal how far it has come, and a short one or one without a terminal says nothing")
+    func progress() throws {
+        try Desk.withLedger(of: 3) { desk in
+            let answer = desk.says("verify", isErrorTerminal: true)
+            #expect(answer.errors == "\rgcm-ledger: verify: 100 %\r\u{1B}[K")
+            #expect(desk.says("verify").errors.isEmpty)
+        }
+    }
+
+    @Test("Words that do not go together are not understood")
+    func words() throws {
+        try Desk.withLedger(of: 1) { desk in
+            #expect(desk.says("verify", "--line", "x").code == .notUnderstood)
+            #expect(desk.says("verify", "--checkpoint", "x").code == .notUnderstood)
+        }
+        try Desk.with { desk in #expect(desk.says("verify").code == .notUnderstood) }
+    }
+
+    /// The line with another title and a checksum that fits it.
+    static func forged(_ line: [UInt8]) throws -> [UInt8] {
+        var forged = line
+        let title = try #require(line.indices.first { line[$0...].starts(with: Array("On d".utf8)) })
+        forged[title] ^= 2
+        let digits = try #require(line.indices.first { line[$0...].starts(with: Array("\"crc32c\":\"".utf8)) }) + 10
+        forged.replaceSubrange(digits..<(digits + 8), with: Array("00000000".utf8))
+        let sum = CRC32C.hex(CRC32C.checksum(forged.span))
+        forged.replaceSubrange(digits..<(digits + 8), with: Array(sum.utf8))
+        return forged
+    }
+}

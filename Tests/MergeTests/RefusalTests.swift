@@ -1,0 +1,131 @@
+import Commands
+import Files
+import Testing
+
+@Suite("What a merge refuses, with nothing written")
+struct RefusalTests {
+    /// A merge in lisbon that is refused, after something was done to the two copies.
+    private func refused(
+        _ code: ExitCode, _ name: String, saying words: [String] = [], options: [String] = [],
+        sourceLocation: SourceLocation = #_sourceLocation, after change: (_ lisbon: Office, _ geneva: Office) throws -> String
+    ) throws {
+        try Office.two { lisbon, geneva in
+            try geneva.publish("minutes")
+            let other = try change(lisbon, geneva)
+            let before = (try lisbon.files(), try geneva.files())
+            for dry in [[], ["--dry-run"]] {
+                let answer = lisbon.run(["merge", other, "--format", "json"] + options + dry)
+                #expect(answer.code == code, "\(answer)", sourceLocation: sourceLocation)
+                #expect(answer.err.contains("\"code\": \"\(name)\""), "\(answer)", sourceLocation: sourceLocation)
+                for word in words { #expect(answer.err.contains(word), "\(answer)", sourceLocation: sourceLocation) }
+                #expect(try lisbon.files() == before.0, sourceLocation: sourceLocation)
+                #expect(try geneva.files() == before.1, sourceLocation: sourceLocation)
+            }
+        }
+    }
+
+    @Test("A fork, with file, line and both events")
+    func fork() throws {
+        try refused(.no, "fork", saying: ["events/geneva.jsonl, line 3", "here event x (", "there event y (", "--rehome"]) {
+            lisbon, geneva in
+            let twin = try geneva.copied(to: "twin")
+            try twin.done("init", "--writer", "geneva", "--take-over")
+            try twin.publish("x")
+            try lisbon.done("merge", twin.folder)
+            try geneva.publish("y")
+            return geneva.folder
+        }
+    }
+
+    @Test("Two offices that began under one name")
+    func sameName() throws {
+        try refused(.no, "fork", saying: ["events/lisbon.jsonl, line 1", "event ledger-lisbon"]) { lisbon, _ in
+            let other = try lisbon.copied(to: "other")
+            try RealFileSystem().remove(other.path(of: "lisbon"))
+            for name in ["heads", "writers"] { try RealFileSystem().remove(other.folder + "/.gcm-ledger/\(name)/lisbon.json") }
+            try other.done("init", "--writer", "lisbon")
+            return other.folder
+        }
+    }
+
+    @Test("More of this copy's own writer than this copy ever had")
+    func wentOn() throws {
+        try refused(.no, "writer-went-on", saying: ["events/lisbon.jsonl", "3 events here, 4 there", "init --writer", "--cede lisbon"]) {
+            lisbon, _ in
+            let twin = try lisbon.copied(to: "twin")
+            try twin.done("init", "--writer", "lisbon", "--take-over")
+            try twin.publish("x")
+            return twin.folder
+        }
+    }
+
+    @Test("Damage in the other copy, by file and line")
+    func damageThere() throws {
+        try refused(.damaged, "damaged", saying: ["geneva/events/lisbon.jsonl, line 2"]) { _, geneva in
+            let text = try #require(try geneva.text(of: "lisbon"))
+            try geneva.write(text.replacing("The plan", with: "The flan"), of: "lisbon")
+            return geneva.folder
+        }
+    }
+
+    @Test("Damage in this copy")
+    func damageHere() throws {
+        try refused(.damaged, "damaged", saying: ["lisbon/events/lisbon.jsonl, line 2"]) { lisbon, geneva in
+            let text = try #require(try lisbon.text(of: "lisbon"))
+            try lisbon.write(text.replacing("The plan", with: "The flan"), of: "lisbon")
+            return geneva.folder
+        }
+    }
+
+    @Test("A file among the other copy's that is no writer's")
+    func oddName() throws {
+        try refused(.damaged, "not-a-writer-file") { _, geneva in
+            try geneva.write("", of: "NOT A WRITER")
+            return geneva.folder
+        }
+    }
+
+    @Test("What is no copy of a ledger", arguments: ["/nowhere/at/all", "/"])
+    func noLedger(path: String) throws {
+        try refused(.notUnderstood, "no-other-ledger", saying: ["merge OTHER"]) { _, _ in path }
+    }
+
+    @Test("A folder within a copy is not the copy")
+    func within() throws {
+        try refused(.notUnderstood, "no-other-ledger") { _, geneva in geneva.folder + "/events" }
+    }
+
+    @Test("A writer to be ceded that is none of this copy's")
+    func cedeUnknown() throws {
+        try refused(.notUnderstood, "unknown-writer", options: ["--cede", "geneva"]) { _, geneva in geneva.folder }
+    }
+
+    @Test("A writer that cannot be one", arguments: ["", "Geneva", "a/b", "../x"])
+    func badRehome(name: String) throws {
+        try refused(.notUnderstood, "bad-writer-name", options: ["--rehome", name]) { _, geneva in geneva.folder }
+    }
+
+    @Test("While another append holds a lock, here or there", arguments: [true, false])
+    func busy(isHere: Bool) throws {
+        try Office.two { lisbon, geneva in
+            try geneva.publish("minutes")
+            let files = RealFileSystem()
+            let lock = try files.open((isHere ? lisbon : geneva).folder + "/.gcm-ledger/lock", for: .reading)
+            #expect(try files.lock(lock, waitMilliseconds: 0))
+            let before = try lisbon.files()
+            let answer = lisbon.run("merge", geneva.folder, "--wait", "0")
+            #expect(answer.code == .damaged)
+            #expect(try lisbon.files() == before)
+            files.close(lock)
+            try lisbon.done("merge", geneva.folder, "--wait", "0")
+        }
+    }
+
+    @Test("Without a copy it says what it needs")
+    func needsOther() throws {
+        try Office.two { lisbon, _ in
+            #expect(lisbon.run("merge").code == .notUnderstood)
+            #expect(lisbon.run("pack").code == .notUnderstood)
+        }
+    }
+}

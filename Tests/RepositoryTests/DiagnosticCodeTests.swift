@@ -1,0 +1,89 @@
+import Testing
+
+@Suite("The stable codes of what is wrong")
+struct DiagnosticCodeTests {
+    /// Every code that there is, sorted. Programs rely on them: one that is here is never renamed, and a new one is added here.
+    private let catalogue = """
+        after-cancellation after-checkpoint already-retracted ambiguous-reference among-events bad-amount bad-checkpoint-name
+        bad-date bad-due-day bad-json bad-name bad-time bad-writer-name basis-differs basis-root-differs basis-with-cut
+        before-it-began blank-figure busy cannot-be-corrected changes-type checkpoint-differs clock-behind conflict
+        conflicting-content contact-data damaged deposits-above-commitment empty-text file fork held-and-cancelled held-back
+        in-the-future known-at-in-future malformed-pack missing missing-operand missing-value moved-on names-itself
+        names-later names-nothing needs-line needs-no-line needs-proof never-begun no-ledger no-other-ledger
+        no-progress-reported no-requirements no-such-file no-such-folder no-such-origin no-writer not-a-basis not-a-checkpoint
+        not-a-choice not-a-number not-a-pack not-a-proof not-a-set not-a-writer-file not-an-integer not-shortest not-standing
+        not-unicode not-written nothing-changes nothing-offered nothing-to-clear open-cut other-checkpoint other-line
+        other-thing other-version out-of-range pack-checksum pack-too-large proof-fails prove-what published published-differs
+        refers-to-nothing repeated-option replaces-other same-title set-by-the-program several-events several-writers
+        since-with-checkpoint stated-twice stranger-in-events too-long torn-set-aside trailing-bytes truncated-pack
+        undescribed unexpected-operand unexpected-value unfinished-pack unfinished-tail unknown-cause unknown-command
+        unknown-currency unknown-dimension unknown-events unknown-file unknown-forum unknown-measure unknown-member
+        unknown-objective unknown-option unknown-pack-version unknown-reference unknown-region unknown-row unknown-state
+        unknown-thing unknown-topic unknown-type unknown-word unknown-writer untouchable use-command waits-for-itself
+        would-replace writer-exists writer-of-another-copy writer-went-on wrong-shape
+        """
+
+    private func sentences() throws -> [SourceText] {
+        let files = try Repository.swiftFiles(in: "Sources").filter { $0.path.hasPrefix("Sources/Commands/Sentences/") }
+        try #require(files.count >= 8)
+        return files
+    }
+
+    @Test("The sources give the codes of the catalogue, and no others")
+    func codes() throws {
+        let given = Set(try sentences().flatMap { DiagnosticCodes.of($0) })
+        let listed = Set(catalogue.split { $0 == " " || $0 == "\n" }.map(String.init))
+        #expect(given.subtracting(listed).sorted() == [])
+        #expect(listed.subtracting(given).sorted() == [])
+    }
+
+    @Test("A code is lower-case words with hyphens")
+    func spelling() throws {
+        for code in Set(try sentences().flatMap { DiagnosticCodes.of($0) }) {
+            #expect(code.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(code)")
+        }
+    }
+
+    @Test("No diagnostic is made anywhere else")
+    func onlyThere() throws {
+        let making = try Repository.swiftFiles(in: "Sources").filter { SwiftCode.of($0.text).contains(/\bDiagnostic\(/) }
+        #expect(making.filter { !$0.path.hasPrefix("Sources/Commands/Sentences/") }.map(\.path) == [])
+    }
+
+    @Test("A code is found in each of the three ways in which a sentence has one")
+    func threeWays() {
+        let text = """
+            extension Sentences {
+                static func a() -> Diagnostic {
+                    Diagnostic(code: "one", what: "\\(name)")
+                }
+
+                private static func code(_ reason: Reason) -> String {
+                    switch reason {
+                    case .a: "two"
+                    case .b, .c: "three"
+                    }
+                }
+
+                private static func words(_ reason: Reason) -> (code: String, what: String) {
+                    switch reason {
+                    case .a:
+                        ("four", "what")
+                    case .b:
+                        (
+                            "five", "what"
+                        )
+                    case .c: ("six", "what")
+                    }
+                }
+
+                static func other(_ reason: Reason) -> String {
+                    switch reason {
+                    case .a: "not this"
+                    }
+                }
+            }
+            """
+        #expect(DiagnosticCodes.of(SourceText(path: "a", text: text)) == ["one", "two", "three", "four", "five", "six"])
+    }
+}

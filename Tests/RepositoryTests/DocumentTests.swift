@@ -1,0 +1,61 @@
+import Testing
+
+@Suite("The repository as a newcomer finds it")
+struct DocumentTests {
+    @Test("The top holds the manifest, the sources, the tests, the ledger and the named documents")
+    func topLevel() throws {
+        #expect(DocumentRule.topLevelViolations(try Repository.topLevel()) == [])
+        #expect(DocumentRule.topLevelViolations(Array(DocumentRule.topLevel) + ["notes.txt"]) == ["notes.txt has no place at the top"])
+        #expect(DocumentRule.topLevelViolations(DocumentRule.topLevel.subtracting(["events"]).sorted()) == ["events is missing"])
+    }
+
+    @Test("events/ holds writers' files and nothing else")
+    func events() throws {
+        let names = try Repository.files(in: "events").map { String($0.dropFirst("events/".count)) }
+        try #require(names.contains { $0.hasSuffix(".jsonl") })
+        #expect(DocumentRule.eventsViolations(names) == [])
+        #expect(DocumentRule.eventsViolations(["a.jsonl", "A.jsonl", "a.json", "notes"]).count == 3)
+    }
+
+    @Test("The package has no dependencies")
+    func dependencies() throws {
+        let manifest = try Repository.text("Package.swift").text
+        #expect(DocumentRule.manifestViolations(manifest) == [])
+        #expect(
+            DocumentRule.manifestViolations(manifest.replacing("\n    dependencies: [],\n", with: "\n    dependencies: [a],\n")).count == 1)
+        #expect(DocumentRule.manifestViolations(manifest + ".package(url: a)\n").count == 1)
+    }
+
+    @Test("The README has the two commands")
+    func readme() throws {
+        let readme = try Repository.text("README.md").text
+        #expect(DocumentRule.readmeViolations(readme) == [])
+        #expect(DocumentRule.readmeViolations(readme.replacing("\nswift test\n", with: "\n")).count == 1)
+        #expect(DocumentRule.readmeViolations(readme.replacing("swift run", with: "swiftly run")).count == 1)
+    }
+
+    @Test("The one command that checks everything runs the tests")
+    func check() throws {
+        guard try Repository.topLevel().contains(".ci"), try Repository.files(in: ".ci").contains(".ci/run") else { return }
+        let run = try Repository.text(".ci/run").text
+        #expect(DocumentRule.checkViolations(run) == [])
+        #expect(DocumentRule.checkViolations(run.replacing("\nswift test", with: "\n# swift test")).count == 1)
+    }
+
+    @Test("Nothing names a place on one machine")
+    func machinePaths() throws {
+        let folders = ["Sources", "Tests", "events", "Snapshots", ".ci"]
+        let documents = try Repository.topLevel().filter { DocumentRule.topLevel.contains($0) && !folders.contains($0) }
+        let paths = try folders.flatMap { try Repository.files(in: $0) } + documents
+        try #require(paths.count > 200)
+        for path in paths { #expect(MachinePathRule.violations(try Repository.text(path)) == []) }
+    }
+
+    @Test("A place on one machine is found, and a part of an address is not", arguments: MachinePathRule.places)
+    func plantedPath(_ place: String) {
+        let planted = SourceText(path: "a", text: "one\nlet a = \"\(place)x\"\n")
+        #expect(MachinePathRule.violations(planted) == ["a:2: names \(place)"])
+        let address = SourceText(path: "a", text: "https://example.org\(place)x and ./a\(place)x")
+        #expect(MachinePathRule.violations(address) == [])
+    }
+}
