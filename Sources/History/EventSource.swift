@@ -24,6 +24,7 @@ extension EventSource {
 extension RecordedEvent {
     /// What the event states: of a correction, the content that it holds.
     package var statement: (event: Event, occurred: Period) {
-        if case .event(.corrected(let correction)) = event { (correction.content.event, correction.content.occurred) } else { (event, occurred) }
+        guard case .event(.corrected(let correction)) = event else { return (event, occurred) }
+        return (correction.content.event, correction.content.occurred)
     }
 }

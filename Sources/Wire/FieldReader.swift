@@ -306,7 +306,9 @@ package struct FieldReader: FieldVisitor {
                 let amount = reader.string(amountNode, FieldPlace("amount"), "a decimal text"),
                 let code = reader.string(currencyNode, FieldPlace("currency"), "an ISO 4217 code")
             else { return }
-            guard let currency = Currency(codeEverInForce: code) else { return reader.report(FieldPlace("currency"), .unknownCurrency(code)) }
+            guard let currency = Currency(codeEverInForce: code) else {
+                return reader.report(FieldPlace("currency"), .unknownCurrency(code))
+            }
             do throws(MoneyProblem) {
                 value = try Money(parsing: amount, currency: currency)
             } catch {
