@@ -135,7 +135,7 @@ struct BeginTests {
             let lock = try files.open(ledger.folder.lock, for: .updating(create: true))
             defer { files.close(lock) }
             #expect(try files.lock(lock, waitMilliseconds: 0))
-            #expect(throws: JournalProblem.busy(waitedMilliseconds: 0)) { try ledger.append(try Offers.meetings("a")) }
+            #expect(throws: JournalProblem.busy(waitedMilliseconds: 1_000)) { try ledger.append(try Offers.meetings("a")) }
             #expect(try ledger.events().count == 1)
         }
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite("A reading for what is handed to others")
 struct SettledReaderTests {
     private func read(_ ledger: TestLedger) throws(JournalProblem) -> LedgerReading {
-        try SettledReader(ledger.system, ledger.folder, machine: ledger.machine).read(waitMilliseconds: 0)
+        try SettledReader(ledger.system, ledger.folder, machine: ledger.machine).read(waitMilliseconds: 1_000)
     }
 
     @Test("The files of this copy's writers are synced; where that fails there is no reading")
@@ -26,7 +26,7 @@ struct SettledReaderTests {
             let system = RealFileSystem()
             let file = try system.open(ledger.folder.lock, for: .updating(create: true))
             #expect(try system.lock(file, waitMilliseconds: 0))
-            #expect(throws: JournalProblem.busy(waitedMilliseconds: 0)) { try read(ledger) }
+            #expect(throws: JournalProblem.busy(waitedMilliseconds: 1_000)) { try read(ledger) }
             #expect(try read(ledger.on(machine: "another")).size == 1, "no writer of this copy")
             system.close(file)
             #expect(try read(ledger.on(ReadOnlyFileSystem())).size == 1)

@@ -63,7 +63,8 @@ struct TestLedger {
         request.writer = writer
         request.expectedSize = expectedSize
         request.isDryRun = isDryRun
-        request.waitMilliseconds = 0
+        // A process that another test starts may hold a copy of the lock's descriptor until it runs its own program.
+        request.waitMilliseconds = 1_000
         return try Appender(system, folder, machine: machine).append(offers, request) { _, _ in objections }
     }
 

@@ -1,0 +1,26 @@
+import Decisions
+import History
+import LedgerTesting
+import Testing
+
+@Suite("A batch is judged by what it touches")
+struct ScopedJudgementTests {
+    @Test("Over random ledgers, what a batch brings in is what all rules over both ledgers say")
+    func asAllRules() {
+        var broughtIn = 0
+        for seed in UInt64(1)...240 {
+            let events = RandomLedger(seed: seed).events
+            for size in Set([events.count / 3, events.count / 2, events.count - 1]) where size > 0 && size < events.count {
+                let before = TestLedger(events: Array(events[..<size])).chronicle
+                let after = TestLedger(events: events).chronicle
+                #expect(before.isContinued(by: after))
+                let known = Set(StandingRules.contradictions(before))
+                let whole = StandingRules.contradictions(after).filter { !known.contains($0) }
+                let scoped = StandingRules.newContradictions(before: before, after: after)
+                #expect(Set(scoped) == Set(whole), "seed \(seed), \(size) of \(events.count) events")
+                broughtIn += whole.count
+            }
+        }
+        #expect(broughtIn > 100, "the ledgers must bring something in: \(broughtIn)")
+    }
+}
