@@ -17,7 +17,7 @@ extension JSONText {
         return text
     }
 
-    /// The code unit of the escape `\uXXXX` at `position`, or nil where there is none.
+    /// The code unit of the escape, `\u` and four digits, at `position`, or nil where there is none.
     static func codeUnit(_ bytes: Span<UInt8>, _ position: Int) -> UInt16? {
         guard position + 6 <= bytes.count else { return nil }
         guard bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else { return nil }
