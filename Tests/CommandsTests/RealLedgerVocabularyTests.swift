@@ -105,11 +105,28 @@ struct RealLedgerVocabularyTests {
         #expect(try RealLedger.desk().run("readiness --state Atlantis").code.rawValue == 2)
     }
 
-    @Test("Every requirement names a measure and is measured, and every event type that measures count is in the vocabulary")
+    @Test("Every requirement has rows, and asks its measure only for words that some event type can raise")
     func requirementsAreMeasured() throws {
         let answer = try RealLedger.desk().done("readiness imrf-2026 --format json").json
         let requirements = try #require(answer["requirements"]?.items)
         #expect(requirements.count == 21)
         #expect(requirements.allSatisfy { !($0["rows"]?.items.isEmpty ?? true) })
+        let adopted = try #require(try RealLedger.desk().done("log --type requirement.adopted --format json").json["rows"]?.items)
+        #expect(adopted.count == 21)
+        for data in adopted.compactMap({ $0["data"] }) {
+            var words = ["measure", try #require(data["measure"]?.text)]
+            for filter in data["filters"]?.items ?? [] {
+                let values = (filter["values"]?.items ?? []).compactMap(\.text)
+                words += [option(try #require(filter["dimension"]?.text)), values.joined(separator: ",")]
+            }
+            let answer = try RealLedger.desk().run(words)
+            #expect(answer.code == .done, "\(words): \(answer.err)")
+        }
+        #expect(try RealLedger.desk().run(["measure", "reports", "--status", "submited"]).code == .notUnderstood)
+    }
+
+    /// `meetingKind` is `--meeting-kind`.
+    private func option(_ dimension: String) -> String {
+        "--" + dimension.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
     }
 }
