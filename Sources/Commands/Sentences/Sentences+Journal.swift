@@ -57,7 +57,7 @@ extension Sentences {
         case .notWritten(let problem):
             Diagnostic(
                 code: "not-written", place: problem.path,
-                what: "could not \(problem.operation.rawValue): \(problem.reason); nothing was recorded",
+                what: "could not \(verb(problem.operation)): \(problem.reason); nothing was recorded",
                 fix: advice(problem))
         case .badOpening: initNeedsWriter
         case .publishedDiffers(let path): publishedDiffers(path)
@@ -94,7 +94,27 @@ extension Sentences {
 
     static func file(_ problem: FileProblem) -> Diagnostic {
         Diagnostic(
-            code: "file", place: problem.path, what: "could not \(problem.operation.rawValue): \(problem.reason)", fix: advice(problem))
+            code: "file", place: problem.path, what: "could not \(verb(problem.operation)): \(problem.reason)", fix: advice(problem))
+    }
+
+    /// What the operating system was asked for, in words.
+    static func verb(_ operation: FileOperation) -> String {
+        switch operation {
+        case .status: "look at it"
+        case .list: "list it"
+        case .makeFolder: "make the folder"
+        case .open: "open"
+        case .read: "read"
+        case .write: "write"
+        case .truncate: "cut"
+        case .sync: "sync"
+        case .close: "close"
+        case .lock: "lock"
+        case .rename: "rename"
+        case .remove: "remove"
+        case .syncFolder: "sync the folder"
+        case .link: "follow"
+        }
     }
 
     private static func advice(_ problem: FileProblem) -> String {
