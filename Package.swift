@@ -30,6 +30,8 @@ let package = Package(
     dependencies: [],
     targets: [
         .executableTarget(name: "gcm-ledger", dependencies: ["Commands", "Files"], swiftSettings: strict),
+        .executableTarget(
+            name: "gcm-ledger-bench", dependencies: ["GlobalCompact", "Events", "Wire", "Files", "Journal"], swiftSettings: strict),
         module(
             "Commands",
             imports: [
