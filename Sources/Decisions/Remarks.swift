@@ -46,7 +46,7 @@ package enum Remarks {
 
     private static func pledges(_ state: LedgerState) -> [Remark] {
         state.pledges.values.compactMap { pledge in
-            guard let made = pledge.made, pledge.stage == .noReport, pledge.sameAs == nil else { return nil }
+            guard let made = pledge.made, pledge.stage == .noReport, !pledge.isSameAsAnother else { return nil }
             return Remark(subject: Subject(.pledge, pledge.slug).description, reason: .noProgressReported(made: made.description))
         }
     }
@@ -60,7 +60,7 @@ package enum Remarks {
     private static func titles(_ state: LedgerState) -> [Remark] {
         var titled: [(subject: String, title: String)] = []
         titled += state.pledges.values.compactMap { pledge in
-            pledge.description.title.map { (Subject(.pledge, pledge.slug).description, $0) }
+            pledge.description?.title.map { (Subject(.pledge, pledge.slug).description, $0) }
         }
         titled += state.documents.values.compactMap { document in
             document.published.map { (Subject(.document, document.slug).description, ($0.symbol ?? "") + " " + $0.title) }

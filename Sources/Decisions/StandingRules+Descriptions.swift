@@ -21,8 +21,8 @@ extension StandingRules {
             need(report.description.title != nil, "title", .report, report.slug, report.events)
         }
         for pledge in state.pledges.values where pledge.made != nil {
-            need(pledge.description.title != nil, "title", .pledge, pledge.slug, pledge.events)
-            let isMade = !pledge.description.by.isEmpty || !pledge.description.stakeholders.isEmpty
+            need(pledge.description?.title != nil, "title", .pledge, pledge.slug, pledge.events)
+            let isMade = !pledge.by.isEmpty || !(pledge.description?.stakeholders.isEmpty ?? true)
             need(isMade, "by", .pledge, pledge.slug, pledge.events)
         }
         for contribution in state.contributions.values where contribution.begun {

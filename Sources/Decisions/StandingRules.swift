@@ -75,11 +75,11 @@ struct StandingFacts: Sendable {
     init(_ chronicle: Chronicle, of subjects: Set<UInt32>? = nil) {
         let view = View(chronicle, .everything)
         self.view = view
-        let known = view.facts.filter { $0.content.eventType != nil }
+        let known = view.facts.keeping { $0.content.eventType != nil }
         isBegun = known.reduce(into: Array(repeating: false, count: chronicle.subjects.count)) { isBegun, fact in
             if fact.content.eventType?.canBegin ?? false { isBegun[Int(fact.content.subject)] = true }
         }
-        let wanted = known.filter { fact in
+        let wanted = known.keeping { fact in
             subjects.map { $0.contains(fact.content.subject) || fact.content.eventType?.thing == .requirement } ?? true
         }
         var facts: [Fact] = []
@@ -101,8 +101,9 @@ struct StandingFacts: Sendable {
 
     /// Every thing with all of its facts.
     var state: LedgerState {
-        facts.reduce(into: LedgerState()) { state, fact in
-            state.apply(fact.event, FactReference(id: fact.id, subject: fact.subject, occurred: fact.occurred))
+        facts.reduce(into: LedgerState(of: view.chronicle)) { state, fact in
+            state.apply(
+                fact.event, FactReference(id: fact.id, subject: fact.subject, occurred: fact.occurred), fact.standing)
         }
     }
 }

@@ -4,32 +4,67 @@ package import GlobalCompact
 /// Every line of the ledger's whole batches, before any cut.
 package struct Chronicle: Sendable {
     package private(set) var entries: [Entry] = []
-    package private(set) var ids = NameTable()
-    package private(set) var subjects = NameTable()
+    package private(set) var ids: NameTable
+    package private(set) var subjects: NameTable
+    /// The names that facets give values by: lists of States, slugs.
+    package private(set) var values: NameTable
+    /// What the events of pledges say that pledges are counted by.
+    package private(set) var pledges: [PledgeFacets] = []
     /// Where events are read again.
     package var source: any EventSource
 
     package init(source: any EventSource) {
         self.source = source
+        let hash = NameHash()
+        ids = NameTable(hash: hash)
+        subjects = NameTable(hash: hash)
+        values = NameTable(hash: hash)
+    }
+
+    /// What seeds the tables of names, for segments that are to be taken in.
+    package var hash: NameHash {
+        ids.hash
     }
 
     /// Takes in the next line.
     package mutating func append(_ recorded: RecordedEvent) {
-        entries.append(entry(recorded, number: UInt32(entries.count)))
+        var segment = ChronicleSegment(hash: hash)
+        segment.append(recorded)
+        append(segment)
+    }
+
+    /// Makes room for so many lines more.
+    package mutating func reserve(lines count: Int) {
+        entries.reserveCapacity(entries.count + count)
+        ids.reserve(names: count)
+        subjects.reserve(names: count / 2)
+    }
+
+    /// Takes in the lines of a segment, or some of them.
+    package mutating func append(_ segment: ChronicleSegment, lines: Range<Int>? = nil) {
+        let shared = (0..<UInt32(segment.values.count)).map { number in
+            segment.values.withUTF8(of: number) { values.number(of: $0) }
+        }
+        for entry in segment.entries[lines ?? 0..<segment.count] {
+            var entry = entry
+            entry.number = UInt32(entries.count)
+            // In the order in which a line says them, as the numbers of names are given when they are first met.
+            if entry.target != Entry.none { entry.target = segment.ids.number(Int(entry.target), in: &ids) }
+            if entry.replaces != Entry.none { entry.replaces = segment.ids.number(Int(entry.replaces), in: &ids) }
+            entry.id = segment.ids.number(Int(entry.id), in: &ids)
+            entry.subject = segment.subjects.number(Int(entry.subject), in: &subjects)
+            if entry.facets != Entry.none {
+                let pledge = segment.pledges[Int(entry.facets)].renumbered { shared[Int($0)] }
+                entry.facets = UInt32(pledges.count)
+                pledges.append(pledge)
+            }
+            entries.append(entry)
+        }
     }
 
     /// Whether another chronicle begins with exactly these lines.
     package func isContinued(by other: Chronicle) -> Bool {
         other.entries.starts(with: entries) && ids.isContinued(by: other.ids) && subjects.isContinued(by: other.subjects)
-    }
-
-    /// Forgets the lines beyond so many, with the names that only they had.
-    package mutating func keep(first count: Int) {
-        guard count < entries.count else { return }
-        entries.removeLast(entries.count - count)
-        let numbers = entries.flatMap { [$0.id, $0.target, $0.replaces] }.filter { $0 != Entry.none }
-        ids.keep(first: Int(numbers.max().map { $0 + 1 } ?? 0))
-        subjects.keep(first: Int(entries.map(\.subject).max().map { $0 + 1 } ?? 0))
     }
 
     /// How many lines there are.
@@ -45,41 +80,5 @@ package struct Chronicle: Sendable {
     /// What a line states: of a correction, the content that it holds.
     package func statement(_ number: UInt32) -> (event: Event, occurred: Period)? {
         source.recorded(Int(number))?.statement
-    }
-
-    private mutating func entry(_ recorded: RecordedEvent, number: UInt32) -> Entry {
-        var entry = Entry(
-            number: number, id: ids.number(of: recorded.id), subject: Entry.none, target: Entry.none, replaces: Entry.none,
-            firstDay: recorded.occurred.first.number, effectiveDay: recorded.occurred.last.number,
-            recorded: recorded.recorded.microseconds, type: Entry.unknownType, rank: EventType.Rank.changes.rawValue,
-            role: Entry.Role.states.rawValue)
-        var subject = recorded.subject
-        switch recorded.event {
-        case .event(.corrected(let correction)):
-            entry.role = Entry.Role.corrects.rawValue
-            entry.target = ids.number(of: correction.event)
-            entry.replaces = ids.number(of: correction.replaces)
-            entry.firstDay = correction.content.occurred.first.number
-            entry.effectiveDay = correction.content.occurred.last.number
-            subject = correction.content.subject.description
-            if let payload = correction.content.event.payload { setType(Swift.type(of: payload).type, in: &entry) }
-        case .event(.retracted(let retraction)):
-            entry.role = Entry.Role.retracts.rawValue
-            entry.target = ids.number(of: retraction.event)
-            setType(.eventRetracted, in: &entry)
-        case .unknown:
-            break
-        case .ledger, .document, .meeting, .report, .requirement, .source, .organisation, .group, .pledge, .decision, .statement,
-            .finding, .policy, .support, .contribution, .target, .call, .programme,
-            .role, .network, .workshop, .practice, .figure:
-            if let type = EventType.named(recorded.type) { setType(type, in: &entry) }
-        }
-        entry.subject = subjects.number(of: subject)
-        return entry
-    }
-
-    private func setType(_ type: EventType, in entry: inout Entry) {
-        entry.type = EventTypeIndex.index(of: type)
-        entry.rank = type.rank.rawValue
     }
 }

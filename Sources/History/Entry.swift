@@ -1,4 +1,5 @@
 package import Events
+package import GlobalCompact
 
 /// One line of the ledger as History needs it: fixed size, integers only.
 ///
@@ -29,9 +30,47 @@ package struct Entry: Equatable, Sendable {
     package var type: UInt16
     package var rank: UInt8
     package var role: UInt8
+    /// Whether the time goes on without a known end.
+    package var isOpenEnd: Bool
+    /// The place of what things of the type are counted by, for pledges; `none` otherwise.
+    package var facets: UInt32
 
     package static let none = UInt32.max
     package static let unknownType = UInt16.max
+
+    /// A line that states a fact, without its names.
+    package init(occurred: Period, recorded: Instant) {
+        number = Self.none
+        id = Self.none
+        subject = Self.none
+        target = Self.none
+        replaces = Self.none
+        firstDay = occurred.first.number
+        effectiveDay = occurred.last.number
+        isOpenEnd = occurred.isOpenEnd
+        self.recorded = recorded.microseconds
+        type = Self.unknownType
+        rank = EventType.Rank.changes.rawValue
+        role = Role.states.rawValue
+        facets = Self.none
+    }
+
+    /// When it occurred.
+    package var occurred: Period {
+        Period(first: Day(number: firstDay), last: Day(number: effectiveDay), isOpenEnd: isOpenEnd)
+    }
+
+    mutating func takeDays(_ occurred: Period) {
+        firstDay = occurred.first.number
+        effectiveDay = occurred.last.number
+        isOpenEnd = occurred.isOpenEnd
+    }
+
+    /// Says which type it is.
+    package mutating func setType(_ type: EventType) {
+        self.type = EventTypeIndex.index(of: type)
+        rank = type.rank.rawValue
+    }
 
     /// The type, where this program knows it.
     package var eventType: EventType? {

@@ -5,14 +5,38 @@ package struct NameTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each name ends in `bytes`.
     private var ends: [Int] = []
-    /// Numbers by hash, `empty` where there is none; a power of two long, and never more than half full.
-    private var slots: [UInt32] = Array(repeating: empty, count: 64)
-    /// Begins every hash, so that nobody can choose names that meet in one slot.
-    private let seed = UInt64.random(in: UInt64.min...UInt64.max)
+    /// A power of two of them, at most three quarters full.
+    private var slots: [Slot] = Array(repeating: Slot(), count: 64)
+    let hash: NameHash
 
-    private static let empty = UInt32.max
+    /// A place of the table: nothing, or a name by its number and the lower half of its hash, which tells most others apart
+    /// and says where it belongs in a larger table.
+    private struct Slot {
+        private let packed: UInt64
 
-    package init() {}
+        init() {
+            packed = 0
+        }
+
+        init(number: Int, tag: UInt32) {
+            packed = UInt64(tag) << 32 | UInt64(number + 1)
+        }
+
+        var isEmpty: Bool { packed == 0 }
+        var number: UInt32 { UInt32(truncatingIfNeeded: packed) &- 1 }
+        var tag: UInt32 { UInt32(truncatingIfNeeded: packed >> 32) }
+    }
+
+    package init(hash: NameHash = NameHash()) {
+        self.hash = hash
+    }
+
+    /// Makes room for so many names more.
+    mutating func reserve(names count: Int) {
+        var size = slots.count
+        while (ends.count + count) * 4 > size * 3 { size *= 2 }
+        if size > slots.count { grow(slots: size) }
+    }
 
     /// How many names there are.
     package var count: Int {
@@ -27,28 +51,30 @@ package struct NameTable: Sendable {
     /// The number of a name, given when it is new. O(1) on average.
     package mutating func number(of name: String) -> UInt32 {
         let utf8 = name.utf8
-        let slot = slot(of: utf8.span)
-        if slots[slot] != Self.empty { return slots[slot] }
-        let number = UInt32(ends.count)
-        slots[slot] = number
-        bytes.append(contentsOf: utf8)
-        ends.append(bytes.count)
-        if ends.count * 2 > slots.count { fill(slots: slots.count * 2) }
-        return number
+        return number(of: utf8.span)
     }
 
-    /// Forgets the names beyond so many.
-    mutating func keep(first count: Int) {
-        guard count < ends.count else { return }
-        ends.removeLast(ends.count - count)
-        bytes.removeLast(bytes.count - (ends.last ?? 0))
-        fill(slots: slots.count)
+    /// The number of a name by its bytes, given when it is new. O(1) on average.
+    package mutating func number(of name: Span<UInt8>) -> UInt32 {
+        number(of: name, hash: hash.of(name))
+    }
+
+    mutating func number(of name: Span<UInt8>, hash: UInt64) -> UInt32 {
+        let slot = slot(of: name, hash)
+        if !slots[slot].isEmpty { return slots[slot].number }
+        let number = ends.count
+        slots[slot] = Slot(number: number, tag: UInt32(truncatingIfNeeded: hash))
+        unsafe name.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        ends.append(bytes.count)
+        if ends.count * 4 > slots.count * 3 { grow(slots: slots.count * 2) }
+        return UInt32(number)
     }
 
     /// The number of a name that is there.
     package func find(_ name: String) -> UInt32? {
-        let number = slots[slot(of: name.utf8.span)]
-        return number == Self.empty ? nil : number
+        let utf8 = name.utf8
+        let slot = slots[slot(of: utf8.span, hash.of(utf8.span))]
+        return slot.isEmpty ? nil : slot.number
     }
 
     /// The name of a number.
@@ -71,11 +97,17 @@ package struct NameTable: Sendable {
         return (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
+    /// The bytes of a name are handed to `body`.
+    package func withUTF8<Result>(of number: UInt32, _ body: (Span<UInt8>) -> Result) -> Result {
+        body(bytes.span.extracting(range(number)))
+    }
+
     /// Where a name stands in the table, or the empty slot where it would.
-    private func slot(of name: Span<UInt8>) -> Int {
+    private func slot(of name: Span<UInt8>, _ hash: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash(name)) & mask
-        while slots[slot] != Self.empty, !isName(slots[slot], name) {
+        let tag = UInt32(truncatingIfNeeded: hash)
+        var slot = Int(tag) & mask
+        while !slots[slot].isEmpty, slots[slot].tag != tag || !isName(slots[slot].number, name) {
             slot = (slot + 1) & mask
         }
         return slot
@@ -89,23 +121,14 @@ package struct NameTable: Sendable {
         return true
     }
 
-    private func hash(_ name: Span<UInt8>) -> UInt64 {
-        var hash = seed
-        for index in name.indices {
-            hash = (hash ^ UInt64(name[index])) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
-        }
-        return hash
-    }
-
-    /// Makes the table anew.
-    private mutating func fill(slots count: Int) {
-        slots = Array(repeating: Self.empty, count: count)
-        let mask = slots.count - 1
-        for number in ends.indices {
-            var slot = Int(truncatingIfNeeded: hash(bytes.span.extracting(range(UInt32(number))))) & mask
-            while slots[slot] != Self.empty { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(number)
+    /// Puts the names into more slots.
+    private mutating func grow(slots count: Int) {
+        let filled = slots
+        slots = Array(repeating: Slot(), count: count)
+        for name in filled where !name.isEmpty {
+            var slot = Int(name.tag) & (count - 1)
+            while !slots[slot].isEmpty { slot = (slot + 1) & (count - 1) }
+            slots[slot] = name
         }
     }
 }

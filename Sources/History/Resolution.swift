@@ -35,16 +35,17 @@ package struct Resolution: Sendable {
         }
     }
 
-    /// The facts that stand, in no order.
-    package func standing() -> [Standing] {
-        var facts: [Standing] = []
+    /// The facts that stand and whose first day is not after a day, in no order.
+    func standing(mayHaveOccurredBy day: Day, _ entries: [Entry]) -> [FactList.Places] {
+        var facts: [FactList.Places] = []
         facts.reserveCapacity(counting.count)
         let isUnchanged = retracted.isEmpty && corrections.isEmpty
         for entry in counting.values where entry.role == Entry.Role.states.rawValue {
             if isUnchanged {
-                facts.append(Standing(origin: entry, content: entry))
+                if entry.firstDay <= day.number { facts.append(FactList.Places(origin: entry.number, content: entry.number)) }
             } else if !retracted.contains(entry.id) {
-                facts.append(Standing(origin: entry, content: corrections[entry.id]?.first ?? entry))
+                let content = corrections[entry.id]?.first ?? entry
+                if content.firstDay <= day.number { facts.append(FactList.Places(origin: entry.number, content: content.number)) }
             }
         }
         return facts

@@ -7,7 +7,7 @@ package struct View: Sendable {
     package let cuts: Cuts
     package let resolution: Resolution
     /// Facts that have or may have occurred, in effective order.
-    package let facts: [Standing]
+    package let facts: FactList
     /// Facts of types or versions that this program does not know, among those that certainly occurred.
     package let unknownCount: Int
 
@@ -16,14 +16,23 @@ package struct View: Sendable {
         self.chronicle = chronicle
         self.cuts = cuts
         resolution = Resolution(chronicle, knownAt: cuts.knownAt)
-        var standing = resolution.standing()
+        let entries = chronicle.entries
+        var standing = resolution.standing(mayHaveOccurredBy: cuts.asOf, entries)
         if let day = cuts.publishedBy {
-            standing = Self.published(by: day, standing, chronicle)
+            standing = Self.published(by: day, standing, chronicle, resolution)
         }
-        standing.removeAll { !$0.mayHaveOccurred(by: cuts.asOf) }
-        standing.sort { Self.precedes($0, $1, chronicle) }
-        facts = standing
-        unknownCount = standing.count { $0.content.type == Entry.unknownType && $0.isCertain(asOf: cuts.asOf) }
+        facts = FactList(EffectiveOrder.sorted(standing, chronicle), of: entries)
+        unknownCount = facts.count { $0.content.type == Entry.unknownType && $0.isCertain(asOf: cuts.asOf) }
+    }
+
+    /// The facts that certainly occurred, and after them in the order those that only may have.
+    package var certainAndPossible: (certain: FactList, possible: FactList) {
+        var (low, high) = (facts.startIndex, facts.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if facts[middle].isCertain(asOf: cuts.asOf) { low = middle + 1 } else { high = middle }
+        }
+        return (facts[facts.startIndex..<low], facts[low..<facts.endIndex])
     }
 
     /// The id of a fact.
@@ -42,28 +51,25 @@ package struct View: Sendable {
     }
 
     /// Reads what facts state, one after another: the way to go through many.
-    package func readStatements(of facts: [Standing], _ take: (Standing, Event, Period) -> Void) {
-        chronicle.source.readStatements(facts.map(\.content.number)) { take(facts[$0], $1, $2) }
+    package func readStatements(of facts: FactList, _ take: (Standing, Event, Period) -> Void) {
+        let first = facts.startIndex
+        chronicle.source.readStatements(facts.map(\.content.number)) { take(facts[first + $0], $1, $2) }
     }
 
-    /// Effective day, first day, rank, recorded time, id.
-    private static func precedes(_ left: Standing, _ right: Standing, _ chronicle: Chronicle) -> Bool {
-        if left.effectiveDay != right.effectiveDay { return left.effectiveDay < right.effectiveDay }
-        if left.firstDay != right.firstDay { return left.firstDay < right.firstDay }
-        if left.content.rank != right.content.rank { return left.content.rank < right.content.rank }
-        if left.origin.recorded != right.origin.recorded { return left.origin.recorded < right.origin.recorded }
-        return chronicle.ids.precedes(left.origin.id, right.origin.id)
-    }
-
-    private static func published(by day: Day, _ facts: [Standing], _ chronicle: Chronicle) -> [Standing] {
+    private static func published(
+        by day: Day, _ facts: [FactList.Places], _ chronicle: Chronicle, _ resolution: Resolution
+    ) -> [FactList.Places] {
         let publication = EventTypeIndex.index(of: .documentPublished)
+        // Which documents there are by then is not cut by as-of.
+        let published = resolution.standing(mayHaveOccurredBy: day, chronicle.entries).map { chronicle.entries[Int($0.content)] }
         var documents: Set<String> = []
-        for fact in facts where fact.content.type == publication && fact.isCertain(asOf: day) {
-            documents.insert(chronicle.subjects[fact.content.subject])
+        for content in published where content.type == publication && content.effectiveDay <= day.number {
+            documents.insert(chronicle.subjects[content.subject])
         }
         return facts.filter { fact in
-            if fact.content.type == publication { return fact.isCertain(asOf: day) }
-            guard let payload = chronicle.statement(fact.content.number)?.event.payload else { return false }
+            let content = chronicle.entries[Int(fact.content)]
+            if content.type == publication { return content.effectiveDay <= day.number }
+            guard let payload = chronicle.statement(fact.content)?.event.payload else { return false }
             return payload.cites.contains { documents.contains(Subject(.document, $0.document).description) }
         }
     }

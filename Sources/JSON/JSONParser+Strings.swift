@@ -33,9 +33,9 @@ extension JSONParser {
 
     /// Moves to the next byte that is not a printable ASCII character other than quote and backslash, eight bytes at a time.
     @inline(__always)
-    private static func skipPlainCharacters(_ bytes: Span<UInt8>, _ position: inout Int) {
+    static func skipPlainCharacters(_ bytes: Span<UInt8>, _ position: inout Int) {
         while position &+ 8 <= bytes.count {
-            let special = specialBytes(word(bytes, position))
+            let special = specialBytes(bytes.word(at: position))
             guard special == 0 else {
                 position &+= special.trailingZeroBitCount &>> 3
                 return
@@ -51,15 +51,6 @@ extension JSONParser {
         byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
-    /// Eight bytes as one integer, the first the least significant.
-    @inline(__always)
-    private static func word(_ bytes: Span<UInt8>, _ position: Int) -> UInt64 {
-        let eight = bytes.extracting(position..<position &+ 8)
-        let low = UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
-        let high = UInt64(eight[4]) << 32 | UInt64(eight[5]) << 40 | UInt64(eight[6]) << 48 | UInt64(eight[7]) << 56
-        return low | high
-    }
-
     /// The top bit of each byte that is not plain; bytes above the lowest such one may be marked wrongly, as borrows run upwards.
     @inline(__always)
     private static func specialBytes(_ word: UInt64) -> UInt64 {
@@ -73,7 +64,7 @@ extension JSONParser {
     }
 
     /// The length of the well-formed sequence of several bytes that begins at `position`, or 0 (RFC 3629, section 4).
-    private static func multibyteLength(_ bytes: Span<UInt8>, _ position: Int) -> Int {
+    static func multibyteLength(_ bytes: Span<UInt8>, _ position: Int) -> Int {
         let lead = bytes[position]
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF

@@ -66,6 +66,7 @@ package struct Appender: Sendable {
         if !draft.outcomes.contains(where: \.isObstacle), !draft.lines.isEmpty {
             candidate = draft.candidate(reading.chronicle)
             objections = judge(reading.chronicle, candidate)
+            if let failure = reading.failure { throw .file(failure) }
         }
         if !objections.isEmpty || draft.outcomes.contains(where: \.isObstacle) { draft.holdBack() }
         let result = AppendResult(
@@ -76,13 +77,7 @@ package struct Appender: Sendable {
     /// Writes a batch after the whole batches of a file, and answers the file with it; on any failure the file ends as it was.
     private func write(_ lines: [[UInt8]], after file: WriterFile) throws(JournalProblem) -> WriterFile {
         let start = file.wholeBytes
-        var grown = file
-        grown.bytes.removeLast(grown.bytes.count - start)
-        for line in lines {
-            grown.lines.append(grown.bytes.count..<(grown.bytes.count + line.count))
-            grown.bytes += line + [10]
-        }
-        grown.wholeBytes = grown.bytes.count
+        var grown = file.growing(by: lines)
         let open: OpenFile
         do throws(FileProblem) {
             open = try system.open(file.path, for: .updating(create: false))
@@ -91,7 +86,7 @@ package struct Appender: Sendable {
         }
         defer { system.close(open) }
         do throws(FileProblem) {
-            try system.write(Array(grown.bytes[start...]), to: open, at: start)
+            try system.write(lines.flatMap { $0 + [10] }, to: open, at: start)
             try system.sync(open)
         } catch {
             cut(open, to: start)
@@ -123,6 +118,7 @@ package struct Appender: Sendable {
         if let earlier, earlier.bytes == file.wholeBytes, earlier.events == file.size { return earlier.frontier }
         let known = earlier.flatMap { $0.events <= file.size ? $0.frontier : nil }
         let frontier = file.frontier(size: file.size, from: known ?? .init())
+        if let failure = file.failure { throw .file(failure) }
         try keeper.keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
         return frontier
     }

@@ -110,7 +110,8 @@ package struct LedgerInitializer: Sendable {
             throw .notWritten(error)
         }
         let file = WriterFile(
-            writer: writer, path: path, bytes: line + [10], lines: [0..<line.count], wholeBytes: line.count + 1, hasTail: false)
+            writer: writer, path: path, content: LineContent([]), lines: LineIndex(), wholeBytes: 0, hasTail: false
+        ).growing(by: [line])
         try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: 1)), of: writer)
     }
 }

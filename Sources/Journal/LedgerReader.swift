@@ -7,9 +7,17 @@ import Wire
 /// Reads a ledger from disk. It writes nothing, takes no lock, and works on a read-only folder.
 package struct LedgerReader: Sendable {
     private let system: any FileSystem
+    /// The bytes of files up to this size are kept; of larger ones they are read again where somebody asks for an event.
+    private let keptBytes: Int
+    private let stretchBytes: Int
 
-    package init(_ system: any FileSystem) {
+    /// - Parameters:
+    ///   - keptBytes: pass `Int.max` where all bytes are wanted at once.
+    ///   - stretchBytes: so many bytes are decoded apart from the others.
+    package init(_ system: any FileSystem, keptBytes: Int = 4 << 20, stretchBytes: Int = 1 << 20) {
         self.system = system
+        self.keptBytes = keptBytes
+        self.stretchBytes = stretchBytes
     }
 
     /// The ledger at a folder, or at the nearest one above it that holds `events/`.
@@ -59,12 +67,11 @@ package struct LedgerReader: Sendable {
         var files: [WriterFile] = []
         for (writer, size) in cut {
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max
-            let bytes = try bytes(folder.file(of: writer), count: size)
             var reader = WriterFileReader(
-                writer: writer, path: folder.file(of: writer), bytes: bytes, acknowledged: heads[writer]?.bytes, limit: limit)
-            var file = try reader.read { builder.append($0) }
+                writer: writer, path: folder.file(of: writer), content: try content(folder.file(of: writer), count: size),
+                acknowledged: heads[writer]?.bytes, limit: limit, stretchBytes: stretchBytes)
+            var file = try reader.read(into: &builder)
             store.add(file)
-            builder.keep(first: store.count)
             file.acknowledged = heads[writer]?.frontier
             if let sizes, let expected = sizes[writer], file.size != expected {
                 throw .basisDiffers(writer: writer, size: expected, found: file.size)
@@ -115,11 +122,12 @@ package struct LedgerReader: Sendable {
         return sizes
     }
 
-    private func bytes(_ path: String, count: Int) throws(JournalProblem) -> [UInt8] {
+    private func content(_ path: String, count: Int) throws(JournalProblem) -> LineContent {
         do throws(FileProblem) {
             let file = try system.open(path, for: .reading)
+            if count > keptBytes { return LineContent(FileToReadAgain(system, file), count: count) }
             defer { system.close(file) }
-            return try system.read(file, at: 0, count: count)
+            return LineContent(try system.read(file, at: 0, count: count))
         } catch {
             throw .file(error)
         }

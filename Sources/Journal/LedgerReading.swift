@@ -1,3 +1,4 @@
+package import Files
 package import History
 
 /// One consistent cut of all writers' files, read.
@@ -13,16 +14,21 @@ package struct LedgerReading: Sendable {
         chronicle.count
     }
 
+    /// Why some of its bytes could not be read again, where that happened: then nothing that was made of them may be believed.
+    package var failure: FileProblem? {
+        files.compactMap(\.failure).first
+    }
+
     /// Takes in what was appended to one of the files; its lines stand at the end of the chronicle.
     mutating func grow(_ file: WriterFile, to chronicle: Chronicle) {
         guard let index = files.firstIndex(where: { $0.writer == file.writer }) else { return }
-        store.addGrowth(of: file, beyond: files[index].size)
+        store.add(file, beyond: files[index].size)
         files[index] = file
         self.chronicle = chronicle
     }
 
     /// The bytes of a line of the chronicle, as they stand in the file.
-    package func line(_ number: UInt32) -> ArraySlice<UInt8> {
+    package func line(_ number: UInt32) -> [UInt8] {
         store.line(Int(number))
     }
 }

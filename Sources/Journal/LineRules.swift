@@ -30,14 +30,13 @@ struct LineRules {
     }
 
     /// What the next line breaks; nothing when all is well.
-    mutating func take(_ event: RecordedEvent) -> [Damage.Reason] {
+    mutating func take(_ event: LineHeader) -> [Damage.Reason] {
         lineCount += 1
         var reasons: [Damage.Reason] = []
-        if event.writer != writer { reasons.append(.otherWriter(found: event.writer, expected: writer)) }
+        if let other = event.otherWriter { reasons.append(.otherWriter(found: other, expected: writer)) }
         if event.sequence != nextSequence { reasons.append(.sequence(found: event.sequence, expected: nextSequence)) }
         nextSequence = event.sequence + 1
-        let isOpening = event.type == EventType.ledgerOpened.rawValue
-        if isOpening != (lineCount == 1) || isOpening && event.batch != nil { reasons.append(.opening) }
+        if event.isOpening != (lineCount == 1) || event.isOpening && event.batch != nil { reasons.append(.opening) }
         reasons += takeBatch(event)
         return reasons
     }
@@ -49,7 +48,7 @@ struct LineRules {
         batch = .unknown
     }
 
-    private mutating func takeBatch(_ event: RecordedEvent) -> [Damage.Reason] {
+    private mutating func takeBatch(_ event: LineHeader) -> [Damage.Reason] {
         var reasons: [Damage.Reason] = []
         switch batch {
         case .open(let place, let recorded):

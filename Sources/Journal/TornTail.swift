@@ -1,5 +1,6 @@
 import Files
 import GlobalCompact
+import History
 import Wire
 
 /// What an append that never finished left behind the whole batches of its writer's file.
@@ -26,8 +27,9 @@ struct TornTail {
             }
             return nil
         }
-        var reader = WriterFileReader(writer: writer, path: path, bytes: bytes, acknowledged: head?.bytes)
-        let file = try reader.read { _ in }
+        var reader = WriterFileReader(writer: writer, path: path, content: LineContent(bytes), acknowledged: head?.bytes)
+        var chronicle = Chronicle(source: LineStore())
+        let file = try reader.read(into: &chronicle)
         guard file.hasTail else { return nil }
         let tail = Array(bytes[file.wholeBytes...])
         let name = "\(folder.torn)/\(writer)-\(file.wholeBytes)-\(clock.microseconds).jsonl"

@@ -12,15 +12,9 @@ extension WriterFile {
         }
     }
 
-    /// The hashes of all lines, in order.
-    package var leafHashes: [Digest] {
-        let span = bytes.span
-        return lines.map { MerkleTree.leafHash(span.extracting($0)) }
-    }
-
     private func origin() throws -> String {
         var reader = LineReader()
-        guard let first = lines.first, case .ledger(.opened(let opening)) = try reader.read(bytes.span.extracting(first)).event else {
+        guard size > 0, case .ledger(.opened(let opening)) = try reader.read(line(0).span).event else {
             throw Damage(file: path, line: 1, reason: .opening)
         }
         return opening.origin

@@ -1,23 +1,47 @@
 package import Evidence
+package import Files
 
 /// One writer's file as it was read: its whole batches.
 package struct WriterFile: Sendable {
     package var writer: String
     package var path: String
-    package var bytes: [UInt8]
-    /// Where each line of a whole batch begins, and where its newline stands.
-    package var lines: [Range<Int>]
+    /// The lines of whole batches.
+    package var lines: LineIndex
     /// The bytes of the file that hold whole batches.
     package var wholeBytes: Int
     /// Whether something that is no whole batch follows them: a batch being written, or torn.
     package var hasTail: Bool
-
     /// The tree over the lines that this copy has acknowledged; nothing where it keeps no head of the file.
     var acknowledged: MerkleFrontier?
+    private var content: LineContent
+
+    init(writer: String, path: String, content: LineContent, lines: LineIndex, wholeBytes: Int, hasTail: Bool) {
+        self.writer = writer
+        self.path = path
+        self.content = content
+        self.lines = lines
+        self.wholeBytes = wholeBytes
+        self.hasTail = hasTail
+    }
 
     /// How many events there are.
     package var size: Int {
         lines.count
+    }
+
+    /// All bytes of the file, what follows its whole batches included.
+    package var bytes: [UInt8] {
+        content.bytes
+    }
+
+    /// Why some of its bytes could not be read again, where that happened.
+    package var failure: FileProblem? {
+        content.failure
+    }
+
+    /// The bytes of a line, without its newline.
+    func line(_ index: Int) -> [UInt8] {
+        content[lines[index]]
     }
 
     /// The root of the Merkle tree over the first lines. O(n) hashes.
@@ -34,10 +58,44 @@ package struct WriterFile: Sendable {
     /// The frontier of the tree over the first lines, continued from an earlier one where it is given.
     func frontier(size: Int, from earlier: MerkleFrontier = MerkleFrontier()) -> MerkleFrontier {
         var frontier = earlier
-        let span = bytes.span
-        for line in lines[min(earlier.size, size)..<size] {
-            frontier.append(leaf: span.extracting(line))
-        }
+        forEachLine(from: earlier.size, to: size) { frontier.append(leaf: $0) }
         return frontier
+    }
+
+    /// The hashes of all lines, in order.
+    package var leafHashes: [Digest] {
+        var hashes: [Digest] = []
+        forEachLine(from: 0, to: size) { hashes.append(MerkleTree.leafHash($0)) }
+        return hashes
+    }
+
+    /// Goes through lines, reading about a mebibyte of them at a time. What cannot be read any more is left out, as `failure` tells.
+    private func forEachLine(from first: Int, to end: Int, _ body: (Span<UInt8>) -> Void) {
+        var next = first
+        while next < end {
+            let start = lines[next].lowerBound
+            var last = next
+            while last + 1 < end, lines[last + 1].upperBound - start < 1 << 20 { last += 1 }
+            let block = content[start..<lines[last].upperBound]
+            guard block.count == lines[last].upperBound - start else { return }
+            for index in next...last {
+                body(block.span.extracting((lines[index].lowerBound - start)..<(lines[index].upperBound - start)))
+            }
+            next = last + 1
+        }
+    }
+
+    /// The file with more lines after its whole batches, of whatever followed them nothing.
+    func growing(by lines: [[UInt8]]) -> WriterFile {
+        var grown = self
+        var added: [UInt8] = []
+        for line in lines {
+            added += line + [10]
+            grown.lines.append(end: wholeBytes + added.count - 1)
+        }
+        grown.content = content.replacingTail(from: wholeBytes, with: added)
+        grown.wholeBytes = wholeBytes + added.count
+        grown.hasTail = false
+        return grown
     }
 }

@@ -1,60 +1,108 @@
 import Events
+import Files
+import History
 import Wire
 
-/// Reads one writer's file: line by line, whole batches only.
+/// Reads one writer's file: whole batches only.
 struct WriterFileReader {
     private let writer: String
     private let path: String
-    private let bytes: [UInt8]
+    private let content: LineContent
     /// The bytes that this copy has acknowledged; nothing where it keeps no head of the file.
     private let acknowledged: Int?
     /// Reads no more events than this.
     private let limit: Int
+    /// So many bytes are decoded apart from the others.
+    private let stretchBytes: Int
 
-    private var reader = LineReader()
     /// Of everything read, also of a batch that is not whole yet.
-    private var lines: [Range<Int>] = []
+    private var lines = LineIndex()
     private var wholeLines = 0
     private var wholeBytes = 0
     private var rules: LineRules
 
-    init(writer: String, path: String, bytes: [UInt8], acknowledged: Int?, limit: Int = Int.max) {
+    init(
+        writer: String, path: String, content: LineContent, acknowledged: Int?, limit: Int = Int.max, stretchBytes: Int = Self.stretch
+    ) {
         self.writer = writer
         self.path = path
-        self.bytes = bytes
+        self.content = content
         self.acknowledged = acknowledged
         self.limit = limit
+        self.stretchBytes = stretchBytes
         rules = LineRules(writer: writer)
     }
 
-    /// Reads the file, handing over every event in order; those beyond the file's lines were of a batch that is not whole.
-    mutating func read(_ take: (RecordedEvent) -> Void) throws(JournalProblem) -> WriterFile {
-        if let acknowledged, bytes.count < acknowledged {
-            throw damage(line: nil, .belowHead(bytes: bytes.count, acknowledged: acknowledged))
+    /// A mebibyte: a processor's own cache holds it, and a thousand events are enough to be worth a thread's while.
+    static let stretch = 1 << 20
+    /// So many stretches are decoded before their lines are held to each other.
+    private static let waveStretches = 32
+
+    /// Reads the file and takes the events of its whole batches into a chronicle.
+    mutating func read(into chronicle: inout Chronicle) throws(JournalProblem) -> WriterFile {
+        if let acknowledged, content.count < acknowledged {
+            throw damage(line: nil, .belowHead(bytes: content.count, acknowledged: acknowledged))
         }
-        let text = bytes
-        let span = text.span
-        var start = 0
-        while start < bytes.count, lines.count < limit {
-            guard let end = newline(from: start) else { break }
-            do throws(Damage) {
-                let event = try readLine(span, start..<end)
-                take(event)
-                lines.append(start..<end)
-                start = end + 1
-                if rules.isBatchWhole { (wholeLines, wholeBytes) = (lines.count, start) }
-            } catch {
-                if isTorn(upTo: end + 1) { break }
-                throw .damaged(error)
-            }
-        }
+        let building = ChronicleBuilding(chronicle)
+        chronicle = Chronicle(source: LineStore())
+        defer { chronicle = building.take() }
+        try readAll(building)
         if let acknowledged, wholeBytes < acknowledged, limit == Int.max {
             throw damage(line: lines.count + 1, .batch)
         }
-        lines.removeLast(lines.count - wholeLines)
+        lines.keep(first: wholeLines)
         return WriterFile(
-            writer: writer, path: path, bytes: bytes, lines: lines, wholeBytes: wholeBytes,
-            hasTail: limit == Int.max && wholeBytes < bytes.count)
+            writer: writer, path: path, content: content, lines: lines, wholeBytes: wholeBytes,
+            hasTail: limit == Int.max && wholeBytes < content.count)
+    }
+
+    /// Decodes one wave of stretches after the other. The lines of one are taken into the chronicle while the next is decoded.
+    private mutating func readAll(_ building: ChronicleBuilding) throws(JournalProblem) {
+        let starts = Array(stride(from: 0, to: content.count, by: stretchBytes))
+        let (content, writer, stretchBytes, hash) = (content, writer, stretchBytes, building.hash)
+        building.reserve(lines: min(content.count / 512, limit))
+        var first = 0
+        var goesOn = true
+        while goesOn, first < starts.count {
+            let wave = starts[first..<min(first + Self.waveStretches, starts.count)]
+            let decoded = Machine.concurrently(wave.count + 1) { number -> DecodedLines? in
+                guard number > 0 else {
+                    building.takeWhole()
+                    return nil
+                }
+                let start = wave[wave.startIndex + number - 1]
+                return DecodedLines(content, start..<min(start + stretchBytes, content.count), writer: writer, hash: hash)
+            }
+            if let failure = content.failure { throw .file(failure) }
+            for stretch in decoded.compactMap(\.self) where goesOn {
+                goesOn = try take(stretch)
+                building.append(stretch.segment)
+            }
+            building.setWhole(lines: wholeLines)
+            first += wave.count
+        }
+        building.takeWhole()
+    }
+
+    /// Holds the next lines to those before them. Answers whether the file goes on after them.
+    private mutating func take(_ decoded: DecodedLines) throws(JournalProblem) -> Bool {
+        for (header, end) in zip(decoded.headers, decoded.ends) {
+            if lines.count == limit { return false }
+            if let reason = rules.take(header).first {
+                try refuse(reason, end: end)
+                return false
+            }
+            lines.append(end: end)
+            if rules.isBatchWhole { (wholeLines, wholeBytes) = (lines.count, end + 1) }
+        }
+        guard let problem = decoded.problem, lines.count < limit else { return true }
+        try refuse(.line(problem.reason), end: problem.end)
+        return false
+    }
+
+    /// Refuses a broken line, unless it was never acknowledged.
+    private func refuse(_ reason: Damage.Reason, end: Int) throws(JournalProblem) {
+        if !isTorn(upTo: end + 1) { throw damage(line: lines.count + 1, reason) }
     }
 
     /// Beyond the head, what is broken was never acknowledged. Without a head, only a line without its end is.
@@ -63,32 +111,7 @@ struct WriterFileReader {
         return end > acknowledged && wholeBytes >= acknowledged
     }
 
-    private func newline(from start: Int) -> Int? {
-        let span = bytes.span
-        var index = start
-        while index < span.count {
-            if span[index] == UInt8(ascii: "\n") { return index }
-            index += 1
-        }
-        return nil
-    }
-
     private func damage(line: Int?, _ reason: Damage.Reason) -> JournalProblem {
         .damaged(Damage(file: path, line: line, reason: reason))
-    }
-
-    private mutating func readLine(_ span: Span<UInt8>, _ range: Range<Int>) throws(Damage) -> RecordedEvent {
-        let number = lines.count + 1
-        func damage(_ reason: Damage.Reason) -> Damage {
-            Damage(file: path, line: number, reason: reason)
-        }
-        let event: RecordedEvent
-        do throws(LineProblem) {
-            event = try reader.read(span.extracting(range))
-        } catch {
-            throw damage(.line(error))
-        }
-        if let reason = rules.take(event).first { throw damage(reason) }
-        return event
     }
 }

@@ -58,7 +58,7 @@ struct WriterFileVerifier {
             rules.skip()
             return [.line(error)]
         }
-        var reasons = rules.take(event)
+        var reasons = rules.take(LineHeader(event, writer: result.writer))
         if let earlier = ids[event.id] {
             reasons.append(.repeatedID(event.id, line: earlier))
         } else {

@@ -6,7 +6,7 @@ import Projections
 extension ThingList {
     static let pledges = ThingList("pledges", ["slug", "made", "by", "stage", "objectives", "type", "title"]) { item, state in
         let pledge = state.pledges[slug(item)]
-        let stakeholders = pledge?.description.stakeholders ?? []
+        let stakeholders = pledge?.description?.stakeholders ?? []
         return [
             slug(item), pledge?.made?.description ?? "",
             ([value(item, .state)] + stakeholders).filter { !$0.isEmpty }.joined(separator: "; "),

@@ -29,7 +29,7 @@ struct FilePair: Sendable {
     private static func side(_ file: WriterFile, _ index: Int) -> Fork.Side? {
         var reader = LineReader()
         // Every line of a file that was read reads again.
-        guard let event = try? reader.read(file.bytes.span.extracting(file.lines[index])) else { return nil }
+        guard let event = try? reader.read(file.line(index).span) else { return nil }
         return Fork.Side(id: event.id, type: event.type, subject: event.subject, recorded: event.recorded)
     }
 }

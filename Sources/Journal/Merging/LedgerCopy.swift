@@ -35,7 +35,7 @@ package struct LedgerCopy: Sendable {
     static func settled(_ system: any FileSystem, _ folder: LedgerFolder, _ waitMilliseconds: Int) throws(JournalProblem) -> LedgerReading {
         let lock = try lock(system, folder, waitMilliseconds)
         defer { if let lock { system.close(lock) } }
-        let reading = try LedgerReader(system).read(folder)
+        let reading = try LedgerReader(system, keptBytes: .max).read(folder)
         for file in reading.files { try sync(system, file.path) }
         return reading
     }

@@ -35,9 +35,9 @@ struct Rehoming {
         bytes = file.map { Array($0.bytes.prefix($0.wholeBytes)) } ?? []
         size = file?.size ?? 0
         known = KnownContents(merged)
-        if let file, let line = file.lines.last {
+        if let file, file.size > 0 {
             var reader = LineReader()
-            last = (try? reader.read(file.bytes.span.extracting(line)))?.recorded
+            last = (try? reader.read(file.line(file.size - 1).span))?.recorded
         }
         if let opening {
             bytes += opening + [10]
@@ -86,8 +86,8 @@ struct Rehoming {
         var batches: [[Line]] = []
         var reader = LineReader()
         var pending: [Line] = []
-        for (index, range) in file.lines.enumerated() {
-            let bytes = Array(file.bytes[range])
+        for index in file.lines.indices {
+            let bytes = file.line(index)
             // Every line of a file that was read reads again.
             guard let event = try? reader.read(bytes.span) else { continue }
             pending.append(Line(event: event, bytes: bytes))

@@ -16,10 +16,10 @@ extension LedgerReading {
         var files: [WriterFile] = []
         for text in texts {
             var reader = WriterFileReader(
-                writer: text.writer, path: folder.file(of: text.writer), bytes: text.bytes, acknowledged: text.acknowledged)
-            let file = try reader.read { chronicle.append($0) }
+                writer: text.writer, path: folder.file(of: text.writer), content: LineContent(text.bytes),
+                acknowledged: text.acknowledged)
+            let file = try reader.read(into: &chronicle)
             store.add(file)
-            chronicle.keep(first: store.count)
             files.append(file)
         }
         chronicle.source = store

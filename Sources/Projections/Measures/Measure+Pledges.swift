@@ -7,7 +7,7 @@ extension Measure {
         name: "pledges", help: "pledges, each counted once",
         dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
     ) { state in
-        counted(state).lazy.compactMap { state.pledges[$0] }.map { pledge in
+        counted(state).map { pledge in
             Item(subject: "pledge/" + pledge.slug, keys: pledgeKeys(pledge), day: pledge.made?.last, events: pledge.decisive)
         }
     }
@@ -17,7 +17,7 @@ extension Measure {
         name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment",
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
     ) { state in
-        counted(state).lazy.compactMap { state.pledges[$0] }.flatMap { pledge in
+        counted(state).flatMap { pledge in
             pledge.reports.map { report in
                 var keys = pledgeKeys(pledge)
                 keys[.pledge] = [pledge.slug]
@@ -27,23 +27,22 @@ extension Measure {
         }
     }
 
-    /// The slugs of the pledges that count, sorted.
-    private static func counted(_ state: LedgerState) -> [String] {
-        state.pledges.compactMap { $1.made != nil && $1.sameAs == nil ? $0 : nil }.sorted()
+    /// The pledges that count, sorted by slug.
+    private static func counted(_ state: LedgerState) -> [PledgeState] {
+        state.pledges.values.filter { $0.made != nil && !$0.isSameAsAnother }.sorted { $0.slug < $1.slug }
     }
 
     private static func pledgeKeys(_ pledge: PledgeState) -> DimensionValues {
-        let description = pledge.description
-        return [
-            .region: regions(nil, description.by),
-            .state: codes(description.by),
-            .implementedIn: codes(description.implementedIn),
-            .objective: numbers(description.objectives),
-            .principle: description.principles.map(String.init),
-            .type: one(description.type),
-            .form: description.forms.map(\.rawValue),
+        [
+            .region: regions(nil, pledge.by),
+            .state: codes(pledge.by),
+            .implementedIn: codes(pledge.implementedIn),
+            .objective: numbers(pledge.objectives),
+            .principle: pledge.principles.map(String.init),
+            .type: one(pledge.type),
+            .form: pledge.forms.map(\.rawValue),
             .stage: [pledge.stage.rawValue],
-            .forum: one(description.forum),
+            .forum: one(pledge.forum),
             .year: year(pledge.made),
         ]
     }

@@ -7,7 +7,7 @@ package struct LedgerState: Sendable {
     package private(set) var documents: [String: DocumentState] = [:]
     package private(set) var organisations: [String: StatedThing<OrganisationDescribed>] = [:]
     package private(set) var groups: [String: StatedThing<GroupDefined>] = [:]
-    package private(set) var pledges: [String: PledgeState] = [:]
+    package private(set) var pledges: PledgeTable
     package private(set) var reports: [String: ReportState] = [:]
     package private(set) var meetings: [String: MeetingState] = [:]
     package private(set) var decisions: [String: DecisionState] = [:]
@@ -27,26 +27,42 @@ package struct LedgerState: Sendable {
     package private(set) var looks: [LookState] = []
     package private(set) var requirements: [String: RequirementState] = [:]
 
-    package init() {}
+    /// The state of nothing, for facts of a chronicle.
+    package init(of chronicle: Chronicle) {
+        pledges = PledgeTable(chronicle)
+    }
 
     /// The state of a view: of the facts that certainly occurred, or with `includingPossible` also of those that may have.
     package init(_ view: View, includingPossible: Bool = false) {
-        self.init()
-        let facts = includingPossible ? view.facts : view.facts.filter { $0.isCertain(asOf: view.cuts.asOf) }
-        view.readStatements(of: facts) { fact, event, occurred in
+        self.init(of: view.chronicle)
+        apply(includingPossible ? view.facts : view.certainAndPossible.certain, of: view)
+    }
+
+    /// Takes in facts, which come in effective order; of some things only, where they are named.
+    ///
+    /// What pledges are counted by is taken from the facts' lines alone: then nothing of them is read, and their texts are left out.
+    mutating func apply(_ facts: FactList, of view: View, things: Set<Thing>? = nil) {
+        var read = facts
+        if let things {
+            for fact in facts where fact.content.facets != Entry.none { pledges.apply(fact) }
+            read = facts.keeping { fact in
+                fact.content.facets == Entry.none && fact.content.eventType.map { things.contains($0.thing) } ?? false
+            }
+        }
+        view.readStatements(of: read) { fact, event, occurred in
             guard let subject = Subject(view.subject(of: fact)) else { return }
-            apply(event, FactReference(id: view.id(of: fact), subject: subject, occurred: occurred))
+            apply(event, FactReference(id: view.id(of: fact), subject: subject, occurred: occurred), fact)
         }
     }
 
-    /// Takes in one fact; facts come in effective order.
-    package mutating func apply(_ event: Event, _ fact: FactReference) {
+    /// Takes in one fact with what it states; facts come in effective order.
+    package mutating func apply(_ event: Event, _ fact: FactReference, _ standing: Standing) {
         let slug = fact.subject.slug
         switch event {
         case .document(.published(let stated)): documents[slug, default: DocumentState(slug)].apply(stated, fact)
         case .organisation(.described(let stated)): organisations[slug] = StatedThing(stated, fact)
         case .group(.defined(let stated)): groups[slug] = StatedThing(stated, fact)
-        case .pledge(let event): pledges[slug, default: PledgeState(slug)].apply(event, fact)
+        case .pledge(let event): pledges.apply(event, standing)
         case .report(let event): reports[slug, default: ReportState(slug)].apply(event, fact)
         case .meeting(let event): meetings[slug, default: MeetingState(slug)].apply(event, fact)
         case .decision(let event): decisions[slug, default: DecisionState(slug)].apply(event, fact)

@@ -1,26 +1,26 @@
-import Events
+package import Events
 package import History
 
-/// What is so, and what may be so: the two states that a value and its `possible` come from, folded in one pass.
+/// What is so, and what may be so: the two states that a value and its `possible` come from.
 package struct LedgerStates: Sendable {
     /// Of the facts that certainly occurred.
-    package private(set) var certain = LedgerState()
+    package let certain: LedgerState
     /// Of those and the ones that may have.
-    package private(set) var withPossible = LedgerState()
+    package let withPossible: LedgerState
 
     /// Whether they are the same, as nothing is merely possible.
     package let areAllCertain: Bool
 
-    /// Both states of a view. O(n) in its facts, each read once.
-    package init(_ view: View) {
-        let day = view.cuts.asOf
-        areAllCertain = view.facts.allSatisfy { $0.isCertain(asOf: day) }
-        view.readStatements(of: view.facts) { fact, event, occurred in
-            guard let subject = Subject(view.subject(of: fact)) else { return }
-            let reference = FactReference(id: view.id(of: fact), subject: subject, occurred: occurred)
-            if fact.isCertain(asOf: day) { certain.apply(event, reference) }
-            if !areAllCertain { withPossible.apply(event, reference) }
-        }
-        if areAllCertain { withPossible = certain }
+    /// Both states of a view, each fact read once; of some things only, where they are named. O(n).
+    ///
+    /// What is merely possible takes effect after everything that is certain, so the one state goes on where the other ends.
+    package init(_ view: View, things: Set<Thing>? = nil) {
+        let (sure, possible) = view.certainAndPossible
+        var state = LedgerState(of: view.chronicle)
+        state.apply(sure, of: view, things: things)
+        certain = state
+        state.apply(possible, of: view, things: things)
+        withPossible = state
+        areAllCertain = possible.isEmpty
     }
 }

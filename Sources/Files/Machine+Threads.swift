@@ -1,0 +1,77 @@
+internal import Glibc
+internal import Synchronization
+
+/// Work on several processors at once.
+extension Machine {
+    /// How many processors there are for the process.
+    package static var processorCount: Int {
+        max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+
+    /// What `body` makes of each number from 0 up to `count`, worked out by as many threads as there are processors.
+    ///
+    /// One alone is worked out on the calling thread. Where no further thread can be started, those that run do all the work.
+    package static func concurrently<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
+        guard count > 1, processorCount > 1 else { return (0..<count).map(body) }
+        let work = SharedWork(count: count, body)
+        var threads: [pthread_t] = []
+        for _ in 1..<min(count, processorCount) {
+            var thread = pthread_t()
+            let start = unsafe Unmanaged.passRetained(ThreadStart { work.run() })
+            if unsafe pthread_create(&thread, nil, { unsafe Machine.run($0) }, start.toOpaque()) == 0 {
+                threads.append(thread)
+            } else {
+                unsafe start.release()
+            }
+        }
+        work.run()
+        for thread in threads { _ = pthread_join(thread, nil) }
+        return work.values
+    }
+
+    private static func run(_ start: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        guard let start = unsafe start else { return nil }
+        unsafe Unmanaged<ThreadStart>.fromOpaque(start).takeRetainedValue().body()
+        return nil
+    }
+}
+
+/// What a thread is started with.
+private final class ThreadStart: Sendable {
+    let body: @Sendable () -> Void
+
+    init(_ body: @escaping @Sendable () -> Void) {
+        self.body = body
+    }
+}
+
+/// Numbers that threads take one after another, and what they made of them.
+private final class SharedWork<Value: Sendable>: Sendable {
+    private let count: Int
+    private let body: @Sendable (Int) -> Value
+    private let next = Atomic<Int>(0)
+    private let made: Mutex<[(number: Int, value: Value)]>
+
+    init(count: Int, _ body: @escaping @Sendable (Int) -> Value) {
+        self.count = count
+        self.body = body
+        made = Mutex([])
+    }
+
+    func run() {
+        while true {
+            let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard number < count else { return }
+            let value = body(number)
+            made.withLock { $0.append((number, value)) }
+        }
+    }
+
+    /// Every value, in the order of the numbers.
+    var values: [Value] {
+        made.withLock { made in
+            defer { made = [] }
+            return made.sorted { $0.number < $1.number }.map(\.value)
+        }
+    }
+}

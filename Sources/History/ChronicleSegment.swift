@@ -1,0 +1,77 @@
+package import Events
+
+/// Some lines that follow each other in a file, decoded apart from all others: many can be made at once.
+package struct ChronicleSegment: Sendable {
+    /// With numbers of the segment's own.
+    private(set) var entries: [Entry] = []
+    private(set) var ids = NameList()
+    private(set) var subjects = NameList()
+    /// The few names that values are given by.
+    package var values: NameTable
+    private(set) var pledges: [PledgeFacets] = []
+    private let hash: NameHash
+
+    /// An empty segment for a chronicle with this hash.
+    package init(hash: NameHash) {
+        self.hash = hash
+        values = NameTable(hash: hash)
+    }
+
+    /// How many lines there are.
+    package var count: Int {
+        entries.count
+    }
+
+    package mutating func reserve(lines count: Int) {
+        entries.reserveCapacity(count)
+    }
+
+    /// Takes in the next line, which states a fact.
+    package mutating func append(_ entry: Entry, id: Span<UInt8>, subject: Span<UInt8>, pledge: PledgeFacets? = nil) {
+        var entry = entry
+        entry.number = UInt32(entries.count)
+        entry.id = number(id)
+        entry.subject = UInt32(subjects.count)
+        subjects.append(subject, hash)
+        if let pledge {
+            entry.facets = UInt32(pledges.count)
+            pledges.append(pledge)
+        }
+        entries.append(entry)
+    }
+
+    /// Takes in the next line as an event.
+    package mutating func append(_ recorded: RecordedEvent) {
+        var entry = Entry(occurred: recorded.occurred, recorded: recorded.recorded)
+        var subject = recorded.subject
+        var event = recorded.event
+        switch recorded.event {
+        case .event(.corrected(let correction)):
+            entry.role = Entry.Role.corrects.rawValue
+            entry.target = number(correction.event.utf8.span)
+            entry.replaces = number(correction.replaces.utf8.span)
+            entry.takeDays(correction.content.occurred)
+            subject = correction.content.subject.description
+            event = correction.content.event
+            if let payload = event.payload { entry.setType(Swift.type(of: payload).type) }
+        case .event(.retracted(let retraction)):
+            entry.role = Entry.Role.retracts.rawValue
+            entry.target = number(retraction.event.utf8.span)
+            entry.setType(.eventRetracted)
+        case .unknown:
+            break
+        case .ledger, .document, .meeting, .report, .requirement, .source, .organisation, .group, .pledge, .decision, .statement,
+            .finding, .policy, .support, .contribution, .target, .call, .programme,
+            .role, .network, .workshop, .practice, .figure:
+            if let type = EventType.named(recorded.type) { entry.setType(type) }
+        }
+        var pledge: PledgeFacets?
+        if case .pledge(let change) = event { pledge = PledgeFacets(change, &values) }
+        append(entry, id: recorded.id.utf8.span, subject: subject.utf8.span, pledge: pledge)
+    }
+
+    private mutating func number(_ id: Span<UInt8>) -> UInt32 {
+        ids.append(id, hash)
+        return UInt32(ids.count - 1)
+    }
+}

@@ -1,0 +1,67 @@
+import Files
+
+/// The bytes of a writer's file as they were when it was read: kept, or read again where there are many.
+struct LineContent: Sendable {
+    private enum Beginning: Sendable {
+        case kept([UInt8])
+        case open(FileToReadAgain)
+    }
+
+    private var beginning: Beginning
+    private let beginningCount: Int
+    /// What this process wrote after it.
+    private var added: [UInt8] = []
+
+    /// Bytes that are kept.
+    init(_ bytes: [UInt8]) {
+        beginning = .kept(bytes)
+        beginningCount = bytes.count
+    }
+
+    /// The first bytes of a file that stays open as long as somebody has the content.
+    init(_ file: FileToReadAgain, count: Int) {
+        beginning = .open(file)
+        beginningCount = count
+    }
+
+    /// How many bytes there are.
+    var count: Int {
+        beginningCount + added.count
+    }
+
+    /// Why some of the bytes could not be read again, where that happened.
+    var failure: FileProblem? {
+        if case .open(let file) = beginning { file.failure } else { nil }
+    }
+
+    /// All bytes.
+    var bytes: [UInt8] {
+        self[0..<count]
+    }
+
+    /// Some of the bytes; fewer where the file was cut meanwhile or cannot be read any more.
+    subscript(_ range: Range<Int>) -> [UInt8] {
+        if range.lowerBound >= beginningCount {
+            return Array(added[(range.lowerBound - beginningCount)..<(range.upperBound - beginningCount)])
+        }
+        let first = range.clamped(to: 0..<beginningCount)
+        var bytes: [UInt8]
+        switch beginning {
+        case .kept(let kept): bytes = first == 0..<kept.count ? kept : Array(kept[first])
+        case .open(let file): bytes = file.bytes(first)
+        }
+        if range.upperBound > beginningCount { bytes += added[..<(range.upperBound - beginningCount)] }
+        return bytes
+    }
+
+    /// The same without what follows so many bytes, and after them others.
+    func replacingTail(from start: Int, with bytes: [UInt8]) -> LineContent {
+        var content = self
+        switch beginning {
+        case .kept(let kept): content = LineContent(start < kept.count ? Array(kept[..<start]) : kept)
+        case .open(let file): content = LineContent(file, count: min(start, beginningCount))
+        }
+        content.added = added.prefix(max(0, start - beginningCount)) + bytes
+        return content
+    }
+}

@@ -1,0 +1,27 @@
+/// Where the lines of a file stand, one right after another from the file's first byte.
+package struct LineIndex: Sendable, RandomAccessCollection {
+    /// Where the newline of each line stands.
+    private var ends: [Int] = []
+
+    package init() {}
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { ends.count }
+
+    /// The bytes of a line, without its newline.
+    package subscript(_ line: Int) -> Range<Int> {
+        (line == 0 ? 0 : ends[line - 1] + 1)..<ends[line]
+    }
+
+    mutating func append(end: Int) {
+        ends.append(end)
+    }
+
+    mutating func append(contentsOf others: [Int]) {
+        ends.append(contentsOf: others)
+    }
+
+    mutating func keep(first count: Int) {
+        ends.removeLast(ends.count - count)
+    }
+}

@@ -1,0 +1,22 @@
+/// The bytes between the values of an envelope, as they stand in every line of a writer's file.
+struct EnvelopeTokens: Sendable {
+    let open = ByteToken("{")
+    let batch = ByteToken("\"batch\":\"")
+    let afterBatch = ByteToken("\",")
+    let checksum = ByteToken("\"crc32c\":\"")
+    let data = ByteToken("\",\"data\":")
+    let id = ByteToken(",\"id\":\"")
+    let occurred = ByteToken("\",\"occurred\":\"")
+    let recorded = ByteToken("\",\"recordedtime\":\"")
+    let sequence = ByteToken("\",\"sequence\":\"")
+    /// Of two tokens, as a writer's name may be long.
+    let source = ByteToken("\",\"source\":\"")
+    let writer: ByteToken
+    let subject = ByteToken("\",\"specversion\":\"1.0\",\"subject\":\"")
+    let time = ByteToken("\",\"time\":\"")
+    let type = ByteToken("\",\"type\":\"")
+
+    init(writer: String) {
+        self.writer = ByteToken(writer)
+    }
+}

@@ -1,0 +1,49 @@
+package import Events
+
+/// The values of the payload's fields in the line that was scanned last, by the places of the fields among those of its type.
+extension LineScanner {
+    /// The place of a field among those of a type; nothing where the type's lines cannot be scanned.
+    package func field(_ name: String, of type: EventType) -> Int? {
+        table.rows.first { $0.type == type }?.fields.firstIndex { $0.name == name }
+    }
+
+    /// Where the content of a value stands, without its quotes or brackets; nothing where the field is absent.
+    package func content(of field: Int) -> Range<Int>? {
+        places[field].isEmpty ? nil : (places[field].lowerBound + 1)..<(places[field].upperBound - 1)
+    }
+
+    /// The place of a word among those of its vocabulary; nothing where the field is absent.
+    package func word(_ line: Span<UInt8>, of field: Int) -> Int? {
+        guard !places[field].isEmpty, case .word(let words) = fields[field].shape else { return nil }
+        return words.firstIndex { $0.stands(line, places[field].lowerBound) }
+    }
+
+    /// A bit for each word of a list, by its place among those of its vocabulary, which are 64 at most.
+    package func words(_ line: Span<UInt8>, of field: Int) -> UInt64 {
+        guard let content = content(of: field), case .words(let words) = fields[field].shape else { return 0 }
+        var bits: UInt64 = 0
+        var position = content.lowerBound
+        while position < content.upperBound, let index = words.firstIndex(where: { $0.stands(line, position) }) {
+            bits |= 1 << UInt64(index)
+            // Past the word and the comma after it.
+            position += words[index].count + 1
+        }
+        return bits
+    }
+
+    /// A bit for each number of a list, the lowest for 1; the numbers are 64 at most.
+    package func numbers(_ line: Span<UInt8>, of field: Int) -> UInt64 {
+        guard let content = content(of: field) else { return 0 }
+        var bits: UInt64 = 0
+        var number: UInt64 = 0
+        for position in content {
+            if line[position] == UInt8(ascii: ",") {
+                bits |= 1 << (number &- 1)
+                number = 0
+            } else {
+                number = number &* 10 &+ UInt64(line[position] &- 48)
+            }
+        }
+        return bits | 1 << (number &- 1)
+    }
+}
