@@ -48,7 +48,8 @@ let package = Package(
         module("Formats", imports: ["JSON"]),
         module("Arguments"),
         module("Files"),
-        module("Evidence"),
+        module("Evidence", imports: ["ProcessorDigests"]),
+        .target(name: "ProcessorDigests"),
         module("JSON"),
         module("GlobalCompact"),
         .target(

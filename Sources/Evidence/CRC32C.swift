@@ -1,4 +1,6 @@
-/// CRC-32C, the Castagnoli checksum (RFC 3720, section 12.1), eight bytes a step.
+import ProcessorDigests
+
+/// CRC-32C, the Castagnoli checksum (RFC 3720, section 12.1): by the processor's own instructions where it has them.
 package enum CRC32C {
     /// The checksum of `bytes`.
     package static func checksum(_ bytes: Span<UInt8>) -> UInt32 {
@@ -7,6 +9,15 @@ package enum CRC32C {
 
     /// The checksum of a message whose beginning has the checksum `crc` and whose rest is `bytes`; an empty beginning has 0.
     package static func extend(_ crc: UInt32, with bytes: Span<UInt8>) -> UInt32 {
+        guard usesProcessor else { return extendByTables(crc, with: bytes) }
+        return unsafe bytes.withUnsafeBufferPointer { unsafe processor_crc32c(crc, $0.baseAddress, $0.count) }
+    }
+
+    /// Whether the processor's own instructions are used: a third of the time of the tables, and more.
+    private static let usesProcessor = processor_has_crc32c()
+
+    /// The same as `extend`, eight bytes a step, on any processor.
+    package static func extendByTables(_ crc: UInt32, with bytes: Span<UInt8>) -> UInt32 {
         let tables = Self.tables
         let table = tables.span
         var crc = ~crc

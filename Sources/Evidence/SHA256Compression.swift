@@ -1,11 +1,35 @@
+import ProcessorDigests
+
 /// SHA-256's chaining value and the function that folds one block into it (FIPS 180-4, section 6.2.2).
 struct SHA256Compression: Sendable {
     private(set) var state: InlineArray<8, UInt32> = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
-    /// Folds one block of 64 bytes in.
-    mutating func absorb(_ block: Span<UInt8>) {
+    private let usesProcessor: Bool
+
+    init(usesProcessor: Bool) {
+        self.usesProcessor = usesProcessor
+    }
+
+    /// Folds blocks of 64 bytes in, by the processor's own instructions where it has them.
+    mutating func absorb(_ blocks: Span<UInt8>) {
+        if usesProcessor {
+            var words = state.mutableSpan
+            unsafe words.withUnsafeMutableBufferPointer { words in
+                unsafe blocks.withUnsafeBufferPointer { unsafe processor_sha256(words.baseAddress, $0.baseAddress, $0.count / 64) }
+            }
+        } else {
+            var start = 0
+            while start < blocks.count {
+                absorbOne(blocks.extracting(start..<start + 64))
+                start += 64
+            }
+        }
+    }
+
+    /// Folds one block in, on any processor.
+    private mutating func absorbOne(_ block: Span<UInt8>) {
         var schedule = InlineArray<64, UInt32>(repeating: 0)
         for index in 0..<16 {
             schedule[index] =

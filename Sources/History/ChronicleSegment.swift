@@ -70,6 +70,11 @@ package struct ChronicleSegment: Sendable {
         append(entry, id: recorded.id.utf8.span, subject: subject.utf8.span, pledge: pledge)
     }
 
+    /// Puts the id of a line into a table of the same hash, and answers its number there.
+    package func number(ofLine line: Int, in table: inout NameTable) -> UInt32 {
+        ids.number(Int(entries[line].id), in: &table)
+    }
+
     private mutating func number(_ id: Span<UInt8>) -> UInt32 {
         ids.append(id, hash)
         return UInt32(ids.count - 1)

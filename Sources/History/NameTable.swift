@@ -7,7 +7,7 @@ package struct NameTable: Sendable {
     private var ends: [Int] = []
     /// A power of two of them, at most three quarters full.
     private var slots: [Slot] = Array(repeating: Slot(), count: 64)
-    let hash: NameHash
+    package let hash: NameHash
 
     /// A place of the table: nothing, or a name by its number and the lower half of its hash, which tells most others apart
     /// and says where it belongs in a larger table.

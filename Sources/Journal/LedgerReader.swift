@@ -124,10 +124,7 @@ package struct LedgerReader: Sendable {
 
     private func content(_ path: String, count: Int) throws(JournalProblem) -> LineContent {
         do throws(FileProblem) {
-            let file = try system.open(path, for: .reading)
-            if count > keptBytes { return LineContent(FileToReadAgain(system, file), count: count) }
-            defer { system.close(file) }
-            return LineContent(try system.read(file, at: 0, count: count))
+            return try LineContent(of: path, count: count, keptBytes: keptBytes, system)
         } catch {
             throw .file(error)
         }

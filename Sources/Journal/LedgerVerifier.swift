@@ -27,8 +27,8 @@ package struct LedgerVerifier: Sendable {
             let witnesses = published.filter { $0.writer == writer }.compactMap { try? $0.content.get().size }
             let before = done
             var verifier = WriterFileVerifier(
-                writer: writer, path: path, bytes: try contents(path), head: heads[writer], witnesses: witnesses)
-            result.writers.append(verifier.verify { progress(before + $0, total) })
+                writer: writer, path: path, content: try content(path), head: heads[writer], witnesses: witnesses)
+            result.writers.append(try verifier.verify { progress(before + $0, total) })
             done += sizes.first { $0.writer == writer }?.size ?? 0
         }
         for checkpoint in published { compare(checkpoint, &result) }
@@ -53,9 +53,10 @@ package struct LedgerVerifier: Sendable {
     }
 
     /// The bytes of a file; none where it is gone.
-    private func contents(_ path: String) throws(JournalProblem) -> [UInt8] {
+    private func content(_ path: String) throws(JournalProblem) -> LineContent {
         do throws(FileProblem) {
-            return try system.contents(of: path) ?? []
+            guard let size = try system.status(path)?.size else { return LineContent([]) }
+            return try LineContent(of: path, count: size, keptBytes: 4 << 20, system)
         } catch {
             throw .file(error)
         }

@@ -18,8 +18,19 @@ struct LineContent: Sendable {
         beginningCount = bytes.count
     }
 
+    /// The first bytes of a file: kept where they are no more than so many.
+    init(of path: String, count: Int, keptBytes: Int, _ system: any FileSystem) throws(FileProblem) {
+        let file = try system.open(path, for: .reading)
+        if count > keptBytes {
+            self.init(FileToReadAgain(system, file), count: count)
+        } else {
+            defer { system.close(file) }
+            self.init(try system.read(file, at: 0, count: count))
+        }
+    }
+
     /// The first bytes of a file that stays open as long as somebody has the content.
-    init(_ file: FileToReadAgain, count: Int) {
+    private init(_ file: FileToReadAgain, count: Int) {
         beginning = .open(file)
         beginningCount = count
     }

@@ -58,7 +58,7 @@ struct WriterFileReader {
 
     /// Decodes one wave of stretches after the other. The lines of one are taken into the chronicle while the next is decoded.
     private mutating func readAll(_ building: ChronicleBuilding) throws(JournalProblem) {
-        let starts = Array(stride(from: 0, to: content.count, by: stretchBytes))
+        let starts = LineStretch.starts(content, bytes: stretchBytes)
         let (content, writer, stretchBytes, hash) = (content, writer, stretchBytes, building.hash)
         building.reserve(lines: min(content.count / 512, limit))
         var first = 0

@@ -1,27 +1,31 @@
-import Events
 import Evidence
+import Files
+import History
 import Wire
 
 /// Looks at every byte of one writer's file, going on after what is broken.
 struct WriterFileVerifier {
-    private let bytes: [UInt8]
+    private let content: LineContent
     private let head: Head?
     /// How many events published checkpoints say there were.
     private let witnessed: Int
     /// The sizes whose roots are wanted.
     private let sizes: Set<Int>
+    private let stretchBytes: Int
 
     private var result: WriterVerification
-    private var reader = LineReader()
     private var rules: LineRules
-    private var ids: [String: Int] = [:]
+    private var ids = NameTable()
+    /// By the number of an id, the line that it stands in first.
+    private var firstLines: [Int] = []
     private var tree = MerkleFrontier()
     private var pending: [Digest] = []
     private var wholeBytes = 0
 
-    init(writer: String, path: String, bytes: [UInt8], head: Head?, witnesses: [Int]) {
-        self.bytes = bytes
+    init(writer: String, path: String, content: LineContent, head: Head?, witnesses: [Int], stretchBytes: Int = 1 << 20) {
+        self.content = content
         self.head = head
+        self.stretchBytes = stretchBytes
         witnessed = witnesses.max() ?? 0
         sizes = Set(witnesses + (head.map { [$0.events] } ?? []))
         result = WriterVerification(writer: writer, path: path)
@@ -29,42 +33,59 @@ struct WriterFileVerifier {
         result.roots[0] = MerkleTree.emptyRoot
     }
 
+    /// So many stretches are looked at, on all processors, before their lines are held to each other.
+    private static let waveStretches = 32
+
     /// Looks at the whole file; `progress` is told the number of bytes looked at, now and then.
-    mutating func verify(progress: (Int) -> Void) -> WriterVerification {
-        let text = bytes
-        let span = text.span
-        var start = 0
-        while start < bytes.count, let end = bytes[start...].firstIndex(of: 10) {
-            let reasons = look(span.extracting(start..<end))
-            if !reasons.isEmpty, isTorn(upTo: end + 1) { break }
-            let line = rules.lineCount
-            result.damages += reasons.map { Damage(file: result.path, line: line, reason: $0) }
-            start = end + 1
-            if rules.isBatchWhole { takeBatch(upTo: start) }
-            if line % 512 == 0 { progress(start) }
+    mutating func verify(progress: (Int) -> Void) throws(JournalProblem) -> WriterVerification {
+        let starts = LineStretch.starts(content, bytes: stretchBytes)
+        let (content, stretchBytes, writer, hash) = (content, stretchBytes, result.writer, ids.hash)
+        var first = 0
+        var goesOn = true
+        while goesOn, first < starts.count {
+            let wave = starts[first..<min(first + Self.waveStretches, starts.count)]
+            let verified = Machine.concurrently(wave.count) { number in
+                let start = wave[wave.startIndex + number]
+                return VerifiedLines(content, start..<min(start + stretchBytes, content.count), writer: writer, hash: hash)
+            }
+            if let failure = content.failure { throw .file(failure) }
+            for stretch in verified where goesOn { goesOn = take(stretch) }
+            first += wave.count
+            progress(min(first * stretchBytes, content.count))
         }
         finish()
-        progress(bytes.count)
+        progress(content.count)
         return result
     }
 
-    /// What is wrong with the next line, without its newline.
-    private mutating func look(_ line: Span<UInt8>) -> [Damage.Reason] {
-        pending.append(MerkleTree.leafHash(line))
-        let event: RecordedEvent
-        do throws(LineProblem) {
-            event = try reader.read(line)
-        } catch {
+    /// Holds the next lines to those before them. Answers whether the file goes on after them.
+    private mutating func take(_ verified: VerifiedLines) -> Bool {
+        if rules.lineCount == 0 { result.origin = verified.origin }
+        var read = 0
+        for line in verified.lines {
+            let reasons = look(line, verified.segment, &read)
+            if !reasons.isEmpty, isTorn(upTo: line.end + 1) { return false }
+            result.damages += reasons.map { Damage(file: result.path, line: rules.lineCount, reason: $0) }
+            if rules.isBatchWhole { takeBatch(upTo: line.end + 1) }
+        }
+        return true
+    }
+
+    /// What is wrong with the next line; `read` counts those of its stretch that read.
+    private mutating func look(_ line: VerifiedLines.Line, _ segment: ChronicleSegment, _ read: inout Int) -> [Damage.Reason] {
+        pending.append(line.leaf)
+        guard let header = line.header else {
             rules.skip()
-            return [.line(error)]
+            return line.problem.map { [.line($0)] } ?? []
         }
-        var reasons = rules.take(LineHeader(event, writer: result.writer))
-        if let earlier = ids[event.id] {
-            reasons.append(.repeatedID(event.id, line: earlier))
+        var reasons = rules.take(header)
+        let id = segment.number(ofLine: read, in: &ids)
+        read += 1
+        if Int(id) < firstLines.count {
+            reasons.append(.repeatedID(ids[id], line: firstLines[Int(id)]))
         } else {
-            ids[event.id] = rules.lineCount
+            firstLines.append(rules.lineCount)
         }
-        if rules.lineCount == 1, case .ledger(.opened(let opening)) = event.event { result.origin = opening.origin }
         return reasons
     }
 
@@ -88,8 +109,8 @@ struct WriterFileVerifier {
     private mutating func finish() {
         if result.damages.isEmpty {
             let next = result.events + 1
-            if let head, bytes.count < head.bytes {
-                damage(line: next, .belowHead(bytes: bytes.count, acknowledged: head.bytes))
+            if let head, content.count < head.bytes {
+                damage(line: next, .belowHead(bytes: content.count, acknowledged: head.bytes))
             } else if let head, wholeBytes < head.bytes {
                 damage(line: next, .batch)
             } else if result.events == 0 {
@@ -97,7 +118,7 @@ struct WriterFileVerifier {
             } else if let head, result.roots[head.events] != head.frontier.root {
                 damage(line: nil, .otherThanHead(events: head.events))
             } else {
-                result.isUnfinished = wholeBytes < bytes.count
+                result.isUnfinished = wholeBytes < content.count
             }
         }
         let broken = result.damages.compactMap(\.line).min()

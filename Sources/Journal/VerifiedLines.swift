@@ -1,0 +1,51 @@
+import Events
+import Evidence
+import History
+import Wire
+
+/// A stretch of a writer's file, every line of it looked at apart from the rest of the file.
+struct VerifiedLines: Sendable {
+    /// What one line is by itself.
+    struct Line: Sendable {
+        /// Nothing where the line does not read, as `problem` tells.
+        var header: LineHeader?
+        var problem: LineProblem?
+        /// Where its newline stands in the file.
+        var end: Int
+        /// Its leaf in the Merkle tree.
+        var leaf: Digest
+    }
+
+    private(set) var lines: [Line] = []
+    /// The ids and the like of the lines that read, in their order.
+    private(set) var segment: ChronicleSegment
+    /// The origin that an opening among them gives.
+    private(set) var origin: String?
+
+    /// Looks at the lines that begin in a range of the content's bytes.
+    init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
+        segment = ChronicleSegment(hash: hash)
+        var decoder = LineDecoder(writer: writer)
+        LineStretch(content, range).forEachLine { line, end in
+            look(line, endsAt: end, &decoder)
+            return true
+        }
+    }
+
+    private mutating func look(_ line: Span<UInt8>, endsAt end: Int, _ decoder: inout LineDecoder) {
+        let leaf = MerkleTree.leafHash(line)
+        do throws(LineProblem) {
+            let header = try decoder.decode(line, into: &segment)
+            if header.isOpening, origin == nil { origin = Self.origin(line) }
+            lines.append(Line(header: header, end: end, leaf: leaf))
+        } catch {
+            lines.append(Line(problem: error, end: end, leaf: leaf))
+        }
+    }
+
+    private static func origin(_ line: Span<UInt8>) -> String? {
+        var reader = LineReader()
+        guard case .ledger(.opened(let opening))? = try? reader.read(line).event else { return nil }
+        return opening.origin
+    }
+}
