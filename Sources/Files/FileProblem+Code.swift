@@ -16,5 +16,10 @@ extension FileProblem {
         package static let inputOutput: Int32 = EIO
         package static let brokenPipe: Int32 = EPIPE
         package static let invalid: Int32 = EINVAL
+        package static let notEmpty: Int32 = ENOTEMPTY
+        package static let busy: Int32 = EBUSY
+        package static let nameTooLong: Int32 = ENAMETOOLONG
+        package static let badDescriptor: Int32 = EBADF
+        package static let tooManyOpen: Int32 = EMFILE
     }
 }
