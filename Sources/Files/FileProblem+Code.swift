@@ -14,6 +14,7 @@ extension FileProblem {
         package static let notAFolder: Int32 = ENOTDIR
         package static let isAFolder: Int32 = EISDIR
         package static let inputOutput: Int32 = EIO
+        package static let interrupted: Int32 = EINTR
         package static let brokenPipe: Int32 = EPIPE
         package static let invalid: Int32 = EINVAL
         package static let notEmpty: Int32 = ENOTEMPTY

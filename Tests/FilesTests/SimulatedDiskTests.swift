@@ -139,6 +139,16 @@ struct SimulatedDiskTests {
             #expect(try found(later) == ["abcdef"])
             #expect(later.syncs == 4)
         }
+        try withFile("ab") { disk, _ in
+            let later = disk.afterKill(DiskTrouble(failingSync: 1))
+            let file = try later.open("/a", for: .updating(create: false))
+            try later.write(Array("cd".utf8), to: file, at: 2)
+            #expect(throws: FileProblem.self) { try later.sync(file) }
+            try later.write(Array("cd".utf8), to: file, at: 2)
+            #expect(try found(later) == ["ab", "ab00", "abcd"])
+            try later.sync(file)
+            #expect(try found(later) == ["abcd"], "what is written again lasts, also where the file seems no longer than before")
+        }
     }
 
     @Test("The world stops at the chosen operation, before it or within a write, and stays so", arguments: 1...7, [false, true])

@@ -2,7 +2,7 @@
 struct DurableFile {
     /// What was written, also beyond the size.
     private var stored: [UInt8]
-    private var size: Int
+    private(set) var size: Int
 
     init(_ content: [UInt8]) {
         stored = content

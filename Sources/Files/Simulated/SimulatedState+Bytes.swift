@@ -67,13 +67,15 @@ extension SimulatedState {
     }
 
     private mutating func put(_ bytes: [UInt8], in node: UInt64, at offset: Int) {
-        var place = DurableFile(self.bytes(node))
+        var (place, durable) = (DurableFile(self.bytes(node)), durableFile(node))
         var start = 0
         while start < bytes.count {
             let end = min(bytes.count, ((offset + start) / pageBytes + 1) * pageBytes - offset)
             let data = Unsynced.data(file: node, offset: offset + start, bytes: Array(bytes[start..<end]))
             let growth = Unsynced.growth(file: node, size: offset + end)
-            unsynced += offset + end > self.bytes(node).count ? [data, growth] : [data]
+            // Also what a failed sync forgot grows again, once it is written again.
+            unsynced += offset + end > durable.size ? [data, growth] : [data]
+            durable.take(growth)
             place.take(data)
             place.take(growth)
             start = end
@@ -103,10 +105,16 @@ extension SimulatedState {
         if syncs == trouble.failingSync {
             throw FileProblem(operation: .sync, path: file.path, code: FileProblem.Code.inputOutput)
         }
-        guard case .file(let bytes) = nodes[node]?.durable else { return }
-        var durable = DurableFile(bytes)
+        let content = durableFile(node).content
+        nodes[node]?.durable = .file(content)
+    }
+
+    /// A file as the disk will have it when all of its unsynced changes arrive.
+    private func durableFile(_ node: UInt64) -> DurableFile {
+        var durable = DurableFile([])
+        if case .file(let bytes) = nodes[node]?.durable { durable = DurableFile(bytes) }
         for change in unsynced where change.file == node { durable.take(change) }
-        nodes[node]?.durable = .file(durable.content)
+        return durable
     }
 
     mutating func close(_ file: OpenFile) {
