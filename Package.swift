@@ -58,6 +58,7 @@ let package = Package(
         tests("ArgumentsTests", imports: ["Arguments"]),
         tests(
             "CommandsTests", imports: ["Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal"]),
+        tests("CrashTests", imports: ["GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands"]),
         tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests("EvidenceCommandsTests", imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Commands"]),

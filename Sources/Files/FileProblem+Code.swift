@@ -14,7 +14,13 @@ extension FileProblem {
         package static let notAFolder: Int32 = ENOTDIR
         package static let isAFolder: Int32 = EISDIR
         package static let inputOutput: Int32 = EIO
+        package static let interrupted: Int32 = EINTR
         package static let brokenPipe: Int32 = EPIPE
         package static let invalid: Int32 = EINVAL
+        package static let notEmpty: Int32 = ENOTEMPTY
+        package static let busy: Int32 = EBUSY
+        package static let nameTooLong: Int32 = ENAMETOOLONG
+        package static let badDescriptor: Int32 = EBADF
+        package static let tooManyOpen: Int32 = EMFILE
     }
 }

@@ -31,9 +31,20 @@ extension FileSystem {
         }
     }
 
+    /// Removes what replacements that were killed left in a folder; for when nobody else replaces a file there.
+    ///
+    /// What cannot be removed stays: it is in nobody's way.
+    package func removeLeftovers(in folder: String) {
+        for name in (try? names(in: folder)) ?? [] where name.hasPrefix(temporaryPrefix) {
+            try? remove(PathText.path(of: name, in: folder))
+        }
+    }
+
+    private var temporaryPrefix: String { ".tmp-" }
+
     private func putInPlace(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
         let folder = PathText.folder(of: path)
-        let temporary = PathText.path(of: ".tmp-" + String(UInt64.random(in: .min ... .max), radix: 16), in: folder)
+        let temporary = PathText.path(of: temporaryPrefix + String(UInt64.random(in: .min ... .max), radix: 16), in: folder)
         var isMade = false
         do throws(FileProblem) {
             let file = try open(temporary, for: .creating)

@@ -1,16 +1,16 @@
 internal import Glibc
 
 /// The calls that every part of this module makes in the same way.
-enum SystemCall {
+package enum SystemCall {
     /// Makes a call until no signal interrupts it, and throws the system's code when it answers -1.
     @discardableResult
-    static func run<Answer: SignedInteger>(
-        _ operation: FileOperation, _ path: String, _ call: () -> Answer
+    package static func run<Answer: SignedInteger>(
+        _ operation: FileOperation, _ path: String, code: () -> Int32 = { errno }, _ call: () -> Answer
     ) throws(FileProblem) -> Answer {
         while true {
             let answer = call()
             if answer != -1 { return answer }
-            let code = errno
+            let code = code()
             if code != EINTR { throw FileProblem(operation: operation, path: path, code: code) }
         }
     }
@@ -67,7 +67,7 @@ enum SystemCall {
     }
 
     /// Hands all of an array to `put`, which takes some bytes from the front of what is left and answers how many.
-    static func putAll(
+    package static func putAll(
         _ bytes: [UInt8], _ operation: FileOperation, _ path: String,
         _ put: (_ done: Int, _ rest: UnsafeRawBufferPointer) throws(FileProblem) -> Int
     ) throws(FileProblem) {

@@ -1,6 +1,8 @@
 import Files
 
 /// The exclusive lock of this copy's appends, on a file that is never deleted. The system frees it when its process ends.
+///
+/// Whoever takes it clears away what those left who were killed while they replaced a file.
 struct AppendLock {
     private let system: any FileSystem
     private let file: OpenFile
@@ -23,6 +25,7 @@ struct AppendLock {
             system.close(file)
             throw .busy(waitedMilliseconds: waitMilliseconds)
         }
+        for place in [folder.events, folder.copy, folder.bindings, folder.heads, folder.torn] { system.removeLeftovers(in: place) }
     }
 
     func release() {

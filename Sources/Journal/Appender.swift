@@ -7,8 +7,8 @@ package import Wire
 
 /// Appends batches to the file of one of this copy's writers: whole or not at all.
 ///
-/// The order is the contract: lock, look at the tail, read what others recorded, decide, write the batch, sync the file,
-/// replace the head, acknowledge.
+/// The order is the contract: lock, recover what an earlier append left, read what others recorded, decide, write the batch,
+/// sync the file, replace the head, acknowledge. So what is written begins where the head ends, and all before it lasts.
 package struct Appender: Sendable {
     private let system: any FileSystem
     private let folder: LedgerFolder
@@ -35,18 +35,14 @@ package struct Appender: Sendable {
         let writer = try bindings.writer(named: request.writer)
         let lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
         defer { lock.release() }
-        let torn = try TornTail(system, folder).setAside(of: writer, at: request.clock)
+        let torn = try Recovery(system, folder).recover(writer, at: request.clock)
         var (result, batch) = try decide(offers, request, writer, judge)
         result.tornSetAside = torn
         guard let file = result.reading.files.first(where: { $0.writer == writer }) else {
             // Bound, but its beginning never got as far as its opening.
             throw .unknownWriter(writer, bound: try bindings.names().filter { $0 != writer })
         }
-        guard result.isAccepted else { return result }
-        if batch.lines.isEmpty {
-            _ = try refreshHead(file)
-            return result
-        }
+        guard result.isAccepted, !batch.lines.isEmpty else { return result }
         result.reading.grow(try write(batch.lines, after: file), to: batch.chronicle)
         return result
     }
@@ -74,7 +70,8 @@ package struct Appender: Sendable {
         return (result, (draft.lines, candidate))
     }
 
-    /// Writes a batch after the whole batches of a file, and answers the file with it; on any failure the file ends as it was.
+    /// Writes a batch after the whole batches of a file, and answers the file with it; on any failure the file ends as it was,
+    /// unless the problem says that the batch could not be taken back.
     private func write(_ lines: [[UInt8]], after file: WriterFile) throws(JournalProblem) -> WriterFile {
         let start = file.wholeBytes
         var grown = file.growing(by: lines)
@@ -89,37 +86,41 @@ package struct Appender: Sendable {
             try system.write(lines.flatMap { $0 + [10] }, to: open, at: start)
             try system.sync(open)
         } catch {
-            cut(open, to: start)
-            throw .notWritten(error)
+            throw takenBack(open, to: start, after: error)
         }
-        do throws(JournalProblem) {
-            grown.acknowledged = try refreshHead(grown)
-        } catch {
-            // Only where the head stands as it was may the batch go; where the new one stands, the batch is recorded.
-            guard let head = try HeadKeeper(system, folder).head(of: file.writer), head.bytes > start else {
-                cut(open, to: start)
-                throw error
+        do throws(FileProblem) {
+            grown.acknowledged = try advanceHead(grown)
+        } catch let problem {
+            let head: Head?
+            do throws(JournalProblem) {
+                head = try HeadKeeper(system, folder).head(of: file.writer)
+            } catch {
+                throw .notTakenBack(problem)
             }
+            // Only where the head stands as it was may the batch go; where the new one stands, the batch is recorded.
+            if head?.bytes ?? 0 <= start { throw takenBack(open, to: start, after: problem) }
         }
         return grown
     }
 
-    /// Takes back what was written. The failure before it is what the caller must know; what is left where this fails too
-    /// is torn, or a whole batch that a retry finds.
-    private func cut(_ file: OpenFile, to size: Int) {
-        try? system.truncate(file, to: size)
+    /// Takes back what was written after a failure, and answers what the caller must know of it.
+    private func takenBack(_ file: OpenFile, to size: Int, after problem: FileProblem) -> JournalProblem {
+        do throws(FileProblem) {
+            try system.truncate(file, to: size)
+        } catch {
+            // What is left is torn, or a whole batch that a retry finds.
+            return .notTakenBack(problem)
+        }
+        // Nothing rests on this: where it fails, the next append finds either nothing or what it has to recover.
         try? system.sync(file)
+        return .notWritten(problem)
     }
 
     /// Makes the head of a writer say what its file holds, and answers the frontier in it.
-    private func refreshHead(_ file: WriterFile) throws(JournalProblem) -> MerkleFrontier {
-        let keeper = HeadKeeper(system, folder)
-        let earlier = try keeper.head(of: file.writer)
-        if let earlier, earlier.bytes == file.wholeBytes, earlier.events == file.size { return earlier.frontier }
-        let known = earlier.flatMap { $0.events <= file.size ? $0.frontier : nil }
-        let frontier = file.frontier(size: file.size, from: known ?? .init())
-        if let failure = file.failure { throw .file(failure) }
-        try keeper.keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
+    private func advanceHead(_ file: WriterFile) throws(FileProblem) -> MerkleFrontier {
+        let frontier = file.frontier(size: file.size, from: file.acknowledged ?? .init())
+        if let failure = file.failure { throw failure }
+        try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
         return frontier
     }
 }

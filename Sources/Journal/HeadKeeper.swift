@@ -50,18 +50,31 @@ struct HeadKeeper {
     }
 
     /// Replaces the head of a writer, durably.
-    func keep(_ head: Head, of writer: String) throws(JournalProblem) {
+    func keep(_ head: Head, of writer: String) throws(FileProblem) {
         let value = JSONValue.object([
             ("bytes", .integer(head.bytes)), ("events", .integer(head.events)),
             ("frontier", .array(head.frontier.hashes.map { .string($0.hex) })), ("root", .string(head.frontier.root.hex)),
             ("writer", .string(writer)),
         ])
+        let path = folder.head(of: writer)
+        // Where a head stands, its folder was synced before it.
+        if try system.status(path) == nil {
+            try system.makeFolder(folder.heads)
+            try system.syncFolder(folder.copy)
+        }
+        try system.replace(path, with: value.canonicalBytes() + [10])
+    }
+
+    /// Sees to it that a writer which is about to be bound has a head that lasts, of nothing where it has no file: so whatever a
+    /// power cut leaves of its first batch is torn, and not damage.
+    func begin(_ writer: String) throws(JournalProblem) {
+        let isKept = try head(of: writer) != nil
         do throws(FileProblem) {
-            if try system.status(folder.heads) == nil {
-                try system.makeFolder(folder.heads)
-                try system.syncFolder(folder.copy)
+            if isKept {
+                try system.syncFolder(folder.heads)
+            } else if try system.status(folder.file(of: writer)) == nil {
+                try keep(Head(bytes: 0, frontier: MerkleFrontier()), of: writer)
             }
-            try system.replace(folder.head(of: writer), with: value.canonicalBytes() + [10])
         } catch {
             throw .notWritten(error)
         }

@@ -28,6 +28,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     case basisDiffers(writer: String, size: Int, found: Int)
     /// The file could not be written; it is as it was.
     case notWritten(FileProblem)
+    /// The batch could not be acknowledged, and neither be taken back: it is there as a whole, or torn.
+    case notTakenBack(FileProblem)
     /// Another checkpoint is published under the name.
     case publishedDiffers(path: String)
 }

@@ -31,16 +31,22 @@ package struct LedgerInitializer: Sendable {
         _ folder: LedgerFolder, writer: String, title: String?, origin: String?, takesOver: Bool, clock: Instant
     ) throws(JournalProblem) -> Outcome {
         guard WriterName.isValid(writer) else { throw .notAWriterFile(name: writer + ".jsonl") }
-        try makeFolders(folder)
-        let lock = try AppendLock(system, folder, waitMilliseconds: 10_000)
+        let lock = try lock(folder, waitMilliseconds: 10_000)
         defer { lock.release() }
         let bindings = WriterBindings(system, folder, machine: machine)
         let path = folder.file(of: writer)
         let exists = try status(path) != nil
-        if exists, try bindings.isBoundHere(writer) { return .alreadyBound(file: path) }
+        let recovery = Recovery(system, folder)
+        if exists, try bindings.isBoundHere(writer) {
+            // Whoever bound it may have been killed before all of it was on the disk.
+            try recovery.settle(writer)
+            try bindings.sync()
+            return .alreadyBound(file: path)
+        }
         if exists, !takesOver { throw .writerExists(writer) }
         let reading = try LedgerReader(system).read(folder)
         if exists {
+            try recovery.settle(writer)
             try bindings.bind(writer)
             return .takenOver(file: path, size: reading.files.first { $0.writer == writer }?.size ?? 0)
         }
@@ -50,20 +56,56 @@ package struct LedgerInitializer: Sendable {
         return .opened(file: path)
     }
 
-    /// Makes `events/` and what belongs to the copy, where they are missing.
-    func makeFolders(_ folder: LedgerFolder) throws(JournalProblem) {
+    /// Makes `events/` and what belongs to the copy, where they are missing, and takes the lock of the copy's appends.
+    func lock(_ folder: LedgerFolder, waitMilliseconds: Int) throws(JournalProblem) -> AppendLock {
+        try makeFolders(folder)
+        let lock = try AppendLock(system, folder, waitMilliseconds: waitMilliseconds)
         do throws(FileProblem) {
+            try tellGit(folder)
+        } catch {
+            lock.release()
+            throw .notWritten(error)
+        }
+        return lock
+    }
+
+    private func makeFolders(_ folder: LedgerFolder) throws(JournalProblem) {
+        do throws(FileProblem) {
+            if try system.status(folder.events) == nil {
+                try system.makeFolder(folder.root)
+                try syncNames(of: folder.root)
+            }
             try system.makeFolder(folder.events)
             try system.makeFolder(folder.copy)
-            if try system.status(folder.attributes) == nil {
-                try system.replace(folder.attributes, with: Array("*.jsonl -text -merge\n".utf8))
-            }
-            if try system.status(folder.copy + "/.gitignore") == nil {
-                try system.replace(folder.copy + "/.gitignore", with: Array("*\n".utf8))
-            }
             try system.syncFolder(folder.root)
         } catch {
             throw .notWritten(error)
+        }
+    }
+
+    /// Tells git how to treat the writers' files, and to leave alone what belongs to the copy.
+    private func tellGit(_ folder: LedgerFolder) throws(FileProblem) {
+        if try system.status(folder.attributes) == nil {
+            try system.replace(folder.attributes, with: Array("*.jsonl -text -merge\n".utf8))
+        }
+        if try system.status(folder.copy + "/.gitignore") == nil {
+            try system.replace(folder.copy + "/.gitignore", with: Array("*\n".utf8))
+        }
+    }
+
+    /// Makes the names of a folder and of those above it last, up to where another disk begins, or what this user may not sync.
+    private func syncNames(of path: String) throws(FileProblem) {
+        var path = try system.canonicalPath(path)
+        while path != "/" {
+            let above = PathText.folder(of: path)
+            guard try system.status(above)?.device == system.status(path)?.device else { return }
+            do throws(FileProblem) {
+                try system.syncFolder(above)
+            } catch {
+                if error.isDenied || error.isReadOnly { return }
+                throw error
+            }
+            path = above
         }
     }
 
@@ -104,14 +146,13 @@ package struct LedgerInitializer: Sendable {
 
     private func open(_ folder: LedgerFolder, writer: String, _ line: [UInt8]) throws(JournalProblem) {
         let path = folder.file(of: writer)
+        let file = WriterFile(
+            writer: writer, path: path, bytes: line + [10], lines: [0..<line.count], wholeBytes: line.count + 1, hasTail: false)
         do throws(FileProblem) {
             try system.replace(path, with: line + [10])
+            try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: 1)), of: writer)
         } catch {
             throw .notWritten(error)
         }
-        let file = WriterFile(
-            writer: writer, path: path, content: LineContent([]), lines: LineIndex(), wholeBytes: 0, hasTail: false
-        ).growing(by: [line])
-        try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: 1)), of: writer)
     }
 }

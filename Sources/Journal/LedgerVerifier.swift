@@ -15,7 +15,7 @@ package struct LedgerVerifier: Sendable {
     /// Looks at the whole ledger; `progress` is told the bytes looked at and the bytes there are, now and then.
     package func verify(_ folder: LedgerFolder, progress: (Int, Int) -> Void = { _, _ in }) throws(JournalProblem) -> LedgerVerification {
         // What others say of the files comes first: an append in between then only makes the files longer than that.
-        let heads = try HeadKeeper(system, folder).all()
+        let heads = try HeadKeeper(system, folder).all().filter { $0.value.bytes > 0 }
         let published = try PublishedCheckpoints(system, folder).all()
         var result = LedgerVerification()
         let sizes = try files(folder, &result.strangers)

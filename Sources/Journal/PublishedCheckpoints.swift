@@ -36,8 +36,10 @@ package struct PublishedCheckpoints: Sendable {
 
     /// Keeps checkpoints under a name, durably; what is there already stays, and must be the same.
     ///
-    /// Answers the paths, in order.
+    /// Answers the paths, in order. One call waits for another, in a copy that has anything of its own to lock.
     package func publish(_ checkpoints: [(writer: String, checkpoint: Checkpoint)], as name: String) throws(JournalProblem) -> [String] {
+        let lock = try has(folder.copy) ? AppendLock(system, folder, waitMilliseconds: 10_000) : nil
+        defer { lock?.release() }
         let files = checkpoints.map { (path: folder.checkpoint(name, of: $0.writer), bytes: Array($0.checkpoint.text.utf8)) }
         var isMissing: [Bool] = []
         for file in files {
@@ -47,12 +49,23 @@ package struct PublishedCheckpoints: Sendable {
         }
         do throws(FileProblem) {
             try system.makeFolder(folder.snapshots)
+            if lock != nil { system.removeLeftovers(in: folder.snapshots) }
             for (file, isMissing) in zip(files, isMissing) where isMissing { try system.replace(file.path, with: file.bytes) }
+            // Also what is there already may come from a call that was killed before it synced the names.
+            try system.syncFolder(folder.snapshots)
             try system.syncFolder(folder.root)
         } catch {
             throw .notWritten(error)
         }
         return files.map(\.path)
+    }
+
+    private func has(_ path: String) throws(JournalProblem) -> Bool {
+        do throws(FileProblem) {
+            return try system.status(path) != nil
+        } catch {
+            throw .file(error)
+        }
     }
 
     private func contents(_ path: String) throws(JournalProblem) -> [UInt8]? {

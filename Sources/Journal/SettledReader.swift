@@ -12,7 +12,7 @@ package struct SettledReader: Sendable {
         self.machine = machine
     }
 
-    /// Syncs the files of this copy's writers, under the lock of its appends, and reads the ledger.
+    /// Makes the files of this copy's writers last, under the lock of its appends, and reads the ledger.
     ///
     /// The files of other copies came whole, and nobody appends to them here. On a folder that cannot be written there is no append
     /// whose end would have to be waited for.
@@ -22,7 +22,7 @@ package struct SettledReader: Sendable {
         for writer in try bindings.names() where try bindings.isBoundHere(writer) { own.append(writer) }
         guard !own.isEmpty, let lock = try lock(waitMilliseconds) else { return try LedgerReader(system).read(folder) }
         defer { lock.release() }
-        for writer in own { try sync(folder.file(of: writer)) }
+        for writer in own { try Recovery(system, folder).settle(writer) }
         return try LedgerReader(system).read(folder)
     }
 
@@ -32,19 +32,6 @@ package struct SettledReader: Sendable {
         } catch {
             if case .notWritten(let problem) = error, problem.isReadOnly || problem.isDenied { return nil }
             throw error
-        }
-    }
-
-    private func sync(_ path: String) throws(JournalProblem) {
-        do throws(FileProblem) {
-            // What is gone is damage, which the reading tells.
-            guard try system.status(path) != nil else { return }
-            let file = try system.open(path, for: .reading)
-            defer { system.close(file) }
-            try system.sync(file)
-            try system.syncFolder(folder.events)
-        } catch {
-            throw .file(error)
         }
     }
 }

@@ -52,6 +52,7 @@ package struct WriterBindings: Sendable {
 
     /// Binds a writer to this machine and this folder.
     package func bind(_ writer: String) throws(JournalProblem) {
+        try HeadKeeper(system, folder).begin(writer)
         do throws(FileProblem) {
             try system.makeFolder(folder.bindings)
             try system.replace(folder.binding(of: writer), with: binding(of: writer))
@@ -66,6 +67,17 @@ package struct WriterBindings: Sendable {
         do throws(FileProblem) {
             try system.remove(folder.binding(of: writer))
             try system.syncFolder(folder.bindings)
+        } catch {
+            throw .notWritten(error)
+        }
+    }
+
+    /// Returns once what is bound and what is not is on the disk, also where whoever changed it last was killed.
+    func sync() throws(JournalProblem) {
+        do throws(FileProblem) {
+            guard try system.status(folder.bindings) != nil else { return }
+            try system.syncFolder(folder.bindings)
+            try system.syncFolder(folder.copy)
         } catch {
             throw .notWritten(error)
         }

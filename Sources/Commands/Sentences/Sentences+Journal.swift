@@ -16,7 +16,7 @@ extension Sentences {
         case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .basisDiffers:
             .notUnderstood
         case .movedOn, .badOpening, .publishedDiffers: .no
-        case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten: .damaged
+        case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten, .notTakenBack: .damaged
         }
     }
 
@@ -59,6 +59,11 @@ extension Sentences {
                 code: "not-written", place: problem.path,
                 what: "could not \(verb(problem.operation)): \(problem.reason); nothing was recorded",
                 fix: advice(problem))
+        case .notTakenBack(let problem):
+            Diagnostic(
+                code: "not-taken-back", place: problem.path,
+                what: "could not \(verb(problem.operation)): \(problem.reason); nothing was acknowledged, but it may have been recorded",
+                fix: "see with \(run("log")) whether it is there before it is offered again; then \(advice(problem))")
         case .badOpening: initNeedsWriter
         case .publishedDiffers(let path): publishedDiffers(path)
         case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists: writer(problem)

@@ -24,6 +24,8 @@ struct MergeWriting {
                 // A reader sees all of the old file or all of the new one; content and folder are synced before it returns.
                 try system.replace(folder.file(of: change.writer), with: change.bytes)
             }
+            // What is there already may come from a merge that was killed before it synced the names.
+            if changes.isEmpty { try system.syncFolder(folder.events) }
         } catch {
             for change in changes.prefix(done) { takeBack(change) }
             throw .notWritten(error)
@@ -34,11 +36,8 @@ struct MergeWriting {
     /// Copies aside what an append or merge that never finished left, unless what is taken in says the same.
     private func setTornAside(_ change: MergePlan.Change, at clock: Instant) throws(FileProblem) -> String? {
         guard let before = change.before, before.count > change.wholeBefore, !change.bytes.starts(with: before) else { return nil }
-        let name = "\(folder.torn)/\(change.writer)-\(change.wholeBefore)-\(clock.microseconds).jsonl"
-        try system.makeFolder(folder.torn)
-        try system.replace(name, with: Array(before[change.wholeBefore...]))
-        try system.syncFolder(folder.copy)
-        return name
+        let tail = Array(before[change.wholeBefore...])
+        return try Recovery(system, folder).setAside(tail, of: change.writer, after: change.wholeBefore, at: clock)
     }
 
     /// The failure before it is what the caller must know; what is left where this fails too is whole files of the other copy.

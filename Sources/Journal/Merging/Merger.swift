@@ -19,7 +19,8 @@ package struct Merger: Sendable {
 
     /// Takes in a copy, unless a file forked or another copy went on with a writer of this one.
     ///
-    /// The order is the contract: lock, compare, read the result as a whole, write every file and sync it and its folder.
+    /// The order is the contract: lock, make last what this copy has recorded, compare, read the result as a whole, write every
+    /// file and sync it and its folder.
     /// After a failure the files are as they were. After a kill some files may be taken in and others not: also that is a
     /// ledger, and the next merge does the rest.
     /// - Parameter judge: what the last ledger (merged) has wrong that neither the first (here) nor the second (there) has.
@@ -29,12 +30,16 @@ package struct Merger: Sendable {
         if request.isDryRun { return try plan(other, request, judge).result }
         let lock: AppendLock
         do throws(JournalProblem) {
-            try LedgerInitializer(system, machine: machine).makeFolders(folder)
-            lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
+            lock = try LedgerInitializer(system, machine: machine).lock(folder, waitMilliseconds: request.waitMilliseconds)
         } catch {
             throw .here(error)
         }
         defer { lock.release() }
+        do throws(JournalProblem) {
+            try settle()
+        } catch {
+            throw .here(error)
+        }
         var (result, changes) = try plan(other, request, judge)
         do throws(JournalProblem) {
             result.setAside = try write(changes, rehomedTo: result.rehomed.first?.writer, result.reading, request)
@@ -42,6 +47,13 @@ package struct Merger: Sendable {
             throw .here(error)
         }
         return result
+    }
+
+    /// What this copy has is not taken in again: so it has to last.
+    private func settle() throws(JournalProblem) {
+        let bindings = WriterBindings(system, folder, machine: machine)
+        try bindings.sync()
+        for writer in try bindings.names() where try bindings.isBoundHere(writer) { try Recovery(system, folder).settle(writer) }
     }
 
     /// Writes what was planned. Answers where torn bytes were set aside.

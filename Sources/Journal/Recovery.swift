@@ -1,0 +1,122 @@
+import Evidence
+import Files
+import GlobalCompact
+import History
+
+/// What an append that never finished left behind the head of its writer's file: whole batches, or torn ones.
+///
+/// Called under the lock, for a writer of this copy: nobody else is writing its file.
+struct Recovery {
+    private let system: any FileSystem
+    private let folder: LedgerFolder
+
+    init(_ system: any FileSystem, _ folder: LedgerFolder) {
+        self.system = system
+        self.folder = folder
+    }
+
+    /// Sets a torn tail aside, makes the whole batches before it last, and lets the head say so: there the next batch begins.
+    ///
+    /// Answers the path of the tail's copy; nothing when there was no tail.
+    func recover(_ writer: String, at clock: Instant) throws(JournalProblem) -> String? {
+        let path = folder.file(of: writer)
+        let head = try HeadKeeper(system, folder).head(of: writer)
+        // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
+        if let head, try size(path) == head.bytes { return nil }
+        guard let file = try read(writer, head) else {
+            if let head, head.bytes > 0 {
+                throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
+            }
+            return nil
+        }
+        var copy: String?
+        do throws(FileProblem) {
+            let tail = Array(file.bytes[file.wholeBytes...])
+            if !tail.isEmpty { copy = try setAside(tail, of: writer, after: file.wholeBytes, at: clock) }
+            try makeLast(file, head)
+            try keepHead(file, head)
+        } catch {
+            throw .notWritten(error)
+        }
+        return copy
+    }
+
+    /// Makes the whole batches of a file last, also those that were never acknowledged; a tail stays where it is.
+    ///
+    /// A file that is gone, or shorter than its head, stays as it is too: whoever reads it tells.
+    func settle(_ writer: String) throws(JournalProblem) {
+        let head = try HeadKeeper(system, folder).head(of: writer)
+        let path = folder.file(of: writer)
+        guard let size = try size(path), size >= head?.bytes ?? 0 else { return }
+        let file = size == head?.bytes ? nil : try read(writer, head)
+        do throws(FileProblem) {
+            if let file {
+                try makeLast(file, head, cutsTail: false)
+                try keepHead(file, head)
+            } else {
+                let open = try system.open(path, for: .reading)
+                defer { system.close(open) }
+                try system.sync(open)
+                try system.syncFolder(folder.events)
+            }
+        } catch {
+            throw .notWritten(error)
+        }
+    }
+
+    /// Copies torn bytes aside, durably, and answers the path of the copy. Nothing that was set aside before is written over.
+    func setAside(_ tail: [UInt8], of writer: String, after wholeBytes: Int, at clock: Instant) throws(FileProblem) -> String {
+        let start = "\(folder.torn)/\(writer)-\(wholeBytes)-\(clock.microseconds)"
+        var name = start + ".jsonl"
+        for number in 2... {
+            guard let present = try system.contents(of: name), present != tail else { break }
+            name = "\(start)-\(number).jsonl"
+        }
+        try system.makeFolder(folder.torn)
+        try system.replace(name, with: tail)
+        try system.syncFolder(folder.copy)
+        return name
+    }
+
+    /// Cuts what follows the whole batches, and syncs these and the file's name.
+    private func makeLast(_ file: WriterFile, _ head: Head?, cutsTail: Bool = true) throws(FileProblem) {
+        let start = head?.bytes ?? file.wholeBytes
+        let writes = start < file.wholeBytes || cutsTail && file.hasTail
+        let open = try system.open(file.path, for: writes ? .updating(create: false) : .reading)
+        defer { system.close(open) }
+        if cutsTail && file.hasTail { try system.truncate(open, to: file.wholeBytes) }
+        // Where an earlier sync failed, the system may hold these bytes for synced though they never reached the disk.
+        if start < file.wholeBytes { try system.write(Array(file.bytes[start..<file.wholeBytes]), to: open, at: start) }
+        try system.sync(open)
+        try system.syncFolder(folder.events)
+    }
+
+    private func keepHead(_ file: WriterFile, _ head: Head?) throws(FileProblem) {
+        if let head, head.bytes == file.wholeBytes { return }
+        let frontier = file.frontier(size: file.size, from: head?.frontier ?? .init())
+        try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
+    }
+
+    /// The file as it stands; nothing where there is none.
+    private func read(_ writer: String, _ head: Head?) throws(JournalProblem) -> WriterFile? {
+        let path = folder.file(of: writer)
+        let contents: [UInt8]?
+        do throws(FileProblem) {
+            contents = try system.contents(of: path)
+        } catch {
+            throw .file(error)
+        }
+        guard let contents else { return nil }
+        var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head?.bytes)
+        var chronicle = Chronicle(source: LineStore())
+        return try reader.read(into: &chronicle)
+    }
+
+    private func size(_ path: String) throws(JournalProblem) -> Int? {
+        do throws(FileProblem) {
+            return try system.status(path)?.size
+        } catch {
+            throw .file(error)
+        }
+    }
+}
