@@ -66,6 +66,7 @@ let package = Package(
         tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal"]),
         tests("JSONTests", imports: ["JSON"]),
         tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands"]),
+        tests("ProcessTests", imports: ["Files", "JSON"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
         tests("RepositoryTests", imports: ["Events", "Files"]),
         tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire"]),
