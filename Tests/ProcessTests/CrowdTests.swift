@@ -10,21 +10,11 @@ struct CrowdTests {
         ["log"], ["list", "pledge"], ["measure", "pledges"], ["log"], ["readiness", "forum"], ["timeline"], ["verify"], ["state"],
     ]
 
-    /// What a forum expects, so that there is something to be ready for.
-    private static let forum = """
-        {"id":"plan","type":"meeting.scheduled","subject":"meeting/forum","occurred":"2024",\
-        "data":{"kind":"imrf","planned":"2026-05-05/2026-05-08","title":"Forum"}}
-        {"id":"want","type":"requirement.adopted","subject":"requirement/want","occurred":"2024",\
-        "data":{"area":"pledges","due":["forum.start-1"],"forum":"forum","measure":"pledges","atLeast":3,"owedBy":["States"],\
-        "per":"none","title":"Pledges","verb":"invites"}}
-
-        """
-
     @Test("Every acknowledged event is there once, whatever was killed, and every reader saw one whole cut", .timeLimit(.minutes(5)))
     func everyAcknowledgedEventOnce() async throws {
         try await Desk.with { desk in
             for writer in Self.writers { try desk.done("init", "--writer", writer) }
-            try desk.done("append", "--writer", Self.writers[0], input: Self.forum)
+            try desk.done("append", "--writer", Self.writers[0], input: Desk.forum)
             var draw = SeededDraw(seed: Self.seed)
             let jobs = Job.all(writers: Self.writers, rounds: 100, &draw)
             let crowd = Crowd(jobs, seed: Self.seed)
