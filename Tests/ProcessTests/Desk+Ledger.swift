@@ -12,9 +12,14 @@ extension Desk {
     }
 
     /// Begins the ledger of Lisbon, with so many documents as one batch.
-    func open(documents: Int = 3) throws {
-        try done("init", "--writer", "lisbon")
-        if documents > 0 { try done("append", "-", input: (1...documents).map { Self.document("d\($0)") }.joined()) }
+    func open(documents: Int = 3, under wrapper: [String] = []) throws {
+        try done("init", "--writer", "lisbon", under: wrapper)
+        if documents > 0 { try done("append", "-", input: Self.documents(documents), under: wrapper) }
+    }
+
+    /// Offers of the documents from `d1` on.
+    static func documents(_ count: Int) -> String {
+        (1...count).map { document("d\($0)") }.joined()
     }
 
     /// A forum with a requirement, so that every question has an answer.
@@ -33,10 +38,10 @@ extension Desk {
         ["why", "want"], ["verify"], ["check"],
     ]
 
-    /// Every file below the ledger's folder with its content, and every folder, with nothing.
-    func everything() throws -> [String: [UInt8]?] {
+    /// Every file below the ledger's folder, or another one, with its content, and every folder, with nothing.
+    func everything(below folder: String? = nil) throws -> [String: [UInt8]?] {
         var found: [String: [UInt8]?] = [:]
-        var folders = [ledger]
+        var folders = [folder ?? ledger]
         while let folder = folders.popLast() {
             for name in try files.names(in: folder) {
                 let path = PathText.path(of: name, in: folder)

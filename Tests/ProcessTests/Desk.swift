@@ -24,8 +24,13 @@ struct Desk: Sendable {
     }
 
     /// Starts the program at this ledger. The files of its streams are named after a role, which one program has at a time.
-    func start(_ words: [String], input: String = "", as role: String = "somebody") throws -> StartedProgram {
-        try start(program: program, ["--ledger", ledger] + words, input: input, as: role)
+    ///
+    /// - Parameter wrapper: a program and its words, which run the words after them in other circumstances.
+    func start(
+        _ words: [String], input: String = "", as role: String = "somebody", under wrapper: [String] = []
+    ) throws -> StartedProgram {
+        let whole = wrapper + [program, "--ledger", ledger] + words
+        return try start(program: whole[0], Array(whole.dropFirst()), input: input, as: role)
     }
 
     /// Starts a line of shell, in which `"$@"` is the program at this ledger with some words.
@@ -35,14 +40,16 @@ struct Desk: Sendable {
     }
 
     /// Runs the program to its end.
-    func run(_ words: String..., input: String = "") throws -> Answer {
-        try start(words, input: input).waited()
+    func run(_ words: String..., input: String = "", under wrapper: [String] = []) throws -> Answer {
+        try start(words, input: input, under: wrapper).waited()
     }
 
     /// Runs the program, which has to succeed.
     @discardableResult
-    func done(_ words: String..., input: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws -> Answer {
-        let answer = try start(words, input: input).waited()
+    func done(
+        _ words: String..., input: String = "", under wrapper: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> Answer {
+        let answer = try start(words, input: input, under: wrapper).waited()
         try #require(answer.isDone, "\(words)\n\(answer)", sourceLocation: sourceLocation)
         return answer
     }

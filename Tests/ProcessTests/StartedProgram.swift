@@ -32,9 +32,14 @@ struct StartedProgram: Sendable {
     }
 
     private func answer(_ end: ChildProgram.End?) throws -> Answer {
+        try said(end ?? .exited(-1))
+    }
+
+    /// What it has said so far; the end is not its own while it runs.
+    func said(_ end: ChildProgram.End = .exited(-1)) throws -> Answer {
         let files = RealFileSystem()
         return Answer(
-            end: end ?? .exited(-1), outBytes: try files.contents(of: output) ?? [],
+            end: end, outBytes: try files.contents(of: output) ?? [],
             err: String(decoding: try files.contents(of: errors) ?? [], as: UTF8.self))
     }
 }

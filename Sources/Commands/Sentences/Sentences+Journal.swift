@@ -126,6 +126,7 @@ extension Sentences {
     }
 
     private static func advice(_ problem: FileProblem) -> String {
+        if problem.isTooLarge { return "'ulimit -f' shows the greatest size of a file that this shell allows: raise it, and try again" }
         if problem.isFull { return "make room on the disk, and try again" }
         if problem.isReadOnly { return "the file system is read-only: asking works, recording needs a copy that can be written" }
         if problem.isDenied { return "ask whoever owns the folder for the right to write it" }
