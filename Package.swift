@@ -57,7 +57,7 @@ let package = Package(
             "CommandsTests", imports: ["Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal"]),
         tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
-        tests("EvidenceCommandsTests", imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Commands"]),
+        tests("EvidenceCommandsTests", imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Journal", "Commands"]),
         tests("EvidenceTests", imports: ["Evidence"]),
         tests("FilesTests", imports: ["Files"]),
         tests("FormatsTests", imports: ["Formats", "JSON"]),
