@@ -44,6 +44,11 @@ struct Call: Sendable {
         return number
     }
 
+    /// How long to wait for another append to finish: `--wait`, else 10 seconds.
+    func waitMilliseconds() throws(Failure) -> Int {
+        min(try number("wait") ?? 10, 86_400) * 1000
+    }
+
     /// The format that is asked for: `--format`, else what the output file's ending tells, else text.
     var format: Format {
         if let named = arguments.value("format").flatMap(Format.init(rawValue:)) { return named }

@@ -24,11 +24,14 @@ enum CommonOptions {
         OptionSpec(name: "output", valueName: "FILE", help: "write the answer to a file; its ending tells the format"),
     ]
 
+    /// How long to wait for the lock.
+    static let wait = OptionSpec(name: "wait", valueName: "SECONDS", help: "how long to wait for another append, 10 unless told")
+
     /// How something is written.
     static let writing: [OptionSpec] = [
         OptionSpec(name: "writer", valueName: "NAME", help: "which of this copy's writers records it"),
         OptionSpec(name: "expect", valueName: "SIZE", help: "refuse when the ledger has not this many events"),
-        OptionSpec(name: "wait", valueName: "SECONDS", help: "how long to wait for another append, 10 unless told"),
+        wait,
         OptionSpec(name: "dry-run", help: "decide, and write nothing"),
         format,
     ]

@@ -11,6 +11,9 @@ extension FileProblem {
     /// No room is left: the disk, the quota or the greatest size of a file (ENOSPC, EDQUOT, EFBIG).
     package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 
+    /// The file would be greater than this user or this file system allows (EFBIG).
+    package var isTooLarge: Bool { code == EFBIG }
+
     /// The file system is mounted for reading only (EROFS).
     package var isReadOnly: Bool { code == EROFS }
 

@@ -26,12 +26,15 @@ package struct LedgerInitializer: Sendable {
 
     /// Makes `events/` where it is missing and binds a writer to this copy.
     ///
-    /// - Parameter takesOver: go on with a writer whose file is there and which no other copy goes on using.
+    /// - Parameters:
+    ///   - takesOver: go on with a writer whose file is there and which no other copy goes on using.
+    ///   - waitMilliseconds: how long to wait for an append to finish.
     package func begin(
-        _ folder: LedgerFolder, writer: String, title: String?, origin: String?, takesOver: Bool, clock: Instant
+        _ folder: LedgerFolder, writer: String, title: String?, origin: String?, takesOver: Bool, waitMilliseconds: Int = 10_000,
+        clock: Instant
     ) throws(JournalProblem) -> Outcome {
         guard WriterName.isValid(writer) else { throw .notAWriterFile(name: writer + ".jsonl") }
-        let lock = try lock(folder, waitMilliseconds: 10_000)
+        let lock = try lock(folder, waitMilliseconds: waitMilliseconds)
         defer { lock.release() }
         let bindings = WriterBindings(system, folder, machine: machine)
         let path = folder.file(of: writer)

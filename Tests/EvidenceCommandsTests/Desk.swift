@@ -50,6 +50,10 @@ struct Desk {
 
     /// Runs the program on words; on an error terminal, each look at the clock finds it two seconds on.
     func says(_ words: String..., input: String = "", isErrorTerminal: Bool = false) -> Answer {
+        says(words, input: input, isErrorTerminal: isErrorTerminal)
+    }
+
+    func says(_ words: [String], input: String = "", isErrorTerminal: Bool = false) -> Answer {
         let (output, errors) = (Captured(), Captured())
         let clock = SteppingClock(seconds: isErrorTerminal ? 2 : 0)
         var console = Console(
@@ -72,6 +76,11 @@ struct Desk {
 
     func has(_ path: String) throws -> Bool {
         try files.status(folder + "/" + path) != nil
+    }
+
+    /// The names in the desk's folder.
+    func names() throws -> [String] {
+        try files.names(in: folder)
     }
 
     func makeFolder(_ path: String) throws {

@@ -33,6 +33,32 @@ struct VerifyTests {
         }
     }
 
+    @Test("Of every loss of whole batches beyond the witness, it says up to where it looked and up to where a loss would be seen")
+    func whatCannotBeSeen() throws {
+        try Desk.withLedger(of: 5) { desk in
+            _ = desk.says("checkpoint", "--publish", "first")
+            for id in ["e1", "e2", "e3", "e4"] { try desk.append([id]) }
+            let lines = try desk.bytes(Self.file).split(separator: 10).map { Array($0) + [10] }
+            func cut(to size: Int) throws { try desk.write(Array(lines[..<size].joined()), Self.file) }
+            for size in 5..<lines.count {
+                try cut(to: size)
+                #expect(desk.says("verify").code == .damaged, "this copy knows what it acknowledged")
+            }
+            desk.forget()
+            for size in 6...lines.count {
+                try cut(to: size)
+                let answer = desk.says("verify")
+                #expect(answer.code == .done)
+                #expect(answer.output.contains("lisbon: checked to \(size), witnessed to 6\n"))
+                #expect(answer.output.contains("cannot be seen"))
+                let json = desk.says("verify", "--format", "json").output
+                #expect(json.contains(#""checked": \#(size),"#) && json.contains(#""witnessed": 6,"#))
+            }
+            try cut(to: 5)
+            #expect(desk.says("verify").code == .damaged, "below the witness it is seen")
+        }
+    }
+
     @Test("Everything broken is listed, not only the first")
     func several() throws {
         try Desk.withLedger(of: 9) { desk in

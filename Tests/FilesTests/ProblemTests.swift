@@ -7,6 +7,7 @@ struct ProblemTests {
         ("isMissing", { $0.isMissing }, [FileProblem.Code.missing]),
         ("isExisting", { $0.isExisting }, [FileProblem.Code.existing]),
         ("isFull", { $0.isFull }, [FileProblem.Code.noSpace, FileProblem.Code.overQuota, FileProblem.Code.tooLarge]),
+        ("isTooLarge", { $0.isTooLarge }, [FileProblem.Code.tooLarge]),
         ("isReadOnly", { $0.isReadOnly }, [FileProblem.Code.readOnly]),
         ("isDenied", { $0.isDenied }, [FileProblem.Code.denied, FileProblem.Code.notPermitted]),
         ("isNotAFolder", { $0.isNotAFolder }, [FileProblem.Code.notAFolder]),
@@ -14,7 +15,7 @@ struct ProblemTests {
         ("isBrokenPipe", { $0.isBrokenPipe }, [FileProblem.Code.brokenPipe]),
     ]
 
-    @Test("Each kind holds for its own codes and for no other", arguments: 0..<8)
+    @Test("Each kind holds for its own codes and for no other", arguments: kinds.indices)
     func kind(index: Int) {
         let (name, holds, codes) = Self.kinds[index]
         for code: Int32 in 0...150 {

@@ -134,7 +134,7 @@ struct BeginTests {
         try TestLedger.with { ledger in
             let lock = try files.open(ledger.folder.lock, for: .updating(create: true))
             defer { files.close(lock) }
-            #expect(try files.lock(lock, waitMilliseconds: 0))
+            #expect(try files.lock(lock, waitMilliseconds: 10_000))
             #expect(throws: JournalProblem.busy(waitedMilliseconds: 1_000)) { try ledger.append(try Offers.meetings("a")) }
             #expect(try ledger.events().count == 1)
         }

@@ -25,7 +25,7 @@ struct SettledReaderTests {
         try TestLedger.with { ledger in
             let system = RealFileSystem()
             let file = try system.open(ledger.folder.lock, for: .updating(create: true))
-            #expect(try system.lock(file, waitMilliseconds: 0))
+            #expect(try system.lock(file, waitMilliseconds: 10_000))
             #expect(throws: JournalProblem.busy(waitedMilliseconds: 1_000)) { try read(ledger) }
             #expect(try read(ledger.on(machine: "another")).size == 1, "no writer of this copy")
             system.close(file)

@@ -111,13 +111,13 @@ struct RefusalTests {
             try geneva.publish("minutes")
             let files = RealFileSystem()
             let lock = try files.open((isHere ? lisbon : geneva).folder + "/.gcm-ledger/lock", for: .reading)
-            #expect(try files.lock(lock, waitMilliseconds: 0))
+            #expect(try files.lock(lock, waitMilliseconds: 10_000))
             let before = try lisbon.files()
             let answer = lisbon.run("merge", geneva.folder, "--wait", "0")
             #expect(answer.code == .damaged)
             #expect(try lisbon.files() == before)
             files.close(lock)
-            try lisbon.done("merge", geneva.folder, "--wait", "0")
+            try lisbon.done("merge", geneva.folder, "--wait", "10")
         }
     }
 

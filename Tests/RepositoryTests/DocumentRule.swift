@@ -33,7 +33,7 @@ enum DocumentRule {
         return found
     }
 
-    /// The README has the two commands, each as it can be pasted.
+    /// The README has the two commands, each as it can be pasted, and says what looking at every byte cannot see.
     static func readmeViolations(_ text: String) -> [String] {
         let lines = text.split(separator: "\n").map(String.init)
         var found: [String] = []
@@ -41,6 +41,9 @@ enum DocumentRule {
             found.append("the README does not run the program")
         }
         if !lines.contains("swift test") { found.append("the README does not run the tests") }
+        if !text.contains("\n**What cannot be seen:** whole batches lost from the end of a file") {
+            found.append("the README does not say what cannot be seen")
+        }
         return found
     }
 

@@ -26,12 +26,13 @@ struct DocumentTests {
         #expect(DocumentRule.manifestViolations(manifest + ".package(url: a)\n").count == 1)
     }
 
-    @Test("The README has the two commands")
+    @Test("The README has the two commands, and says what cannot be seen")
     func readme() throws {
         let readme = try Repository.text("README.md").text
         #expect(DocumentRule.readmeViolations(readme) == [])
         #expect(DocumentRule.readmeViolations(readme.replacing("\nswift test\n", with: "\n")).count == 1)
         #expect(DocumentRule.readmeViolations(readme.replacing("swift run", with: "swiftly run")).count == 1)
+        #expect(DocumentRule.readmeViolations(readme.replacing("What cannot be seen", with: "What can be seen")).count == 1)
     }
 
     @Test("The one command that checks everything runs the tests")

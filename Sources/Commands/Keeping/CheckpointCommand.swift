@@ -17,7 +17,7 @@ enum CheckpointCommand: Command {
             OptionSpec(name: "writer", valueName: "NAME", help: "only this writer's file"),
             OptionSpec(
                 name: "publish", valueName: "NAME", help: "also keep it as Snapshots/NAME.<writer>.checkpoint; 1 to 80 of a-z 0-9 -"),
-            CommonOptions.format,
+            CommonOptions.wait, CommonOptions.format,
         ],
         examples: [
             (command: "checkpoint --writer lisbon", says: "the text alone, for a pipe"),
@@ -29,9 +29,10 @@ enum CheckpointCommand: Command {
         if let name, !PublishedCheckpoints.isName(name) { throw Failure(.notUnderstood, Sentences.badCheckpointName(name)) }
         let folder = try call.folder()
         let console = call.console
+        let wait = try call.waitMilliseconds()
         let reading: LedgerReading
         do throws(JournalProblem) {
-            reading = try SettledReader(console.system, folder, machine: console.machine).read()
+            reading = try SettledReader(console.system, folder, machine: console.machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }

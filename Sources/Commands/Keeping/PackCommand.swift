@@ -15,8 +15,7 @@ enum PackCommand: Command {
             """,
         operands: [OperandSpec(name: "FILE", help: "the file to write")],
         options: [
-            OptionSpec(name: "wait", valueName: "SECONDS", help: "how long to wait for an append to finish, 10 unless told"),
-            CommonOptions.format,
+            CommonOptions.wait, CommonOptions.format,
         ],
         examples: [(command: "pack lisbon.pack", says: "and in the other office 'gcm-ledger merge lisbon.pack'")])
 
@@ -24,7 +23,7 @@ enum PackCommand: Command {
         let file = call.arguments.operands[0]
         let folder = try call.folder()
         let (system, path) = (call.console.system, call.console.path(file))
-        let wait = try call.number("wait").map { min($0, 86_400) * 1000 } ?? 10_000
+        let wait = try call.waitMilliseconds()
         let pack: LedgerPack.Made
         do throws(MergeProblem) {
             try LedgerPack.checkPlace(system, path, of: folder)

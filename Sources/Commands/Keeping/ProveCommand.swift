@@ -19,6 +19,7 @@ enum ProveCommand: Command {
                 name: "checkpoint", valueName: "FILE",
                 help: "prove the event against this checkpoint, which is put into the proof as it is, signatures included"),
             OptionSpec(name: "output", valueName: "FILE", help: "write the proof to a file"),
+            CommonOptions.wait,
         ],
         examples: [
             (command: "prove review-2-unece-held --output held.tlog-proof", says: "an event"),
@@ -39,8 +40,9 @@ enum ProveCommand: Command {
     /// The ledger, with all of this copy's files on the disk.
     private static func settled(_ call: Call) throws(Failure) -> LedgerReading {
         let folder = try call.folder()
+        let wait = try call.waitMilliseconds()
         do throws(JournalProblem) {
-            return try SettledReader(call.console.system, folder, machine: call.console.machine).read()
+            return try SettledReader(call.console.system, folder, machine: call.console.machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }

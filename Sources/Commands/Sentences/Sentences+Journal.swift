@@ -38,8 +38,12 @@ extension Sentences {
                 fix: "move it out of events/, where nothing but writers' files stands")
         case .busy(let milliseconds):
             Diagnostic(
-                code: "busy", place: "append", what: "another append held the lock for \(milliseconds / 1000) seconds",
-                fix: "try again, or wait longer with --wait SECONDS")
+                code: "busy", place: ".gcm-ledger/lock",
+                what: (milliseconds == 0 ? "another append holds it" : "another append held it for \(seconds(milliseconds / 1000))")
+                    + "; nothing was written",
+                fix: "try again, or wait longer with --wait SECONDS. 'ps -C \(Program.name) -o pid,stat,args' shows who is at work: "
+                    + "one whose STAT is T stands still, and 'kill -CONT PID' lets it go on; "
+                    + "'kill -9 PID' ends one, and loses nothing that was acknowledged")
         case .movedOn(let expected, let found):
             Diagnostic(
                 code: "moved-on", place: "--expect \(expected)", what: "the ledger has \(found) events by now; nothing was recorded",
@@ -68,6 +72,10 @@ extension Sentences {
         case .publishedDiffers(let path): publishedDiffers(path)
         case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists: writer(problem)
         }
+    }
+
+    private static func seconds(_ count: Int) -> String {
+        count == 1 ? "1 second" : "\(count) seconds"
     }
 
     private static func writer(_ problem: JournalProblem) -> Diagnostic {
@@ -123,6 +131,7 @@ extension Sentences {
     }
 
     private static func advice(_ problem: FileProblem) -> String {
+        if problem.isTooLarge { return "'ulimit -f' shows the greatest size of a file that this shell allows: raise it, and try again" }
         if problem.isFull { return "make room on the disk, and try again" }
         if problem.isReadOnly { return "the file system is read-only: asking works, recording needs a copy that can be written" }
         if problem.isDenied { return "ask whoever owns the folder for the right to write it" }

@@ -17,6 +17,7 @@ enum InitCommand: Command {
             OptionSpec(
                 name: "origin", valueName: "NAME", help: "the name under which checkpoints are published; gcm-ledger/NAME unless told"),
             OptionSpec(name: "take-over", help: "go on with a writer that no other copy goes on using"),
+            CommonOptions.wait,
         ],
         examples: [(command: "init --writer lisbon", says: "the first thing in an empty folder, or in a clone")])
 
@@ -24,11 +25,12 @@ enum InitCommand: Command {
         guard let writer = call.arguments.value("writer") else { throw Failure(.notUnderstood, Sentences.initNeedsWriter) }
         guard WriterName.isValid(writer) else { throw Failure(.notUnderstood, Sentences.badWriterName(writer)) }
         let console = call.console
+        let wait = try call.waitMilliseconds()
         let outcome: LedgerInitializer.Outcome
         do throws(JournalProblem) {
             outcome = try LedgerInitializer(console.system, machine: console.machine).begin(
                 try folder(call), writer: writer, title: call.arguments.value("title"), origin: call.arguments.value("origin"),
-                takesOver: call.arguments.has("take-over"), clock: console.clock())
+                takesOver: call.arguments.has("take-over"), waitMilliseconds: wait, clock: console.clock())
         } catch {
             throw Sentences.failure(error)
         }

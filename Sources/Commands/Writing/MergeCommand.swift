@@ -42,7 +42,7 @@ enum MergeCommand: Command {
         request.isDryRun = call.arguments.has("dry-run")
         request.rehome = call.arguments.value("rehome")
         request.ceded = call.arguments.value("cede")
-        if let seconds = try call.number("wait") { request.waitMilliseconds = min(seconds, 86_400) * 1000 }
+        request.waitMilliseconds = try call.waitMilliseconds()
         let result: MergeResult<Contradiction>
         do throws(MergeProblem) {
             let copy = try LedgerCopy(console.system, at: console.path(other), waitMilliseconds: request.waitMilliseconds)

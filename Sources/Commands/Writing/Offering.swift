@@ -46,7 +46,7 @@ struct Offering: Sendable {
         request.writer = call.arguments.value("writer")
         request.expectedSize = try call.number("expect")
         request.isDryRun = call.arguments.has("dry-run")
-        if let seconds = try call.number("wait") { request.waitMilliseconds = min(seconds, 86_400) * 1000 }
+        request.waitMilliseconds = try call.waitMilliseconds()
         let result: AppendResult<Contradiction>
         do throws(JournalProblem) {
             let appender = Appender(call.console.system, folder, machine: call.console.machine)
