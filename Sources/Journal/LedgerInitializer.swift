@@ -91,6 +91,10 @@ package struct LedgerInitializer: Sendable {
                 throw .badOpening([FieldProblem(path: path, reason: .emailAddress(address))])
             }
         }
+        // It stands on a line of its own in every checkpoint, where people compare it by eye.
+        if opened.origin.unicodeScalars.contains(where: \.actsOnDisplay) {
+            throw .badOpening([FieldProblem(path: "origin", reason: .wrongShape(expected: "one line without hidden characters"))])
+        }
         var reader = LineReader()
         do throws(LineProblem) {
             let line = try LineWriter.line(of: offer, recording)
