@@ -63,6 +63,12 @@ let package = Package(
         tests("FormatsTests", imports: ["Formats", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact"]),
         tests("HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
+        tests(
+            "HostileTests",
+            imports: [
+                "Arguments", "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "LedgerTesting",
+                "Projections", "Wire",
+            ]),
         tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal"]),
         tests("JSONTests", imports: ["JSON"]),
         tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands"]),
