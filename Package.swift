@@ -66,14 +66,13 @@ let package = Package(
         tests(
             "HostileTests",
             imports: [
-                "Arguments", "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "LedgerTesting",
-                "Projections", "Wire",
+                "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "JSON", "LedgerTesting", "Projections", "Wire",
             ]),
         tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal"]),
         tests("JSONTests", imports: ["JSON"]),
         tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
         tests("RepositoryTests", imports: ["Events", "Files"]),
-        tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire"]),
+        tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire", "LedgerTesting"]),
     ]
 )

@@ -19,9 +19,18 @@ struct Desk: Sendable {
     /// Whether answers go to a terminal, and questions come from one.
     var isTerminal = false
     private let files = RealFileSystem()
+    /// What the program sees of the files.
+    private var system: any FileSystem = RealFileSystem()
 
     init(_ folder: String) {
         self.folder = folder
+    }
+
+    /// The same desk in a world where there is nothing else, and nothing can be written.
+    var sealed: Desk {
+        var desk = self
+        desk.system = SealedFileSystem(folder)
+        return desk
     }
 
     /// A desk with an empty folder, gone again when the test is over.
@@ -38,7 +47,7 @@ struct Desk: Sendable {
         let (output, errors, typed) = (Captured(), Captured(), Typed(lines))
         var console = Console(
             folder: folder, environment: { _ in nil }, clock: { Instant(microseconds: 2_100_000_000_000_000) }, machine: "desk",
-            system: files, isTerminal: isTerminal, columns: isTerminal ? 80 : nil,
+            system: system, isTerminal: isTerminal, columns: isTerminal ? 80 : nil,
             input: { () throws(FileProblem) in input }, output: { (bytes) throws(FileProblem) in output.take(bytes) },
             errors: { errors.take($0) })
         console.isErrorTerminal = isTerminal

@@ -7,6 +7,11 @@ extension JSONValue {
         if case .object(let members) = self { members } else { [] }
     }
 
+    /// The elements of an array; none of anything else.
+    var items: [JSONValue] {
+        if case .array(let items) = self { items } else { [] }
+    }
+
     var text: String? {
         if case .string(let text) = self { text } else { nil }
     }
