@@ -55,6 +55,7 @@ let package = Package(
         .target(
             name: "LedgerTesting", dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Projections", "Decisions"],
             path: "Tests/LedgerTesting", swiftSettings: language),
+        .target(name: "ConformanceTesting", dependencies: ["Files"], path: "Tests/ConformanceTesting", swiftSettings: language),
         tests("ArgumentsTests", imports: ["Arguments"]),
         tests(
             "CommandsTests", imports: ["Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal"]),
@@ -62,17 +63,22 @@ let package = Package(
         tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests("EvidenceCommandsTests", imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Journal", "Commands"]),
-        tests("EvidenceTests", imports: ["Evidence"]),
+        tests("EvidenceTests", imports: ["Evidence", "ConformanceTesting"]),
         tests("FilesTests", imports: ["Files"]),
         tests("FormatsTests", imports: ["Formats", "JSON"]),
-        tests("GlobalCompactTests", imports: ["GlobalCompact"]),
+        tests("GlobalCompactTests", imports: ["GlobalCompact", "ConformanceTesting"]),
         tests("HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
+        tests(
+            "HostileTests",
+            imports: [
+                "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "JSON", "LedgerTesting", "Projections", "Wire",
+            ]),
         tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal"]),
-        tests("JSONTests", imports: ["JSON"]),
+        tests("JSONTests", imports: ["JSON", "ConformanceTesting"]),
         tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands"]),
         tests("ProcessTests", imports: ["Files", "JSON"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
-        tests("RepositoryTests", imports: ["Events", "Files"]),
-        tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire"]),
+        tests("RepositoryTests", imports: ["Events", "Files", "ConformanceTesting"]),
+        tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire", "LedgerTesting"]),
     ]
 )

@@ -62,6 +62,13 @@ struct Call: Sendable {
         try put(format.render(page, style: TextStyle(columns: width, usesColor: usesColor)))
     }
 
+    /// Writes a text that other programs read: byte for byte, but on a terminal such that nothing in it acts on the display.
+    func put(document text: String) throws(Failure) {
+        let isShown = console.isTerminal && arguments.value("output") == nil
+        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        try put(Array((isShown ? lines.map { String($0).escapedForDisplay }.joined(separator: "\n") : text).utf8))
+    }
+
     /// Writes bytes to the output file or to standard output.
     func put(_ bytes: [UInt8]) throws(Failure) {
         do throws(FileProblem) {

@@ -48,6 +48,8 @@ package struct Contradiction: Hashable, Sendable {
         case notStanding(subject: String)
         case noSuchMeasure(String, known: [String])
         case noSuchDimension(String, measure: String, known: [String])
+        /// A value that nothing which the measure finds can have: `held` spelled `hold`.
+        case noSuchValue(String, dimension: String, known: [String])
         case noSuchRow(String, scope: String)
         /// A requirement that waits for itself.
         case waitsForItself(subject: String)

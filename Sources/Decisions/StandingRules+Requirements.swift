@@ -3,7 +3,7 @@ import GlobalCompact
 import Projections
 
 extension StandingRules {
-    /// A requirement names a measure, dimensions and rows that there are.
+    /// A requirement names a measure, dimensions, values and rows that there are: otherwise it would count nothing for ever.
     @Sendable static func requirementsCanBeMeasured(_ facts: StandingFacts) -> [Contradiction] {
         facts.facts.flatMap { fact -> [Contradiction] in
             guard case .requirement(.adopted(let adopted)) = fact.event else { return [] }
@@ -19,7 +19,40 @@ extension StandingRules {
         let dimensions = adopted.filters.map(\.dimension).filter { !known.contains($0) }
         let rows = adopted.among.filter { !isRow($0, of: adopted.per) }
         return dimensions.map { .noSuchDimension($0, measure: measure.name, known: known) }
-            + rows.map { .noSuchRow($0, scope: adopted.per.rawValue) }
+            + adopted.filters.flatMap { values($0, measure) } + rows.map { .noSuchRow($0, scope: adopted.per.rawValue) }
+    }
+
+    /// The values of a filter that nothing has which the measure finds.
+    private static func values(_ filter: MeasureFilter, _ measure: Measure) -> [Contradiction.Reason] {
+        guard let dimension = measure.dimensions.first(where: { $0.rawValue == filter.dimension }) else { return [] }
+        return filter.values.filter { !measure.canFind($0, in: dimension) }.map {
+            .noSuchValue($0, dimension: dimension.rawValue, known: measure.words(of: dimension) ?? [])
+        }
+    }
+
+    /// The things that a requirement counts by name are there: the meetings of a filter, the pledges among which it has rows.
+    @Sendable static func requirementsNameWhatIsThere(_ facts: StandingFacts) -> [Contradiction] {
+        facts.facts.flatMap { fact -> [Contradiction] in
+            guard case .requirement(.adopted(let adopted)) = fact.event else { return [] }
+            return named(adopted).compactMap { field, subject in
+                facts.isBegun(subject)
+                    ? nil : Contradiction(event: fact.id, reason: .nothingThere(field: field, subject: subject.description))
+            }
+        }
+    }
+
+    private static func named(_ adopted: RequirementAdopted) -> [(field: String, subject: Subject)] {
+        let measure = MeasureCatalogue.measure(named: adopted.measure)
+        var found: [(field: String, subject: Subject)] = []
+        for (place, filter) in adopted.filters.enumerated() {
+            let dimension = measure?.dimensions.first { $0.rawValue == filter.dimension }
+            guard let thing = dimension?.thing else { continue }
+            for slug in filter.values where Subject.isSlug(slug) { found.append(("data.filters[\(place)]", Subject(thing, slug))) }
+        }
+        if adopted.per == .pledge {
+            for slug in adopted.among where Subject.isSlug(slug) { found.append(("data.among", Subject(.pledge, slug))) }
+        }
+        return found
     }
 
     private static func isRow(_ key: String, of scope: RequirementScope) -> Bool {

@@ -16,6 +16,7 @@ package enum StandingRules {
         pledgesNameOtherPledges,
         meetingsAreHeldOrCancelled,
         requirementsCanBeMeasured,
+        requirementsNameWhatIsThere,
         requirementsDoNotWaitForThemselves,
         correctionsNameWhatStands,
         idsMeanOneThing,

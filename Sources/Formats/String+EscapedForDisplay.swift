@@ -1,3 +1,5 @@
+import JSON
+
 package extension String {
     /// The text with every character that could mislead a reader or a terminal written out, such as `\u{202e}`.
     ///
@@ -21,24 +23,16 @@ package extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether a display would act on this scalar, or hide it, instead of showing it.
+    /// Whether a display would act on this scalar, or hide it, where it stands.
     fileprivate func misleads(after previous: Unicode.Scalar) -> Bool {
-        if isASCII { return value < 0x20 || value == 0x7F }
+        if isASCII { return actsOnDisplay }
         if isJoiner { return previous.isASCII || !previous.canCarryInvisibles }
         if properties.isVariationSelector {
             let changesLook = !previous.isASCII || previous.properties.isEmoji
             return !changesLook || !previous.canCarryInvisibles || previous.properties.isVariationSelector
         }
-        if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return true }
-        switch properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: return true
-        case .format: return (0xFFF9...0xFFFB).contains(value)  // interlinear annotation; other format characters are visible
-        default: return false
-        }
+        return actsOnDisplay
     }
-
-    /// Zero-width non-joiner and zero-width joiner.
-    private var isJoiner: Bool { value == 0x200C || value == 0x200D }
 
     private var canCarryInvisibles: Bool { !isJoiner && !properties.isWhitespace }
 }

@@ -23,7 +23,7 @@ package enum JSONText {
         text.utf8.contains { byte in byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
     }
 
-    private static func appendEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    static func appendEscaped(_ byte: UInt8, to output: inout [UInt8]) {
         let short: UInt8
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): short = byte

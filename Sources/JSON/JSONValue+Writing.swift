@@ -11,6 +11,8 @@ extension JSONValue {
     }
 
     /// A form for people: indented by two spaces, one member or element a line, members in the order given, no newline at the end.
+    ///
+    /// What a display would act on or hide stands in its strings as an escape: `\u202e`.
     package func prettyBytes() -> [UInt8] {
         var output: [UInt8] = []
         appendPretty(to: &output, depth: 0)
@@ -56,15 +58,17 @@ extension JSONValue {
             output.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
                 Self.appendLineStart(isFirst: index == 0, depth: depth + 1, to: &output)
-                JSONText.appendQuoted(member.name, to: &output)
+                JSONText.appendDisplayed(member.name, to: &output)
                 output.append(contentsOf: ": ".utf8)
                 member.value.appendPretty(to: &output, depth: depth + 1)
             }
             Self.appendLineStart(isFirst: true, depth: depth, to: &output)
             output.append(UInt8(ascii: "}"))
+        case .string(let text):
+            JSONText.appendDisplayed(text, to: &output)
         case .array, .object:
             appendCanonical(to: &output)
-        case .null, .bool, .integer, .double, .string:
+        case .null, .bool, .integer, .double:
             appendScalar(to: &output)
         }
     }

@@ -136,6 +136,10 @@ package struct LedgerInitializer: Sendable {
                 throw .badOpening([FieldProblem(path: path, reason: .emailAddress(address))])
             }
         }
+        // It stands on a line of its own in every checkpoint, where people compare it by eye.
+        if opened.origin.unicodeScalars.contains(where: \.actsOnDisplay) {
+            throw .badOpening([FieldProblem(path: "origin", reason: .wrongShape(expected: "one line without hidden characters"))])
+        }
         var reader = LineReader()
         do throws(LineProblem) {
             let line = try LineWriter.line(of: offer, recording)
@@ -150,7 +154,8 @@ package struct LedgerInitializer: Sendable {
     private func open(_ folder: LedgerFolder, writer: String, _ line: [UInt8]) throws(JournalProblem) {
         let path = folder.file(of: writer)
         let file = WriterFile(
-            writer: writer, path: path, bytes: line + [10], lines: [0..<line.count], wholeBytes: line.count + 1, hasTail: false)
+            writer: writer, path: path, content: LineContent([]), lines: LineIndex(), wholeBytes: 0, hasTail: false
+        ).growing(by: [line])
         do throws(FileProblem) {
             try system.replace(path, with: line + [10])
             try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: 1)), of: writer)

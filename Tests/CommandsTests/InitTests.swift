@@ -42,6 +42,23 @@ struct InitTests {
         }
     }
 
+    @Test(
+        "An origin is one line that shows all that it holds, as it must be in a checkpoint",
+        arguments: ["a\nb", "a\r", "\u{1B}[2Ja", "a\u{202E}b", "a\u{200B}b", "a\u{85}b"])
+    func badOrigins(_ origin: String) throws {
+        try Desk.with { desk in
+            let answer = desk.run(["init", "--writer", "lisbon", "--origin", origin])
+            #expect(answer.code == .no)
+            #expect(answer.err.contains("origin") && answer.err.contains("one line without hidden characters"), "\(answer)")
+            let files = try desk.everything().keys
+            #expect(files.allSatisfy { !$0.hasSuffix(".jsonl") })
+        }
+        try Desk.with { desk in
+            try desk.done("init --writer lisbon --origin 'example.org/o ledger de Lisboa, n.º 1'")
+            #expect(try desk.done("checkpoint").out.hasPrefix("example.org/o ledger de Lisboa, n.º 1\n1\n"))
+        }
+    }
+
     @Test("Without a name it asks for one")
     func noName() throws {
         try Desk.with { desk in

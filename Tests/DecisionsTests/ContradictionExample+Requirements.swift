@@ -25,6 +25,43 @@ extension ContradictionExample {
                 requirement.filters = [MeasureFilter("outcome", ["nothing-found"])]
             }
         },
+        ContradictionExample(.noSuchValue, "A status that no meeting can have") {
+            try requirement { $0.filters = [MeasureFilter("status", ["hold"])] }
+        } right: {
+            try requirement { $0.filters = [MeasureFilter("status", ["held"])] }
+        },
+        ContradictionExample(.noSuchValue, "A kind of another thing") {
+            try requirement { $0.filters = [MeasureFilter("kind", ["study"])] }
+        } right: {
+            try requirement { ($0.measure, $0.filters) = ("reports", [MeasureFilter("kind", ["study"])]) }
+        },
+        ContradictionExample(.noSuchValue, "A State that is spelled out") {
+            try requirement { $0.filters = [MeasureFilter("state", ["Kenya"])] }
+        } right: {
+            try requirement { $0.filters = [MeasureFilter("state", ["KEN"])] }
+        },
+        ContradictionExample(.noSuchValue, "An objective beyond the last") {
+            try requirement { ($0.measure, $0.filters) = ("pledges", [MeasureFilter("objective", ["24"])]) }
+        } right: {
+            try requirement { ($0.measure, $0.filters) = ("pledges", [MeasureFilter("objective", ["23"])]) }
+        },
+        ContradictionExample(.noSuchValue, "A year that is none") {
+            try requirement { $0.filters = [MeasureFilter("year", ["24"])] }
+        } right: {
+            try requirement { $0.filters = [MeasureFilter("year", ["2024"])] }
+        },
+        ContradictionExample(.nothingThere, "A requirement that counts what feeds into no meeting that there is") {
+            try requirement { $0.filters = [MeasureFilter("feedsInto", ["forums"])] }
+        } right: {
+            try requirement { $0.filters = [MeasureFilter("feedsInto", ["forum"])] }
+        },
+        ContradictionExample(.nothingThere, "A requirement with a row for a pledge that was never made") {
+            try requirement { ($0.measure, $0.filters, $0.per, $0.among) = ("progress-reports", [], .pledge, ["skills"]) }
+        } right: {
+            try given(
+                .proposed("forum", on: "2024-01-01"), .pledged("skills", on: "2022-05-17"),
+                .adopted("rule") { ($0.measure, $0.filters, $0.per, $0.among) = ("progress-reports", [], .pledge, ["skills"]) }.id("x"))
+        },
         ContradictionExample(.noSuchRow, "A row of no region") {
             try requirement { ($0.per, $0.among) = (.region, ["ECA", "EUROPE"]) }
         } right: {

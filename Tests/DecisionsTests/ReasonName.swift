@@ -3,7 +3,7 @@ import Decisions
 /// The name of each reason: a new one does not compile here until it has a name, and has no example until the table gives one.
 enum ReasonName: String, CaseIterable, Sendable {
     case nothingThere, neverBegun, undescribed, stated, heldAndCancelled, beforeItBegan, afterCancellation, namesItself
-    case notStanding, noSuchMeasure, noSuchDimension, noSuchRow
+    case notStanding, noSuchMeasure, noSuchDimension, noSuchValue, noSuchRow
     case waitsForItself, conflictingContent, namesNothing, namesLater, alreadyRetracted, replacesOther, changesType, untouchable
 }
 
@@ -22,6 +22,7 @@ extension Contradiction.Reason {
             case .notStanding: .notStanding
             case .noSuchMeasure: .noSuchMeasure
             case .noSuchDimension: .noSuchDimension
+            case .noSuchValue: .noSuchValue
             case .noSuchRow: .noSuchRow
             case .waitsForItself: .waitsForItself
             case .conflictingContent: .conflictingContent

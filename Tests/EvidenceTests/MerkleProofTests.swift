@@ -22,18 +22,20 @@ struct MerkleProofTests {
         }
     }
 
-    @Test(
-        "The RFC's tree of seven leaves gives the RFC's audit paths",
-        arguments: [(0, "bhl"), (1, "ahl"), (2, "dgl"), (3, "cgl"), (4, "fjk"), (5, "ejk"), (6, "ik")])
-    func paths(index: Int, names: String) {
+    /// By leaf, the names of the hashes of its path.
+    static let paths = [(0, "bhl"), (1, "ahl"), (2, "dgl"), (3, "cgl"), (4, "fjk"), (5, "ejk"), (6, "ik")]
+
+    /// By older size, the names of the hashes of the proof.
+    static let proofs = [(0, ""), (1, "bhl"), (2, "hl"), (3, "cdgl"), (4, "l"), (5, "efjk"), (6, "ijk"), (7, "")]
+
+    @Test("The RFC's tree of seven leaves gives the RFC's audit paths", arguments: paths)
+    func path(index: Int, names: String) {
         let example = Example()
         #expect(example.names(of: MerkleTree.inclusionProof(index: index, leafHashes: example.leafHashes)) == names)
     }
 
-    @Test(
-        "The RFC's tree of seven leaves gives the RFC's consistency proofs",
-        arguments: [(0, ""), (1, "bhl"), (2, "hl"), (3, "cdgl"), (4, "l"), (5, "efjk"), (6, "ijk"), (7, "")])
-    func proofs(oldSize: Int, names: String) {
+    @Test("The RFC's tree of seven leaves gives the RFC's consistency proofs", arguments: proofs)
+    func proof(oldSize: Int, names: String) {
         let example = Example()
         #expect(example.names(of: MerkleTree.consistencyProof(oldSize: oldSize, leafHashes: example.leafHashes)) == names)
     }

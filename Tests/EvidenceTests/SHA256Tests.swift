@@ -3,31 +3,23 @@ import Testing
 
 @Suite("SHA-256")
 struct SHA256Tests {
-    @Test(
-        "The messages of NIST's examples have the digests published for them",
-        arguments: [
-            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-            (
-                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-            ),
-            (
-                "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmn" + "hijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu",
-                "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
-            ),
-        ])
-    func published(message: String, digest: String) {
-        #expect(SHA256.digest(of: Array(message.utf8)).hex == digest)
+    @Test("A message of NIST's examples and vectors has the digest published for it", arguments: NISTVectors.messages)
+    func published(vector: NISTVectors.Vector) {
+        #expect(SHA256.digest(of: vector.message).hex == vector.digest)
     }
 
-    @Test("A million times the letter a has the digest that NIST published, also in pieces of a thousand")
-    func million() {
-        let digest = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-        #expect(SHA256.digest(of: Array(repeating: UInt8(ascii: "a"), count: 1_000_000)).hex == digest)
+    @Test("A million times the letter a has its published digest in pieces of a thousand too")
+    func million() throws {
+        let vector = try #require(NISTVectors.messages.last)
+        #expect(vector.message.count == 1_000_000)
         var hash = SHA256()
         for _ in 0..<1000 { hash.update(Array(repeating: UInt8(ascii: "a"), count: 1000)) }
-        #expect(hash.finish().hex == digest)
+        #expect(hash.finish().hex == vector.digest)
+    }
+
+    @Test("NIST's Monte Carlo test passes its first checkpoints")
+    func monteCarlo() {
+        #expect(NISTVectors.monteCarlo(NISTVectors.checkpoints.count) == NISTVectors.checkpoints)
     }
 
     @Test("Every length around the edges of a block has the digest that another implementation gives", arguments: ShortMessage.all)

@@ -3,21 +3,12 @@ import Testing
 
 @Suite("The RFC 8785 form")
 struct CanonicalWritingTests {
-    @Test("RFC 8785's sample of literals, numbers and a string is written as its section 3.2.4 shows, byte for byte")
-    func sample() throws {
-        let source = #"""
-            {
-              "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
-              "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
-              "literals": [null, true, false]
-            }
-            """#
-        let notation = #"""
-            {"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],\#
-            "string":"«E2 82 AC 24 5C 75 30 30 30 66 5C 6E 41 27 42 5C 22 5C 5C 5C 5C 5C 22 2F»"}
-            """#
-        let document = try JSONDocument(parsing: Array(source.utf8))
-        #expect(document.value(document.root).canonicalBytes() == TextCase.bytes(of: notation))
+    @Test("A text like RFC 8785's samples is written byte for byte as they are", arguments: CanonicalSamples.all)
+    func samples(_ sample: TextCase) throws {
+        let document = try JSONDocument(parsing: sample.bytes)
+        #expect(document.value(document.root).canonicalBytes() == sample.expected)
+        let again = try JSONDocument(parsing: sample.expected)
+        #expect(again.value(again.root).canonicalBytes() == sample.expected)
     }
 
     @Test("RFC 8785's sample of names is sorted as its section 3.2.3 says")

@@ -78,4 +78,11 @@ enum FreeChoiceTexts {
         y_object_duplicated_key            | 14 duplicateMember "code" | {"code":"PRT","code":"FRA"}
         y_object_duplicated_key_and_value  | 14 duplicateMember "code" | {"code":"PRT","code":"PRT"}
         """#)
+
+    /// More levels than a line has: refused.
+    static let deep = [
+        TextCase(
+            label: "i_structure_500_nested_arrays", expected: Array("64 tooDeep(limit: 64)".utf8),
+            bytes: Array(String(repeating: "[", count: 500).utf8) + Array(String(repeating: "]", count: 500).utf8))
+    ]
 }

@@ -18,6 +18,7 @@ enum RefusedTexts {
         n_structure_ascii-unicode-identifier             | 0 unexpectedByte 72 | r«C3 A9»gion
         n_structure_unicode-identifier                   | 0 unexpectedByte C3 | «C3 A9»tat
         n_structure_U+2060_word_joined                   | 1 unexpectedByte E2 | [«E2 81 A0»]
+        n_structure_whitespace_U+2060_word_joiner        | 2 unexpectedByte E2 | [3«E2 81 A0»]
         n_structure_whitespace_formfeed                  | 1 unexpectedByte 0C | [«0C»]
         a no-break space                                 | 1 unexpectedByte C2 | [«C2 A0»]
         a vertical tab                                   | 1 unexpectedByte 0B | [«0B»]
@@ -36,6 +37,7 @@ enum RefusedTexts {
         n_structure_number_with_trailing_garbage         | 1 trailingBytes     | 7%
         n_structure_trailing_#                           | 7 trailingBytes     | {"a":1}# note
         n_object_trailing_comment                        | 7 trailingBytes     | {"a":1}/* note */
+        n_object_trailing_comment_open                   | 7 trailingBytes     | {"a":1}/**//
         n_object_trailing_comment_slash_open             | 7 trailingBytes     | {"a":1}// note
         n_object_trailing_comment_slash_open_incomplete  | 7 trailingBytes     | {"a":1}/
         a comment before the value                       | 0 unexpectedByte 2F | // note«0A»1
@@ -102,6 +104,8 @@ enum RefusedTexts {
         n_array_double_extra_comma                                | 3 unexpectedByte 2C            | [3,,]
         a trailing comma before white space                       | 4 unexpectedByte 5D            | [3, ]
         n_array_just_comma                                        | 1 unexpectedByte 2C            | [,]
+        n_array_number_and_comma                                  | 3 unexpectedByte 5D            | [2,]
+        n_array_number_and_several_commas                         | 3 unexpectedByte 2C            | [2,,]
         n_array_extra_close                                       | 3 trailingBytes                | [3]]
         n_array_incomplete                                        | 2 unexpectedEnd                | [3
         n_array_incomplete_invalid_value                          | 1 unexpectedByte 79            | [y
@@ -273,4 +277,11 @@ enum RefusedTexts {
         a high surrogate in a name                     | 2 loneSurrogate             | {"\uD83C":1}
         a character that ends the text                 | 3 unexpectedEnd             | "«C3 A9»
         """#)
+
+    /// Texts that are long for nothing.
+    static let deep = [
+        TextCase(
+            label: "n_structure_100000_opening_arrays", expected: Array("65535 tooLarge(limit: 65535)".utf8),
+            bytes: Array(repeating: UInt8(ascii: "["), count: 100_000))
+    ]
 }

@@ -43,6 +43,11 @@ struct RefusedTextsTests {
         expectProblem(with: text)
     }
 
+    @Test("a text that is too long or too deep is refused", arguments: RefusedTexts.deep + FreeChoiceTexts.deep)
+    func deep(_ text: TextCase) {
+        expectProblem(with: text)
+    }
+
     @Test("the tables hold at least a hundred and fifty texts, under different labels")
     func tablesAreWhole() {
         let all = RefusedTexts.structures + RefusedTexts.collections + RefusedTexts.numbers + RefusedTexts.strings
@@ -53,6 +58,18 @@ struct RefusedTextsTests {
     private func expectProblem(with text: TextCase) {
         let problem = #expect(throws: JSONProblem.self) { try JSONDocument(parsing: text.bytes) }
         #expect(problem?.spelling == text.expectedText)
+    }
+}
+
+extension TextCase {
+    /// Whether the text is refused for the problem that it expects.
+    var isRefusedAsExpected: Bool {
+        do throws(JSONProblem) {
+            _ = try JSONDocument(parsing: bytes)
+            return false
+        } catch {
+            return error.spelling == expectedText
+        }
     }
 }
 

@@ -50,6 +50,27 @@ struct MeasureLawTests {
         #expect(!measure.help.isEmpty)
     }
 
+    @Test("A thing has only values that its measure says it can find, and a text that is none is none of them", arguments: decades)
+    func values(decade: Int) throws {
+        let states = try answers(decade).map(\.possible) + [SampleHistory.ledger().state()]
+        var seen = 0
+        for state in states {
+            for measure in MeasureCatalogue.all {
+                for item in measure.items(state) {
+                    for dimension in measure.dimensions {
+                        for value in item.keys[dimension] ?? [] {
+                            #expect(measure.canFind(value, in: dimension), "\(measure.name): \(dimension.rawValue) \(value)")
+                            #expect(dimension.words?.contains(value) ?? true, "\(dimension.rawValue) \(value)")
+                            seen += 1
+                        }
+                        #expect(!measure.canFind("", in: dimension))
+                    }
+                }
+            }
+        }
+        #expect(seen > 500, "only \(seen) values were seen")
+    }
+
     @Test("The sample history has something for every measure", arguments: MeasureTests.names)
     func sample(name: String) throws {
         #expect(try !SampleHistory.ledger().tallies(name).isEmpty)

@@ -19,7 +19,7 @@ struct DiagnosticCodeTests {
         undescribed unexpected-operand unexpected-value unfinished-pack unfinished-tail unknown-cause unknown-command
         unknown-currency unknown-dimension unknown-events unknown-file unknown-forum unknown-measure unknown-member
         unknown-objective unknown-option unknown-pack-version unknown-reference unknown-region unknown-row unknown-state
-        unknown-thing unknown-topic unknown-type unknown-word unknown-writer untouchable use-command waits-for-itself
+        unknown-thing unknown-topic unknown-type unknown-value unknown-word unknown-writer untouchable use-command waits-for-itself
         would-replace writer-exists writer-of-another-copy writer-went-on wrong-shape
         """
 

@@ -36,11 +36,27 @@ struct ImportTests {
 
     @Test("Every file imports only what the manifest lists for its target, and Files alone the system's library")
     func declared() throws {
-        let manifest = Manifest(try Repository.text("Package.swift").text)
+        let manifest = Manifest(try Repository.text("Package.swift").text, fuzzing: try Repository.text("Tests/Fuzzing/run").text)
         try #require(manifest.arrows.count >= 20)
         for file in try Repository.swiftFiles(in: "Sources") + Repository.swiftFiles(in: "Tests") {
             #expect(ImportRule.undeclared(file, manifest) == [])
         }
+    }
+
+    @Test("The fuzzers are compiled with the modules that they import and those that these import, and with no others")
+    func fuzzing() throws {
+        let manifest = Manifest(try Repository.text("Package.swift").text, fuzzing: try Repository.text("Tests/Fuzzing/run").text)
+        let files = try Repository.swiftFiles(in: "Tests").filter { $0.module == "Fuzzing" }
+        #expect(files.count == 2)
+        var needed = Set(files.flatMap(ImportRule.imports))
+        while true {
+            let more = needed.union(needed.flatMap { manifest.arrows[$0] ?? [] })
+            if more == needed { break }
+            needed = more
+        }
+        #expect(manifest.arrows["Fuzzing"] == needed)
+        #expect(Manifest("", fuzzing: "a\nmodules=(JSON Wire)\n").arrows == ["Fuzzing": ["JSON", "Wire"]])
+        #expect(Manifest("", fuzzing: "no modules\n").arrows == [:])
     }
 
     @Test("Every arrow of the manifest is used")

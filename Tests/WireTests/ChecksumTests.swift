@@ -1,5 +1,6 @@
 import Events
 import JSON
+import LedgerTesting
 import Testing
 import Wire
 

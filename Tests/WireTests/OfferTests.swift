@@ -1,6 +1,7 @@
 import Events
 import GlobalCompact
 import JSON
+import LedgerTesting
 import Testing
 import Wire
 

@@ -49,7 +49,7 @@ enum Filters {
         case .pledge: return slug(value, of: .pledge)
         case .report: return slug(value, of: .report)
         default:
-            if let words = words(of: dimension), !words.contains(value) {
+            if let words = dimension.words, !words.contains(value) {
                 throw Failure(.notUnderstood, Sentences.unknownWord(value, of: OptionName.of(dimension.rawValue), among: words))
             }
             return value
@@ -58,31 +58,5 @@ enum Filters {
 
     private static func slug(_ value: String, of thing: Thing) -> String {
         value.hasPrefix(thing.rawValue + "/") ? String(value.dropFirst(thing.rawValue.count + 1)) : value
-    }
-
-    /// The closed vocabulary of a dimension; nothing where any text may stand.
-    private static func words(of dimension: Dimension) -> [String]? {
-        switch dimension {
-        case .kind:
-            MeetingKind.words + ReportKind.words + FindingKind.words + PolicyKind.words + SupportKind.words + TargetKind.words
-                + CallKind.words
-                + RoleKind.words + NetworkKind.words + OrganisationKind.words
-        case .meetingKind: MeetingKind.words
-        case .status:
-            MeetingStatus.words + ReportStatus.words + DecisionStatus.words + PolicyStatus.words + SupportStatus.words
-                + ContributionStatus.words + TargetStatus.words + ["open", "closed"]
-        case .stage: PledgeStage.words + ProgrammeStage.words
-        case .type: PledgeType.words
-        case .form: PledgeForm.words
-        case .to: Recipient.words
-        case .formality: Formality.words
-        case .mode: MeetingMode.words
-        case .group: ParticipantGroup.words
-        case .topic: DiscussionTopic.words
-        case .area: RequirementArea.words
-        case .verb: RequirementVerb.words
-        case .outcome: LookOutcome.words
-        default: nil
-        }
     }
 }

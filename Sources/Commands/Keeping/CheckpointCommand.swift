@@ -48,7 +48,7 @@ enum CheckpointCommand: Command {
         if call.format == .json {
             try call.put(json(checkpoints, paths, call, files).prettyBytes() + [10])
         } else {
-            try call.put(Array(checkpoints.map(\.checkpoint.text).joined(separator: "\n").utf8))
+            try call.put(document: checkpoints.map(\.checkpoint.text).joined(separator: "\n"))
             if !paths.isEmpty { Program.report(paths.map(Sentences.published), asJSON: false, console) }
         }
         return .done

@@ -33,7 +33,7 @@ enum ProveCommand: Command {
         if since != nil, call.arguments.has("checkpoint") { throw Failure(.notUnderstood, Sentences.sinceIsNow) }
         let reading = try settled(call)
         let text = if let event { try inclusion(of: event, reading, call) } else { try consistency(since ?? "", reading, call) }
-        try call.put(Array(text.utf8))
+        try call.put(document: text)
         return .done
     }
 

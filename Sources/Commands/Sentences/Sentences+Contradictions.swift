@@ -54,6 +54,11 @@ extension Sentences {
                 "unknown-dimension", "data.filters", "the measure \(measure) has no dimension \(shown(name))",
                 suggestion(name, among: known) + "its dimensions are \(known.joined(separator: ", "))"
             )
+        case .noSuchValue(let value, let dimension, let known):
+            (
+                "unknown-value", "data.filters", "nothing that is measured can have the \(dimension) \(shown(value))",
+                suggestion(value, among: known) + (known.isEmpty ? "check the spelling" : "one of \(known.joined(separator: ", "))")
+            )
         case .noSuchRow(let key, let scope):
             ("unknown-row", "data.among", "\(shown(key)) is no key of a row per \(scope)", "regions, alpha-3 codes of States, or years")
         case .waitsForItself(let subject):

@@ -15,9 +15,9 @@ extension Sentences {
 
     static func begun(_ outcome: LedgerInitializer.Outcome, writer: String) -> String {
         switch outcome {
-        case .opened(let file): "Opened \(file). This copy now records as \(writer)."
-        case .takenOver(let file, let size): "This copy now goes on with \(writer): \(size) events in \(file)."
-        case .alreadyBound(let file): "This copy records as \(writer) already: \(file)."
+        case .opened(let file): "Opened \(file.escapedForDisplay). This copy now records as \(writer)."
+        case .takenOver(let file, let size): "This copy now goes on with \(writer): \(size) events in \(file.escapedForDisplay)."
+        case .alreadyBound(let file): "This copy records as \(writer) already: \(file.escapedForDisplay)."
         }
     }
 }

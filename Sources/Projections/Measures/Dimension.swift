@@ -39,13 +39,3 @@ package enum Dimension: String, Word {
     case requirement
     case publisher
 }
-
-extension Dimension {
-    /// What its values name, where they are slugs of things.
-    package var isMeeting: Bool {
-        switch self {
-        case .meeting, .feedsInto, .backToBackWith, .forum: true
-        default: false
-        }
-    }
-}

@@ -73,7 +73,7 @@ extension Measure {
             Item(
                 subject: "call/" + call.slug,
                 keys: [
-                    .kind: one(call.call?.kind), .fund: one(call.call?.fund), .status: [call.isClosed ? "closed" : "open"],
+                    .kind: one(call.call?.kind), .fund: one(call.call?.fund), .status: [call.status],
                     .year: year(call.occurred),
                 ],
                 day: call.occurred?.last, events: call.events)

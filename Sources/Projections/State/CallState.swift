@@ -3,6 +3,9 @@ package import GlobalCompact
 
 /// A call for funding, concept notes or inputs.
 package struct CallState: Sendable {
+    /// What a call can be.
+    package static let statuses = ["open", "closed"]
+
     package let slug: String
     package private(set) var call: CallOpened?
     package private(set) var isClosed = false
@@ -11,6 +14,10 @@ package struct CallState: Sendable {
 
     init(_ slug: String) {
         self.slug = slug
+    }
+
+    package var status: String {
+        Self.statuses[isClosed ? 1 : 0]
     }
 
     mutating func apply(_ event: CallEvent, _ fact: FactReference) {

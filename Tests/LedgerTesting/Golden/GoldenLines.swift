@@ -1,10 +1,11 @@
-import Events
+package import Events
 
 /// A line of every event type as version 1 of the format writes it: once with every field of the payload, once with the required ones only.
 ///
 /// They were made by another program than this one, and are never changed: files that hold such lines are read for ever.
-enum GoldenLines {
-    static let all: [String] = [
+package enum GoldenLines {
+    /// Every line.
+    package static let all: [String] = [
         ledgerLines, documentLines, pledgeLines, reportLines, meetingLines, decisionLines, policyLines,
         fundLines, programmeLines, roleLines, figureLines, requirementLines, correctionLines,
     ].flatMap { text in
@@ -12,7 +13,7 @@ enum GoldenLines {
     }
 
     /// The lines of one type.
-    static func of(_ type: EventType) -> [String] {
+    package static func of(_ type: EventType) -> [String] {
         all.filter { $0.hasSuffix("\"type\":\"\(type.rawValue)\"}") }
     }
 }

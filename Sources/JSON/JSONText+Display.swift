@@ -1,0 +1,28 @@
+/// The string form for people, which says the same and acts on no display.
+extension JSONText {
+    /// Appends a string in quotes as RFC 8785 has it, but with what a display would act on or hide as escapes: `\u202e`.
+    ///
+    /// Joiners and variation selectors, which scripts and emoji are written with, stay.
+    static func appendDisplayed(_ text: String, to output: inout [UInt8]) {
+        if text.utf8.allSatisfy({ $0 < 0x7F }) { return appendQuoted(text, to: &output) }
+        output.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars {
+            if scalar.value < 0x7F {
+                appendEscaped(UInt8(scalar.value), to: &output)
+            } else if scalar.actsOnDisplay && !scalar.isNeededByScripts {
+                for unit in UTF16.encode(scalar) ?? .init() { appendEscape(unit, to: &output) }
+            } else {
+                output.append(contentsOf: scalar.utf8)
+            }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    private static func appendEscape(_ unit: UInt16, to output: inout [UInt8]) {
+        output.append(contentsOf: "\\u".utf8)
+        for shift in stride(from: 12, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: unit >> UInt16(shift)) & 0x0F
+            output.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package extension Unicode.Scalar {
+    /// Whether a display would act on this scalar, or hide it, instead of showing it.
+    ///
+    /// These are controls, line and paragraph separators, bidirectional controls (UAX #9), noncharacters, and what else Unicode lets
+    /// a display ignore.
+    var actsOnDisplay: Bool {
+        if isASCII { return value < 0x20 || value == 0x7F }
+        if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return true }
+        switch properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: return true
+        case .format: return (0xFFF9...0xFFFB).contains(value)  // interlinear annotation; other format characters are visible
+        default: return false
+        }
+    }
+
+    /// Whether it is one of the hidden ones that scripts and emoji are written with: a joiner or a variation selector.
+    var isNeededByScripts: Bool { isJoiner || properties.isVariationSelector }
+
+    /// Zero-width non-joiner and zero-width joiner.
+    var isJoiner: Bool { value == 0x200C || value == 0x200D }
+}

@@ -1,0 +1,57 @@
+import Events
+import GlobalCompact
+
+extension Measure {
+    /// The closed vocabulary of a dimension's values in this measure; nothing where they are no words.
+    package func words(of dimension: Dimension) -> [String]? {
+        switch dimension {
+        case .kind: kinds ?? dimension.words
+        case .status: statuses ?? dimension.words
+        case .stage: name == "programmes" ? ProgrammeStage.words : PledgeStage.words
+        default: dimension.words
+        }
+    }
+
+    /// Whether something that this measure finds can ever have a value in a dimension.
+    package func canFind(_ value: String, in dimension: Dimension) -> Bool {
+        if let words = words(of: dimension) { return words.contains(value) }
+        if dimension.thing != nil { return Subject.isSlug(value) }
+        let areDigits = value.utf8.allSatisfy { (48...57).contains($0) }
+        switch dimension {
+        case .state, .implementedIn: return State(code: value) != nil
+        case .year: return areDigits && value.utf8.count == 4
+        case .round, .thematicArea: return areDigits && (1...3).contains(value.utf8.count)
+        default: return !value.isEmpty
+        }
+    }
+
+    private var kinds: [String]? {
+        switch name {
+        case "calls": CallKind.words
+        case "champions", "roles": RoleKind.words
+        case "findings": FindingKind.words
+        case "forwardings", "reports": ReportKind.words
+        case "meetings", "participants": MeetingKind.words
+        case "networks": NetworkKind.words
+        case "organisations": OrganisationKind.words
+        case "policies": PolicyKind.words
+        case "support": SupportKind.words
+        case "targets": TargetKind.words
+        default: nil
+        }
+    }
+
+    private var statuses: [String]? {
+        switch name {
+        case "calls": CallState.statuses
+        case "contributions", "deposits": ContributionStatus.words
+        case "decisions": DecisionStatus.words
+        case "forwardings", "reports": ReportStatus.words
+        case "meetings": MeetingStatus.words
+        case "policies": PolicyStatus.words
+        case "support": SupportStatus.words
+        case "targets": TargetStatus.words
+        default: nil
+        }
+    }
+}

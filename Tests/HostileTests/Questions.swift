@@ -1,0 +1,69 @@
+import Events
+import JSON
+import Projections
+
+/// What can be asked of the hostile ledger: every command, every thing, every measure, every event.
+enum Questions {
+    /// An offer that is refused, with what is wrong in every part of it.
+    static let input = Array("{\"id\":\"n\",\"type\":\"document.published\",\"subject\":\"document/n\",\"x\\u202e\":1}".utf8)
+
+    /// Good operands of a command, so that its options are looked at.
+    static func operands(of command: String) -> [String] {
+        switch command {
+        case "record": ["document.published", "new"]
+        case "append": ["-"]
+        case "correct", "retract", "prove", "show": ["d1"]
+        case "merge": ["nowhere"]
+        case "pack": ["nowhere/lisbon.pack"]
+        case "list": ["pledges"]
+        case "measure", "why": ["pledges"]
+        case "readiness": ["forum-2034"]
+        case "schema": ["pledge.made"]
+        default: []
+        }
+    }
+
+    static func all(_ desk: Desk) throws -> [[String]] {
+        let offers = try HostileLedger.offers()
+        func texts(_ name: String) -> [String] { offers.compactMap { $0[name]?.text } }
+        // Of each thing one, with all that happened to it, and its first event.
+        let things = Dictionary(grouping: zip(texts("subject"), texts("id"))) { $0.0.prefix { $0 != "/" } }
+        let shown = things.values.flatMap { [$0[0].0, $0[0].1] }.sorted()
+        let requirements = Set(texts("subject")).filter { $0.hasPrefix("requirement/") }.sorted()
+        return asking + shown.map { ["show", $0] } + Thing.allCases.map { ["list", $0.plural] } + MeasureCatalogue.all.flatMap(measure)
+            + requirements.map { ["why", $0] } + keeping + writing + learning
+    }
+
+    private static func measure(_ measure: Measure) -> [[String]] {
+        let dimensions = measure.dimensions.map(\.rawValue).sorted()
+        return [["measure", measure.name, "--by", dimensions.joined(separator: ",")], ["why", measure.name]]
+            + dimensions.filter { ["scope", "office", "title", "of"].contains($0) }.map {
+                ["measure", measure.name, "--\($0)", Harm.text]
+            }
+    }
+
+    private static let asking: [[String]] = [
+        ["log"], ["log", "--subject", Harm.text], ["state"], ["timeline"], ["readiness"], ["readiness", "forum-2034", "--state", "KEN"],
+        ["readiness", Harm.text], ["why", Harm.text], ["show", Harm.text], ["list", Harm.text],
+    ]
+
+    private static let keeping: [[String]] = [
+        ["check"], ["check", "--remarks"], ["verify"], ["verify", "--proof", "events/lisbon.jsonl"], ["checkpoint"],
+        ["prove", "d1"], ["prove", Harm.text], ["pack", Harm.word],
+    ]
+
+    private static let writing: [[String]] = [
+        ["append", "-", "--dry-run"], ["init", "--writer", Harm.text], ["init", "--writer", "lisbon"], ["merge", Harm.word],
+        ["record", "document.published", "n", "--on", "2031", "--title", Harm.text, "--dry-run"],
+        ["record", "document.published", "--on", "2031", "--title", Harm.text, "--dry-run", "--cites", Harm.text],
+        ["record", "pledge.made", "n", "--on", Harm.text, "--by", Harm.text, "--objectives", Harm.text, "--dry-run"],
+        ["correct", "d1", "--title", Harm.text, "--reason", Harm.text, "--dry-run"],
+        ["correct", "d1", "--x" + Harm.text, Harm.text, "--reason", Harm.text, "--dry-run"],
+        ["retract", "d1", "--reason", Harm.text, "--dry-run"],
+    ]
+
+    private static let learning: [[String]] = [
+        ["help"], ["help", "list"], ["help", "pledge.made"], ["help", Harm.text], ["schema", "pledge.made"], ["schema", Harm.text],
+        ["version"],
+    ]
+}
