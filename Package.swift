@@ -73,7 +73,9 @@ let package = Package(
             imports: [
                 "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "JSON", "LedgerTesting", "Projections", "Wire",
             ]),
-        tests("JournalTests", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal"]),
+        tests(
+            "JournalTests",
+            imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal", "LedgerTesting"]),
         tests("JSONTests", imports: ["JSON", "ConformanceTesting"]),
         tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands"]),
         tests("ProcessTests", imports: ["Files", "JSON"]),

@@ -54,7 +54,6 @@ struct WriterFileVerifier {
             progress(min(first * stretchBytes, content.count))
         }
         finish()
-        progress(content.count)
         return result
     }
 

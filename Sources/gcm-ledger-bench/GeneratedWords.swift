@@ -6,11 +6,12 @@ struct GeneratedWords {
     var draw: SeededDraw
 
     private static let words = """
-        migrants review national plan access services consular data return reintegration labour recruitment fair skills recognition \
-        border         coordination regular pathways families children remittances diaspora climate identity documents protection health inclusion local \
-        authorities partners network workers rights information counselling training detention alternatives trafficking saving lives regional \
-        cooperation implementation evidence policy strategy ministry agreement "whole-of-society" São Côte d’Ivoire
-        """.split(separator: " ").map(String.init)
+        migrants review national plan access services consular data return reintegration labour recruitment fair skills recognition
+        border coordination regular pathways families children remittances diaspora climate identity documents protection health
+        inclusion local authorities partners network workers rights information counselling training detention alternatives
+        trafficking saving lives regional cooperation implementation evidence policy strategy ministry agreement
+        "whole-of-society" São Côte d’Ivoire
+        """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
     private static let states = State.memberStates
 

@@ -28,13 +28,15 @@ struct AppendTests {
             name: "a batch of 3 over several pages", batch: ["b", "c", "d"], pageBytes: 512, leastPoints: 10, leastImages: 60,
             hasHoles: true),
         Scenario(
-            name: "a batch of 3 over many pages", batch: ["b", "c", "d"], pageBytes: 128, leastPoints: 10, leastImages: 600, hasHoles: true),
+            name: "a batch of 3 over many pages", batch: ["b", "c", "d"], pageBytes: 128, leastPoints: 10, leastImages: 600,
+            hasHoles: true),
         Scenario(name: "a batch that is refused", isRefused: true, leastPoints: 1, leastImages: 2),
         Scenario(name: "after a write that was killed", start: .half, batch: ["b", "c"], leastPoints: 20, leastImages: 200),
         Scenario(name: "after a whole batch that was not synced", start: .unsynced, batch: ["b", "c"], leastPoints: 18, leastImages: 80),
         Scenario(name: "after a hole", start: .hole, batch: ["b", "c"], pageBytes: 512, leastPoints: 20, leastImages: 150, hasHoles: true),
         Scenario(
-            name: "refused, after a hole", start: .hole, isRefused: true, pageBytes: 512, leastPoints: 10, leastImages: 100, hasHoles: true),
+            name: "refused, after a hole", start: .hole, isRefused: true, pageBytes: 512, leastPoints: 10, leastImages: 100,
+            hasHoles: true),
     ]
 
     @Test("Whatever is left, what was acknowledged is there, and the batch whole or not at all", arguments: scenarios)

@@ -83,4 +83,14 @@ struct CRC32CTests {
         #expect(CRC32C.isHex(text, of: value) == areDigits)
         #expect((CRC32C.hex(value) == text) == areDigits)
     }
+
+    @Test("The processor's own instructions and the tables agree on every length and beginning")
+    func processor() {
+        for count in 0...100 {
+            let bytes = [UInt8](patternOf: count)
+            for beginning: UInt32 in [0, 1, 0xFFFF_FFFF, 0x1234_5678] {
+                #expect(CRC32C.extend(beginning, with: bytes.span) == CRC32C.extendByTables(beginning, with: bytes.span), "\(count) bytes")
+            }
+        }
+    }
 }

@@ -27,6 +27,17 @@ struct SHA256Tests {
         #expect(SHA256.digest(of: [UInt8](patternOf: message.count)).hex == message.digest)
     }
 
+    @Test("The processor's own instructions and the plain version agree on messages of every length up to some blocks")
+    func processor() {
+        for count in 0...300 {
+            let message = [UInt8](patternOf: count)
+            var plain = SHA256(usesProcessor: false)
+            plain.update(message)
+            #expect(plain.finish() == SHA256.digest(of: message), "\(count) bytes")
+        }
+        if !SHA256.processorCan { print("this processor has no instructions for SHA-256: the plain version was compared with itself") }
+    }
+
     @Test("A message may come in pieces, cut anywhere", arguments: [0, 1, 55, 56, 63, 64, 65, 127, 128, 129, 200])
     func pieces(count: Int) {
         let message = [UInt8](patternOf: count)

@@ -1,0 +1,138 @@
+import Events
+import Files
+import GlobalCompact
+import History
+import JSON
+import Journal
+import LedgerTesting
+import Testing
+import Wire
+
+/// A file is decoded in stretches, on several processors, and its lines may be read again from the disk: nobody can tell.
+@Suite("A file read in stretches")
+struct StretchTests {
+    /// Bytes of a stretch, from less than a line to more than the file.
+    private static let stretches = [1, 7, 100, 555, 1 << 12, 1 << 20]
+
+    /// A file of the golden lines and of random facts, some of them in batches.
+    private static func file(_ ledger: TestLedger) throws {
+        var offers: [Offer] = []
+        var reader = LineReader()
+        for (number, line) in GoldenLines.all.enumerated() {
+            let event = try reader.read(line.utf8.span)
+            guard let payload = event.event.payload, let subject = Subject(event.subject), subject.thing != .ledger else { continue }
+            offers.append(
+                Offer(
+                    id: "golden-\(number)", type: type(of: payload).type, subject: subject, occurred: event.occurred, event: event.event,
+                    data: FieldWriter.object(payload)))
+        }
+        #expect(offers.count > 100)
+        for offer in offers.prefix(20) { try ledger.append([offer]) }
+        try ledger.append(Array(offers.dropFirst(20)))
+        for offer in offers.suffix(3) {
+            var again = offer
+            again.id = (offer.id ?? "") + "-again"
+            try ledger.append([again])
+        }
+    }
+
+    @Test("It gives the same chronicle and the same lines, however long the stretches are, and wherever the bytes are kept")
+    func same() throws {
+        try TestLedger.with { ledger in
+            try Self.file(ledger)
+            let whole = try ledger.read()
+            let lines = (0..<UInt32(whole.size)).map { whole.line($0) }
+            #expect(whole.size > 100)
+            for stretch in Self.stretches {
+                for kept in [0, Int.max] {
+                    let reading = try LedgerReader(RealFileSystem(), keptBytes: kept, stretchBytes: stretch).read(ledger.folder)
+                    #expect(reading.chronicle.isContinued(by: whole.chronicle) && whole.chronicle.isContinued(by: reading.chronicle))
+                    #expect(reading.chronicle.pledges == whole.chronicle.pledges, "stretches of \(stretch)")
+                    #expect((0..<UInt32(reading.size)).map { reading.line($0) } == lines, "stretches of \(stretch)")
+                    #expect(reading.files.map { $0.root() } == whole.files.map { $0.root() })
+                    #expect(reading.files.map(\.bytes) == whole.files.map(\.bytes))
+                    #expect(reading.failure == nil)
+                }
+            }
+        }
+    }
+
+    @Test("What pledges are counted by is found in the bytes as it stands in the events")
+    func facets() throws {
+        try TestLedger.with { ledger in
+            try Self.file(ledger)
+            let reading = try ledger.read()
+            var slow = Chronicle(source: reading.chronicle.source)
+            for number in 0..<UInt32(reading.size) { slow.append(try #require(reading.chronicle.recorded(number))) }
+            #expect(slow.entries == reading.chronicle.entries)
+            #expect(slow.pledges == reading.chronicle.pledges && slow.pledges.count >= 12)
+            #expect(slow.values.names == reading.chronicle.values.names && slow.values.count > 3)
+        }
+    }
+
+    @Test("A broken line is told by its number, in whichever stretch it stands, and is torn only beyond the head")
+    func broken() throws {
+        try TestLedger.with { ledger in
+            try Self.file(ledger)
+            var bytes = try ledger.bytes()
+            let reading = try ledger.read()
+            let line = reading.files[0].lines[60]
+            bytes[line.lowerBound + 40] ^= 1
+            try ledger.write(bytes)
+            for stretch in Self.stretches {
+                let reader = LedgerReader(RealFileSystem(), keptBytes: 0, stretchBytes: stretch)
+                let problem = #expect(throws: JournalProblem.self) { try reader.read(ledger.folder) }
+                guard case .damaged(let damage) = problem else {
+                    Issue.record("stretches of \(stretch): \(String(describing: problem))")
+                    continue
+                }
+                #expect(damage.line == 61, "stretches of \(stretch)")
+            }
+            try ledger.write(restored(bytes, line.lowerBound + 40) + Array("{\"batch\":\"1/2\",".utf8))
+            for stretch in Self.stretches {
+                let torn = try LedgerReader(RealFileSystem(), keptBytes: 0, stretchBytes: stretch).read(ledger.folder)
+                #expect(torn.size == reading.size && torn.files[0].hasTail, "stretches of \(stretch)")
+            }
+        }
+    }
+
+    private func restored(_ bytes: [UInt8], _ place: Int) -> [UInt8] {
+        var bytes = bytes
+        bytes[place] ^= 1
+        return bytes
+    }
+
+    @Test("A line longer than any may be is refused with its length, also where it goes on through many stretches")
+    func long() throws {
+        try TestLedger.with { ledger in
+            try ledger.write(ledger.bytes() + Array(repeating: UInt8(ascii: "x"), count: 200_000) + [10])
+            // Without the head nobody says that it was never acknowledged.
+            try RealFileSystem().remove(ledger.folder.head(of: "geneva"))
+            for stretch in [1, 4096, 1 << 20] {
+                let problem = #expect(throws: JournalProblem.self) {
+                    try LedgerReader(RealFileSystem(), keptBytes: 0, stretchBytes: stretch).read(ledger.folder)
+                }
+                guard case .damaged(let damage) = problem else {
+                    Issue.record("stretches of \(stretch): \(String(describing: problem))")
+                    continue
+                }
+                #expect(damage.reason == .line(.tooLong(bytes: 200_000)) && damage.line == 2)
+            }
+        }
+    }
+
+    @Test("Where bytes cannot be read again, that is told, and nothing is made of them")
+    func failure() throws {
+        try TestLedger.with { ledger in
+            try Self.file(ledger)
+            let reading = try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder)
+            #expect(reading.failure == nil)
+            let file = try RealFileSystem().open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
+            try RealFileSystem().truncate(file, to: 10)
+            RealFileSystem().close(file)
+            #expect(reading.line(5) == [])
+            #expect(reading.chronicle.recorded(5) == nil)
+            #expect(reading.failure?.operation == .read)
+        }
+    }
+}
