@@ -74,17 +74,20 @@ struct StandingFacts: Sendable {
 
     /// The facts of a chronicle; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
     init(_ chronicle: Chronicle, of subjects: Set<UInt32>? = nil) {
-        let view = View(chronicle, .everything)
+        let requirement = Set(EventType.allCases.filter { $0.thing == .requirement }.map(EventTypeIndex.index))
+        let view = View(chronicle, .everything) { content in
+            content.type != Entry.unknownType
+                && (subjects.map { $0.contains(content.subject) || requirement.contains(content.type) } ?? true)
+        }
         self.view = view
-        let known = view.facts.keeping { $0.content.eventType != nil }
-        isBegun = known.reduce(into: Array(repeating: false, count: chronicle.subjects.count)) { isBegun, fact in
-            if fact.content.eventType?.canBegin ?? false { isBegun[Int(fact.content.subject)] = true }
+        let canBegin = EventTypeIndex.types.map(\.canBegin)
+        var isBegun = Array(repeating: false, count: chronicle.subjects.count)
+        view.resolution.forEachContent(chronicle.entries) { content in
+            if content.type != Entry.unknownType, canBegin[Int(content.type)] { isBegun[Int(content.subject)] = true }
         }
-        let wanted = known.keeping { fact in
-            subjects.map { $0.contains(fact.content.subject) || fact.content.eventType?.thing == .requirement } ?? true
-        }
+        self.isBegun = isBegun
         var facts: [Fact] = []
-        view.readStatements(of: wanted) { standing, event, occurred in
+        view.readStatements(of: view.facts) { standing, event, occurred in
             guard let subject = Subject(view.subject(of: standing)) else { return }
             facts.append(Fact(id: view.id(of: standing), subject: subject, standing: standing, event: event, occurred: occurred))
         }

@@ -31,8 +31,22 @@ package struct FactList: Sendable, RandomAccessCollection {
         FactList(places[range], of: entries)
     }
 
-    /// The facts that a rule of their lines keeps.
-    package func keeping(_ isKept: (Standing) -> Bool) -> FactList {
-        FactList(indices.filter { isKept(self[$0]) }.map { places[$0] }, of: entries)
+    /// Goes through the facts, quicker than a loop that stands in another module.
+    package func forEach(_ body: (Standing) -> Void) {
+        let entries = entries.span
+        for place in places { body(Standing(origin: entries[Int(place.origin)], content: entries[Int(place.content)])) }
+    }
+
+    /// The facts that a rule of the line whose content holds keeps.
+    package func keeping(_ isKept: (Entry) -> Bool) -> FactList {
+        let span = entries.span
+        var kept: [Places] = []
+        for place in places where isKept(span[Int(place.content)]) { kept.append(place) }
+        return FactList(kept, of: entries)
+    }
+
+    /// The numbers of the lines whose content holds.
+    package var contentNumbers: [UInt32] {
+        places.map(\.content)
     }
 }

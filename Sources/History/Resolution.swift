@@ -51,6 +51,11 @@ package struct Resolution: Sendable {
         return facts
     }
 
+    /// Goes through the lines whose content holds of all facts that stand, in no order.
+    package func forEachContent(_ entries: [Entry], _ body: (Entry) -> Void) {
+        for fact in standing(mayHaveOccurredBy: .latest, entries) { body(entries[Int(fact.content)]) }
+    }
+
     /// The version of an event that holds: the id of its latest standing correction, or its own.
     package func version(of id: UInt32) -> UInt32 {
         corrections[id]?.first?.id ?? id

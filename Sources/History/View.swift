@@ -12,17 +12,24 @@ package struct View: Sendable {
     package let unknownCount: Int
 
     /// Cuts a chronicle: known-at, corrections, published-by, as-of, effective order. O(n log n).
-    package init(_ chronicle: Chronicle, _ cuts: Cuts) {
+    ///
+    /// - Parameter isWanted: leaves out facts by the line whose content holds; without it none are left out.
+    package init(_ chronicle: Chronicle, _ cuts: Cuts, where isWanted: ((Entry) -> Bool)? = nil) {
         self.chronicle = chronicle
         self.cuts = cuts
         resolution = Resolution(chronicle, knownAt: cuts.knownAt)
         let entries = chronicle.entries
         var standing = resolution.standing(mayHaveOccurredBy: cuts.asOf, entries)
+        if let isWanted { standing.removeAll { !isWanted(entries[Int($0.content)]) } }
         if let day = cuts.publishedBy {
             standing = Self.published(by: day, standing, chronicle, resolution)
         }
         facts = FactList(EffectiveOrder.sorted(standing, chronicle), of: entries)
-        unknownCount = facts.count { $0.content.type == Entry.unknownType && $0.isCertain(asOf: cuts.asOf) }
+        var unknown = 0
+        facts.forEach { fact in
+            if fact.content.type == Entry.unknownType, fact.isCertain(asOf: cuts.asOf) { unknown += 1 }
+        }
+        unknownCount = unknown
     }
 
     /// The facts that certainly occurred, and after them in the order those that only may have.
@@ -53,7 +60,7 @@ package struct View: Sendable {
     /// Reads what facts state, one after another: the way to go through many.
     package func readStatements(of facts: FactList, _ take: (Standing, Event, Period) -> Void) {
         let first = facts.startIndex
-        chronicle.source.readStatements(facts.map(\.content.number)) { take(facts[first + $0], $1, $2) }
+        chronicle.source.readStatements(facts.contentNumbers) { take(facts[first + $0], $1, $2) }
     }
 
     private static func published(

@@ -44,9 +44,12 @@ package struct LedgerState: Sendable {
     mutating func apply(_ facts: FactList, of view: View, things: Set<Thing>? = nil) {
         var read = facts
         if let things {
-            for fact in facts where fact.content.facets != Entry.none { pledges.apply(fact) }
-            read = facts.keeping { fact in
-                fact.content.facets == Entry.none && fact.content.eventType.map { things.contains($0.thing) } ?? false
+            facts.forEach { fact in
+                if fact.content.facets != Entry.none { pledges.apply(fact) }
+            }
+            let wanted = EventTypeIndex.types.map { things.contains($0.thing) }
+            read = facts.keeping { content in
+                content.facets == Entry.none && content.type != Entry.unknownType && wanted[Int(content.type)]
             }
         }
         view.readStatements(of: read) { fact, event, occurred in
