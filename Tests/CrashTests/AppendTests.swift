@@ -34,6 +34,9 @@ struct AppendTests {
         Scenario(name: "after a whole batch that was not synced", start: .unsynced, batch: ["b", "c"], leastPoints: 18, leastImages: 80),
         Scenario(name: "after a hole", start: .hole, batch: ["b", "c"], pageBytes: 512, leastPoints: 20, leastImages: 150, hasHoles: true),
         Scenario(
+            name: "in a copy that has lost its heads", start: .headless, batch: ["b", "c", "d"], pageBytes: 512, leastPoints: 14,
+            leastImages: 80, hasHoles: true),
+        Scenario(
             name: "refused, after a hole", start: .hole, isRefused: true, pageBytes: 512, leastPoints: 10, leastImages: 100, hasHoles: true),
     ]
 
@@ -41,7 +44,9 @@ struct AppendTests {
     func everyCrash(scenario: Scenario) throws {
         let prepared = try scenario.start.disk(scenario.known, pageBytes: scenario.pageBytes)
         let offered = scenario.start.offered + (scenario.isRefused ? [] : [scenario.batch])
-        let after = AfterAppend(known: ["ledger-geneva"] + scenario.known, offered: offered)
+        let torn = try AfterAppend.torn(prepared)
+        #expect(torn.isEmpty == (scenario.start != .hole))
+        let after = AfterAppend(known: ["ledger-geneva"] + scenario.known, offered: offered, torn: torn)
         let tally = try EveryCrash(prepared: prepared).run {
             let result = try Office(on: $0).append(scenario.batch, objections: scenario.isRefused ? ["no"] : [])
             #expect(result.isAccepted != scenario.isRefused)
