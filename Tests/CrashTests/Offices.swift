@@ -13,6 +13,8 @@ struct Offices: Sendable, CustomTestStringConvertible {
     var ceded: String?
     /// What follows the whole batches of lisbon's file of geneva.
     var tail = ""
+    /// Whether lisbon's own file is gone.
+    var isLost = false
     var testDescription: String { name }
 
     static let all = [
@@ -20,6 +22,7 @@ struct Offices: Sendable, CustomTestStringConvertible {
         Offices(name: "into a copy without a writer", words: ["merge", "/geneva"], here: "reader"),
         Offices(name: "a pack", words: ["merge", "/geneva.pack"]),
         Offices(name: "nothing new", words: ["merge", "/lisbon-2"]),
+        Offices(name: "a file that was lost", words: ["merge", "/lisbon-2"], isLost: true),
         Offices(name: "over a torn tail", words: ["merge", "/geneva"], tail: #"{"batch":"7/9","crc"#),
         Offices(name: "a fork, under a new writer", words: ["merge", "/fork", "--rehome", "lisbon-b"]),
         Offices(name: "a fork, under the writer that is there", words: ["merge", "/fork", "--rehome", "lisbon"]),
@@ -61,6 +64,7 @@ struct Offices: Sendable, CustomTestStringConvertible {
         try geneva.append(["z"], writer: "nairobi")
         try geneva.done("pack", "/geneva.pack")
         if words.contains("--rehome") { try lisbon.done("merge", "/geneva") }
+        if isLost { try disk.remove("/lisbon/events/lisbon.jsonl") }
         if !tail.isEmpty {
             let file = try disk.open("/lisbon/events/geneva.jsonl", for: .updating(create: false))
             defer { disk.close(file) }

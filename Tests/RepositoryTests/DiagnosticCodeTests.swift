@@ -12,7 +12,7 @@ struct DiagnosticCodeTests {
         names-later names-nothing needs-line needs-no-line needs-proof never-begun no-ledger no-other-ledger
         no-progress-reported no-requirements no-such-file no-such-folder no-such-origin no-writer not-a-basis not-a-checkpoint
         not-a-choice not-a-number not-a-pack not-a-proof not-a-set not-a-writer-file not-an-integer not-shortest not-standing
-        not-unicode not-written nothing-changes nothing-offered nothing-to-clear open-cut other-checkpoint other-line
+        not-unicode not-taken-back not-written nothing-changes nothing-offered nothing-to-clear open-cut other-checkpoint other-line
         other-thing other-version out-of-range pack-checksum pack-too-large proof-fails prove-what published published-differs
         refers-to-nothing repeated-option replaces-other same-title set-by-the-program several-events several-writers
         since-with-checkpoint stated-twice stranger-in-events too-long torn-set-aside trailing-bytes truncated-pack
