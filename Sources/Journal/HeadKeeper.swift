@@ -7,6 +7,8 @@ import JSON
 struct Head: Sendable, Equatable {
     var bytes: Int
     var frontier: MerkleFrontier
+    /// Which file it was whose bytes and name were on the disk; nothing for a head of an older program, or of no file.
+    var inode: UInt64?
 
     var events: Int { frontier.size }
 }
@@ -49,12 +51,13 @@ struct HeadKeeper {
         return heads
     }
 
-    /// Replaces the head of a writer, durably.
+    /// Replaces the head of a writer, durably, and lets it be that of the file that has the writer's name now.
     func keep(_ head: Head, of writer: String) throws(FileProblem) {
+        let inode = try system.status(folder.file(of: writer)).map { JSONValue.string(String($0.inode)) }
         let value = JSONValue.object([
             ("bytes", .integer(head.bytes)), ("events", .integer(head.events)),
-            ("frontier", .array(head.frontier.hashes.map { .string($0.hex) })), ("root", .string(head.frontier.root.hex)),
-            ("writer", .string(writer)),
+            ("frontier", .array(head.frontier.hashes.map { .string($0.hex) })), ("inode", inode ?? .null),
+            ("root", .string(head.frontier.root.hex)), ("writer", .string(writer)),
         ])
         let path = folder.head(of: writer)
         // Where a head stands, its folder was synced before it.
@@ -87,6 +90,7 @@ struct HeadKeeper {
             let list = document.member("frontier", of: document.root), document.kind(list) == .array
         else { return nil }
         let hashes = document.elements(of: list).compactMap { Digest(hex: document.string($0)) }
-        return MerkleFrontier(size: events, hashes: hashes).map { Head(bytes: count, frontier: $0) }
+        let inode = document.member("inode", of: document.root).flatMap { document.kind($0) == .string ? UInt64(document.string($0)) : nil }
+        return MerkleFrontier(size: events, hashes: hashes).map { Head(bytes: count, frontier: $0, inode: inode) }
     }
 }

@@ -22,7 +22,7 @@ struct Recovery {
         let path = folder.file(of: writer)
         let head = try HeadKeeper(system, folder).head(of: writer)
         // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
-        if let head, try size(path) == head.bytes { return nil }
+        if let head, try isOf(head, status(path)) { return nil }
         guard let file = try read(writer, head) else {
             if let head, head.bytes > 0 {
                 throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
@@ -47,8 +47,8 @@ struct Recovery {
     func settle(_ writer: String) throws(JournalProblem) {
         let head = try HeadKeeper(system, folder).head(of: writer)
         let path = folder.file(of: writer)
-        guard let size = try size(path), size >= head?.bytes ?? 0 else { return }
-        let file = size == head?.bytes ? nil : try read(writer, head)
+        guard let found = try status(path), found.size >= head?.bytes ?? 0 else { return }
+        let file = isOf(head, found) ? nil : try read(writer, head)
         do throws(FileProblem) {
             if let file {
                 try makeLast(file, head, cutsTail: false)
@@ -92,7 +92,7 @@ struct Recovery {
     }
 
     private func keepHead(_ file: WriterFile, _ head: Head?) throws(FileProblem) {
-        if let head, head.bytes == file.wholeBytes { return }
+        if let head, head.bytes == file.wholeBytes, try system.status(file.path)?.inode == head.inode { return }
         let frontier = file.frontier(size: file.size, from: head?.frontier ?? .init())
         try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
     }
@@ -112,9 +112,16 @@ struct Recovery {
         return try reader.read(into: &chronicle)
     }
 
-    private func size(_ path: String) throws(JournalProblem) -> Int? {
+    /// Whether a head tells of all of a file, and of this very one: another may have come in its place, as from git or from a
+    /// merge that was killed, and not be on the disk yet.
+    private func isOf(_ head: Head?, _ file: FileStatus?) -> Bool {
+        guard let head, let file else { return false }
+        return file.size == head.bytes && file.inode == head.inode
+    }
+
+    private func status(_ path: String) throws(JournalProblem) -> FileStatus? {
         do throws(FileProblem) {
-            return try system.status(path)?.size
+            return try system.status(path)
         } catch {
             throw .file(error)
         }

@@ -14,6 +14,8 @@ struct AfterAppend {
     var offered: [[String]]
     /// Whose file it is.
     var writer = "geneva"
+    /// What followed the whole batches on the disk at first: there it stays until its copy is on the disk.
+    var torn: [UInt8] = []
     /// Whether it is also looked at what becomes of the disk in other hands than those of the next append.
     var isThorough = true
 
@@ -27,6 +29,9 @@ struct AfterAppend {
         #expect(allowed.contains(ids), "\(place): \(ids)")
         let tail = try self.tail(office)
         if Self.hasHole(tail) { tally.holes += 1 }
+        if !torn.isEmpty, tail != torn {
+            #expect(try found.disk.tree(office.folder.torn).values.contains(torn), place)
+        }
 
         try goOn(office.on(found.disk.afterKill()), ids, tail, place)
         try retry(office.on(found.disk.afterKill()), ids, place)
@@ -122,6 +127,12 @@ struct AfterAppend {
     private func tail(_ office: Office) throws -> [UInt8] {
         let file = try #require(try LedgerReader(office.system).read(office.folder).files.first { $0.writer == writer })
         return Array(file.bytes[file.wholeBytes...])
+    }
+
+    /// What follows the whole batches on a disk on which nothing is unsynced.
+    static func torn(_ disk: SimulatedDisk) throws -> [UInt8] {
+        guard disk.afterPowerCut().count == 1 else { return [] }
+        return try AfterAppend(known: [], offered: []).tail(Office(on: disk))
     }
 
     /// Whether a whole line follows something that is none.

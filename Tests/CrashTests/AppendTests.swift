@@ -32,8 +32,11 @@ struct AppendTests {
             hasHoles: true),
         Scenario(name: "a batch that is refused", isRefused: true, leastPoints: 1, leastImages: 2),
         Scenario(name: "after a write that was killed", start: .half, batch: ["b", "c"], leastPoints: 20, leastImages: 200),
-        Scenario(name: "after a whole batch that was not synced", start: .unsynced, batch: ["b", "c"], leastPoints: 18, leastImages: 80),
+        Scenario(name: "after an unsynced batch", start: .unsynced, batch: ["b", "c"], leastPoints: 18, leastImages: 80),
         Scenario(name: "after a hole", start: .hole, batch: ["b", "c"], pageBytes: 512, leastPoints: 20, leastImages: 150, hasHoles: true),
+        Scenario(
+            name: "in a copy that has lost its heads", start: .headless, batch: ["b", "c", "d"], pageBytes: 512, leastPoints: 14,
+            leastImages: 80, hasHoles: true),
         Scenario(
             name: "refused, after a hole", start: .hole, isRefused: true, pageBytes: 512, leastPoints: 10, leastImages: 100,
             hasHoles: true),
@@ -43,7 +46,9 @@ struct AppendTests {
     func everyCrash(scenario: Scenario) throws {
         let prepared = try scenario.start.disk(scenario.known, pageBytes: scenario.pageBytes)
         let offered = scenario.start.offered + (scenario.isRefused ? [] : [scenario.batch])
-        let after = AfterAppend(known: ["ledger-geneva"] + scenario.known, offered: offered)
+        let torn = try AfterAppend.torn(prepared)
+        #expect(torn.isEmpty == (scenario.start != .hole))
+        let after = AfterAppend(known: ["ledger-geneva"] + scenario.known, offered: offered, torn: torn)
         let tally = try EveryCrash(prepared: prepared).run {
             let result = try Office(on: $0).append(scenario.batch, objections: scenario.isRefused ? ["no"] : [])
             #expect(result.isAccepted != scenario.isRefused)
@@ -53,6 +58,21 @@ struct AppendTests {
         print("append, \(scenario.name): \(tally)")
         #expect(tally.points >= scenario.leastPoints && tally.images >= scenario.leastImages)
         #expect((tally.holes > 0) == scenario.hasHoles)
+    }
+
+    @Test("After another file came in the place of the writer's own, and was not synced, what is acknowledged is there too")
+    func replacedFile() throws {
+        let disk = try Office.disk(["a"])
+        let path = "/office/events/geneva.jsonl"
+        let bytes = try #require(try disk.contents(of: path))
+        let other = try disk.open("/office/events/other", for: .creating)
+        try disk.write(bytes, to: other, at: 0)
+        disk.close(other)
+        try disk.rename("/office/events/other", to: path)
+        let office = try Office(on: disk)
+        try office.append(["b"])
+        try office.expectLasting(["ledger-geneva", "a", "b"], of: "geneva", "another file")
+        #expect(disk.afterPowerCut().count == 1, "and nothing is left to be lost")
     }
 
     @Test("Killed anywhere, and stopped once more anywhere in what comes next", arguments: [["b"], ["c"]])

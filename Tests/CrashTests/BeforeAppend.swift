@@ -10,6 +10,8 @@ enum BeforeAppend: Sendable {
     case unsynced
     /// The power was cut before its sync, and of its first page nothing arrived.
     case hole
+    /// Whoever tidied up took this copy's heads away.
+    case headless
 
     static let lost = ["lost-1", "lost-2", "lost-3"]
 
@@ -21,6 +23,11 @@ enum BeforeAppend: Sendable {
     func disk(_ known: [String], pageBytes: Int) throws -> SimulatedDisk {
         let disk = try Office.disk(known, pageBytes: pageBytes)
         if self == .clean { return disk }
+        if self == .headless {
+            try disk.remove("/office/.gcm-ledger/heads/geneva.json")
+            try disk.remove("/office/.gcm-ledger/heads")
+            return disk.settled()
+        }
         let writing = disk.afterKill(self == .half ? DiskTrouble(crashAt: 1, writesHalf: true) : DiskTrouble(crashAt: 2))
         #expect(throws: (any Error).self) { try Office(on: writing, time: "11:30:00").append(Self.lost) }
         #expect(writing.stoppedAt == (self == .half ? .write : .sync))

@@ -41,11 +41,20 @@ struct BeginTests {
     /// What was half begun is begun again.
     private func again(_ office: Office, _ writer: String, _ place: Comment) throws {
         try office.begin(writer)
-        try office.expectLasting(["ledger-" + writer], of: writer, place)
+        try expectUsable(office, writer, ["ledger-" + writer], place)
         #expect(try office.append(["next"], writer: writer).isAccepted, place)
         try office.expectLasting(["ledger-" + writer, "next"], of: writer, place)
         try office.expectTidy(place)
         #expect(office.run(["verify"]).code == .done, place)
+    }
+
+    /// The writer is this copy's own, with its events, whatever the power does.
+    private func expectUsable(_ office: Office, _ writer: String, _ ids: [String], _ place: Comment) throws {
+        let disk = try #require(office.system as? SimulatedDisk)
+        for image in disk.afterPowerCut() {
+            #expect(try office.on(image).append(["usable"], writer: writer).isAccepted, place)
+            #expect(try office.on(image).ids()[writer] == ids + ["usable"], place)
+        }
     }
 
     @Test("A second writer: the first one's events are there and go on, and the second is begun again")
@@ -86,7 +95,7 @@ struct BeginTests {
                 try found.disk.contents(of: office.folder.file(of: "geneva")) == clone.contents(of: office.folder.file(of: "geneva"))
             guard isHere else { return }
             try office.begin("geneva", takesOver: true)
-            try office.expectLasting(known, of: "geneva", place)
+            try expectUsable(office, "geneva", known, place)
             #expect(try office.append(["next"]).isAccepted, place)
             try office.expectLasting(known + ["next"], of: "geneva", place)
             try office.expectTidy(place)
@@ -108,6 +117,32 @@ struct BeginTests {
             try start.write(try #require(try written.contents(of: "/office/events/" + name)), to: file, at: 0)
         }
         return start
+    }
+
+    @Test("Killed before the writer's first head was on the disk, and once more before its second was: a hole in its first batch is torn")
+    func killedTwice() throws {
+        let head = "/office/.gcm-ledger/heads/geneva.json"
+        var (tally, starts) = (Tally(), 0)
+        try EveryCrash(prepared: SimulatedDisk(pageBytes: 512)).forEveryPoint {
+            try Office(on: $0).begin("geneva")
+        } _: { killed, _, first in
+            let start = killed.afterKill()
+            let mayBeLost = try start.contents(of: head) != nil && start.afterPowerCut().contains { try $0.contents(of: head) == nil }
+            guard mayBeLost else { return }
+            let whole = start.afterKill()
+            try Office(on: whole).begin("geneva")
+            let again = start.afterKill(DiskTrouble(crashAt: whole.operations))
+            #expect(throws: (any Error).self) { try Office(on: again).begin("geneva") }
+            starts += 1
+            let after = AfterAppend(known: Self.opening, offered: [["b", "c", "d"]], isThorough: false)
+            tally += try EveryCrash(prepared: again.afterKill()).run {
+                try Office(on: $0, time: "12:35:00").append(["b", "c", "d"])
+            } _: {
+                try after.look(.init(disk: $0.disk, isAcknowledged: $0.isAcknowledged, place: "\(first), again, \($0.place)"), &$1)
+            }
+        }
+        print("begin, killed twice, then appended to, from \(starts) starts: \(tally)")
+        #expect(starts >= 1 && tally.holes >= 1)
     }
 
     @Test(

@@ -74,6 +74,25 @@ struct ErrorTests {
         #expect(isDone && calls >= 60 && left >= 6)
     }
 
+    @Test("Where it cannot be seen whether the head of a batch stands, the batch stays, and it is said that it may be there")
+    func headUnseen() throws {
+        var unseen = 0
+        for call in 1...100 {
+            let disk = try Office.disk(["a"])
+            let reads = FaultyFileSystem(disk, failing: Fault(operation: .read, callNumber: call, code: FileProblem.Code.inputOutput))
+            let both = FaultyFileSystem(reads, failing: Fault(operation: .syncFolder, callNumber: 1, code: FileProblem.Code.inputOutput))
+            let place = Comment(rawValue: "read \(call)")
+            if case .notTakenBack(let refusal) = try attempt(both) {
+                unseen += 1
+                #expect(refusal.operation == .syncFolder, place)
+                #expect(try Office(on: disk).ids()["geneva"] == ["ledger-geneva", "a"] + Self.batch, place)
+            }
+            try goOn(disk, ["ledger-geneva", "a"] + Self.batch, place)
+            if reads.calls < call { break }
+        }
+        #expect(unseen == 1)
+    }
+
     private func attempt(_ system: any FileSystem) throws -> JournalProblem? {
         do {
             let result = try Office(on: system).append(Self.batch)

@@ -5,18 +5,24 @@ import Testing
 /// Copies of one ledger on one disk, before `lisbon` takes another in.
 struct Offices: Sendable, CustomTestStringConvertible {
     var name: String
-    /// What is said in the office `lisbon`.
+    /// What is said in the office that takes the other in.
     var words: [String]
+    /// The office that takes the other in: `lisbon`, or `reader`, which has no writer.
+    var here = "lisbon"
     /// Whether the file of a writer that lisbon gives up is among those that change.
     var ceded: String?
     /// What follows the whole batches of lisbon's file of geneva.
     var tail = ""
+    /// Whether lisbon's own file is gone.
+    var isLost = false
     var testDescription: String { name }
 
     static let all = [
         Offices(name: "a new file and a longer one", words: ["merge", "/geneva"]),
+        Offices(name: "into a copy without a writer", words: ["merge", "/geneva"], here: "reader"),
         Offices(name: "a pack", words: ["merge", "/geneva.pack"]),
         Offices(name: "nothing new", words: ["merge", "/lisbon-2"]),
+        Offices(name: "a file that was lost", words: ["merge", "/lisbon-2"], isLost: true),
         Offices(name: "over a torn tail", words: ["merge", "/geneva"], tail: #"{"batch":"7/9","crc"#),
         Offices(name: "a fork, under a new writer", words: ["merge", "/fork", "--rehome", "lisbon-b"]),
         Offices(name: "a fork, under the writer that is there", words: ["merge", "/fork", "--rehome", "lisbon"]),
@@ -28,7 +34,7 @@ struct Offices: Sendable, CustomTestStringConvertible {
     }
 
     func act(on disk: SimulatedDisk) throws {
-        let answer = try Self.office("lisbon", on: disk).run(words)
+        let answer = try Self.office(here, on: disk).run(words)
         if answer.code != .done { throw Office.Refused(words: words, err: answer.err) }
     }
 
@@ -46,6 +52,7 @@ struct Offices: Sendable, CustomTestStringConvertible {
         try lisbon.done("merge", "/geneva")
         try Self.copy("/lisbon", "/lisbon-2", disk)
         try Self.copy("/lisbon/events", "/oslo/events", disk)
+        try Self.copy("/lisbon/events", "/reader/events", disk)
         try Self.copy("/geneva/events", "/fork/events", disk)
         let later = (try Self.office("oslo", on: disk, time: "11:00:00"), try Self.office("fork", on: disk, time: "11:00:00"))
         try later.0.begin("oslo", takesOver: true)
@@ -57,6 +64,7 @@ struct Offices: Sendable, CustomTestStringConvertible {
         try geneva.append(["z"], writer: "nairobi")
         try geneva.done("pack", "/geneva.pack")
         if words.contains("--rehome") { try lisbon.done("merge", "/geneva") }
+        if isLost { try disk.remove("/lisbon/events/lisbon.jsonl") }
         if !tail.isEmpty {
             let file = try disk.open("/lisbon/events/geneva.jsonl", for: .updating(create: false))
             defer { disk.close(file) }

@@ -115,6 +115,21 @@ struct TornTailTests {
         }
     }
 
+    @Test("What was set aside is not written over by another tail of the same place and moment, nor kept twice")
+    func twoTails() throws {
+        try withUnacknowledged(try Offers.meetings("b")) { ledger, bytes, tail in
+            let tails = [bytes[tail...].dropLast(2), bytes[tail...].dropLast(9), bytes[tail...].dropLast(2)].map(Array.init)
+            let paths = try tails.map { torn in
+                try ledger.write(bytes[..<tail] + torn)
+                let result = try ledger.append(try Offers.meetings("c"), objections: ["no"])
+                return try #require(result.tornSetAside)
+            }
+            #expect(paths[0] == paths[2] && paths[0] != paths[1])
+            #expect(try Set(setAside(ledger)) == Set(tails))
+            #expect(try setAside(ledger).count == 2)
+        }
+    }
+
     @Test("A dry run and a reader leave a torn tail where it is")
     func onlyAppendsCut() throws {
         try withUnacknowledged(try Offers.meetings("b")) { ledger, bytes, _ in
