@@ -1,32 +1,20 @@
 import Events
-import GlobalCompact
+package import GlobalCompact
 package import History
 import Projections
 
-/// Something worth a look that refuses nothing.
-package struct Remark: Hashable, Sendable {
-    package var subject: String
-    package var reason: Reason
-
-    package enum Reason: Hashable, Sendable {
-        /// More reached the fund than was committed or announced.
-        case depositsAboveCommitment(deposited: String, committed: String)
-        /// Nothing was reported of a pledge since it was made.
-        case noProgressReported(made: String)
-        /// A figure that a document leaves blank.
-        case blankFigure
-        /// Two titles of one kind of thing that differ only in case or space.
-        case sameTitle(other: String)
-    }
-}
-
 /// What is worth a look in a ledger.
 package enum Remarks {
-    /// Sorted by subject.
-    package static func of(_ chronicle: Chronicle) -> [Remark] {
-        let state = LedgerState(View(chronicle, .everything), includingPossible: true)
-        let found = deposits(state) + pledges(state) + figures(state) + titles(state)
-        return found.sorted { $0.subject != $1.subject ? $0.subject < $1.subject : "\($0.reason)" < "\($1.reason)" }
+    /// From a regional review to the next forum.
+    private static let longDays = 730
+
+    /// The remarks on a ledger on a day, sorted by subject.
+    package static func of(_ chronicle: Chronicle, today: Day) -> [Remark] {
+        let facts = StandingFacts(chronicle)
+        let state = facts.state
+        let found =
+            deposits(state) + pledges(state, today) + figures(state) + titles(facts, state) + symbols(state) + steps(facts)
+        return Set(found).sorted { $0.subject != $1.subject ? $0.subject < $1.subject : "\($0.reason)" < "\($1.reason)" }
     }
 
     private static func deposits(_ state: LedgerState) -> [Remark] {
@@ -44,32 +32,20 @@ package enum Remarks {
         }
     }
 
-    private static func pledges(_ state: LedgerState) -> [Remark] {
+    private static func pledges(_ state: LedgerState, _ today: Day) -> [Remark] {
         state.pledges.values.compactMap { pledge in
-            guard let made = pledge.made, pledge.stage == .noReport, !pledge.isSameAsAnother else { return nil }
-            return Remark(subject: Subject(.pledge, pledge.slug).description, reason: .noProgressReported(made: made.description))
+            guard let made = pledge.made, pledge.sameAs == nil, pledge.stage != .fulfilled, pledge.stage != .withdrawn else { return nil }
+            let last = pledge.reports.last?.occurred
+            guard (last ?? made).last.adding(days: longDays) < today else { return nil }
+            return Remark(
+                subject: Subject(.pledge, pledge.slug).description,
+                reason: last.map { .longSinceReported(last: $0.description) } ?? .noProgressReported(made: made.description))
         }
     }
 
     private static func figures(_ state: LedgerState) -> [Remark] {
         state.figures.values.compactMap { figure in
             figure.stated.value == nil && figure.stated.amount == nil ? Remark(subject: figure.subject, reason: .blankFigure) : nil
-        }
-    }
-
-    private static func titles(_ state: LedgerState) -> [Remark] {
-        var titled: [(subject: String, title: String)] = []
-        titled += state.pledges.values.compactMap { pledge in
-            pledge.description?.title.map { (Subject(.pledge, pledge.slug).description, $0) }
-        }
-        titled += state.documents.values.compactMap { document in
-            document.published.map { (Subject(.document, document.slug).description, ($0.symbol ?? "") + " " + $0.title) }
-        }
-        let groups = Dictionary(grouping: titled.sorted { $0.subject < $1.subject }) { entry in
-            entry.title.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
-        return groups.values.flatMap { group in
-            group.dropFirst().map { Remark(subject: $0.subject, reason: .sameTitle(other: group[0].subject)) }
         }
     }
 }

@@ -36,6 +36,34 @@ struct CheckTests {
         }
     }
 
+    @Test("With --remarks what is worth a look is told as notes, and the answer stays yes")
+    func remarks() throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            try desk.append([Desk.document("again", title: "CALL for  the forum")])
+            #expect(try desk.done("check").err.isEmpty)
+            let told = try desk.done("check --remarks").err
+            #expect(
+                told == """
+                    gcm-ledger: note: document/call-2024: has the title of document/again, but for case, space or the spelling of letters \
+                    in Unicode
+                      fix: look at it with 'gcm-ledger show document/call-2024'
+
+                    """, "\(told)")
+            #expect(try desk.done("check --remarks --format json").json["remarks"]?.items.compactMap { $0["code"]?.text } == ["same-title"])
+        }
+    }
+
+    @Test("A requirement that asks for a value that nothing can have is refused, with the nearest one")
+    func unknownValue() throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            let answer = try desk.run("append -", input: Desk.requirement.replacing("[\"held\"]", with: "[\"hold\"]") + "\n")
+            #expect(answer.code == .no)
+            #expect(answer.err.contains("data.filters: nothing that is measured can have the status hold\n  fix: did you mean 'held'?"))
+        }
+    }
+
     @Test("Every event type has its JSON Schema", arguments: EventType.allCases)
     func schema(_ type: EventType) throws {
         try Desk.with { desk in

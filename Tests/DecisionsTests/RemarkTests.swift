@@ -7,8 +7,8 @@ import Testing
 
 @Suite("What is worth a look and refuses nothing")
 struct RemarkTests {
-    private func remarks(_ lines: Line...) -> [String] {
-        Remarks.of(TestLedger(lines).chronicle).map { "\($0.subject): \($0.reason)" }
+    private func remarks(_ lines: Line..., today: String = "2024-05-17") throws -> [String] {
+        Remarks.of(TestLedger(lines).chronicle, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
     }
 
     @Test("Deposits above what was committed, in the same currency")
@@ -28,11 +28,25 @@ struct RemarkTests {
         #expect(try remarks(.contribution("deu", .deposited, "3.00 EUR", on: "2022-02-01")) == [])
     }
 
-    @Test("A pledge of which nothing was reported")
-    func noProgress() throws {
-        #expect(try remarks(.pledged("skills", on: "2022-05-17")) == ["pledge/skills: noProgressReported(made: \"2022-05-17\")"])
-        #expect(try remarks(.pledged("skills", on: "2022-05-17"), .progressed("skills", on: "2023-05-17")) == [])
-        #expect(try remarks(.pledged("skills", on: "2022-05-17"), .withdrawn("skills", on: "2023-05-17")) == [])
+    @Test("A pledge of which nothing was reported for two years, since it was made or since the last report")
+    func longWithoutReport() throws {
+        func made(_ more: Line..., today: String = "2024-05-17") throws -> [String] {
+            let lines = [try Line.pledged("skills", on: "2022-05-17")] + more
+            return Remarks.of(TestLedger(lines).chronicle, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
+        }
+        let never = ["pledge/skills: noProgressReported(made: \"2022-05-17\")"]
+        #expect(try made() == never)
+        #expect(try made(today: "2024-05-16") == [])
+        #expect(try made(.progressed("skills", on: "2023-05-17")) == [])
+        #expect(
+            try made(.progressed("skills", on: "2022-06"), .progressed("skills", on: "2022-05-18"), today: "2026-01-01") == [
+                "pledge/skills: longSinceReported(last: \"2022-06\")"
+            ])
+        #expect(try made(.fulfilled("skills", on: "2022-06-01"), today: "2030-01-01") == [])
+        #expect(try made(.withdrawn("skills", on: "2022-06-01"), today: "2030-01-01") == [])
+        #expect(try made(.pledged("other", on: "2024-01-01"), .same("skills", as: "other", on: "2024-01-01")) == [])
+        #expect(try remarks(.pledged("skills", on: "../2022-05-17")) == ["pledge/skills: noProgressReported(made: \"../2022-05-17\")"])
+        #expect(try remarks(.pledged("skills", on: "2022/2023")) == [])
     }
 
     @Test("A figure that a document leaves blank")
@@ -41,21 +55,78 @@ struct RemarkTests {
         #expect(try remarks(.figure("donors", of: "contributions", 0, on: "2024-10-01")) == [])
     }
 
-    @Test("Two titles that differ only in case or space")
-    func titles() throws {
-        func ledger(_ first: String, _ second: String) throws -> [String] {
-            try remarks(
-                .pledged("a", on: "2022-05-17") { $0.title = first }, .progressed("a", on: "2023-01-01"),
-                .pledged("b", on: "2022-05-18") { $0.title = second }, .progressed("b", on: "2023-01-01"))
+    private func titled(_ first: String, _ second: String) throws -> [String] {
+        try remarks(.pledged("a", on: "2023-05-17") { $0.title = first }, .pledged("b", on: "2023-05-18") { $0.title = second })
+    }
+
+    @Test(
+        "Two titles of one kind of thing that differ only in Unicode normalisation, case, space or what is hidden",
+        arguments: [
+            ("Skills for all", "skills  for All"), ("Caf\u{E9}", "Cafe\u{301}"), ("Skills for all", "Skills\u{A0}for all "),
+            ("Skills", "Ski\u{200B}lls"), ("STRASSE", "Straße"), ("Profile", "Proﬁle"), ("ΟΔΟΣ", "οδοσ"),
+        ])
+    func sameTitles(_ first: String, _ second: String) throws {
+        #expect(try titled(first, second) == ["pledge/b: sameTitle(other: \"pledge/a\")"])
+        #expect(try titled(second, first) == ["pledge/b: sameTitle(other: \"pledge/a\")"])
+    }
+
+    @Test(
+        "Other titles, and the very same, which many things have on purpose, are none",
+        arguments: [
+            ("Skills for all", "Skills for some"), ("Skills for all", "Skills for all"), ("Skills", "Skill s"),
+            ("Resume", "Résumé"),
+        ])
+    func otherTitles(_ first: String, _ second: String) throws {
+        #expect(try titled(first, second) == [])
+    }
+
+    @Test("Of three, each is told beside the first; things of two kinds, one thing's own events and a pledge that is another are none")
+    func titlesOfThings() throws {
+        func pledge(_ slug: String, _ title: String) throws -> Line {
+            try .pledged(slug, on: "2023-05-17") { $0.title = title }
         }
-        #expect(try ledger("Skills for all", "skills  for All") == ["pledge/b: sameTitle(other: \"pledge/a\")"])
-        #expect(try ledger("Skills for all", "Skills for some") == [])
+        #expect(
+            try remarks(pledge("c", "skills"), pledge("b", "SKILLS"), pledge("a", "Skills")) == [
+                "pledge/b: sameTitle(other: \"pledge/a\")", "pledge/c: sameTitle(other: \"pledge/a\")",
+            ])
+        #expect(try remarks(pledge("a", "a document"), .document("a", on: "2023-01-01")) == [])
+        #expect(try remarks(pledge("a", "Skills"), .amended("a", on: "2023-06-01") { $0.title = "skills" }) == [])
+        #expect(try remarks(pledge("a", "Skills"), pledge("b", "skills"), .same("b", as: "a", on: "2023-06-01")) == [])
+        #expect(
+            try remarks(.opened(on: "2023-01-01"), .opened(on: "2023-01-01").by("nairobi"), pledge("a", "Skills")) == [])
+    }
+
+    @Test("Two documents of one symbol")
+    func symbols() throws {
+        func document(_ slug: String, _ symbol: String?) throws -> Line {
+            try .stating(DocumentPublished.self, slug, on: "2023-01-01") { ($0.title, $0.symbol) = ("On " + slug, symbol) }
+        }
+        #expect(try remarks(document("a", "A/79/590"), document("b", "a/79/590")) == ["document/b: sameSymbol(other: \"document/a\")"])
+        #expect(try remarks(document("a", "A/79/590"), document("b", "A/79/591")) == [])
+        #expect(try remarks(document("a", nil), document("b", nil)) == [])
+    }
+
+    @Test("A step that certainly came before the one that leads to it")
+    func steps() throws {
+        let kind = ReportDescription.of(.summaryReport)
+        func forwarded(_ day: String) throws -> [String] {
+            try remarks(
+                .document("d", on: "2023-01-01"), .submitted("summary", as: kind, on: "2023-06"),
+                .forwarded("summary", to: .coordinator, as: kind, on: day))
+        }
+        #expect(
+            try forwarded("2023-05-31") == [
+                "report/summary: stepBefore(step: \"report.forwarded\", earlier: \"report.submitted\")"
+            ])
+        #expect(try forwarded("2023-06-01") == [])
+        #expect(try forwarded("../2023-06-30") == [])
+        #expect(try remarks(.forwarded("summary", to: .coordinator, as: kind, on: "2023-05-31")) == [])
     }
 
     @Test("Remarks refuse nothing")
     func refuseNothing() throws {
         let ledger = try given(.pledged("skills", on: "2022-05-17"), .figure("donors", of: "contributions", on: "2024-10-01"))
         #expect(StandingRules.contradictions(ledger.chronicle) == [])
-        #expect(Remarks.of(ledger.chronicle).count == 2)
+        #expect(Remarks.of(ledger.chronicle, today: try .written("2030-01-01")).count == 2)
     }
 }

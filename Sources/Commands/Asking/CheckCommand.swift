@@ -16,7 +16,8 @@ enum CheckCommand: Command {
         let inquiry = try Inquiry(everythingOf: call)
         let found = StandingRules.contradictions(inquiry.reading.chronicle)
         let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)") }
-        let remarks = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle).map(Sentences.remark) : []
+        let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
+        let remarks = remarked.map(Sentences.remark)
         if call.format == .json {
             let value = JSONValue.object([
                 ("basis", inquiry.basis.json), ("contradictions", .array(problems.map(\.json))), ("remarks", .array(remarks.map(\.json))),

@@ -13,9 +13,13 @@ extension Sentences {
         switch reason {
         case .depositsAboveCommitment(let deposited, let committed):
             ("deposits-above-commitment", "\(deposited) reached the fund, more than the \(committed) that it stands at")
-        case .noProgressReported(let made): ("no-progress-reported", "no progress is reported of this pledge, made \(made)")
+        case .noProgressReported(let made):
+            ("no-progress-reported", "no progress is reported of this pledge, made \(made), more than two years ago")
+        case .longSinceReported(let last): ("long-since-reported", "the last report on this pledge is of \(last), more than two years ago")
         case .blankFigure: ("blank-figure", "the document leaves the figure blank")
-        case .sameTitle(let other): ("same-title", "has the title of \(other), but for case and space")
+        case .sameTitle(let other): ("same-title", "has the title of \(other), but for case, space or the spelling of letters in Unicode")
+        case .sameSymbol(let other): ("same-symbol", "has the symbol of \(other)")
+        case .stepBefore(let step, let earlier): ("step-before", "its \(step) came before its \(earlier)")
         }
     }
 }

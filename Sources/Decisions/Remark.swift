@@ -1,0 +1,22 @@
+/// Something worth a look that refuses nothing.
+package struct Remark: Hashable, Sendable {
+    package var subject: String
+    package var reason: Reason
+
+    package enum Reason: Hashable, Sendable {
+        /// More reached the fund than was committed or announced.
+        case depositsAboveCommitment(deposited: String, committed: String)
+        /// Nothing was reported of a pledge for two years, since it was made.
+        case noProgressReported(made: String)
+        /// Nothing was reported of a pledge for two years, since the last report, and it is neither fulfilled nor withdrawn.
+        case longSinceReported(last: String)
+        /// A figure that a document leaves blank.
+        case blankFigure
+        /// Two titles of one kind of thing that differ only in case, space, what is hidden, or Unicode normalisation.
+        case sameTitle(other: String)
+        /// Two documents of one symbol.
+        case sameSymbol(other: String)
+        /// A step that certainly happened before the one that leads to it.
+        case stepBefore(step: String, earlier: String)
+    }
+}
