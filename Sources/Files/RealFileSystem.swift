@@ -57,16 +57,10 @@ package struct RealFileSystem: FileSystem {
             } catch let problem where problem.code == EWOULDBLOCK {
                 let left = clock.now.duration(to: end)
                 if left <= .zero { return false }
-                sleep(min(pause, left))
+                // Waking early, because of a signal, only means one look more.
+                Machine.pause(min(pause, left))
                 pause = min(pause * 2, .milliseconds(20))
             }
         }
-    }
-
-    private func sleep(_ pause: Duration) {
-        let (seconds, attoseconds) = pause.components
-        var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
-        // Waking early, because of a signal, only means one look more.
-        _ = unsafe nanosleep(&time, nil)
     }
 }

@@ -39,8 +39,8 @@ struct DamageTests {
     ]
 
     @Test("No command crashes, each answers or tells the damage, and none writes anything", arguments: breaks)
-    func everyQuestion(_ broken: Break) async throws {
-        try await Desk.with { desk in
+    func everyQuestion(_ broken: Break) throws {
+        try Desk.with { desk in
             try desk.open()
             try desk.done("append", "-", input: Desk.forum)
             try desk.done("checkpoint", "--publish", "w")

@@ -11,8 +11,8 @@ struct FullDiskTests {
     }
 
     @Test("An append above the greatest file size says where, what and what to do, and leaves every byte as it was", arguments: [0, 1, 2])
-    func fileSize(blocksMore: Int) async throws {
-        try await Desk.with { desk in
+    func fileSize(blocksMore: Int) throws {
+        try Desk.with { desk in
             try desk.open()
             let before = try desk.everything()
             let path = desk.ledger + "/events/lisbon.jsonl"
@@ -32,8 +32,8 @@ struct FullDiskTests {
     }
 
     @Test("An answer above the greatest file size: the file that it was to replace stays, and so does nothing else")
-    func answers() async throws {
-        try await Desk.with { desk in
+    func answers() throws {
+        try Desk.with { desk in
             try desk.open(documents: 20)
             try desk.files.replace(desk.ledger + "/answer.json", with: Array("old".utf8))
             let before = try desk.everything()
@@ -49,8 +49,8 @@ struct FullDiskTests {
     }
 
     @Test("On a full disk an append says so and leaves every byte as it was, whether the batch or the head has no room; asking works")
-    func fullDisk() async throws {
-        try await TinyDisk.with(kilobytes: 256) { disk in
+    func fullDisk() throws {
+        try TinyDisk.with(kilobytes: 256) { disk in
             try disk.desk.open(under: disk.inside)
             #expect(try disk.run("append", "-", input: Desk.forum).isDone)
             let before = try disk.everything()
@@ -74,8 +74,8 @@ struct FullDiskTests {
     }
 
     @Test("On a full disk a torn tail stays where it is, and a new writer is not begun by half; with room both are done")
-    func tornTail() async throws {
-        try await TinyDisk.with(kilobytes: 256) { disk in
+    func tornTail() throws {
+        try TinyDisk.with(kilobytes: 256) { disk in
             try disk.desk.open(under: disk.inside)
             let path = disk.seen + "/events/lisbon.jsonl"
             let torn = try #require(try disk.desk.files.contents(of: path)) + Array("{\"crc32c\":".utf8)

@@ -6,11 +6,11 @@ struct LockTests {
     private let files = RealFileSystem()
 
     /// Holds the lock of a desk's ledger while the body runs.
-    private func holding(_ desk: Desk, _ body: () async throws -> Void) async throws {
+    private func holding(_ desk: Desk, _ body: () throws -> Void) throws {
         let lock = try files.open(desk.lock, for: .updating(create: false))
         defer { files.close(lock) }
         try #require(try files.lock(lock, waitMilliseconds: 10_000))
-        try await body()
+        try body()
     }
 
     /// Every command that takes the lock, with what it needs.
@@ -21,11 +21,11 @@ struct LockTests {
     ]
 
     @Test("Whoever writes waits no longer than told, says who else is at work and what to do, and changes nothing", arguments: writing)
-    func busy(_ words: [String]) async throws {
-        try await Desk.with { desk in
+    func busy(_ words: [String]) throws {
+        try Desk.with { desk in
             try desk.open()
             let before = try desk.everything()
-            try await holding(desk) {
+            try holding(desk) {
                 for seconds in [0, 1] {
                     let start = ContinuousClock.now
                     let answer = try desk.start(words + ["--wait", "\(seconds)"], input: Desk.document("x")).waited()
@@ -45,31 +45,31 @@ struct LockTests {
     }
 
     @Test("A waiting append goes on as soon as the lock is free")
-    func waits() async throws {
-        try await Desk.with { desk in
+    func waits() throws {
+        try Desk.with { desk in
             try desk.open()
             var waiting: StartedProgram?
-            try await holding(desk) {
+            try holding(desk) {
                 waiting = try desk.start(["append", "-", "--wait", "3600"], input: Desk.document("x"))
-                try await Task.sleep(for: .milliseconds(300))
+                Machine.pause(.milliseconds(300))
                 #expect(waiting?.child.endIfAny() == nil)
             }
-            let answer = try #require(try await waiting?.ended())
+            let answer = try #require(try waiting?.waited())
             #expect(answer.isDone, "\(answer)")
             #expect(answer.out.contains("1 recorded"))
         }
     }
 
     @Test("Whoever asks takes no lock: the answer is the same while it is held", arguments: Desk.questions)
-    func questions(_ words: [String]) async throws {
-        try await Desk.with { desk in
+    func questions(_ words: [String]) throws {
+        try Desk.with { desk in
             try desk.open()
             try desk.done("append", "-", input: Desk.forum)
             let whole = words + ["--format", "json"]
             let free = try desk.start(whole).waited()
             #expect(free.isDone, "\(free)")
             let before = try desk.everything()
-            try await holding(desk) {
+            try holding(desk) {
                 let held = try desk.start(whole).waited()
                 #expect(held.end == free.end)
                 #expect(held.out == free.out)
@@ -79,13 +79,13 @@ struct LockTests {
     }
 
     @Test("An append that stands still is waited for no longer than told; killed, it blocks nobody, and the lock's file stays the same")
-    func stopped() async throws {
-        try await Desk.with { desk in
+    func stopped() throws {
+        try Desk.with { desk in
             try desk.open(documents: 200)
             let inode = try #require(try files.status(desk.lock)).inode
             for isKilled in [false, true] {
                 let id = isKilled ? "killed" : "resumed"
-                guard let stopped = try await desk.startStopped(id) else { return print("skipped: /proc/locks shows no locks here") }
+                guard let stopped = try desk.startStopped(id) else { return print("skipped: /proc/locks shows no locks here") }
                 let answer = try desk.run("append", "-", "--wait", "0", "--format", "json", input: Desk.document("other"))
                 #expect(answer.end == .exited(3))
                 #expect(answer.err.contains(#""code": "busy""#))
@@ -93,7 +93,7 @@ struct LockTests {
                 try desk.done("log")
                 try desk.done("verify")
                 stopped.child.send(isKilled ? .kill : .goOn)
-                let end = try await stopped.ended().end
+                let end = try stopped.waited().end
                 #expect(end == (isKilled ? .killed(signal: 9) : .exited(0)))
                 try desk.done("append", "-", "--wait", "0", input: Desk.document("after-\(id)"))
                 try desk.done("append", "-", "--wait", "0", input: Desk.document(id))
@@ -111,13 +111,13 @@ extension Desk {
     /// An append of a document that was stopped while it held the lock; nothing where the system does not show who holds locks.
     ///
     /// Each try is another document of that beginning: an append may be over before it is seen to hold the lock.
-    fileprivate func startStopped(_ id: String) async throws -> StartedProgram? {
+    fileprivate func startStopped(_ id: String) throws -> StartedProgram? {
         for number in 1...50 {
             let started = try start(["append", "-"], input: Self.document(number == 1 ? id : "\(id)-\(number)"), as: "stopped")
             while started.child.endIfAny() == nil {
                 guard try holdsLock(started.child) else { continue }
                 started.child.send(.stop)
-                try await Task.sleep(for: .milliseconds(50))
+                Machine.pause(.milliseconds(50))
                 if try holdsLock(started.child) { return started }
                 started.child.send(.goOn)
             }

@@ -27,8 +27,8 @@ struct ReadOnlyTests {
     }
 
     @Test("A read-only file system: asking works, whoever writes is told, and nothing changes")
-    func readOnlyFileSystem() async throws {
-        try await TinyDisk.with(kilobytes: 1_024) { disk in
+    func readOnlyFileSystem() throws {
+        try TinyDisk.with(kilobytes: 1_024) { disk in
             try disk.desk.open(under: disk.inside)
             #expect(try disk.run("append", "-", input: Desk.forum).isDone)
             try disk.makeReadOnly()
@@ -37,8 +37,8 @@ struct ReadOnlyTests {
     }
 
     @Test("Somebody else's ledger: asking works, whoever writes is told, and nothing changes")
-    func somebodyElses() async throws {
-        try await Desk.with { desk in
+    func somebodyElses() throws {
+        try Desk.with { desk in
             try desk.open()
             try desk.done("append", "-", input: Desk.forum)
             let isRoot = Machine.userID == 0

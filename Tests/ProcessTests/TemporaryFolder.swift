@@ -2,13 +2,13 @@ import Files
 
 /// A new, empty folder for one test, gone again when the test is over.
 enum TemporaryFolder {
-    static func with(_ body: (_ folder: String) async throws -> Void) async throws {
+    static func with(_ body: (_ folder: String) throws -> Void) throws {
         let files = RealFileSystem()
         let above = Machine.environment("TMPDIR") ?? "/tmp"
         let folder = PathText.path(of: "gcm-ledger-" + String(UInt64.random(in: .min ... .max), radix: 16), in: above)
         try files.makeFolder(folder)
         defer { removeAll(folder, files) }
-        try await body(try files.canonicalPath(folder))
+        try body(try files.canonicalPath(folder))
     }
 
     private static func removeAll(_ path: String, _ files: RealFileSystem) {

@@ -11,15 +11,15 @@ struct TinyDisk {
     private var filler: String { seen + "/filler" }
 
     /// A file system in memory of so many kilobytes; where none can be made, says why not, and runs nothing.
-    static func with(kilobytes: Int, _ body: (TinyDisk) async throws -> Void) async throws {
-        try await Desk.with { desk in
+    static func with(kilobytes: Int, _ body: (TinyDisk) throws -> Void) throws {
+        try Desk.with { desk in
             let mount = #"mount -t tmpfs -o size=\#(kilobytes)k none "$3" && echo ready && exec sleep 600"#
             let holder = try desk.startShell("exec unshare -rm sh -c '\(mount)' sh \"$@\"", as: "holder")
             while try holder.said().out != "ready\n" {
-                if let end = holder.child.endIfAny() {
-                    return print("skipped: no file system can be mounted here: \(try holder.said(end))")
+                if let answer = try holder.answerIfEnded() {
+                    return print("skipped: no file system can be mounted here: \(answer)")
                 }
-                try await Task.sleep(for: .milliseconds(2))
+                Machine.pause(.milliseconds(2))
             }
             defer {
                 holder.child.send(.kill)
@@ -28,7 +28,7 @@ struct TinyDisk {
             let disk = TinyDisk(
                 desk: desk, inside: ["nsenter", "-t", "\(holder.child.id)", "-U", "-m", "--preserve-credentials"],
                 seen: "/proc/\(holder.child.id)/root" + desk.ledger)
-            try await body(disk)
+            try body(disk)
         }
     }
 
