@@ -6,9 +6,21 @@ extension Measure {
     static let pledges = Measure(
         name: "pledges", help: "pledges, each counted once",
         dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
-    ) { state in
-        counted(state).lazy.compactMap { state.pledges[$0] }.map { pledge in
-            Item(subject: "pledge/" + pledge.slug, keys: pledgeKeys(pledge), day: pledge.made?.last, events: pledge.decisive)
+    ) { state, things in
+        for pledge in state.pledges.values where isCounted(pledge) {
+            say(pledge, &things)
+            things.say(.year, pledge.made)
+            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive, eventCount: pledge.decisiveCount)
+        }
+    }
+
+    /// The pledges that count and were not taken back, by their own slugs: what has a row where something is expected for each pledge.
+    static let standingPledges = Measure(name: "standing-pledges", help: "pledges that stand", dimensions: [.pledge] + pledges.dimensions) {
+        state, things in
+        for pledge in state.pledges.values where isCounted(pledge) && pledge.stage != .withdrawn {
+            say(pledge, &things)
+            things.say(.pledge, pledge.slug)
+            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive)
         }
     }
 
@@ -16,35 +28,39 @@ extension Measure {
     static let progressReports = Measure(
         name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment",
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
-    ) { state in
-        counted(state).lazy.compactMap { state.pledges[$0] }.flatMap { pledge in
-            pledge.reports.map { report in
-                var keys = pledgeKeys(pledge)
-                keys[.pledge] = [pledge.slug]
-                keys[.year] = year(report.occurred)
-                return Item(subject: "pledge/" + pledge.slug, keys: keys, day: report.occurred.last, events: [report.id])
+    ) { state, things in
+        for pledge in state.pledges.values where isCounted(pledge) {
+            for index in pledge.reports.indices {
+                say(pledge, &things)
+                things.say(.pledge, pledge.slug)
+                things.say(.year, pledge.reports[index].occurred)
+                things.add(
+                    "pledge/" + pledge.slug, day: pledge.reports[index].occurred.last, events: [pledge.reports[index].id], eventCount: 1)
             }
         }
     }
 
-    /// The slugs of the pledges that count, sorted.
-    private static func counted(_ state: LedgerState) -> [String] {
-        state.pledges.compactMap { $1.made != nil && $1.sameAs == nil ? $0 : nil }.sorted()
+    private static func isCounted(_ pledge: PledgeState) -> Bool {
+        pledge.made != nil && pledge.sameAs == nil
     }
 
-    private static func pledgeKeys(_ pledge: PledgeState) -> DimensionValues {
-        let description = pledge.description
-        return [
-            .region: regions(nil, description.by),
-            .state: codes(description.by),
-            .implementedIn: codes(description.implementedIn),
-            .objective: numbers(description.objectives),
-            .principle: description.principles.map(String.init),
-            .type: one(description.type),
-            .form: description.forms.map(\.rawValue),
-            .stage: [pledge.stage.rawValue],
-            .forum: one(description.forum),
-            .year: year(pledge.made),
-        ]
+    @inline(__always)
+    private static func say(_ pledge: PledgeState, _ things: inout CountedThings) {
+        things.say(.region, nil, orOf: pledge.description.by)
+        things.say(.state, pledge.description.by)
+        things.say(.implementedIn, pledge.description.implementedIn)
+        things.say(.objective, pledge.description.objectives)
+        things.say(.principle, pledge.description.principles)
+        things.say(.type, pledge.description.type)
+        things.say(.form, pledge.description.forms)
+        things.say(.stage, pledge.stage)
+        things.say(.forum, pledge.description.forum)
+    }
+}
+
+extension PledgeState {
+    /// How many events make it and its stage.
+    fileprivate var decisiveCount: Int {
+        decisive.count
     }
 }
