@@ -16,7 +16,7 @@ extension Report {
             rows: tallies.map { tally in
                 tally.key.map { Cell($0) } + [Cell(shown(tally.value), reasons: tally.events)]
                     + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(tally.possible.text)]
-                    + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(tally.events.joined(separator: " "))]
+                    + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(listed(tally.named))]
             },
             empty: "Nothing to count.")
         var notes: [String] = []

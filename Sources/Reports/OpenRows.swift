@@ -1,65 +1,100 @@
+import Events
 import GlobalCompact
 import Projections
 
 /// Rows of one requirement that stand alike: one line for people instead of one for each region.
-struct OpenRows {
-    var requirement: Readiness.Requirement
-    /// The earliest of the rows' due days.
-    var due: DueDay?
-    var status: ReadinessStatus
-    var looked: Day?
-    var rows: [Readiness.Row]
+struct OpenRows: Sendable {
+    /// When rows are due.
+    enum Urgency: Sendable {
+        case overdue
+        case within30Days
+        case later
 
-    /// The keys of the rows by their due days, each with its own where they differ.
-    var keys: String {
-        let ordered = rows.sorted { ($0.due?.day ?? .latest) < ($1.due?.day ?? .latest) }
-        let differ = rows.contains { $0.due != due }
-        return ordered.compactMap { row in
-            row.key.map { key in differ ? "\(key.value) (\(row.due?.day.description ?? "not known"))" : key.value }
-        }.joined(separator: ", ")
-    }
-
-    var expected: Quantity? {
-        Readiness.total(rows.compactMap(\.expected))
-    }
-
-    var reached: Quantity {
-        Readiness.total(rows.map(\.reached)) ?? .count(0)
-    }
-
-    var possible: Quantity {
-        Readiness.total(rows.map(\.possible)) ?? .count(0)
-    }
-
-    /// Folds rows that share requirement, status and last look; by due day, then requirement.
-    static func folded(_ entries: [(Readiness.Requirement, Readiness.Row)]) -> [OpenRows] {
-        var groups: [OpenRows] = []
-        for (requirement, row) in entries {
-            let index = groups.firstIndex { group in
-                group.requirement.slug == requirement.slug && group.status == row.status && group.looked == row.looked
+        init(_ due: DueDay?, asOf: Day) {
+            guard let due else {
+                self = .later
+                return
             }
-            if let index {
-                groups[index].rows.append(row)
-                if let day = row.due?.day, day < groups[index].due?.day ?? .latest { groups[index].due = row.due }
-            } else {
-                groups.append(OpenRows(requirement: requirement, due: row.due, status: row.status, looked: row.looked, rows: [row]))
-            }
+            self = due.day < asOf ? .overdue : due.day - asOf <= 30 ? .within30Days : .later
         }
+    }
+
+    let requirement: Readiness.Requirement
+    let urgency: Urgency
+    let status: ReadinessStatus
+    let looked: Day?
+    /// The earliest of the rows' due days.
+    private(set) var due: DueDay?
+    /// Whether the rows have different due days.
+    private var differ = false
+    /// The rows' places among those of the requirement.
+    private var places: [Int]
+    private(set) var expected: Quantity?
+    private(set) var reached: Quantity
+    private(set) var possible: Quantity
+
+    private init(_ requirement: Readiness.Requirement, _ place: Int, _ urgency: Urgency) {
+        let row = requirement.rows[place]
+        self.requirement = requirement
+        self.urgency = urgency
+        status = row.status
+        looked = row.looked
+        due = row.due
+        places = [place]
+        (expected, reached, possible) = (row.expected, row.reached, row.possible)
+    }
+
+    /// The rows that are not met of all that is not voluntary, folded where they share requirement, urgency, status and last look;
+    /// by due day, then requirement.
+    static func folded(_ readiness: Readiness, asOf: Day) -> [OpenRows] {
+        let groups = readiness.requirements.filter { $0.adopted.verb != .voluntary }.flatMap { folded($0, asOf) }
         return groups.sorted { left, right in
             let (leftDay, rightDay) = (left.due?.day ?? .latest, right.due?.day ?? .latest)
             return leftDay != rightDay ? leftDay < rightDay : left.requirement.slug < right.requirement.slug
         }
     }
-}
 
-extension Readiness.Row {
-    /// After the row's due day and not met.
-    func isOverdue(_ asOf: Day) -> Bool {
-        due.map { $0.day < asOf } ?? false
+    private static func folded(_ requirement: Readiness.Requirement, _ asOf: Day) -> [OpenRows] {
+        var groups: [OpenRows] = []
+        for place in requirement.rows.indices where !requirement.rows[place].status.isMet {
+            let urgency = Urgency(requirement.rows[place].due, asOf: asOf)
+            if let index = groups.firstIndex(where: { $0.holds(requirement.rows[place], urgency) }) {
+                groups[index].add(requirement.rows[place], place)
+            } else {
+                groups.append(OpenRows(requirement, place, urgency))
+            }
+        }
+        return groups
     }
 
-    /// Due on one of the next days.
-    func isDue(within days: Int, of asOf: Day) -> Bool {
-        due.map { $0.day >= asOf && $0.day - asOf <= days } ?? false
+    private func holds(_ row: Readiness.Row, _ urgency: Urgency) -> Bool {
+        self.urgency == urgency && status == row.status && looked == row.looked
+    }
+
+    private mutating func add(_ row: Readiness.Row, _ place: Int) {
+        places.append(place)
+        differ = differ || row.due != due
+        if let day = row.due?.day, day < due?.day ?? .latest { due = row.due }
+        expected = row.expected.map { more in expected?.adding(more) ?? more } ?? expected
+        reached = reached.adding(row.reached)
+        possible = possible.adding(row.possible)
+    }
+
+    // MARK: Words
+
+    /// The keys of the first rows by their due days, each with its own where they differ, and how many more there are.
+    var keys: String {
+        let keys = firstRows.compactMap { row in
+            row.key.map { key in differ ? "\(key.value) (\(row.due?.day.description ?? "not known"))" : key.value }
+        }
+        let more = places.count - firstRows.count
+        return keys.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    }
+
+    /// The rows that are named.
+    var firstRows: [Readiness.Row] {
+        func day(_ place: Int) -> Day { requirement.rows[place].due?.day ?? .latest }
+        let ordered = differ ? places.sorted { day($0) < day($1) } : places
+        return ordered.prefix(Report.shown).map { requirement.rows[$0] }
     }
 }

@@ -18,8 +18,8 @@ extension Report {
             ],
             rows: readiness.background.lines.map { line in
                 [
-                    Cell(line.title), Cell(String(line.now.count), reasons: line.now.flatMap(\.events)),
-                    Cell(String(line.before.count), reasons: line.before.flatMap(\.events)),
+                    Cell(line.title), Cell(String(line.now.count), reasons: line.now.named.ids),
+                    Cell(String(line.before.count), reasons: line.before.named.ids),
                     Cell(line.stated.map(stated).joined(separator: "; "), reasons: line.stated.map(\.event)),
                 ]
             },
@@ -86,7 +86,7 @@ extension Report {
                         .object([
                             ("title", .string(line.title)), ("sinceLastForum", .integer(line.now.count)),
                             ("upToItsEnd", .integer(line.before.count)),
-                            ("events", texts(Set((line.now + line.before).flatMap(\.events)).sorted())),
+                            ("events", texts(Set(line.now.named.ids + line.before.named.ids).sorted())),
                             ("stated", texts(line.stated.map(\.event))),
                         ])
                     })

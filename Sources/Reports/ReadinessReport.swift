@@ -7,39 +7,41 @@ package import Projections
 extension Report {
     /// A forum's readiness: what matters first, what is done last.
     package static func readiness(_ readiness: Readiness, asOf: Day, _ basis: BasisNote) -> Page {
-        let table = readinessTable(readiness)
+        Page(
+            blocks: blocks(readiness, asOf) + [.note(basis.line)], table: readinessTable(readiness),
+            json: readinessJSON(readiness, asOf: asOf, basis))
+    }
+
+    private static func blocks(_ readiness: Readiness, _ asOf: Day) -> [Block] {
+        let open = OpenRows.folded(readiness, asOf: asOf)
         var blocks: [Block] = [.heading("\(readiness.forum.title): readiness as of \(asOf.description)")]
-        let entries = readiness.requirements.flatMap { requirement in openRows(requirement).map { (requirement, $0) } }
-        let overdue = entries.filter { $0.1.isOverdue(asOf) }
-        let soon = entries.filter { !$0.1.isOverdue(asOf) && $0.1.isDue(within: 30, of: asOf) }
-        let later = entries.filter { !$0.1.isOverdue(asOf) && !$0.1.isDue(within: 30, of: asOf) }
-        blocks += opening(readiness, asOf, overdue: overdue, soon: soon, later: later).map(Block.paragraph)
-        blocks += [.heading("Overdue"), .table(openTable(overdue, asOf, empty: "Nothing is overdue."))]
-        blocks += [.heading("Due within 30 days"), .table(openTable(soon, asOf, empty: "Nothing is due within 30 days."))]
-        blocks += [.heading("Outstanding"), .table(openTable(later, asOf, empty: "Nothing else is outstanding."))]
+        blocks += opening(readiness, asOf, open).map(Block.paragraph)
+        blocks += [.heading("Overdue"), .table(openTable(open, .overdue, asOf, empty: "Nothing is overdue."))]
+        blocks += [
+            .heading("Due within 30 days"), .table(openTable(open, .within30Days, asOf, empty: "Nothing is due within 30 days.")),
+        ]
+        blocks += [.heading("Outstanding"), .table(openTable(open, .later, asOf, empty: "Nothing else is outstanding."))]
         blocks += chain(readiness) + background(readiness) + fund(readiness, asOf)
-        blocks += [.heading("Done"), .table(doneTable(readiness))]
-        blocks.append(.note(basis.line))
-        return Page(blocks: blocks, table: table, json: readinessJSON(readiness, asOf: asOf, basis))
+        return blocks + [.heading("Done"), .table(doneTable(readiness))]
     }
 
     // MARK: The opening
 
-    private typealias Entry = (Readiness.Requirement, Readiness.Row)
-
-    private static func opening(_ readiness: Readiness, _ asOf: Day, overdue: [Entry], soon: [Entry], later: [Entry]) -> [String] {
-        let open = [("overdue", overdue), ("due within 30 days", soon), ("due later", later)].map { words, entries in
-            "\(Set(entries.map(\.0.slug)).count) \(words)"
+    private static func opening(_ readiness: Readiness, _ asOf: Day, _ open: [OpenRows]) -> [String] {
+        func requirements(_ urgency: OpenRows.Urgency) -> Int {
+            Set(open.filter { $0.urgency == urgency }.map(\.requirement.slug)).count
         }
+        let overdue = open.filter { $0.urgency == .overdue }
         return [
             when(readiness, asOf) + " " + looked(readiness),
-            counts(readiness) + " Open: " + open.joined(separator: ", ") + "." + owing(overdue, "Overdue from"),
+            counts(readiness) + " Open: \(requirements(.overdue)) overdue, \(requirements(.within30Days)) due within 30 days, "
+                + "\(requirements(.later)) due later." + owing(overdue, "Overdue from"),
         ]
     }
 
     /// Who owes what is overdue.
-    private static func owing(_ entries: [Entry], _ words: String) -> String {
-        let who = Set(entries.flatMap(\.0.adopted.owedBy)).sorted()
+    private static func owing(_ rows: [OpenRows], _ words: String) -> String {
+        let who = Set(rows.flatMap(\.requirement.adopted.owedBy)).sorted()
         return who.isEmpty ? "" : " \(words): \(who.joined(separator: "; "))."
     }
 
@@ -73,24 +75,20 @@ extension Report {
 
     // MARK: What is open
 
-    private static func openRows(_ requirement: Readiness.Requirement) -> [Readiness.Row] {
-        guard requirement.adopted.verb != .voluntary else { return [] }
-        return requirement.rows.filter { !$0.status.isMet }
-    }
-
-    private static func openTable(_ entries: [(Readiness.Requirement, Readiness.Row)], _ asOf: Day, empty: String) -> Table {
+    private static func openTable(_ open: [OpenRows], _ urgency: OpenRows.Urgency, _ asOf: Day, empty: String) -> Table {
         Table(
             columns: [
                 column("due", "DUE"), column("title", "WHAT, FOR WHOM", wraps: true), column("owed", "OWED BY -> TO", wraps: true),
                 column("verb", "VERB"), column("status", "STATUS", wraps: true), column("cites", "SOURCE", wraps: true),
             ],
-            rows: OpenRows.folded(entries).map { group in
+            rows: open.filter { $0.urgency == urgency }.map { group in
                 let adopted = group.requirement.adopted
+                let keys = group.keys
                 return [
                     Cell(dueText(group.due)),
-                    Cell(group.keys.isEmpty ? adopted.title : "\(adopted.title): \(group.keys)", reasons: [group.requirement.id]),
+                    Cell(keys.isEmpty ? adopted.title : "\(adopted.title): \(keys)", reasons: [group.requirement.id]),
                     Cell(owed(adopted)), Cell(adopted.verb.rawValue),
-                    Cell("\(statusText(group, asOf)); \(reachedText(group))", reasons: group.rows.flatMap(\.events)),
+                    Cell("\(statusText(group, asOf)); \(reachedText(group))", reasons: group.firstRows.flatMap(\.events)),
                     Cell(spelled(adopted.cites)),
                 ]
             },
@@ -146,19 +144,35 @@ extension Report {
     }
 
     private static func doneTable(_ readiness: Readiness) -> Table {
-        let done = readiness.requirements.flatMap { requirement in requirement.rows.filter(\.status.isMet).map { (requirement, $0) } }
-        return Table(
+        Table(
             columns: [
                 column("met", "MET ON"), column("title", "WHAT", wraps: true), column("key", "FOR"), column("status", "STATUS"),
                 column("how", "HOW", wraps: true), column("events", "EVENTS", wraps: true),
             ],
-            rows: done.map { requirement, row in
-                [
-                    Cell(row.metOn?.description ?? "day not known"), Cell(requirement.adopted.title, reasons: [requirement.id]),
-                    Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell(row.remarks.joined(separator: "; ")),
-                    Cell(row.events.joined(separator: " ")),
-                ]
+            rows: readiness.requirements.flatMap { requirement in
+                firstDone(requirement).map { doneRow(requirement, requirement.rows[$0]) } + moreDone(requirement)
             },
             empty: "Nothing is done yet.")
+    }
+
+    private static func doneRow(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> [Cell] {
+        [
+            Cell(row.metOn?.description ?? "day not known"), Cell(requirement.adopted.title, reasons: [requirement.id]),
+            Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell(row.remarks.joined(separator: "; ")), Cell(listed(row.named)),
+        ]
+    }
+
+    /// The places of the first rows that are done.
+    static func firstDone(_ requirement: Readiness.Requirement) -> [Int] {
+        Array(requirement.rows.indices.lazy.filter { requirement.rows[$0].status.isMet }.prefix(shown))
+    }
+
+    /// A line each for the other rows that are met, and met late.
+    private static func moreDone(_ requirement: Readiness.Requirement) -> [[Cell]] {
+        let first = (firstDone(requirement).last ?? -1) + 1
+        return [ReadinessStatus.met, .metLate].compactMap { status in
+            let count = requirement.rows[first...].count { $0.status == status }
+            return count == 0 ? nil : ["", Cell(requirement.adopted.title), Cell("and \(count) more"), Cell(status.rawValue), "", ""]
+        }
     }
 }

@@ -7,13 +7,13 @@ import Projections
 package enum Report {
     /// An answer whose rows are a table: the table, the basis, and rows for programs.
     static func page(
-        heading: String? = nil, above: [Block] = [], table: Table, below: [String] = [], basis: BasisNote,
-        members: [(name: String, value: JSONValue)]
+        heading: String? = nil, above: [Block] = [], table: @autoclosure @escaping @Sendable () -> Table, below: [String] = [],
+        basis: BasisNote, members: @autoclosure @escaping @Sendable () -> [(name: String, value: JSONValue)]
     ) -> Page {
         let head: [Block] = heading.map { [.heading($0)] } ?? []
         let notes: [Block] = below.map(Block.paragraph) + [.note(basis.line)]
         return Page(
-            blocks: head + above + [.table(table)] + notes, table: table, json: .object([("basis", basis.json)] + members))
+            blocks: head + above + [.table(table())] + notes, table: table(), json: .object([("basis", basis.json)] + members()))
     }
 
     static func texts(_ values: [String]) -> JSONValue {

@@ -21,7 +21,7 @@ extension Report {
             rows: rows.map { requirement, row in
                 [
                     Cell(row.due?.day.description ?? ""), Cell(requirement.adopted.title), Cell(row.key?.value ?? ""),
-                    Cell(requirement.adopted.verb.rawValue), Cell(row.status.rawValue), Cell(row.events.joined(separator: " ")),
+                    Cell(requirement.adopted.verb.rawValue), Cell(row.status.rawValue), Cell(listed(row.named)),
                 ]
             },
             empty: "No requirement has a row for it.")
@@ -67,7 +67,7 @@ extension Report {
             ]))
     }
 
-    private static func concerns(_ row: Readiness.Row, _ state: State, _ regions: [Region]) -> Bool {
+    static func concerns(_ row: Readiness.Row, _ state: State, _ regions: [Region]) -> Bool {
         guard let key = row.key else { return false }
         if key.dimension == .state { return key.value == state.code }
         return key.dimension == .region && regions.contains { $0.rawValue == key.value }

@@ -82,8 +82,12 @@ package enum LedgerDescription {
     private static func background(_ background: ReadinessBackground) -> [String] {
         ["after \(background.previous?.slug ?? "none")"]
             + background.lines.map { line in
-                "\(line.title) \(line.now.map(item)) beside \(line.before.map(item)) stated \(line.stated.map(\.event))"
+                "\(line.title) \(part(line.now)) beside \(part(line.before)) stated \(line.stated.map(\.event))"
             }
+    }
+
+    private static func part(_ part: ReadinessBackground.Part) -> String {
+        "\(part.count) \(part.named.ids)"
     }
 
     private static func row(_ row: Readiness.Row) -> String {

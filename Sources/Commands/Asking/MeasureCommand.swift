@@ -25,8 +25,7 @@ enum MeasureCommand: Command {
         let dimensions = try dimensions(call, measure)
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
-        let states = inquiry.states
-        let tallies = question.tallies(by: dimensions, states)
+        let tallies = question.tallies(by: dimensions, inquiry.states, naming: Report.naming(call.format))
         try call.answer(Report.measure(question, by: dimensions, tallies, inquiry.note))
         return .done
     }

@@ -23,18 +23,26 @@ enum ReadinessCommand: Command {
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(call)
-        let forum = try forum(inquiry)
-        guard let readiness = ReadinessTable.readiness(forum, inquiry.view) else {
-            throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(inquiry)))
+        let asOf = inquiry.basis.asOf
+        let states = inquiry.states
+        let forum = try forum(call, states.certain)
+        let one = try state(call)
+        let naming = one.map { Report.rowNaming(call.format, of: $0) } ?? Report.rowNaming(call.format)
+        guard let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming) else {
+            throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
         }
-        if let name = call.arguments.value("state") {
-            guard let state = State(named: name) else { throw Failure(.notUnderstood, Sentences.unknownState(name)) }
-            let sections = sections(of: state, inquiry.certain)
-            try call.answer(Report.readiness(of: state, readiness, sections, asOf: inquiry.basis.asOf, inquiry.note))
-            return .done
+        if let one {
+            try call.answer(Report.readiness(of: one, readiness, sections(of: one, states.certain), asOf: asOf, inquiry.note))
+        } else {
+            try call.answer(Report.readiness(readiness, asOf: asOf, inquiry.note))
         }
-        try call.answer(Report.readiness(readiness, asOf: inquiry.basis.asOf, inquiry.note))
         return .done
+    }
+
+    private static func state(_ call: Call) throws(Failure) -> State? {
+        guard let name = call.arguments.value("state") else { return nil }
+        guard let state = State(named: name) else { throw Failure(.notUnderstood, Sentences.unknownState(name)) }
+        return state
     }
 
     /// Everything that is recorded of a State, measure by measure.
@@ -48,17 +56,16 @@ enum ReadinessCommand: Command {
     }
 
     /// The forum that is asked for, or the one whose requirements were adopted last.
-    static func forum(_ inquiry: Inquiry) throws(Failure) -> String {
-        if let named = inquiry.call.arguments.operands.first {
+    private static func forum(_ call: Call, _ state: LedgerState) throws(Failure) -> String {
+        if let named = call.arguments.operands.first {
             return named.hasPrefix("meeting/") ? String(named.dropFirst("meeting/".count)) : named
         }
-        guard let forum = known(inquiry).last else { throw Failure(.notUnderstood, Sentences.noRequirements) }
+        guard let forum = known(state).last else { throw Failure(.notUnderstood, Sentences.noRequirements) }
         return forum
     }
 
     /// The forums that have requirements, by the round that they are.
-    private static func known(_ inquiry: Inquiry) -> [String] {
-        let state = inquiry.certain
+    private static func known(_ state: LedgerState) -> [String] {
         let forums = Set(state.requirements.values.filter(\.isOpen).compactMap { $0.adopted?.forum })
         return forums.sorted { left, right in
             let (leftRound, rightRound) = (state.meetings[left]?.description.round ?? 0, state.meetings[right]?.description.round ?? 0)

@@ -24,7 +24,7 @@ enum StateCommand: Command {
             if let states { filters[.state] = states }
             guard filters.keys.allSatisfy({ measure.dimensions.contains($0) }) else { continue }
             let question = Question(measure, filters: filters)
-            tallies += question.whole(folded).map { (measure, $0) }
+            tallies += question.whole(folded, naming: call.format == .json ? .all : .none).map { (measure, $0) }
         }
         try call.answer(Report.state(tallies, inquiry.note))
         return .done

@@ -32,30 +32,36 @@ enum WhyCommand: Command {
         let tallies = question.whole(states)
         let told = tallies.map { Report.told($0) }.joined(separator: ", ")
         try answer(
-            "\(name): \(told.isEmpty ? "0" : told)", tallies.flatMap(\.events), inquiry,
+            "\(name): \(told.isEmpty ? "0" : told)", tallies.flatMap(\.events), states, inquiry,
             members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
         return .done
     }
 
     private static func explainRequirement(_ slug: String, _ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(call)
-        guard let adopted = inquiry.certain.requirements[slug]?.adopted,
-            let requirement = ReadinessTable.readiness(adopted.forum, inquiry.view)?.requirements.first(where: { $0.slug == slug })
-        else {
-            throw Failure(
-                .notUnderstood,
-                Sentences.unknownCause(slug, known: MeasureCatalogue.all.map(\.name) + inquiry.certain.requirements.keys.sorted()))
+        let states = inquiry.states
+        let known = MeasureCatalogue.all.map(\.name) + states.certain.requirements.keys.sorted()
+        guard let adopted = states.certain.requirements[slug]?.adopted else {
+            throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
         }
         let wanted = try (Filters.values(call, .region) ?? []).union(Filters.values(call, .state) ?? [])
             .union(Filters.values(call, .year) ?? [])
-        let rows = requirement.rows.filter { row in wanted.isEmpty || row.key.map { wanted.contains($0.value) } ?? false }
+        @Sendable func isWanted(_ row: Readiness.Row) -> Bool { wanted.isEmpty || row.key.map { wanted.contains($0.value) } ?? false }
+        let naming = RowNaming(events: .all, background: .none) { requirement in
+            requirement.slug == slug ? requirement.rows.indices.filter { isWanted(requirement.rows[$0]) } : []
+        }
+        let readiness = ReadinessTable.readiness(adopted.forum, states, asOf: inquiry.basis.asOf, naming: naming)
+        guard let requirement = readiness?.requirements.first(where: { $0.slug == slug }) else {
+            throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
+        }
+        let rows = requirement.rows.filter(isWanted)
         let statuses = rows.map { row in "\(row.key.map { $0.value + ": " } ?? "")\(row.status.rawValue)" }
         let events =
             [requirement.id] + rows.flatMap(\.events)
-            + inquiry.certain.looks
+            + states.certain.looks
             .filter { $0.checked.requirements.contains(slug) }.map(\.fact.id)
         try answer(
-            "\(adopted.title): \(statuses.joined(separator: "; "))", events, inquiry,
+            "\(adopted.title): \(statuses.joined(separator: "; "))", events, states, inquiry,
             members: [
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (
@@ -70,9 +76,9 @@ enum WhyCommand: Command {
     }
 
     private static func answer(
-        _ heading: String, _ ids: [String], _ inquiry: Inquiry, members: [(name: String, value: JSONValue)]
+        _ heading: String, _ ids: [String], _ states: LedgerStates, _ inquiry: Inquiry, members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
-        let documents = inquiry.states.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
+        let documents = states.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
         let rows = EventRows(inquiry).rows(ids: Set(ids).sorted())
         try inquiry.call.answer(Report.why(heading: heading, rows, documents: documents, inquiry.note, members: members))
     }

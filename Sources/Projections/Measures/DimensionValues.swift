@@ -6,6 +6,10 @@ package struct DimensionValues: Sendable, Sequence, ExpressibleByDictionaryLiter
         self.rows = rows.map { (key: $0, value: $1) }
     }
 
+    init(_ rows: [(Dimension, [String])]) {
+        self.rows = rows.map { (key: $0, value: $1) }
+    }
+
     /// The values in a dimension; nothing where the measure says none of it.
     package subscript(_ dimension: Dimension) -> [String]? {
         get { rows.first { $0.key == dimension }?.value }

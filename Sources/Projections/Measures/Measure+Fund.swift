@@ -6,15 +6,14 @@ extension Measure {
     static let contributions = Measure(
         name: "contributions", help: "contributions at what they stand at: committed, else announced, else deposited", kind: .sum,
         dimensions: [.donor, .fund, .year, .status, .region, .pledge], statedAs: ["mobilised"]
-    ) { state in
-        begun(state).filter { $0.status != .cancelled }.flatMap { contribution -> [Item] in
-            if let step = contribution.standing {
-                return [item(contribution, step, events: contribution.events)]
+    ) { state, things in
+        for contribution in state.contributions.values where contribution.begun && contribution.status != .cancelled {
+            if contribution.standing == nil && !contribution.deposits.isEmpty {
+                for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], &things) }
+            } else {
+                let step = contribution.standing ?? contribution.committed ?? contribution.announced
+                tell(contribution, step, events: contribution.events, &things)
             }
-            if contribution.deposits.isEmpty {
-                return [item(contribution, contribution.committed ?? contribution.announced, events: contribution.events)]
-            }
-            return contribution.deposits.map { item(contribution, $0, events: [$0.fact.id]) }
         }
     }
 
@@ -22,24 +21,22 @@ extension Measure {
     static let deposits = Measure(
         name: "deposits", help: "what has reached the fund, each part on its own day", kind: .sum,
         dimensions: [.donor, .fund, .year, .region, .pledge]
-    ) { state in
-        begun(state).flatMap { contribution in contribution.deposits.map { item(contribution, $0, events: [$0.fact.id]) } }
+    ) { state, things in
+        for contribution in state.contributions.values where contribution.begun {
+            for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], &things) }
+        }
     }
 
     /// Funding targets; annual and cumulative ones are kept apart by their kind.
     static let targets = Measure(
         name: "targets", help: "funding targets: set, reached or missed as documents say", dimensions: [.fund, .kind, .year, .status]
-    ) { state in
-        state.targets.values.filter { $0.target != nil }.sorted { $0.slug < $1.slug }.map { target in
-            Item(
-                subject: "target/" + target.slug,
-                keys: [
-                    .fund: one(target.target?.fund),
-                    .kind: one(target.target?.kind),
-                    .year: one(target.target?.year),
-                    .status: [target.status.rawValue],
-                ],
-                day: target.occurred?.last, events: target.events)
+    ) { state, things in
+        for target in state.targets.values where target.target != nil {
+            things.say(.fund, target.target?.fund)
+            things.say(.kind, target.target?.kind)
+            things.say(.year, target.target?.year)
+            things.say(.status, target.status)
+            things.add("target/" + target.slug, day: target.occurred?.last, events: target.events)
         }
     }
 
@@ -48,54 +45,45 @@ extension Measure {
         name: "programmes", help: "joint programmes by how far they have come",
         dimensions: [.region, .state, .fund, .stage, .thematicArea, .year],
         statedAs: ["programmes"]
-    ) { state in
-        state.programmes.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { programme in
+    ) { state, things in
+        for programme in state.programmes.values where programme.begun {
             let description = programme.description
-            return Item(
-                subject: "programme/" + programme.slug,
-                keys: [
-                    .region: regions(description.region, description.states),
-                    .state: codes(description.states),
-                    .fund: one(description.fund),
-                    .stage: [programme.stage.rawValue],
-                    .thematicArea: one(description.thematicArea),
-                    .year: year(programme.occurred),
-                ],
-                day: programme.occurred?.last, events: programme.decisive)
+            things.say(.region, description.region, orOf: description.states)
+            things.say(.state, description.states)
+            things.say(.fund, description.fund)
+            things.say(.stage, programme.stage)
+            things.say(.thematicArea, description.thematicArea)
+            things.say(.year, programme.occurred)
+            things.add("programme/" + programme.slug, day: programme.occurred?.last, events: programme.decisive)
         }
     }
 
     /// Calls for funding, concept notes or inputs.
     static let calls = Measure(
         name: "calls", help: "calls for funding, concept notes or inputs", dimensions: [.kind, .fund, .status, .year]
-    ) { state in
-        state.calls.values.filter { $0.call != nil }.sorted { $0.slug < $1.slug }.map { call in
-            Item(
-                subject: "call/" + call.slug,
-                keys: [
-                    .kind: one(call.call?.kind), .fund: one(call.call?.fund), .status: [call.status],
-                    .year: year(call.occurred),
-                ],
-                day: call.occurred?.last, events: call.events)
+    ) { state, things in
+        for call in state.calls.values where call.call != nil {
+            things.say(.kind, call.call?.kind)
+            things.say(.fund, call.call?.fund)
+            things.say(.status, call.status)
+            things.say(.year, call.occurred)
+            things.add("call/" + call.slug, day: call.occurred?.last, events: call.events)
         }
     }
 
-    private static func begun(_ state: LedgerState) -> [ContributionState] {
-        state.contributions.values.filter(\.begun).sorted { $0.slug < $1.slug }
-    }
-
-    private static func item(_ contribution: ContributionState, _ step: ContributionState.Step?, events: [String]) -> Item {
+    @inline(__always)
+    private static func tell(
+        _ contribution: ContributionState, _ step: ContributionState.Step?, events: @autoclosure () -> [String],
+        _ things: inout CountedThings
+    ) {
         let description = contribution.description
-        return Item(
-            subject: "contribution/" + contribution.slug,
-            keys: [
-                .donor: codes(description.donor) + one(description.donorOffice),
-                .fund: one(description.fund),
-                .year: year(step?.fact.occurred),
-                .status: [contribution.status.rawValue],
-                .region: regions(description.region, description.donor),
-                .pledge: one(description.pledge),
-            ],
-            day: step?.fact.occurred.last, events: events, amount: step?.amount)
+        things.say(.donor, description.donor)
+        things.say(.donor, description.donorOffice)
+        things.say(.fund, description.fund)
+        things.say(.year, step?.fact.occurred)
+        things.say(.status, contribution.status)
+        things.say(.region, description.region, orOf: description.donor)
+        things.say(.pledge, description.pledge)
+        things.add("contribution/" + contribution.slug, day: step?.fact.occurred.last, events: events(), amount: step?.amount)
     }
 }

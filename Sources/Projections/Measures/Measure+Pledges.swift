@@ -6,9 +6,21 @@ extension Measure {
     static let pledges = Measure(
         name: "pledges", help: "pledges, each counted once",
         dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
-    ) { state in
-        counted(state).map { pledge in
-            Item(subject: "pledge/" + pledge.slug, keys: pledgeKeys(pledge), day: pledge.made?.last, events: pledge.decisive)
+    ) { state, things in
+        for pledge in state.pledges.values where isCounted(pledge) {
+            say(pledge, &things)
+            things.say(.year, pledge.made)
+            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive, eventCount: pledge.decisiveCount)
+        }
+    }
+
+    /// The pledges that count and were not taken back, by their own slugs: what has a row where something is expected for each pledge.
+    static let standingPledges = Measure(name: "standing-pledges", help: "pledges that stand", dimensions: [.pledge] + pledges.dimensions) {
+        state, things in
+        for pledge in state.pledges.values where isCounted(pledge) && pledge.stage != .withdrawn {
+            say(pledge, &things)
+            things.say(.pledge, pledge.slug)
+            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive)
         }
     }
 
@@ -16,34 +28,39 @@ extension Measure {
     static let progressReports = Measure(
         name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment",
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
-    ) { state in
-        counted(state).flatMap { pledge in
-            pledge.reports.map { report in
-                var keys = pledgeKeys(pledge)
-                keys[.pledge] = [pledge.slug]
-                keys[.year] = year(report.occurred)
-                return Item(subject: "pledge/" + pledge.slug, keys: keys, day: report.occurred.last, events: [report.id])
+    ) { state, things in
+        for pledge in state.pledges.values where isCounted(pledge) {
+            for index in pledge.reports.indices {
+                say(pledge, &things)
+                things.say(.pledge, pledge.slug)
+                things.say(.year, pledge.reports[index].occurred)
+                things.add(
+                    "pledge/" + pledge.slug, day: pledge.reports[index].occurred.last, events: [pledge.reports[index].id], eventCount: 1)
             }
         }
     }
 
-    /// The pledges that count, sorted by slug.
-    private static func counted(_ state: LedgerState) -> [PledgeState] {
-        state.pledges.values.filter { $0.made != nil && !$0.isSameAsAnother }.sorted { $0.slug < $1.slug }
+    private static func isCounted(_ pledge: PledgeState) -> Bool {
+        pledge.made != nil && !pledge.isSameAsAnother
     }
 
-    private static func pledgeKeys(_ pledge: PledgeState) -> DimensionValues {
-        [
-            .region: regions(nil, pledge.by),
-            .state: codes(pledge.by),
-            .implementedIn: codes(pledge.implementedIn),
-            .objective: numbers(pledge.objectives),
-            .principle: pledge.principles.map(String.init),
-            .type: one(pledge.type),
-            .form: pledge.forms.map(\.rawValue),
-            .stage: [pledge.stage.rawValue],
-            .forum: one(pledge.forum),
-            .year: year(pledge.made),
-        ]
+    @inline(__always)
+    private static func say(_ pledge: PledgeState, _ things: inout CountedThings) {
+        things.say(.region, nil, orOf: pledge.by)
+        things.say(.state, pledge.by)
+        things.say(.implementedIn, pledge.implementedIn)
+        things.say(.objective, pledge.objectives)
+        things.say(.principle, pledge.principles)
+        things.say(.type, pledge.type)
+        things.say(.form, pledge.forms)
+        things.say(.stage, pledge.stage)
+        things.say(.forum, pledge.forum)
+    }
+}
+
+extension PledgeState {
+    /// How many events make it and its stage.
+    fileprivate var decisiveCount: Int {
+        decisive.count
     }
 }

@@ -6,11 +6,11 @@ extension Measure {
     static let reports = Measure(
         name: "reports", help: "reports: announced or submitted",
         dimensions: [.region, .state, .kind, .round, .status, .year, .meeting, .meetingKind], statedAs: ["voluntary-gcm-reports"]
-    ) { state in
-        state.reports.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { report in
-            Item(
-                subject: "report/" + report.slug, keys: reportKeys(report, state), day: (report.submitted ?? report.announced)?.last,
-                events: report.decisive)
+    ) { state, things in
+        for report in state.reports.values where report.begun {
+            say(report, state, &things)
+            things.say(.year, report.submitted)
+            things.add("report/" + report.slug, day: (report.submitted ?? report.announced)?.last, events: report.decisive)
         }
     }
 
@@ -18,38 +18,30 @@ extension Measure {
     static let forwardings = Measure(
         name: "forwardings", help: "reports handed on: to the Coordinator, the President of the General Assembly, the co-facilitators",
         dimensions: [.to, .region, .state, .kind, .round, .year, .meeting, .meetingKind]
-    ) { state in
-        state.reports.values.filter(\.begun).sorted { $0.slug < $1.slug }.flatMap { report in
-            forwardings(of: report).map { recipient, facts in
-                var keys = reportKeys(report, state)
-                let days = facts.map(\.occurred.last)
-                keys[.to] = [recipient.rawValue]
-                keys[.year] = days.min().map { [String($0.year)] } ?? []
-                return Item(subject: "report/" + report.slug, keys: keys, day: days.min(), events: facts.map(\.id))
+    ) { state, things in
+        for report in state.reports.values where report.begun && !report.forwardings.isEmpty {
+            for recipient in Recipient.allCases {
+                let facts = report.forwardings.filter { $0.to == recipient }.map(\.fact)
+                guard let day = facts.map(\.occurred.last).min() else { continue }
+                say(report, state, &things)
+                things.say(.to, recipient)
+                things.say(.year, day.year)
+                things.add("report/" + report.slug, day: day, events: facts.map(\.id))
             }
         }
     }
 
-    private static func forwardings(of report: ReportState) -> [(Recipient, [FactReference])] {
-        Recipient.allCases.compactMap { recipient in
-            let facts = report.forwardings.filter { $0.to == recipient }.map(\.fact)
-            return facts.isEmpty ? nil : (recipient, facts)
-        }
-    }
-
     /// A report of a meeting belongs to the meeting's region and round.
-    private static func reportKeys(_ report: ReportState, _ state: LedgerState) -> DimensionValues {
+    @inline(__always)
+    private static func say(_ report: ReportState, _ state: LedgerState, _ things: inout CountedThings) {
         let description = report.description
         let meeting = description.meeting.flatMap { state.meetings[$0] }?.description
-        return [
-            .region: regions(description.region ?? meeting?.region, description.states),
-            .state: codes(description.states),
-            .kind: one(description.kind),
-            .round: one(description.round ?? meeting?.round),
-            .status: [report.status.rawValue],
-            .year: year(report.submitted),
-            .meeting: one(description.meeting),
-            .meetingKind: one(meeting?.kind),
-        ]
+        things.say(.region, description.region ?? meeting?.region, orOf: description.states)
+        things.say(.state, description.states)
+        things.say(.kind, description.kind)
+        things.say(.round, description.round ?? meeting?.round)
+        things.say(.status, report.status)
+        things.say(.meeting, description.meeting)
+        things.say(.meetingKind, meeting?.kind)
     }
 }

@@ -6,29 +6,30 @@ extension Measure {
     static let roles = Measure(
         name: "roles", help: "roles that are held: champion countries, seats, co-chairs, co-facilitators",
         dimensions: [.kind, .region, .state, .office, .meeting, .fund], statedAs: ["steering-committee-members"]
-    ) { state in
-        held(state).map(item)
+    ) { state, things in
+        for role in state.roles.values where isHeld(role) { tell(role, &things) }
     }
 
     /// Champion countries.
     static let champions = Measure(
         name: "champions", help: "champion countries", dimensions: [.region, .state], statedAs: ["champions"]
-    ) { state in
-        held(state).filter { $0.role?.kind == .championCountry }.map(item)
+    ) { state, things in
+        for role in state.roles.values where isHeld(role) && role.role?.kind == .championCountry { tell(role, &things) }
     }
 
-    private static func held(_ state: LedgerState) -> [RoleState] {
-        state.roles.values.filter { $0.role != nil && !$0.isEnded }.sorted { $0.slug < $1.slug }
+    private static func isHeld(_ role: RoleState) -> Bool {
+        role.role != nil && !role.isEnded
     }
 
-    private static func item(_ role: RoleState) -> Item {
+    @inline(__always)
+    private static func tell(_ role: RoleState, _ things: inout CountedThings) {
         let states = role.role?.states ?? []
-        return Item(
-            subject: "role/" + role.slug,
-            keys: [
-                .kind: one(role.role?.kind), .region: regions(nil, states), .state: codes(states), .office: one(role.role?.office),
-                .meeting: one(role.role?.meeting), .fund: one(role.role?.fund),
-            ],
-            day: role.since?.last, events: role.events)
+        things.say(.kind, role.role?.kind)
+        things.say(.region, nil, orOf: states)
+        things.say(.state, states)
+        things.say(.office, role.role?.office)
+        things.say(.meeting, role.role?.meeting)
+        things.say(.fund, role.role?.fund)
+        things.add("role/" + role.slug, day: role.since?.last, events: role.events)
     }
 }

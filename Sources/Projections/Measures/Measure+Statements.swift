@@ -6,37 +6,41 @@ extension Measure {
     static let findings = Measure(
         name: "findings", help: "findings of meetings and reports",
         dimensions: [.kind, .topic, .region, .state, .objective, .office, .meeting, .meetingKind, .round, .report, .year]
-    ) { state in
-        state.findings.values.sorted { $0.slug < $1.slug }.map { finding in
+    ) { state, things in
+        for finding in state.findings.values {
             let stated = finding.stated
             let report = stated.report.flatMap { state.reports[$0] }?.description
             let meeting = (stated.meeting ?? report?.meeting).flatMap { state.meetings[$0] }?.description
-            return Item(
-                subject: finding.subject,
-                keys: [
-                    .kind: one(stated.kind), .topic: one(stated.topic), .region: regions(stated.region ?? meeting?.region, stated.states),
-                    .state: codes(stated.states), .objective: numbers(stated.objectives), .office: stated.offices,
-                    .meeting: one(stated.meeting), .meetingKind: one(meeting?.kind), .round: one(meeting?.round),
-                    .report: one(stated.report), .year: year(finding.occurred),
-                ],
-                day: finding.occurred.last, events: [finding.event])
+            things.say(.kind, stated.kind)
+            things.say(.topic, stated.topic)
+            things.say(.region, stated.region ?? meeting?.region, orOf: stated.states)
+            things.say(.state, stated.states)
+            things.say(.objective, stated.objectives)
+            things.say(.office, stated.offices)
+            things.say(.meeting, stated.meeting)
+            things.say(.meetingKind, meeting?.kind)
+            things.say(.round, meeting?.round)
+            things.say(.report, stated.report)
+            things.say(.year, finding.occurred)
+            things.add(finding.subject, day: finding.occurred.last, events: [finding.event])
         }
     }
 
     /// Statements that the ledger keeps.
     static let statements = Measure(
         name: "statements", help: "statements delivered", dimensions: [.state, .region, .office, .meeting, .meetingKind, .objective, .year]
-    ) { state in
-        state.statements.values.sorted { $0.slug < $1.slug }.map { statement in
+    ) { state, things in
+        for statement in state.statements.values {
             let stated = statement.stated
             let meeting = stated.meeting.flatMap { state.meetings[$0] }?.description
-            return Item(
-                subject: statement.subject,
-                keys: [
-                    .state: codes(stated.by), .region: regions(nil, stated.by), .office: stated.offices, .meeting: one(stated.meeting),
-                    .meetingKind: one(meeting?.kind), .objective: numbers(stated.objectives), .year: year(statement.occurred),
-                ],
-                day: statement.occurred.last, events: [statement.event])
+            things.say(.state, stated.by)
+            things.say(.region, nil, orOf: stated.by)
+            things.say(.office, stated.offices)
+            things.say(.meeting, stated.meeting)
+            things.say(.meetingKind, meeting?.kind)
+            things.say(.objective, stated.objectives)
+            things.say(.year, statement.occurred)
+            things.add(statement.subject, day: statement.occurred.last, events: [statement.event])
         }
     }
 
@@ -44,15 +48,14 @@ extension Measure {
     static let decisions = Measure(
         name: "decisions", help: "decisions of bodies: proposed, adopted, confirmed, declined, formalised",
         dimensions: [.body, .status, .verb, .meeting, .year]
-    ) { state in
-        state.decisions.values.sorted { $0.slug < $1.slug }.map { decision in
-            Item(
-                subject: "decision/" + decision.slug,
-                keys: [
-                    .body: one(decision.description.body), .status: decision.steps.map(\.rawValue), .verb: one(decision.description.verb),
-                    .meeting: one(decision.description.meeting), .year: year(decision.occurred),
-                ],
-                day: decision.occurred?.last, events: decision.events)
+    ) { state, things in
+        for decision in state.decisions.values {
+            things.say(.body, decision.description.body)
+            things.say(.status, decision.steps)
+            things.say(.verb, decision.description.verb)
+            things.say(.meeting, decision.description.meeting)
+            things.say(.year, decision.occurred)
+            things.add("decision/" + decision.slug, day: decision.occurred?.last, events: decision.events)
         }
     }
 
@@ -60,16 +63,16 @@ extension Measure {
     static let policies = Measure(
         name: "policies", help: "laws, strategies and agreements of States",
         dimensions: [.state, .region, .kind, .status, .objective, .year]
-    ) { state in
-        state.policies.values.filter(\.begun).sorted { $0.slug < $1.slug }.map { policy in
+    ) { state, things in
+        for policy in state.policies.values where policy.begun {
             let description = policy.description
-            return Item(
-                subject: "policy/" + policy.slug,
-                keys: [
-                    .state: codes(description.states), .region: regions(nil, description.states), .kind: one(description.kind),
-                    .status: [policy.status.rawValue], .objective: numbers(description.objectives), .year: year(policy.occurred),
-                ],
-                day: policy.occurred?.last, events: policy.events)
+            things.say(.state, description.states)
+            things.say(.region, nil, orOf: description.states)
+            things.say(.kind, description.kind)
+            things.say(.status, policy.status)
+            things.say(.objective, description.objectives)
+            things.say(.year, policy.occurred)
+            things.add("policy/" + policy.slug, day: policy.occurred?.last, events: policy.events)
         }
     }
 
@@ -77,16 +80,16 @@ extension Measure {
     static let support = Measure(
         name: "support", help: "support in carrying out the Compact: requested or provided",
         dimensions: [.kind, .status, .state, .region, .objective, .year]
-    ) { state in
-        state.support.values.sorted { $0.slug < $1.slug }.map { support in
+    ) { state, things in
+        for support in state.support.values {
             let description = support.description
-            return Item(
-                subject: "support/" + support.slug,
-                keys: [
-                    .kind: one(description.kind), .status: [support.status.rawValue], .state: codes(description.states),
-                    .region: regions(nil, description.states), .objective: numbers(description.objectives), .year: year(support.occurred),
-                ],
-                day: support.occurred?.last, events: support.events)
+            things.say(.kind, description.kind)
+            things.say(.status, support.status)
+            things.say(.state, description.states)
+            things.say(.region, nil, orOf: description.states)
+            things.say(.objective, description.objectives)
+            things.say(.year, support.occurred)
+            things.add("support/" + support.slug, day: support.occurred?.last, events: support.events)
         }
     }
 }

@@ -33,6 +33,15 @@ package struct Measure: Sendable {
     package var dimensions: [Dimension]
     /// The words under which documents state a figure for the same thing: their figures stand beside the count.
     package var statedAs: [String] = []
-    /// The things that are counted, sorted by subject.
-    package var items: @Sendable (LedgerState) -> [Item]
+    /// Whether several of its things can have an event in common.
+    package var sharesEvents = false
+    /// Whether it tells its things in an order of their own, and not in any.
+    package var isToldInOrder = false
+    /// Tells the things that are counted: of the same state always in the same order.
+    package var tell: @Sendable (LedgerState, inout CountedThings) -> Void
+
+    /// The things that are counted, with all that is said of them, sorted by subject.
+    package func items(_ state: LedgerState) -> [Item] {
+        Question(self).items(state)
+    }
 }

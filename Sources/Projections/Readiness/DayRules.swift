@@ -40,10 +40,21 @@ package struct DayRules: Sendable {
         DueDay(day: day.adding(days: rule.offsetDays), isPlanningDayUnknown: isUnknown)
     }
 
+    /// Whether a rule names other days in rows of other values in a dimension.
+    static func depends(_ rule: DayRule, on dimension: Dimension) -> Bool {
+        switch rule.anchor {
+        case .date(let text), .start(let text), .end(let text): text.firstRange(of: placeholder(dimension)) != nil
+        }
+    }
+
+    private static func placeholder(_ dimension: Dimension) -> String {
+        "{\(dimension.rawValue)}"
+    }
+
     private func filled(_ text: String, _ key: (dimension: Dimension, value: String)?) -> String {
         guard let key else { return text }
         var filled = text
-        while let range = filled.firstRange(of: "{\(key.dimension.rawValue)}") {
+        while let range = filled.firstRange(of: Self.placeholder(key.dimension)) {
             filled.replaceSubrange(range, with: key.value.lowercased())
         }
         return filled

@@ -32,28 +32,43 @@ package struct FundLine: Sendable {
 
     /// The lines of a forum's requirements that are about the fund and have an amount, or a target with one.
     static func lines(_ requirements: [Readiness.Requirement], _ state: LedgerState) -> [FundLine] {
-        requirements.filter { $0.adopted.area == .fund }.flatMap { requirement in
-            requirement.rows.compactMap { row in line(requirement, row, state) }
+        requirements.filter { $0.adopted.area == .fund }.flatMap { requirement -> [FundLine] in
+            if requirement.adopted.amount != nil { return requirement.rows.map { line(requirement, $0) } }
+            guard requirement.adopted.measure == Measure.targets.name, let dimension = requirement.adopted.per.dimension else { return [] }
+            let targets = targets(requirement.adopted, per: dimension, state)
+            return requirement.rows.compactMap { row in
+                row.key.flatMap { targets[$0.value] }.map { line($0, row) }
+            }
         }
     }
 
-    private static func line(_ requirement: Readiness.Requirement, _ row: Readiness.Row, _ state: LedgerState) -> FundLine? {
-        if requirement.adopted.amount != nil {
-            return FundLine(
-                title: requirement.adopted.title, due: row.due, amount: row.expected, reached: row.reached,
-                remarks: row.remarks + (row.itemised.map { ["itemised: \($0.text)"] } ?? []), status: row.status, events: row.events)
-        }
-        guard requirement.adopted.measure == Measure.targets.name, let key = row.key else { return nil }
-        var filters: [Dimension: Set<String>] = [.kind: [TargetKind.annual.rawValue]]
-        for filter in requirement.adopted.filters where filter.dimension != Dimension.status.rawValue {
-            if let dimension = Dimension(rawValue: filter.dimension) { filters[dimension] = Set(filter.values) }
-        }
-        filters[key.dimension] = [key.value]
-        let found = Question(.targets, filters: filters).items(state).first
-        guard let target = found.flatMap({ state.targets[String($0.subject.dropFirst("target/".count))] }) else { return nil }
-        return FundLine(
+    private static func line(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> FundLine {
+        FundLine(
+            title: requirement.adopted.title, due: row.due, amount: row.expected, reached: row.reached,
+            remarks: row.remarks + (row.itemised.map { ["itemised: \($0.text)"] } ?? []), status: row.status, events: row.events)
+    }
+
+    private static func line(_ target: TargetState, _ row: Readiness.Row) -> FundLine {
+        FundLine(
             title: target.target?.title ?? target.slug, due: row.due,
             amount: target.target?.amount.map { .sum(minorUnits: $0.amountMinorUnits, $0.currency) }, reached: nil, remarks: [],
             status: row.status, events: target.events)
+    }
+
+    /// The first annual target, by slug, under each key of a requirement's rows.
+    private static func targets(
+        _ adopted: RequirementAdopted, per dimension: Dimension, _ state: LedgerState
+    ) -> [String: TargetState] {
+        var filters: [Dimension: Set<String>] = [.kind: [TargetKind.annual.rawValue]]
+        for filter in adopted.filters where filter.dimension != Dimension.status.rawValue {
+            if let dimension = Dimension(rawValue: filter.dimension) { filters[dimension] = Set(filter.values) }
+        }
+        filters[dimension] = nil
+        var targets: [String: TargetState] = [:]
+        for item in Question(.targets, filters: filters).items(state) {
+            let target = state.targets[String(item.subject.dropFirst("target/".count))]
+            for key in item.keys[dimension, default: []] where targets[key] == nil { targets[key] = target }
+        }
+        return targets
     }
 }

@@ -14,17 +14,17 @@ package struct Readiness: Sendable {
 
         /// How much is expected over all rows; nothing where nothing is.
         package var expected: Quantity? {
-            Readiness.total(rows.compactMap(\.expected))
+            Readiness.total(rows.lazy.compactMap(\.expected))
         }
 
         /// How much is there, over all rows.
         package var reached: Quantity {
-            Readiness.total(rows.map(\.reached)) ?? .count(0)
+            Readiness.total(rows.lazy.map(\.reached)) ?? .count(0)
         }
 
         /// The last look that concerns it.
         package var looked: Day? {
-            rows.compactMap(\.looked).max()
+            rows.lazy.compactMap(\.looked).max()
         }
 
         /// After the due day and not met.
@@ -53,12 +53,18 @@ package struct Readiness: Sendable {
         package var looked: Day?
         /// What the sources say of how it was reached: `informal`.
         package var remarks: [String]
-        package var events: [String]
+        /// The events that say so, as far as the readiness has them named.
+        package var named: NamedEvents
+
+        /// The ids of the events that are named, sorted and unique.
+        package var events: [String] {
+            named.ids
+        }
     }
 
     /// Several quantities of one kind together; nothing for none.
-    package static func total(_ quantities: [Quantity]) -> Quantity? {
-        quantities.first.map { first in quantities.dropFirst().reduce(first) { $0.adding($1) } }
+    package static func total(_ quantities: some Sequence<Quantity>) -> Quantity? {
+        quantities.reduce(nil) { total, quantity in total.map { $0.adding(quantity) } ?? quantity }
     }
 
     package var forum: MeetingState

@@ -7,18 +7,25 @@ package struct ReadinessBackground: Sendable {
     package struct Line: Sendable {
         package var title: String
         /// Since the previous forum ended.
-        package var now: [Measure.Item]
+        package var now: Part
         /// Up to the end of the previous forum.
-        package var before: [Measure.Item]
+        package var before: Part
         /// What documents state of it, in order of statement.
         package var stated: [StatedThing<FigureStated>]
+    }
+
+    /// How many things there are of a line on one side of the previous forum.
+    package struct Part: Sendable {
+        package var count: Int
+        /// Their events, as far as they are named.
+        package var named: NamedEvents
     }
 
     /// The forum of the round before.
     package var previous: MeetingState?
     package var lines: [Line]
 
-    init(forum: MeetingState, _ state: LedgerState) {
+    init(forum: MeetingState, _ state: LedgerState, naming: EventNaming) {
         let round = forum.description.round ?? 0
         let earlier = state.meetings.values.filter { meeting in
             meeting.description.kind == forum.description.kind && meeting.slug != forum.slug && meeting.held != nil
@@ -28,10 +35,12 @@ package struct ReadinessBackground: Sendable {
         self.previous = previous
         let turn = previous?.held?.last
         func line(_ title: String, _ question: Question, statedAs words: [String]) -> Line {
-            let items = question.items(state)
+            let counting = Counting(question, by: [], certain: state, withPossible: nil)
+            let (now, before) = Self.divided(counting, turn)
+            let events = counting.events(of: [now, before], naming)
             let stated = state.figures.values.filter { words.contains($0.stated.of) }
             return Line(
-                title: title, now: items.filter { Self.isAfter($0, turn) }, before: items.filter { !Self.isAfter($0, turn) },
+                title: title, now: Part(count: now.count, named: events[0]), before: Part(count: before.count, named: events[1]),
                 stated: stated.sorted { $0.occurred.last != $1.occurred.last ? $0.occurred.last < $1.occurred.last : $0.slug < $1.slug })
         }
         let submitted: [Dimension: Set<String>] = [.status: [ReportStatus.submitted.rawValue]]
@@ -49,9 +58,11 @@ package struct ReadinessBackground: Sendable {
         ]
     }
 
-    /// What has no day of its own is counted as before: nothing says that it is new.
-    private static func isAfter(_ item: Measure.Item, _ turn: Day?) -> Bool {
-        guard let turn else { return true }
-        return item.day.map { $0 > turn } ?? false
+    /// The things of after a day, and those of before. What has no day of its own is of before: nothing says that it is new.
+    private static func divided(_ counting: Counting, _ turn: Day?) -> (now: [UInt32], before: [UInt32]) {
+        let things = counting.certain(0)
+        guard let turn else { return (Array(things), []) }
+        func isAfter(_ thing: UInt32) -> Bool { counting.things.day(of: thing).map { $0 > turn } ?? false }
+        return (things.filter(isAfter), things.filter { !isAfter($0) })
     }
 }

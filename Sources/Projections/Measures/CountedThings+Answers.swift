@@ -1,0 +1,35 @@
+import GlobalCompact
+
+/// What is known of the things that count, by their number among them.
+extension CountedThings {
+    /// How many things count.
+    var count: Int {
+        places.count
+    }
+
+    /// The column of a dimension that was asked for.
+    func column(_ dimension: Dimension) -> Int? {
+        columns.firstIndex { $0.dimension == dimension }
+    }
+
+    /// The day of a thing; nothing where the sources do not say.
+    func day(of thing: UInt32) -> Day? {
+        days[Int(thing)] == .latest ? nil : days[Int(thing)]
+    }
+
+    /// Whether a thing became so on a due day or later; all do where there is none.
+    func counts(_ thing: UInt32, from due: DueDay?) -> Bool {
+        guard let due else { return true }
+        return day(of: thing).map { $0 >= due.day } ?? false
+    }
+
+    /// What a thing adds to a sum; nothing where it is left blank.
+    func amount(of thing: UInt32) -> Money? {
+        amounts.isEmpty ? nil : amounts[Int(thing)]
+    }
+
+    /// The values of a thing in a dimension that was asked for.
+    func texts(of thing: UInt32, _ dimension: Dimension) -> [String] {
+        column(dimension).map { columns[$0].texts(of: Int(thing)) } ?? []
+    }
+}

@@ -1,0 +1,70 @@
+import GlobalCompact
+
+/// A measure narrowed to some values of its dimensions.
+package struct Question: Sendable {
+    package var measure: Measure
+    package var filters: [Dimension: Set<String>]
+
+    package init(_ measure: Measure, filters: [Dimension: Set<String>] = [:]) {
+        self.measure = measure
+        self.filters = filters
+    }
+
+    /// The things of a state that count, with all that is said of them, sorted by subject.
+    package func items(_ state: LedgerState) -> [Measure.Item] {
+        var counted = CountedThings(wanting: filters, values: [], keepsAmounts: false)
+        measure.tell(state, &counted)
+        var details = Array(repeating: CountedThings.Detail.nothing, count: counted.told)
+        for place in counted.places { details[Int(place)] = .whole }
+        var whole = CountedThings(details: details)
+        measure.tell(state, &whole)
+        return measure.isToldInOrder ? whole.items : whole.items.sorted { $0.subject < $1.subject }
+    }
+
+    /// The values by some dimensions, sorted by key. A thing with several values counts under each.
+    package func tallies(
+        by dimensions: [Dimension], certain: LedgerState, withPossible: LedgerState, naming: EventNaming = .all
+    ) -> [Tally] {
+        tallies(by: dimensions, certain, withPossible, naming)
+    }
+
+    /// The same of two states that were folded together: where they are one, its things are gathered once.
+    package func tallies(by dimensions: [Dimension], _ states: LedgerStates, naming: EventNaming = .all) -> [Tally] {
+        tallies(by: dimensions, states.certain, states.areAllCertain ? nil : states.withPossible, naming)
+    }
+
+    /// The whole: one value, or for sums one a currency.
+    package func whole(_ states: LedgerStates, naming: EventNaming = .all) -> [Tally] {
+        tallies(by: [], states, naming: naming)
+    }
+
+    private func tallies(
+        by dimensions: [Dimension], _ certain: LedgerState, _ withPossible: LedgerState?, _ naming: EventNaming
+    ) -> [Tally] {
+        switch measure.kind {
+        case .count: Counting(self, by: dimensions, certain: certain, withPossible: withPossible).counts(naming)
+        case .sum: Counting(self, by: dimensions, certain: certain, withPossible: withPossible).sums(naming)
+        case .stated: stated(by: dimensions, items(certain))
+        }
+    }
+
+    // MARK: Stating
+
+    /// Figures are shown one by one, never added up: by what is counted, then its scope, then when it was stated.
+    private func stated(by dimensions: [Dimension], _ items: [Measure.Item]) -> [Tally] {
+        let shown = items.sorted { left, right in
+            let (leftKey, rightKey) = (Self.statedOrder(left), Self.statedOrder(right))
+            return leftKey != rightKey ? leftKey.lexicographicallyPrecedes(rightKey) : left.subject < right.subject
+        }
+        return shown.map { item in
+            let value: Quantity = item.amount.map { .sum(minorUnits: $0.amountMinorUnits, $0.currency) } ?? .stated(item.stated)
+            return Tally(
+                key: dimensions.map { item.keys[$0, default: []].joined(separator: " ") }, value: value, possible: .count(0),
+                named: NamedEvents(ids: item.events, count: item.events.count), remarks: item.remarks)
+        }
+    }
+
+    private static func statedOrder(_ item: Measure.Item) -> [String] {
+        [item.keys[.of, default: []].joined(), item.day?.description ?? "", item.keys[.scope, default: []].joined()]
+    }
+}

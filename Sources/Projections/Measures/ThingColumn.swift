@@ -1,0 +1,121 @@
+import Events
+import GlobalCompact
+
+/// The values that things have in one dimension, as dense numbers: the same text, the same number.
+struct ThingColumn: Sendable {
+    /// The number of the empty text, which stands for no value.
+    static let none: UInt32 = 0
+
+    let dimension: Dimension
+    /// The values that count; nothing where all do.
+    private let wanted: Set<String>?
+    private var numbers = TextNumbers()
+    /// By the numbers of texts, whether they count.
+    private var isWanted: [Bool] = []
+    private var byState: [State: UInt32] = [:]
+    /// For small numbers, those of their texts; `none` where they were not met.
+    private var byNumber = Array(repeating: none, count: 64)
+    private var regions: [State: UInt8] = [:]
+    /// The values of all things, one after another.
+    private(set) var values: [UInt32] = []
+    /// Where the values of each thing end.
+    private var ends: [Int] = []
+
+    init(_ dimension: Dimension, wanted: Set<String>?) {
+        self.dimension = dimension
+        self.wanted = wanted
+        _ = number(for: "")
+    }
+
+    /// The text of a number.
+    func text(_ number: UInt32) -> String {
+        numbers.texts[Int(number)]
+    }
+
+    /// The number of a text that a thing has.
+    func number(of text: String) -> UInt32? {
+        numbers.find(text)
+    }
+
+    /// Where the values of a thing stand among all.
+    func range(of thing: Int) -> Range<Int> {
+        (thing == 0 ? 0 : ends[thing - 1])..<ends[thing]
+    }
+
+    /// Whether the value at a place is one of those that count.
+    func counts(_ place: Int) -> Bool {
+        wanted == nil || isWanted[Int(values[place])]
+    }
+
+    /// The values of a thing that count.
+    func texts(of thing: Int) -> [String] {
+        range(of: thing).filter(counts).map { text(values[$0]) }
+    }
+
+    // MARK: Telling
+
+    mutating func append(_ text: String) {
+        values.append(number(for: text))
+    }
+
+    mutating func append(_ number: Int) {
+        guard byNumber.indices.contains(number) else {
+            values.append(self.number(for: String(number)))
+            return
+        }
+        if byNumber[number] == Self.none { byNumber[number] = self.number(for: String(number)) }
+        values.append(byNumber[number])
+    }
+
+    mutating func append(_ state: State) {
+        if let known = byState[state] {
+            values.append(known)
+        } else {
+            let new = number(for: state.code)
+            byState[state] = new
+            values.append(new)
+        }
+    }
+
+    /// The regions of all the States, each once, in the order of the regions.
+    mutating func append(regionsOf states: [State]) {
+        var bits: UInt8 = 0
+        for state in states { bits |= regionBits(of: state) }
+        for (index, region) in Region.allCases.enumerated() where bits & 1 << UInt8(index) != 0 { append(region.rawValue) }
+    }
+
+    /// Whether the thing that is being told has a value that counts.
+    var isPassing: Bool {
+        guard wanted != nil else { return true }
+        return values[(ends.last ?? 0)...].contains { isWanted[Int($0)] }
+    }
+
+    /// The values of the thing that is being told.
+    var valuesToldNow: [String] {
+        values[(ends.last ?? 0)...].map { text($0) }
+    }
+
+    /// Takes the thing that was told in.
+    mutating func keep() {
+        ends.append(values.count)
+    }
+
+    /// Leaves the thing that was told out.
+    mutating func forget() {
+        values.removeLast(values.count - (ends.last ?? 0))
+    }
+
+    private mutating func number(for text: String) -> UInt32 {
+        let number = numbers.number(of: text)
+        if number == isWanted.count { isWanted.append(wanted?.contains(text) ?? true) }
+        return number
+    }
+
+    private mutating func regionBits(of state: State) -> UInt8 {
+        if let known = regions[state] { return known }
+        var bits: UInt8 = 0
+        for (index, region) in Region.allCases.enumerated() where region.contains(state) { bits |= 1 << UInt8(index) }
+        regions[state] = bits
+        return bits
+    }
+}

@@ -1,0 +1,25 @@
+import GlobalCompact
+
+/// The rows of a requirement that must come first, for each row of one that waits for it.
+struct EarlierRows {
+    private let requirement: Readiness.Requirement
+    /// The places of the rows with keys of the same dimension.
+    private var places: [String: Int] = [:]
+    /// The row that stands for all others: the first that has not happened, else the last.
+    private let other: Int?
+
+    init(_ requirement: Readiness.Requirement, per dimension: Dimension?) {
+        self.requirement = requirement
+        let rows = requirement.rows
+        other = rows.indices.first { !rows[$0].status.hasHappened } ?? rows.indices.last
+        guard let dimension else { return }
+        for place in rows.indices.reversed() {
+            if let key = rows[place].key, key.dimension == dimension { places[key.value] = place }
+        }
+    }
+
+    /// The row that must come before another; nothing where the requirement has none.
+    func row(_ key: String?) -> Readiness.Row? {
+        (key.flatMap { places[$0] } ?? other).map { requirement.rows[$0] }
+    }
+}

@@ -1,0 +1,74 @@
+import Events
+import GlobalCompact
+
+/// What documents state of a sum that a requirement expects: amounts, or shares of it in percent, by the keys of its rows.
+struct StatedReach {
+    /// A figure as it leads where the events fall short of it.
+    struct Figure {
+        var quantity: Quantity
+        var remarks: [String]
+        var events: [String]
+    }
+
+    /// By the value of the rows' dimension, or under the empty text where there is a single row, the latest figure.
+    private let latest: [String: StatedThing<FigureStated>]
+    private let amount: Money?
+
+    /// The figures that answer a question whose rows differ in one dimension.
+    init(_ adopted: RequirementAdopted, _ question: Question, per dimension: Dimension?, _ state: LedgerState) {
+        amount = adopted.amount
+        var latest: [String: StatedThing<FigureStated>] = [:]
+        if let amount, !question.measure.statedAs.isEmpty {
+            for figure in state.figures.values where question.measure.statedAs.contains(figure.stated.of) {
+                guard let key = Self.key(of: figure, question, per: dimension), Self.quantity(figure.stated, of: amount) != nil
+                else { continue }
+                if latest[key].map({ Self.isEarlier($0, figure) }) ?? true { latest[key] = figure }
+            }
+        }
+        self.latest = latest
+    }
+
+    /// The figure of a row; nothing where no document states one.
+    func figure(_ key: String?) -> Figure? {
+        guard !latest.isEmpty, let amount, let figure = latest[key ?? ""], let quantity = Self.quantity(figure.stated, of: amount)
+        else { return nil }
+        return Figure(quantity: quantity, remarks: [Self.remark(figure.stated)], events: [figure.event])
+    }
+
+    /// The row that a figure answers for: it is of the fund, the region and the year that are asked for.
+    ///
+    /// One of the whole says nothing of a part, nor one of a part of the whole.
+    private static func key(of figure: StatedThing<FigureStated>, _ question: Question, per dimension: Dimension?) -> String? {
+        let stated = figure.stated
+        let isForRegions = dimension == .region || question.filters[.region] != nil
+        if !stated.states.isEmpty || (stated.region != nil && !isForRegions) { return nil }
+        func value(_ dimension: Dimension) -> String? {
+            switch dimension {
+            case .fund: stated.fund
+            case .region: stated.region?.rawValue
+            case .year: String((stated.asAt ?? figure.occurred).last.year)
+            default: nil
+            }
+        }
+        let answers = question.filters.allSatisfy { dimension, wanted in
+            dimension == .status || value(dimension).map { wanted.contains($0) } ?? false
+        }
+        return answers ? dimension.map { value($0) } ?? "" : nil
+    }
+
+    private static func isEarlier(_ left: StatedThing<FigureStated>, _ right: StatedThing<FigureStated>) -> Bool {
+        left.occurred.last != right.occurred.last ? left.occurred.last < right.occurred.last : left.slug < right.slug
+    }
+
+    private static func quantity(_ stated: FigureStated, of amount: Money) -> Quantity? {
+        if let money = stated.amount, money.currency == amount.currency { return .sum(minorUnits: money.amountMinorUnits, money.currency) }
+        guard stated.unit == .percent, let percent = stated.value, (0...1000).contains(percent) else { return nil }
+        return .sum(minorUnits: amount.amountMinorUnits / 100 * Int64(percent), amount.currency)
+    }
+
+    private static func remark(_ stated: FigureStated) -> String {
+        let exactness = stated.exactness.map { $0.rawValue + " " } ?? ""
+        let number = stated.amount?.amount ?? stated.value.map(String.init) ?? ""
+        return "stated: \(exactness)\(number)\(stated.unit == .percent ? "%" : "")"
+    }
+}

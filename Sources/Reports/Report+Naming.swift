@@ -1,0 +1,40 @@
+package import Formats
+package import GlobalCompact
+package import Projections
+
+/// How much is named of what is behind a value: all of it for programs, the first of many for people.
+extension Report {
+    /// How many events of one value, and rows of one requirement that stand alike, people are shown.
+    static let shown = 12
+
+    /// The events of a measure's values that a format shows.
+    package static func naming(_ format: Format) -> EventNaming {
+        switch format {
+        case .text, .markdown: .first(shown)
+        case .csv, .json: .all
+        }
+    }
+
+    /// The events of a readiness that a format shows: for people, those of the first rows that are done.
+    package static func rowNaming(_ format: Format) -> RowNaming {
+        switch format {
+        case .text, .markdown: RowNaming(events: .first(shown), background: .none) { firstDone($0) }
+        case .csv: RowNaming(events: .all, background: .none) { Array($0.rows.indices) }
+        case .json: .all
+        }
+    }
+
+    /// The events of a readiness that are shown of one State.
+    package static func rowNaming(_ format: Format, of state: State) -> RowNaming {
+        let regions = state.regions
+        return RowNaming(events: naming(format), background: .none) { requirement in
+            requirement.rows.indices.filter { concerns(requirement.rows[$0], state, regions) }
+        }
+    }
+
+    /// Ids one after another, and how many more there are: `a b and 3 more`.
+    static func listed(_ events: NamedEvents) -> String {
+        let more = events.count - events.ids.count
+        return events.ids.joined(separator: " ") + (more > 0 ? " and \(more) more" : "")
+    }
+}
