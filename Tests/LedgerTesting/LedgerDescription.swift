@@ -2,7 +2,7 @@ package import Decisions
 import Events
 import GlobalCompact
 package import History
-import Projections
+package import Projections
 
 /// Everything that follows from a view, a line each: two ledgers of the same events have the same description.
 package enum LedgerDescription {
@@ -65,8 +65,13 @@ package enum LedgerDescription {
 
     private static func readiness(_ forum: String, _ view: View) -> [String] {
         guard let readiness = ReadinessTable.readiness(forum, view) else { return ["no \(forum)"] }
+        return lines(readiness)
+    }
+
+    /// All that a readiness says.
+    package static func lines(_ readiness: Readiness) -> [String] {
         let opening =
-            "\(forum) \(day(readiness.days)) \(readiness.dates?.description ?? "") \(readiness.daysLeft ?? 0) \(day(readiness.looked))"
+            "\(readiness.forum.slug) \(day(readiness.days)) \(readiness.dates?.description ?? "") \(readiness.daysLeft ?? 0) \(day(readiness.looked))"
         return [opening] + readiness.fund.map(Self.line) + background(readiness.background)
             + readiness.requirements.flatMap { requirement in
                 ["\(requirement.id) \(requirement.slug) \(requirement.status) \(day(requirement.due))"] + requirement.rows.map(Self.row)

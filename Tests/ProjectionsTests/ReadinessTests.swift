@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import History
 import LedgerTesting
 import Projections
 import Testing
@@ -160,6 +161,18 @@ struct ReadinessTests {
             .adopted("y") { $0.due = try DayRule.written("2033-12-31") },
             .adopted("b") { $0.due = try DayRule.written("2033-12-31") }, .adopted("c") { $0.due = try DayRule.written("2033-06-30") })
         #expect(try ledger.readiness(asOf: "2032-01-01")?.requirements.map(\.slug) == ["c", "b", "y", "a", "z"])
+    }
+
+    @Test("Made of the things that it says it rests on, as they are counted, a readiness is what it is made of all", arguments: 0..<60)
+    func things(seed: Int) throws {
+        let view = try TestLedger(events: RandomLedger(seed: UInt64(seed)).events).view(asOf: "2024-03-19")
+        let all = LedgerStates(view)
+        let requirements = all.certain.requirements.values.compactMap(\.adopted)
+        let part = LedgerStates(view, of: .counted(ReadinessTable.things(requirements)))
+        for forum in RandomFields.slugs(of: .meeting) {
+            let whole = ReadinessTable.readiness(forum, all, asOf: view.cuts.asOf).map(LedgerDescription.lines)
+            #expect(ReadinessTable.readiness(forum, part, asOf: view.cuts.asOf).map(LedgerDescription.lines) == whole)
+        }
     }
 
     @Test("Over random ledgers a status never contradicts its rows", arguments: 0..<60)

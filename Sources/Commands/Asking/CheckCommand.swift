@@ -18,6 +18,7 @@ enum CheckCommand: Command {
         let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)") }
         let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
         let remarks = remarked.map(Sentences.remark)
+        try inquiry.checkReading()
         if call.format == .json {
             let value = JSONValue.object([
                 ("basis", inquiry.basis.json), ("contradictions", .array(problems.map(\.json))), ("remarks", .array(remarks.map(\.json))),

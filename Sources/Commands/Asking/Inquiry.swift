@@ -74,13 +74,30 @@ struct Inquiry: Sendable {
         return fact.content.number == fact.origin.number ? data : member("data", of: member("content", of: data))
     }
 
-    var certain: LedgerState {
-        LedgerState(view)
+    /// What is so, of some things with all that is said of them.
+    func certain(_ things: Set<Thing>) -> LedgerState {
+        LedgerState(view, of: .things(things))
     }
 
-    /// What is so, and what may be.
-    var states: LedgerStates {
-        LedgerStates(view)
+    /// What is so and what may be, of some things as they are counted.
+    func states(_ things: Set<Thing>) -> LedgerStates {
+        LedgerStates(view, of: .counted(things))
+    }
+
+    /// What the texts expect.
+    var requirements: [RequirementAdopted] {
+        certain([.requirement]).requirements.values.compactMap(\.adopted)
+    }
+
+    /// Writes the answer, unless bytes that it is made of could not be read again.
+    func answer(_ page: Page) throws(Failure) {
+        try checkReading()
+        try call.answer(page)
+    }
+
+    /// Refuses to answer where bytes of the ledger could not be read again.
+    func checkReading() throws(Failure) {
+        if let failure = reading.failure { throw Sentences.failure(.file(failure)) }
     }
 
     var note: BasisNote {

@@ -19,10 +19,10 @@ enum ListCommand: Command {
         }
         let filters = try Filters.of(call, for: list.measure)
         let inquiry = try Inquiry(call)
-        let state = inquiry.certain
+        let state = inquiry.certain(list.measure.things)
         let items = list.things(Question(list.measure, filters: filters).items(state))
         let rows = items.map { item in ThingRow(values: list.values(item, state), events: Set(item.events).sorted()) }
-        try call.answer(Report.list(thing.plural, columns: list.columns, rows, inquiry.note))
+        try inquiry.answer(Report.list(thing.plural, columns: list.columns, rows, inquiry.note))
         return .done
     }
 }

@@ -30,7 +30,7 @@ enum LogCommand: Command {
                 && (subject.map { event.subject == $0 } ?? true)
                 && (event.type.hasPrefix("event.") || event.occurred.first <= inquiry.basis.asOf)
         }
-        try call.answer(Report.log(rows, inquiry.note))
+        try inquiry.answer(Report.log(rows, inquiry.note))
         return .done
     }
 }

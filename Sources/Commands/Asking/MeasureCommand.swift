@@ -25,8 +25,8 @@ enum MeasureCommand: Command {
         let dimensions = try dimensions(call, measure)
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
-        let tallies = question.tallies(by: dimensions, inquiry.states, naming: Report.naming(call.format))
-        try call.answer(Report.measure(question, by: dimensions, tallies, inquiry.note))
+        let tallies = question.tallies(by: dimensions, inquiry.states(measure.things), naming: Report.naming(call.format))
+        try inquiry.answer(Report.measure(question, by: dimensions, tallies, inquiry.note))
         return .done
     }
 

@@ -1,4 +1,5 @@
 import Arguments
+import Events
 import GlobalCompact
 import History
 import Projections
@@ -54,7 +55,7 @@ struct QuestionDates: Sendable {
     }
 
     private func endOfMeeting(_ slug: String) -> Day? {
-        LedgerState(View(chronicle, .everything)).meetings[slug]?.held?.last
+        LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings[slug]?.held?.last
     }
 
     /// An instant, whose fraction of a second may be shorter or missing.

@@ -24,19 +24,24 @@ enum ReadinessCommand: Command {
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(call)
         let asOf = inquiry.basis.asOf
-        let states = inquiry.states
-        let forum = try forum(call, states.certain)
         let one = try state(call)
+        let states = states(inquiry, isWhole: one != nil)
+        let forum = try forum(call, states.certain)
         let naming = one.map { Report.rowNaming(call.format, of: $0) } ?? Report.rowNaming(call.format)
         guard let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
         }
         if let one {
-            try call.answer(Report.readiness(of: one, readiness, sections(of: one, states.certain), asOf: asOf, inquiry.note))
+            try inquiry.answer(Report.readiness(of: one, readiness, sections(of: one, states.certain), asOf: asOf, inquiry.note))
         } else {
-            try call.answer(Report.readiness(readiness, asOf: asOf, inquiry.note))
+            try inquiry.answer(Report.readiness(readiness, asOf: asOf, inquiry.note))
         }
         return .done
+    }
+
+    /// What the requirements rest on, or all there is, of which a State's part is told.
+    private static func states(_ inquiry: Inquiry, isWhole: Bool) -> LedgerStates {
+        isWhole ? inquiry.states(Set(Thing.allCases)) : inquiry.states(ReadinessTable.things(inquiry.requirements))
     }
 
     private static func state(_ call: Call) throws(Failure) -> State? {

@@ -38,7 +38,7 @@ enum ShowCommand: Command {
         } else {
             fields = rows.first { $0.recorded.id == id }.map { Self.fields($0.recorded.event) } ?? []
         }
-        try inquiry.call.answer(
+        try inquiry.answer(
             Report.show(heading: "event \(id)", fields: fields, rows, inquiry.note, members: [("id", .string(id))]))
     }
 
@@ -56,7 +56,7 @@ enum ShowCommand: Command {
             }
         }
         let rows = EventRows(inquiry).rows(ids: facts.map { view.id(of: $0) })
-        try inquiry.call.answer(
+        try inquiry.answer(
             Report.show(heading: subject, fields: latest, rows, inquiry.note, members: [("subject", .string(subject))]))
     }
 

@@ -16,7 +16,7 @@ enum StateCommand: Command {
         let regions = try Filters.values(call, .region)
         let states = try Filters.values(call, .state)
         let inquiry = try Inquiry(call)
-        let folded = inquiry.states
+        let folded = inquiry.states(Set(Thing.allCases))
         var tallies: [(measure: Measure, tally: Tally)] = []
         for measure in MeasureCatalogue.all where measure.kind != .stated {
             var filters: [Dimension: Set<String>] = [:]
@@ -26,7 +26,7 @@ enum StateCommand: Command {
             let question = Question(measure, filters: filters)
             tallies += question.whole(folded, naming: call.format == .json ? .all : .none).map { (measure, $0) }
         }
-        try call.answer(Report.state(tallies, inquiry.note))
+        try inquiry.answer(Report.state(tallies, inquiry.note))
         return .done
     }
 }

@@ -23,8 +23,8 @@ enum TimelineCommand: Command {
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(call)
-        let rows = try narrowed(Timeline(inquiry.certain).rows, inquiry)
-        try call.answer(Report.timeline(rows, inquiry.note))
+        let rows = try narrowed(Timeline(inquiry.certain(Timeline.things)).rows, inquiry)
+        try inquiry.answer(Report.timeline(rows, inquiry.note))
         return .done
     }
 

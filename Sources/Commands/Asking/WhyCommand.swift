@@ -28,7 +28,7 @@ enum WhyCommand: Command {
         let filters = try Filters.of(call, for: measure)
         let inquiry = try Inquiry(call)
         let question = Question(measure, filters: filters)
-        let states = inquiry.states
+        let states = inquiry.states(measure.things.union([.document]))
         let tallies = question.whole(states)
         let told = tallies.map { Report.told($0) }.joined(separator: ", ")
         try answer(
@@ -39,7 +39,7 @@ enum WhyCommand: Command {
 
     private static func explainRequirement(_ slug: String, _ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(call)
-        let states = inquiry.states
+        let states = inquiry.states(ReadinessTable.things(inquiry.requirements).union([.document]))
         let known = MeasureCatalogue.all.map(\.name) + states.certain.requirements.keys.sorted()
         guard let adopted = states.certain.requirements[slug]?.adopted else {
             throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
@@ -80,6 +80,6 @@ enum WhyCommand: Command {
     ) throws(Failure) {
         let documents = states.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
         let rows = EventRows(inquiry).rows(ids: Set(ids).sorted())
-        try inquiry.call.answer(Report.why(heading: heading, rows, documents: documents, inquiry.note, members: members))
+        try inquiry.answer(Report.why(heading: heading, rows, documents: documents, inquiry.note, members: members))
     }
 }

@@ -4,7 +4,7 @@ import GlobalCompact
 extension Measure {
     /// What documents state, side by side: never added up, a blank staying blank.
     static let figures = Measure(
-        name: "figures", help: "figures as documents state them, side by side", kind: .stated,
+        name: "figures", help: "figures as documents state them, side by side", things: [.figure], kind: .stated,
         dimensions: [.of, .scope, .region, .state, .fund, .year]
     ) { state, things in
         for figure in state.figures.values {

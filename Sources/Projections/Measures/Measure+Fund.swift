@@ -4,7 +4,8 @@ import GlobalCompact
 extension Measure {
     /// What contributions stand at: committed, else announced, else what was deposited. Cancelled ones are left out.
     static let contributions = Measure(
-        name: "contributions", help: "contributions at what they stand at: committed, else announced, else deposited", kind: .sum,
+        name: "contributions", help: "contributions at what they stand at: committed, else announced, else deposited",
+        things: [.contribution], kind: .sum,
         dimensions: [.donor, .fund, .year, .status, .region, .pledge], statedAs: ["mobilised"]
     ) { state, things in
         for contribution in state.contributions.values where contribution.begun && contribution.status != .cancelled {
@@ -19,7 +20,7 @@ extension Measure {
 
     /// What has reached the fund, each part on its own day; also where the rest was cancelled.
     static let deposits = Measure(
-        name: "deposits", help: "what has reached the fund, each part on its own day", kind: .sum,
+        name: "deposits", help: "what has reached the fund, each part on its own day", things: [.contribution], kind: .sum,
         dimensions: [.donor, .fund, .year, .region, .pledge]
     ) { state, things in
         for contribution in state.contributions.values where contribution.begun {
@@ -29,7 +30,8 @@ extension Measure {
 
     /// Funding targets; annual and cumulative ones are kept apart by their kind.
     static let targets = Measure(
-        name: "targets", help: "funding targets: set, reached or missed as documents say", dimensions: [.fund, .kind, .year, .status]
+        name: "targets", help: "funding targets: set, reached or missed as documents say",
+        things: [.target], dimensions: [.fund, .kind, .year, .status]
     ) { state, things in
         for target in state.targets.values where target.target != nil {
             things.say(.fund, target.target?.fund)
@@ -42,7 +44,7 @@ extension Measure {
 
     /// Joint programmes by how far they have come.
     static let programmes = Measure(
-        name: "programmes", help: "joint programmes by how far they have come",
+        name: "programmes", help: "joint programmes by how far they have come", things: [.programme],
         dimensions: [.region, .state, .fund, .stage, .thematicArea, .year],
         statedAs: ["programmes"]
     ) { state, things in
@@ -60,7 +62,7 @@ extension Measure {
 
     /// Calls for funding, concept notes or inputs.
     static let calls = Measure(
-        name: "calls", help: "calls for funding, concept notes or inputs", dimensions: [.kind, .fund, .status, .year]
+        name: "calls", help: "calls for funding, concept notes or inputs", things: [.call], dimensions: [.kind, .fund, .status, .year]
     ) { state, things in
         for call in state.calls.values where call.call != nil {
             things.say(.kind, call.call?.kind)

@@ -4,7 +4,7 @@ import GlobalCompact
 extension Measure {
     /// Meetings that the ledger knows of, whatever became of them.
     static let meetings = Measure(
-        name: "meetings", help: "meetings: proposed, planned, held or cancelled",
+        name: "meetings", help: "meetings: proposed, planned, held or cancelled", things: [.meeting],
         dimensions: [
             .region, .kind, .round, .status, .year, .meeting, .feedsInto, .backToBackWith, .formality, .mode, .group, .state,
         ]
@@ -16,7 +16,7 @@ extension Measure {
 
     /// The groups that took part in the meetings that were held: once for each meeting and group.
     static let participants = Measure(
-        name: "participants", help: "groups that took part in meetings that were held",
+        name: "participants", help: "groups that took part in meetings that were held", things: [.meeting],
         dimensions: [.group, .region, .kind, .round, .year, .meeting, .feedsInto], sharesEvents: true
     ) { state, things in
         for meeting in state.meetings.values where meeting.status == .held {

@@ -4,7 +4,8 @@ import GlobalCompact
 extension Measure {
     /// UN networks on migration.
     static let networks = Measure(
-        name: "networks", help: "UN networks on migration", dimensions: [.kind, .region, .state, .year], statedAs: ["country-networks"]
+        name: "networks", help: "UN networks on migration",
+        things: [.network], dimensions: [.kind, .region, .state, .year], statedAs: ["country-networks"]
     ) { state, things in
         for network in state.networks.values {
             things.say(.kind, network.stated.kind)
@@ -16,7 +17,8 @@ extension Measure {
 
     /// Workshops and trainings.
     static let workshops = Measure(
-        name: "workshops", help: "workshops and trainings held", dimensions: [.region, .state, .year], statedAs: ["workshops"]
+        name: "workshops", help: "workshops and trainings held",
+        things: [.workshop], dimensions: [.region, .state, .year], statedAs: ["workshops"]
     ) { state, things in
         for workshop in state.workshops.values {
             things.say(.region, workshop.stated.region, orOf: workshop.stated.states)
@@ -27,7 +29,8 @@ extension Measure {
 
     /// Practices in repositories.
     static let practices = Measure(
-        name: "practices", help: "practices in repositories", dimensions: [.region, .state, .objective, .year], statedAs: ["practices"]
+        name: "practices", help: "practices in repositories",
+        things: [.practice], dimensions: [.region, .state, .objective, .year], statedAs: ["practices"]
     ) { state, things in
         for practice in state.practices.values {
             things.say(.region, practice.stated.region, orOf: practice.stated.states)
@@ -39,7 +42,7 @@ extension Measure {
 
     /// Organisations and bodies.
     static let organisations = Measure(
-        name: "organisations", help: "organisations and bodies", dimensions: [.kind, .year]
+        name: "organisations", help: "organisations and bodies", things: [.organisation], dimensions: [.kind, .year]
     ) { state, things in
         for organisation in state.organisations.values {
             things.say(.kind, organisation.stated.kind)
@@ -49,7 +52,7 @@ extension Measure {
 
     /// Groups of States that are no commissions.
     static let groups = Measure(
-        name: "groups", help: "groups of States that are no commissions", dimensions: [.state, .year]
+        name: "groups", help: "groups of States that are no commissions", things: [.group], dimensions: [.state, .year]
     ) { state, things in
         for group in state.groups.values {
             things.say(.state, group.stated.members)

@@ -4,7 +4,7 @@ import GlobalCompact
 extension Measure {
     /// Documents that citations can point to.
     static let documents = Measure(
-        name: "documents", help: "documents that citations point to", dimensions: [.year, .publisher]
+        name: "documents", help: "documents that citations point to", things: [.document], dimensions: [.year, .publisher]
     ) { state, things in
         for document in state.documents.values {
             things.say(.year, document.occurred)
@@ -15,7 +15,7 @@ extension Measure {
 
     /// Looks at registers and pages, in effective order.
     static let looks = Measure(
-        name: "looks", help: "looks at registers and pages, with what they gave",
+        name: "looks", help: "looks at registers and pages, with what they gave", things: [.source],
         dimensions: [.outcome, .year, .requirement, .region, .state], isToldInOrder: true
     ) { state, things in
         for look in state.looks {
@@ -30,7 +30,8 @@ extension Measure {
 
     /// What the texts expect of a forum's road.
     static let requirements = Measure(
-        name: "requirements", help: "what the texts expect on a forum's road", dimensions: [.forum, .area, .verb]
+        name: "requirements", help: "what the texts expect on a forum's road",
+        things: [.requirement], dimensions: [.forum, .area, .verb]
     ) { state, things in
         for requirement in state.requirements.values where requirement.isOpen {
             things.say(.forum, requirement.adopted?.forum)

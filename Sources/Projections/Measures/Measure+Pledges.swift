@@ -4,7 +4,7 @@ import GlobalCompact
 extension Measure {
     /// Pledges, each counted once however many make it; one that turned out to be another is not counted.
     static let pledges = Measure(
-        name: "pledges", help: "pledges, each counted once",
+        name: "pledges", help: "pledges, each counted once", things: [.pledge],
         dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
     ) { state, things in
         for pledge in state.pledges.values where isCounted(pledge) {
@@ -15,7 +15,10 @@ extension Measure {
     }
 
     /// The pledges that count and were not taken back, by their own slugs: what has a row where something is expected for each pledge.
-    static let standingPledges = Measure(name: "standing-pledges", help: "pledges that stand", dimensions: [.pledge] + pledges.dimensions) {
+    static let standingPledges = Measure(
+        name: "standing-pledges", help: "pledges that stand",
+        things: [.pledge], dimensions: [.pledge] + pledges.dimensions
+    ) {
         state, things in
         for pledge in state.pledges.values where isCounted(pledge) && pledge.stage != .withdrawn {
             say(pledge, &things)
@@ -26,7 +29,7 @@ extension Measure {
 
     /// Reports of progress on pledges, or of their fulfilment.
     static let progressReports = Measure(
-        name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment",
+        name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment", things: [.pledge],
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
     ) { state, things in
         for pledge in state.pledges.values where isCounted(pledge) {

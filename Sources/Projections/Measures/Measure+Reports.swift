@@ -4,7 +4,7 @@ import GlobalCompact
 extension Measure {
     /// Reports that the ledger knows of.
     static let reports = Measure(
-        name: "reports", help: "reports: announced or submitted",
+        name: "reports", help: "reports: announced or submitted", things: [.report, .meeting],
         dimensions: [.region, .state, .kind, .round, .status, .year, .meeting, .meetingKind], statedAs: ["voluntary-gcm-reports"]
     ) { state, things in
         for report in state.reports.values where report.begun {
@@ -17,6 +17,7 @@ extension Measure {
     /// Reports that were handed on, once for each office.
     static let forwardings = Measure(
         name: "forwardings", help: "reports handed on: to the Coordinator, the President of the General Assembly, the co-facilitators",
+        things: [.report, .meeting],
         dimensions: [.to, .region, .state, .kind, .round, .year, .meeting, .meetingKind]
     ) { state, things in
         for report in state.reports.values where report.begun && !report.forwardings.isEmpty {

@@ -4,7 +4,7 @@ import GlobalCompact
 extension Measure {
     /// Roles that are held: champion countries, seats, co-chairs, co-facilitators.
     static let roles = Measure(
-        name: "roles", help: "roles that are held: champion countries, seats, co-chairs, co-facilitators",
+        name: "roles", help: "roles that are held: champion countries, seats, co-chairs, co-facilitators", things: [.role],
         dimensions: [.kind, .region, .state, .office, .meeting, .fund], statedAs: ["steering-committee-members"]
     ) { state, things in
         for role in state.roles.values where isHeld(role) { tell(role, &things) }
@@ -12,7 +12,7 @@ extension Measure {
 
     /// Champion countries.
     static let champions = Measure(
-        name: "champions", help: "champion countries", dimensions: [.region, .state], statedAs: ["champions"]
+        name: "champions", help: "champion countries", things: [.role], dimensions: [.region, .state], statedAs: ["champions"]
     ) { state, things in
         for role in state.roles.values where isHeld(role) && role.role?.kind == .championCountry { tell(role, &things) }
     }

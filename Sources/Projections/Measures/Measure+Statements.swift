@@ -4,7 +4,7 @@ import GlobalCompact
 extension Measure {
     /// Findings of meetings and reports.
     static let findings = Measure(
-        name: "findings", help: "findings of meetings and reports",
+        name: "findings", help: "findings of meetings and reports", things: [.finding, .meeting, .report],
         dimensions: [.kind, .topic, .region, .state, .objective, .office, .meeting, .meetingKind, .round, .report, .year]
     ) { state, things in
         for finding in state.findings.values {
@@ -28,7 +28,8 @@ extension Measure {
 
     /// Statements that the ledger keeps.
     static let statements = Measure(
-        name: "statements", help: "statements delivered", dimensions: [.state, .region, .office, .meeting, .meetingKind, .objective, .year]
+        name: "statements", help: "statements delivered",
+        things: [.statement, .meeting], dimensions: [.state, .region, .office, .meeting, .meetingKind, .objective, .year]
     ) { state, things in
         for statement in state.statements.values {
             let stated = statement.stated
@@ -46,7 +47,7 @@ extension Measure {
 
     /// Decisions of bodies.
     static let decisions = Measure(
-        name: "decisions", help: "decisions of bodies: proposed, adopted, confirmed, declined, formalised",
+        name: "decisions", help: "decisions of bodies: proposed, adopted, confirmed, declined, formalised", things: [.decision],
         dimensions: [.body, .status, .verb, .meeting, .year]
     ) { state, things in
         for decision in state.decisions.values {
@@ -61,7 +62,7 @@ extension Measure {
 
     /// Policies of States.
     static let policies = Measure(
-        name: "policies", help: "laws, strategies and agreements of States",
+        name: "policies", help: "laws, strategies and agreements of States", things: [.policy],
         dimensions: [.state, .region, .kind, .status, .objective, .year]
     ) { state, things in
         for policy in state.policies.values where policy.begun {
@@ -78,7 +79,7 @@ extension Measure {
 
     /// Support asked for and given.
     static let support = Measure(
-        name: "support", help: "support in carrying out the Compact: requested or provided",
+        name: "support", help: "support in carrying out the Compact: requested or provided", things: [.support],
         dimensions: [.kind, .status, .state, .region, .objective, .year]
     ) { state, things in
         for support in state.support.values {

@@ -1,3 +1,4 @@
+package import Events
 package import GlobalCompact
 
 /// A named, scoped count or sum over the state, which returns its value and the events that make it.
@@ -29,6 +30,8 @@ package struct Measure: Sendable {
 
     package var name: String
     package var help: String
+    /// The things of the ledger that it looks at.
+    package var things: Set<Thing>
     package var kind = Kind.count
     package var dimensions: [Dimension]
     /// The words under which documents state a figure for the same thing: their figures stand beside the count.

@@ -25,6 +25,9 @@ package struct ReadinessBackground: Sendable {
     package var previous: MeetingState?
     package var lines: [Line]
 
+    /// The measures that its lines count.
+    static let measures: [Measure] = [.reports, .pledges, .progressReports]
+
     init(forum: MeetingState, _ state: LedgerState, naming: EventNaming) {
         let round = forum.description.round ?? 0
         let earlier = state.meetings.values.filter { meeting in

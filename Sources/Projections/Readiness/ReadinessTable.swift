@@ -1,4 +1,4 @@
-import Events
+package import Events
 package import GlobalCompact
 package import History
 
@@ -36,6 +36,12 @@ package struct ReadinessTable: Sendable {
             looked: requirements.compactMap(\.looked).max(), requirements: requirements,
             fund: FundLine.lines(requirements, certain),
             background: ReadinessBackground(forum: meeting, certain, naming: naming.background))
+    }
+
+    /// The things that a readiness rests on: what some requirements measure, and what stands beside them.
+    package static func things(_ requirements: [RequirementAdopted]) -> Set<Thing> {
+        let measures = requirements.compactMap { MeasureCatalogue.measure(named: $0.measure) } + ReadinessBackground.measures + [.targets]
+        return measures.reduce([.requirement, .meeting, .source, .figure]) { $0.union($1.things) }
     }
 
     private static func precedes(_ left: Readiness.Requirement, _ right: Readiness.Requirement) -> Bool {

@@ -33,26 +33,19 @@ package struct LedgerState: Sendable {
     }
 
     /// The state of a view: of the facts that certainly occurred, or with `includingPossible` also of those that may have.
-    package init(_ view: View, includingPossible: Bool = false) {
+    package init(_ view: View, of parts: StateParts = .everything, includingPossible: Bool = false) {
         self.init(of: view.chronicle)
-        apply(includingPossible ? view.facts : view.certainAndPossible.certain, of: view)
+        apply(includingPossible ? view.facts : view.certainAndPossible.certain, of: view, parts)
     }
 
-    /// Takes in facts, which come in effective order; of some things only, where they are named.
-    ///
-    /// What pledges are counted by is taken from the facts' lines alone: then nothing of them is read, and their texts are left out.
-    mutating func apply(_ facts: FactList, of view: View, things: Set<Thing>? = nil) {
-        var read = facts
-        if let things {
+    /// Takes in facts, which come in effective order; those of some parts of the state only.
+    mutating func apply(_ facts: FactList, of view: View, _ parts: StateParts) {
+        if parts.countsPledges {
             facts.forEach { fact in
                 if fact.content.facets != Entry.none { pledges.apply(fact) }
             }
-            let wanted = EventTypeIndex.types.map { things.contains($0.thing) }
-            read = facts.keeping { content in
-                content.facets == Entry.none && content.type != Entry.unknownType && wanted[Int(content.type)]
-            }
         }
-        view.readStatements(of: read) { fact, event, occurred in
+        view.readStatements(of: parts.factsToRead(facts)) { fact, event, occurred in
             guard let subject = Subject(view.subject(of: fact)) else { return }
             apply(event, FactReference(id: view.id(of: fact), subject: subject, occurred: occurred), fact)
         }

@@ -1,4 +1,3 @@
-package import Events
 package import History
 
 /// What is so, and what may be so: the two states that a value and its `possible` come from.
@@ -11,15 +10,15 @@ package struct LedgerStates: Sendable {
     /// Whether they are the same, as nothing is merely possible.
     package let areAllCertain: Bool
 
-    /// Both states of a view, each fact read once; of some things only, where they are named. O(n).
+    /// Both states of a view, each fact read once. O(n).
     ///
     /// What is merely possible takes effect after everything that is certain, so the one state goes on where the other ends.
-    package init(_ view: View, things: Set<Thing>? = nil) {
+    package init(_ view: View, of parts: StateParts = .everything) {
         let (sure, possible) = view.certainAndPossible
         var state = LedgerState(of: view.chronicle)
-        state.apply(sure, of: view, things: things)
+        state.apply(sure, of: view, parts)
         certain = state
-        state.apply(possible, of: view, things: things)
+        state.apply(possible, of: view, parts)
         withPossible = state
         areAllCertain = possible.isEmpty
     }

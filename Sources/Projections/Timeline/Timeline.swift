@@ -1,4 +1,4 @@
-import Events
+package import Events
 package import GlobalCompact
 
 /// The review timeline: what was proposed, planned, held, cancelled or done, by its days.
@@ -30,6 +30,9 @@ package struct Timeline: Sendable {
 
     /// By first day, last day and subject; those without days last.
     package private(set) var rows: [Row]
+
+    /// The things that it is made of.
+    package static let things: Set<Thing> = [.meeting, .report]
 
     package init(_ state: LedgerState) {
         rows = state.meetings.values.filter(\.begun).map(Self.row) + state.reports.values.filter(\.begun).map { Self.row($0, state) }

@@ -1,0 +1,29 @@
+package import Events
+import History
+
+/// The parts of a state that an answer needs. What it does not need is not read, which is most of the work on a large ledger.
+package enum StateParts: Sendable {
+    /// All things, with all that is said of them.
+    case everything
+    /// Some things, with all that is said of them.
+    case things(Set<Thing>)
+    /// Some things; of pledges only what they are counted by, which is known without reading their events.
+    case counted(Set<Thing>)
+
+    /// Whether pledges are taken in by what they are counted by alone.
+    var countsPledges: Bool {
+        if case .counted(let things) = self { things.contains(.pledge) } else { false }
+    }
+
+    /// The facts whose statements have to be read.
+    func factsToRead(_ facts: FactList) -> FactList {
+        let things: Set<Thing>
+        switch self {
+        case .everything: return facts
+        case .things(let some): things = some
+        case .counted(let some): things = some.subtracting([.pledge])
+        }
+        let isWanted = EventTypeIndex.types.map { things.contains($0.thing) }
+        return facts.keeping { content in content.type != Entry.unknownType && isWanted[Int(content.type)] }
+    }
+}
