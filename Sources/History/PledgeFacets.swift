@@ -12,6 +12,11 @@ package struct PledgeFacets: Equatable, Sendable {
         case fulfilled
         case withdrawn
         case sameAs
+
+        /// Whether it reports of the pledge: of progress, or that it is fulfilled.
+        package var isReport: Bool {
+            self == .planning || self == .inProgress || self == .fulfilled
+        }
     }
 
     package var kind: UInt8

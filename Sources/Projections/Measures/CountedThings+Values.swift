@@ -71,6 +71,12 @@ extension CountedThings {
         }
     }
 
+    /// A pledge by its slug, which is worked out only where it is asked for.
+    @inline(__always)
+    mutating func say(_ dimension: Dimension, _ pledge: @autoclosure () -> PledgeState) {
+        write(dimension) { column in column.append(pledge()) }
+    }
+
     /// A region that is named, else the regions of the States: a State can be in several.
     @inline(__always)
     mutating func say(_ dimension: Dimension, _ region: @autoclosure () -> Region?, orOf states: @autoclosure () -> [State]) {

@@ -55,6 +55,12 @@ struct Counting: Sendable {
         texts(of: key).first ?? ""
     }
 
+    /// The key of one dimension that a pledge is, by its number in a column of pledges and by its slug.
+    func key(ofPledge number: UInt32, _ slug: String) -> Int? {
+        guard let column = keyColumns.first, things.columns[column].isOfPledges else { return key(of: slug) }
+        return groups.key(of: number)
+    }
+
     /// The key of one dimension that a text is.
     func key(of text: String) -> Int? {
         guard let column = keyColumns.first, let value = things.columns[column].number(of: text) else { return nil }

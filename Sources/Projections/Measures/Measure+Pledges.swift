@@ -22,8 +22,8 @@ extension Measure {
         state, things in
         for pledge in state.pledges.values where isCounted(pledge) && pledge.stage != .withdrawn {
             say(pledge, &things)
-            things.say(.pledge, pledge.slug)
-            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive)
+            things.say(.pledge, pledge)
+            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive, eventCount: pledge.decisiveCount)
         }
     }
 
@@ -33,12 +33,11 @@ extension Measure {
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
     ) { state, things in
         for pledge in state.pledges.values where isCounted(pledge) {
-            for index in pledge.reports.indices {
+            for report in pledge.reports {
                 say(pledge, &things)
-                things.say(.pledge, pledge.slug)
-                things.say(.year, pledge.reports[index].occurred)
-                things.add(
-                    "pledge/" + pledge.slug, day: pledge.reports[index].occurred.last, events: [pledge.reports[index].id], eventCount: 1)
+                things.say(.pledge, pledge)
+                things.say(.year, report.occurred)
+                things.add("pledge/" + pledge.slug, day: report.occurred.last, events: [report.id], eventCount: 1)
             }
         }
     }
@@ -58,12 +57,5 @@ extension Measure {
         things.say(.form, pledge.forms)
         things.say(.stage, pledge.stage)
         things.say(.forum, pledge.forum)
-    }
-}
-
-extension PledgeState {
-    /// How many events make it and its stage.
-    fileprivate var decisiveCount: Int {
-        decisive.count
     }
 }

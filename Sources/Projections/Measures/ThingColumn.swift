@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import History
 
 /// The values that things have in one dimension, as dense numbers: the same text, the same number.
 struct ThingColumn: Sendable {
@@ -10,6 +11,8 @@ struct ThingColumn: Sendable {
     /// The values that count; nothing where all do.
     private let wanted: Set<String>?
     private var numbers = TextNumbers()
+    /// What tells the slugs of pledges; where it is there, the numbers are those of the pledges' subjects, from 1.
+    private var pledges: PledgeReading?
     /// By the numbers of texts, whether they count.
     private var isWanted: [Bool] = []
     private var byState: [State: UInt32] = [:]
@@ -29,12 +32,25 @@ struct ThingColumn: Sendable {
 
     /// The text of a number.
     func text(_ number: UInt32) -> String {
-        numbers.texts[Int(number)]
+        if let pledges, number != Self.none { return pledges.slug(number - 1) }
+        return numbers.texts[Int(number)]
     }
 
     /// The number of a text that a thing has.
     func number(of text: String) -> UInt32? {
-        numbers.find(text)
+        if let pledges, !text.isEmpty { return pledges.subject(text).map { $0 + 1 } }
+        return numbers.find(text)
+    }
+
+    /// Whether the numbers are those of pledges.
+    var isOfPledges: Bool {
+        pledges != nil
+    }
+
+    /// The pledges that are its values, by their slugs, each as often as it is one.
+    var sortedPledges: [(number: UInt32, slug: String)] {
+        guard let pledges else { return [] }
+        return pledges.chronicle.subjects.sorted(values.map { $0 - 1 }).map { ($0 + 1, pledges.slug($0)) }
     }
 
     /// Where the values of a thing stand among all.
@@ -56,6 +72,15 @@ struct ThingColumn: Sendable {
 
     mutating func append(_ text: String) {
         values.append(number(for: text))
+    }
+
+    mutating func append(_ pledge: PledgeState) {
+        if wanted != nil {
+            append(pledge.slug)
+        } else {
+            if pledges == nil { pledges = pledge.names }
+            values.append(pledge.subject + 1)
+        }
     }
 
     mutating func append(_ number: Int) {

@@ -6,7 +6,7 @@ struct RequirementRows {
     private let adopted: RequirementAdopted
     private let asOf: Day
     private let dimension: Dimension?
-    private let keys: [String?]
+    private let keys: [RowKeys.Key]
     private let counting: Counting
     private let countedFrom: RowDays
     private let due: RowDays
@@ -29,7 +29,7 @@ struct RequirementRows {
         let question = Question(measure, filters: filters.filter { $0.key != dimension })
         counting = Counting(
             question, by: dimension.map { [$0] } ?? [], others: [.status], certain: basis.certain, withPossible: basis.withPossible)
-        keys = RowKeys(adopted, filters, counting, basis).texts
+        keys = RowKeys(adopted, filters, counting, basis).keys
         self.adopted = adopted
         self.dimension = dimension
         asOf = basis.asOf
@@ -64,9 +64,10 @@ struct RequirementRows {
         keys.map { key in row(key) }
     }
 
-    private func row(_ key: String?) -> Readiness.Row {
+    private func row(_ rowKey: RowKeys.Key) -> Readiness.Row {
+        let key = rowKey.text
         let from = countedFrom.known(key).first
-        let things = things(key)
+        let things = things(rowKey)
         let certain = counted(things.certain, from)
         let currency = adopted.amount?.currency
         let reach = counting.reach(of: certain, currency)
@@ -81,15 +82,14 @@ struct RequirementRows {
         if adopted.verb == .voluntary {
             row.status = voluntaryStatus(certain)
         } else {
-            row.status = status(row, isMissed: missed.contains(key), before)
+            row.status = status(row, isMissed: !missed.isEmpty && missed.contains(key), before)
         }
         return row
     }
 
     /// The things of a row.
-    private func things(_ key: String?) -> (certain: ArraySlice<UInt32>, possible: ArraySlice<UInt32>) {
-        guard let key else { return (counting.certain(0), counting.possible(0)) }
-        guard let number = counting.key(of: key) else { return ([], []) }
+    private func things(_ key: RowKeys.Key) -> (certain: ArraySlice<UInt32>, possible: ArraySlice<UInt32>) {
+        guard let number = key.number else { return ([], []) }
         return (counting.certain(number), counting.possible(number))
     }
 
@@ -141,8 +141,8 @@ struct RequirementRows {
     /// Names the events of some rows.
     func name(_ rows: inout [Readiness.Row], at places: [Int], _ naming: EventNaming) {
         let lists = places.map { place in
-            let key = rows[place].key?.value
-            return Array(counted(things(key).certain, countedFrom.known(key).first))
+            let key = keys[place]
+            return Array(counted(things(key).certain, countedFrom.known(key.text).first))
         }
         for (place, events) in zip(places, counting.events(of: lists, naming)) {
             let figure = rows[place].itemised == nil ? nil : stated.figure(rows[place].key?.value)

@@ -3,33 +3,48 @@ import GlobalCompact
 
 /// The keys of a requirement's rows: as it lists them, all five regions, all pledges, or whatever the things found have.
 struct RowKeys {
-    /// In the order of the rows; a single nothing where there is one row for everything.
-    let texts: [String?]
+    /// The key of one row.
+    struct Key {
+        /// Nothing where there is one row for everything.
+        var text: String?
+        /// Its number among the keys of what is counted; nothing where no thing has it.
+        var number: Int?
+    }
+
+    /// In the order of the rows.
+    let keys: [Key]
 
     init(_ adopted: RequirementAdopted, _ filters: [Dimension: Set<String>], _ counting: Counting, _ basis: ReadinessBasis) {
+        func keys(_ texts: [String]) -> [Key] {
+            texts.map { Key(text: $0, number: counting.key(of: $0)) }
+        }
         guard let dimension = adopted.per.dimension else {
-            texts = [nil]
+            self.keys = [Key(text: nil, number: 0)]
             return
         }
         if !adopted.among.isEmpty {
-            texts = adopted.among
+            self.keys = keys(adopted.among)
         } else if let values = filters[dimension] {
-            texts = values.sorted()
+            self.keys = keys(values.sorted())
         } else if dimension == .region {
-            texts = Region.allCases.map(\.rawValue)
+            self.keys = keys(Region.allCases.map(\.rawValue))
         } else if dimension == .pledge {
-            texts = Self.pledges(filters, basis.certain)
+            self.keys = Self.pledges(filters, counting, basis.certain)
         } else {
-            texts = Self.found(counting, from: adopted.countedFrom.flatMap { basis.rules.day($0, key: nil) })
+            self.keys = keys(Self.found(counting, from: adopted.countedFrom.flatMap { basis.rules.day($0, key: nil) }))
         }
     }
 
     /// The pledges that stand, narrowed by what tells them apart; their stage and year are those of the reports that are asked for.
-    private static func pledges(_ filters: [Dimension: Set<String>], _ state: LedgerState) -> [String] {
+    private static func pledges(_ filters: [Dimension: Set<String>], _ counting: Counting, _ state: LedgerState) -> [Key] {
         let kept: Set<Dimension> = [.forum, .region, .state, .objective]
         let question = Question(.standingPledges, filters: filters.filter { kept.contains($0.key) })
-        let counting = Counting(question, by: [.pledge], certain: state, withPossible: nil)
-        return (0..<counting.groups.count).map { counting.text(of: $0) }.sorted()
+        var standing = CountedThings(wanting: question.filters, values: [.pledge], keepsAmounts: false)
+        question.measure.tell(state, &standing)
+        guard let column = standing.column(.pledge) else { return [] }
+        return standing.columns[column].sortedPledges.map { number, slug in
+            Key(text: slug, number: counting.key(ofPledge: number, slug))
+        }
     }
 
     /// The values of the things that count.

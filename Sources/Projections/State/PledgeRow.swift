@@ -15,6 +15,9 @@ struct PledgeRow: Sendable {
     /// The place of the fact that says its stage.
     private(set) var stageStep = Entry.none
     private(set) var lastStep = Entry.none
+    /// How many facts made it, and how many report of it.
+    private(set) var madeCount: UInt32 = 0
+    private(set) var reportCount: UInt32 = 0
 
     init(subject: UInt32) {
         self.subject = subject
@@ -22,8 +25,11 @@ struct PledgeRow: Sendable {
 
     mutating func apply(_ newer: PledgeFacets, _ fact: Standing, step: UInt32) {
         lastStep = step
-        switch PledgeFacets.Kind(rawValue: newer.kind) {
+        guard let kind = PledgeFacets.Kind(rawValue: newer.kind) else { return }
+        if kind.isReport { reportCount += 1 }
+        switch kind {
         case .made:
+            madeCount += 1
             facets = newer
             madeStep = step
         case .amended: facets.take(newer)
@@ -32,7 +38,6 @@ struct PledgeRow: Sendable {
         case .fulfilled: reach(.fulfilled, step)
         case .withdrawn: reach(.withdrawn, step)
         case .sameAs: sameAs = newer.reference
-        case nil: break
         }
     }
 

@@ -14,20 +14,30 @@ package enum PledgeStage: String, Word {
 /// A pledge with what was reported of it. What it says is worked out when it is asked for.
 package struct PledgeState: Sendable {
     private let row: PledgeRow
-    private let table: PledgeTable
+    private let reading: PledgeReading
 
-    init(_ row: PledgeRow, _ table: PledgeTable) {
+    init(_ row: PledgeRow, _ reading: PledgeReading) {
         self.row = row
-        self.table = table
+        self.reading = reading
     }
 
     package var slug: String {
-        String(table.chronicle.subjects[row.subject].dropFirst("pledge/".count))
+        reading.slug(row.subject)
+    }
+
+    /// The number of its subject in the chronicle.
+    var subject: UInt32 {
+        row.subject
+    }
+
+    /// What tells the slugs of all the pledges of its state.
+    var names: PledgeReading {
+        reading
     }
 
     /// What it says in texts, where the state was made with them.
     package var description: PledgeDescription? {
-        table.description(of: row.subject)
+        reading.table.description(of: row.subject)
     }
 
     package var title: String {
@@ -45,7 +55,7 @@ package struct PledgeState: Sendable {
 
     /// The slug of the pledge that it turned out to be.
     package var sameAs: String? {
-        row.sameAs == Entry.none ? nil : table.chronicle.values[row.sameAs]
+        row.sameAs == Entry.none ? nil : reading.chronicle.values[row.sameAs]
     }
 
     /// Whether it turned out to be another pledge: then it is not counted.
@@ -55,8 +65,8 @@ package struct PledgeState: Sendable {
 
     // MARK: What it is counted by
 
-    package var by: [State] { states(row.facets.by) }
-    package var implementedIn: [State] { states(row.facets.implementedIn) }
+    package var by: [State] { reading.table.lists[row.facets.by] }
+    package var implementedIn: [State] { reading.table.lists[row.facets.implementedIn] }
     package var objectives: ObjectiveSet { ObjectiveSet(bits: row.facets.objectives) ?? ObjectiveSet() }
     package var principles: [Int] { (1...10).filter { row.facets.principles & 1 << UInt16($0 - 1) != 0 } }
     package var type: PledgeType? { row.facets.type == 0 ? nil : PledgeType.allCases[Int(row.facets.type) - 1] }
@@ -69,51 +79,52 @@ package struct PledgeState: Sendable {
 
     /// The slug of the forum that it was made for.
     package var forum: String? {
-        row.facets.reference == Entry.none ? nil : table.chronicle.values[row.facets.reference]
-    }
-
-    private func states(_ list: UInt32) -> [State] {
-        guard list != Entry.none else { return [] }
-        return table.chronicle.values[list].split(separator: ",").compactMap { State(code: String($0.dropFirst().dropLast())) }
+        row.facets.reference == Entry.none ? nil : reading.chronicle.values[row.facets.reference]
     }
 
     // MARK: Its events
 
     /// Ids, in effective order.
     package var events: [String] {
-        steps { _ in true }.map { id($0) }
+        steps { _ in true }.map { reading.id($0) }
     }
 
     /// The ids of the events that make it and its stage.
     package var decisive: [String] {
         let made = steps { $0 == .made }
-        return (row.stageStep == Entry.none ? made : made + [row.stageStep]).map { id($0) }
+        return (row.stageStep == Entry.none ? made : made + [row.stageStep]).map { reading.id($0) }
+    }
+
+    /// How many these are.
+    var decisiveCount: Int {
+        Int(row.madeCount) + (row.stageStep == Entry.none ? 0 : 1)
+    }
+
+    /// A report of progress or of fulfilment.
+    package struct Report: Sendable {
+        fileprivate let step: UInt32
+        fileprivate let reading: PledgeReading
+
+        /// The id of its event.
+        package var id: String { reading.id(step) }
+        package var occurred: Period { reading.occurred(step) }
     }
 
     /// Reports of progress or of fulfilment, in effective order.
-    package var reports: [FactReference] {
-        steps { [.planning, .inProgress, .fulfilled].contains($0) }.map { step in
-            FactReference(id: id(step), subject: Subject(.pledge, slug), occurred: occurred(step))
-        }
+    package var reports: [Report] {
+        if row.reportCount == 0 { return [] }
+        return steps { $0.isReport }.map { Report(step: $0, reading: reading) }
     }
 
     private func steps(_ isWanted: (PledgeFacets.Kind) -> Bool) -> [UInt32] {
         var found: [UInt32] = []
-        var next = row.lastStep
-        while next != Entry.none {
-            let step = table.steps[Int(next)]
-            let facets = table.chronicle.pledges[Int(table.chronicle.entries[Int(step.content)].facets)]
-            if let kind = PledgeFacets.Kind(rawValue: facets.kind), isWanted(kind) { found.append(next) }
-            next = step.before
+        reading.table.forEachStep(endingWith: row.lastStep) { step, kind in
+            if isWanted(kind) { found.append(step) }
         }
         return found.reversed()
     }
 
-    private func id(_ step: UInt32) -> String {
-        table.chronicle.ids[table.chronicle.entries[Int(table.steps[Int(step)].origin)].id]
-    }
-
     private func occurred(_ step: UInt32) -> Period {
-        table.chronicle.entries[Int(table.steps[Int(step)].content)].occurred
+        reading.occurred(step)
     }
 }

@@ -17,12 +17,14 @@ package struct PledgeTable: Sendable {
     /// By the number of the subject, the place of its row; `Entry.none` where there is none.
     private var places: [UInt32]
     private(set) var steps: [Step] = []
+    private(set) var lists: StateLists
     private var descriptions: [UInt32: PledgeDescription] = [:]
 
     /// The table without a pledge, for facts of a chronicle.
     init(_ chronicle: Chronicle) {
         self.chronicle = chronicle
         places = []
+        lists = StateLists(NameTable())
     }
 
     /// How many pledges something happened to.
@@ -32,7 +34,8 @@ package struct PledgeTable: Sendable {
 
     /// Every pledge, in the order in which something first happened to one.
     package var values: some Sequence<PledgeState> {
-        rows.lazy.map { [self] in PledgeState($0, self) }
+        let reading = PledgeReading(self)
+        return rows.lazy.map { PledgeState($0, reading) }
     }
 
     /// The pledge of a slug.
@@ -40,7 +43,18 @@ package struct PledgeTable: Sendable {
         guard let subject = chronicle.subjects.find(Subject(.pledge, slug).description), Int(subject) < places.count,
             places[Int(subject)] != Entry.none
         else { return nil }
-        return PledgeState(rows[Int(places[Int(subject)])], self)
+        return PledgeState(rows[Int(places[Int(subject)])], PledgeReading(self))
+    }
+
+    /// Goes through what happened to a pledge, the last first.
+    func forEachStep(endingWith last: UInt32, _ body: (UInt32, PledgeFacets.Kind) -> Void) {
+        var next = last
+        while next != Entry.none {
+            let step = steps[Int(next)]
+            let facets = chronicle.pledges[Int(chronicle.entries[Int(step.content)].facets)]
+            if let kind = PledgeFacets.Kind(rawValue: facets.kind) { body(next, kind) }
+            next = step.before
+        }
     }
 
     /// The texts of a pledge, where they were read.
@@ -50,7 +64,10 @@ package struct PledgeTable: Sendable {
 
     /// Takes in what a line says that pledges are counted by.
     mutating func apply(_ fact: Standing) {
-        if places.isEmpty { places = Array(repeating: Entry.none, count: chronicle.subjects.count) }
+        if places.isEmpty {
+            places = Array(repeating: Entry.none, count: chronicle.subjects.count)
+            lists = StateLists(chronicle.values)
+        }
         let subject = Int(fact.content.subject)
         if places[subject] == Entry.none {
             places[subject] = UInt32(rows.count)
