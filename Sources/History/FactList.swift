@@ -37,6 +37,14 @@ package struct FactList: Sendable, RandomAccessCollection {
         for place in places { body(Standing(origin: entries[Int(place.origin)], content: entries[Int(place.content)])) }
     }
 
+    /// Goes through the facts of pledges: the number of the line that first stated each, and the line whose content holds.
+    package func forEachOfPledges(_ body: (UInt32, Entry) -> Void) {
+        let entries = entries.span
+        for place in places where entries[Int(place.content)].facets != Entry.none {
+            body(place.origin, entries[Int(place.content)])
+        }
+    }
+
     /// The facts that a rule of the line whose content holds keeps.
     package func keeping(_ isKept: (Entry) -> Bool) -> FactList {
         let span = entries.span

@@ -1,32 +1,50 @@
 extension NameTable {
     /// The numbers of names in the order of their bytes. O(n log n).
     ///
-    /// Names of one kind mostly begin alike: what they all begin with is left out, and the next eight bytes tell most of them apart.
+    /// Names of one kind mostly begin alike: they are compared by eight bytes at a time, and those that are the same in these by the
+    /// next ones.
     package func sorted(_ numbers: [UInt32]) -> [UInt32] {
-        guard let first = numbers.first else { return [] }
-        let shared = withUTF8(of: first) { name in
-            numbers.reduce(name.count) { shared, number in
-                withUTF8(of: number) { Self.sharedCount($0, name, atMost: shared) }
-            }
-        }
-        var keys = numbers.map { number in
-            (bytes: withUTF8(of: number) { Self.eightBytes($0, after: shared) }, number: number)
-        }
-        keys.sort { left, right in
-            left.bytes != right.bytes ? left.bytes < right.bytes : precedes(left.number, right.number)
-        }
+        var keys = numbers.map { SortKey(bytes: 0, number: $0) }
+        sort(&keys, 0..<keys.count, from: 0)
         return keys.map(\.number)
     }
 
-    /// How many bytes two names begin with alike.
-    private static func sharedCount(_ left: Span<UInt8>, _ right: Span<UInt8>, atMost limit: Int) -> Int {
-        var count = 0
-        while count < limit, count < left.count, left[count] == right[count] { count += 1 }
-        return count
+    /// Eight bytes of a name as one number of the same order; noughts where the name has ended, which no name contains.
+    private struct SortKey {
+        var bytes: UInt64
+        var number: UInt32
     }
 
-    /// The next eight bytes as one number of the same order; noughts where the name has ended, which no name contains.
-    private static func eightBytes(_ name: Span<UInt8>, after start: Int) -> UInt64 {
+    /// Sorts names that are the same up to a byte. Depth is bounded by the length of names.
+    private func sort(_ keys: inout [SortKey], _ range: Range<Int>, from start: Int) {
+        let start = start + sharedCount(keys[range], from: start)
+        for place in range { keys[place].bytes = withUTF8(of: keys[place].number) { Self.eightBytes($0, from: start) } }
+        keys[range].sort { $0.bytes < $1.bytes }
+        var first = range.lowerBound
+        while first < range.upperBound {
+            var end = first + 1
+            while end < range.upperBound, keys[end].bytes == keys[first].bytes { end += 1 }
+            // Whatever ends within the eight bytes is the same name.
+            if end - first > 1, keys[first].bytes & 0xFF != 0 { sort(&keys, first..<end, from: start + 8) }
+            first = end
+        }
+    }
+
+    /// How many bytes all the names have in common from a byte on.
+    private func sharedCount(_ keys: ArraySlice<SortKey>, from start: Int) -> Int {
+        guard let first = keys.first else { return 0 }
+        return withUTF8(of: first.number) { name in
+            keys.dropFirst().reduce(name.count - min(start, name.count)) { shared, key in
+                withUTF8(of: key.number) { other in
+                    var count = 0
+                    while count < shared, start + count < other.count, other[start + count] == name[start + count] { count += 1 }
+                    return count
+                }
+            }
+        }
+    }
+
+    private static func eightBytes(_ name: Span<UInt8>, from start: Int) -> UInt64 {
         var bytes: UInt64 = 0
         for place in start..<(start + 8) { bytes = bytes << 8 | (place < name.count ? UInt64(name[place]) : 0) }
         return bytes

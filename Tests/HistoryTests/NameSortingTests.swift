@@ -15,6 +15,7 @@ struct NameSortingTests {
         arguments: [
             [], ["a"], ["b", "a"], ["pledge/b", "pledge/a", "pledge/ab"], ["x", "x", "w"], ["abc", "ab", "a", "abcd"],
             ["same-beginning-1-a", "same-beginning-10", "same-beginning-1"], ["12345678-b", "12345678-a", "12345678"],
+            ["12345678", "12345678", "1234567"], ["aaaaaaaabbbbbbbbc", "aaaaaaaabbbbbbbb", "b"],
         ])
     func order(names: [String]) {
         #expect(sorted(names) == names.sorted())

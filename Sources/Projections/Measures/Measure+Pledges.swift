@@ -32,13 +32,11 @@ extension Measure {
         name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment", things: [.pledge],
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
     ) { state, things in
-        for pledge in state.pledges.values where isCounted(pledge) {
-            for report in pledge.reports {
-                say(pledge, &things)
-                things.say(.pledge, pledge)
-                things.say(.year, report.occurred)
-                things.add("pledge/" + pledge.slug, day: report.occurred.last, events: [report.id], eventCount: 1)
-            }
+        for (pledge, report) in state.pledges.reports where isCounted(pledge) {
+            say(pledge, &things)
+            things.say(.pledge, pledge)
+            things.say(.year, report.occurred)
+            things.add("pledge/" + pledge.slug, day: report.occurred.last, events: [report.id], eventCount: 1)
         }
     }
 

@@ -41,9 +41,7 @@ package struct LedgerState: Sendable {
     /// Takes in facts, which come in effective order; those of some parts of the state only.
     mutating func apply(_ facts: FactList, of view: View, _ parts: StateParts) {
         if parts.countsPledges {
-            facts.forEach { fact in
-                if fact.content.facets != Entry.none { pledges.apply(fact) }
-            }
+            pledges.apply(facts)
         }
         view.readStatements(of: parts.factsToRead(facts)) { fact, event, occurred in
             guard let subject = Subject(view.subject(of: fact)) else { return }

@@ -1,13 +1,28 @@
 import Events
 import GlobalCompact
 import History
+import Synchronization
 
 /// A table of pledges that is only read any more, shared by all the pledges that were taken from it.
 final class PledgeReading: Sendable {
     let table: PledgeTable
+    /// The lists of States by the numbers of the chronicle's values, those that were asked for.
+    private let lists = Mutex<[UInt32: [State]]>([:])
 
     init(_ table: PledgeTable) {
         self.table = table
+    }
+
+    /// The States of a list that facets name; none for `Entry.none`.
+    func states(_ list: UInt32) -> [State] {
+        if list == Entry.none { return [] }
+        return lists.withLock { lists in
+            if let known = lists[list] { return known }
+            // Spelled as in a line: `"DEU","FRA"`.
+            let states = chronicle.values[list].split(separator: ",").compactMap { State(code: String($0.dropFirst().dropLast())) }
+            lists[list] = states
+            return states
+        }
     }
 
     var chronicle: Chronicle {
@@ -31,7 +46,7 @@ final class PledgeReading: Sendable {
 
     /// When a step occurred.
     func occurred(_ step: UInt32) -> Period {
-        table.chronicle.entries[Int(table.steps[Int(step)].content)].occurred
+        table.steps[Int(step)].occurred
     }
 
     private static let prefix = Thing.pledge.rawValue + "/"

@@ -8,8 +8,8 @@ struct PledgeRow: Sendable {
     private(set) var stage = PledgeStage.noReport
     /// As the events that made and amended it say; its `reference` is the forum.
     private(set) var facets = PledgeFacets(.made)
-    /// The place of the fact that made it last, among the steps; `Entry.none` while it was not made.
-    private(set) var madeStep = Entry.none
+    /// When it was made, as the fact says that made it last; nothing while it was not made.
+    private(set) var made: Period?
     /// The number, among the chronicle's values, of the pledge that it turned out to be.
     private(set) var sameAs = Entry.none
     /// The place of the fact that says its stage.
@@ -23,15 +23,16 @@ struct PledgeRow: Sendable {
         self.subject = subject
     }
 
-    mutating func apply(_ newer: PledgeFacets, _ fact: Standing, step: UInt32) {
+    /// Takes in the next step, and answers the one before.
+    mutating func apply(_ newer: PledgeFacets, _ kind: PledgeFacets.Kind, _ occurred: Period, step: UInt32) -> UInt32 {
+        let before = lastStep
         lastStep = step
-        guard let kind = PledgeFacets.Kind(rawValue: newer.kind) else { return }
         if kind.isReport { reportCount += 1 }
         switch kind {
         case .made:
             madeCount += 1
             facets = newer
-            madeStep = step
+            made = occurred
         case .amended: facets.take(newer)
         case .planning: reach(.planning, step)
         case .inProgress: reach(.inProgress, step)
@@ -39,6 +40,7 @@ struct PledgeRow: Sendable {
         case .withdrawn: reach(.withdrawn, step)
         case .sameAs: sameAs = newer.reference
         }
+        return before
     }
 
     private mutating func reach(_ newStage: PledgeStage, _ step: UInt32) {

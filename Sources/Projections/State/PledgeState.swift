@@ -46,7 +46,7 @@ package struct PledgeState: Sendable {
 
     /// When it was made; nothing while that is not known.
     package var made: Period? {
-        row.madeStep == Entry.none ? nil : occurred(row.madeStep)
+        row.made
     }
 
     package var stage: PledgeStage {
@@ -65,8 +65,8 @@ package struct PledgeState: Sendable {
 
     // MARK: What it is counted by
 
-    package var by: [State] { reading.table.lists[row.facets.by] }
-    package var implementedIn: [State] { reading.table.lists[row.facets.implementedIn] }
+    package var by: [State] { reading.states(row.facets.by) }
+    package var implementedIn: [State] { reading.states(row.facets.implementedIn) }
     package var objectives: ObjectiveSet { ObjectiveSet(bits: row.facets.objectives) ?? ObjectiveSet() }
     package var principles: [Int] { (1...10).filter { row.facets.principles & 1 << UInt16($0 - 1) != 0 } }
     package var type: PledgeType? { row.facets.type == 0 ? nil : PledgeType.allCases[Int(row.facets.type) - 1] }
@@ -102,8 +102,13 @@ package struct PledgeState: Sendable {
 
     /// A report of progress or of fulfilment.
     package struct Report: Sendable {
-        fileprivate let step: UInt32
-        fileprivate let reading: PledgeReading
+        private let step: UInt32
+        private let reading: PledgeReading
+
+        init(step: UInt32, reading: PledgeReading) {
+            self.step = step
+            self.reading = reading
+        }
 
         /// The id of its event.
         package var id: String { reading.id(step) }
@@ -118,13 +123,12 @@ package struct PledgeState: Sendable {
 
     private func steps(_ isWanted: (PledgeFacets.Kind) -> Bool) -> [UInt32] {
         var found: [UInt32] = []
-        reading.table.forEachStep(endingWith: row.lastStep) { step, kind in
-            if isWanted(kind) { found.append(step) }
+        var next = row.lastStep
+        while next != Entry.none {
+            let step = reading.table.steps[Int(next)]
+            if isWanted(step.kind) { found.append(next) }
+            next = step.before
         }
         return found.reversed()
-    }
-
-    private func occurred(_ step: UInt32) -> Period {
-        reading.occurred(step)
     }
 }

@@ -23,6 +23,7 @@ package enum StateParts: Sendable {
         case .things(let some): things = some
         case .counted(let some): things = some.subtracting([.pledge])
         }
+        if things.isEmpty { return facts[facts.startIndex..<facts.startIndex] }
         let isWanted = EventTypeIndex.types.map { things.contains($0.thing) }
         return facts.keeping { content in content.type != Entry.unknownType && isWanted[Int(content.type)] }
     }
