@@ -56,19 +56,17 @@ struct OpenRows: Sendable {
 
     private static func folded(_ requirement: Readiness.Requirement, _ asOf: Day) -> [OpenRows] {
         var groups: [OpenRows] = []
-        for place in requirement.rows.indices where !requirement.rows[place].status.isMet {
-            let urgency = Urgency(requirement.rows[place].due, asOf: asOf)
-            if let index = groups.firstIndex(where: { $0.holds(requirement.rows[place], urgency) }) {
-                groups[index].add(requirement.rows[place], place)
+        let rows = requirement.rows
+        for place in rows.indices where !rows[place].status.isMet {
+            let (status, looked) = (rows[place].status, rows[place].looked)
+            let urgency = Urgency(rows[place].due, asOf: asOf)
+            if let index = groups.firstIndex(where: { $0.urgency == urgency && $0.status == status && $0.looked == looked }) {
+                groups[index].add(rows[place], place)
             } else {
                 groups.append(OpenRows(requirement, place, urgency))
             }
         }
         return groups
-    }
-
-    private func holds(_ row: Readiness.Row, _ urgency: Urgency) -> Bool {
-        self.urgency == urgency && status == row.status && looked == row.looked
     }
 
     private mutating func add(_ row: Readiness.Row, _ place: Int) {

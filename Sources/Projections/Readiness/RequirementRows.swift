@@ -95,7 +95,7 @@ struct RequirementRows {
 
     /// Those that count from a day on.
     private func counted(_ things: ArraySlice<UInt32>, _ from: DueDay?) -> ArraySlice<UInt32> {
-        guard let from, !things.isEmpty else { return things }
+        guard let from, !things.allSatisfy({ counting.things.counts($0, from: from) }) else { return things }
         return things.filter { counting.things.counts($0, from: from) }[...]
     }
 

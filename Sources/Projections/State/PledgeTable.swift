@@ -64,14 +64,17 @@ package struct PledgeTable: Sendable {
 
     /// Takes in what facts say that pledges are counted by; facts of other things are passed over.
     mutating func apply(_ facts: FactList) {
-        var block: [(origin: UInt32, content: Entry)] = []
+        var block: [Change] = []
         block.reserveCapacity(Self.blockFacts)
+        let changes = chronicle.pledges
         var start = facts.startIndex
         while start < facts.endIndex {
             let end = min(start + Self.blockFacts, facts.endIndex)
             // The lines lie far apart: they are fetched together, so that the processor waits for many of them at once.
-            facts[start..<end].forEachOfPledges { block.append(($0, $1)) }
-            for (origin, content) in block { apply(origin, content) }
+            facts[start..<end].forEachOfPledges { origin, content in
+                block.append(Change(origin: origin, content, changes[Int(content.facets)]))
+            }
+            for change in block { apply(change) }
             block.removeAll(keepingCapacity: true)
             start = end
         }
@@ -79,24 +82,38 @@ package struct PledgeTable: Sendable {
 
     private static let blockFacts = 1024
 
-    private mutating func apply(_ origin: UInt32, _ content: Entry) {
-        let facets = chronicle.pledges[Int(content.facets)]
-        guard let kind = PledgeFacets.Kind(rawValue: facets.kind) else { return }
+    /// What a line says of a pledge.
+    private struct Change {
+        let origin: UInt32
+        let subject: UInt32
+        let occurred: Period
+        let facets: PledgeFacets
+
+        init(origin: UInt32, _ content: Entry, _ facets: PledgeFacets) {
+            self.origin = origin
+            self.facets = facets
+            subject = content.subject
+            occurred = content.occurred
+        }
+    }
+
+    private mutating func apply(_ change: Change) {
+        guard let kind = PledgeFacets.Kind(rawValue: change.facets.kind) else { return }
         if places.isEmpty { places = Array(repeating: Entry.none, count: chronicle.subjects.count) }
-        var place = places[Int(content.subject)]
+        var place = places[Int(change.subject)]
         if place == Entry.none {
             place = UInt32(rows.count)
-            places[Int(content.subject)] = place
-            rows.append(PledgeRow(subject: content.subject))
+            places[Int(change.subject)] = place
+            rows.append(PledgeRow(subject: change.subject))
         }
         let step = UInt32(steps.count)
-        let before = rows[Int(place)].apply(facets, kind, content.occurred, step: step)
-        steps.append(Step(origin: origin, row: place, before: before, kind: kind, occurred: content.occurred))
+        let before = rows[Int(place)].apply(change.facets, kind, change.occurred, step: step)
+        steps.append(Step(origin: change.origin, row: place, before: before, kind: kind, occurred: change.occurred))
     }
 
     /// Takes in an event with its texts.
     mutating func apply(_ event: PledgeEvent, _ fact: Standing) {
-        apply(fact.origin.number, fact.content)
+        apply(Change(origin: fact.origin.number, fact.content, chronicle.pledges[Int(fact.content.facets)]))
         switch event {
         case .made(let made): descriptions[fact.content.subject] = made.pledge
         case .amended(let amended): descriptions[fact.content.subject, default: PledgeDescription()].take(amended.pledge)
