@@ -9,10 +9,8 @@ enum EffectiveOrder {
             return keys.map(\.places)
         }
         var spare = keys
-        // From the least significant digit to the most significant, each sorting stably. Lines mostly stand as they were recorded.
-        if !isRecordedInOrder(keys) {
-            for shift in stride(from: 0 as UInt64, to: 60, by: 12) { sort(&keys, &spare) { Int($0.recorded &>> shift & 0xFFF) } }
-        }
+        sortByRecorded(&keys, &spare)
+        // From the least significant digit to the most significant, each sorting stably.
         for shift in stride(from: 0 as UInt64, to: 48, by: 12) { sort(&keys, &spare) { Int($0.days &>> shift & 0xFFF) } }
         sortAlike(&keys, chronicle)
         return keys.map(\.places)
@@ -42,6 +40,8 @@ enum EffectiveOrder {
 
     /// Fewer are sorted quicker by comparing them.
     private static let fewFacts = 1024
+    /// So many runs of keys that are recorded in order, and more, are not merged but sorted by digits.
+    private static let fewRuns = 8
 
     private static func precedes(_ left: Key, _ right: Key, _ chronicle: Chronicle) -> Bool {
         if left.days != right.days { return left.days < right.days }
@@ -49,29 +49,62 @@ enum EffectiveOrder {
         return chronicle.ids.precedes(chronicle.entries[Int(left.places.origin)].id, chronicle.entries[Int(right.places.origin)].id)
     }
 
-    private static func isRecordedInOrder(_ keys: [Key]) -> Bool {
-        var last: UInt64 = 0
-        for key in keys {
-            guard key.recorded >= last else { return false }
-            last = key.recorded
+    /// Sorts by recorded time. The lines of one writer stand in this order, so that mostly there is little to do.
+    private static func sortByRecorded(_ keys: inout [Key], _ spare: inout [Key]) {
+        var ends: [Int] = []
+        for index in keys.indices.dropFirst() where keys[index].recorded < keys[index - 1].recorded {
+            ends.append(index)
+            guard ends.count < fewRuns else {
+                for shift in stride(from: 0 as UInt64, to: 60, by: 12) { sort(&keys, &spare) { Int($0.recorded &>> shift & 0xFFF) } }
+                return
+            }
         }
-        return true
+        ends.append(keys.count)
+        while ends.count > 1 { ends = mergePairs(&keys, &spare, ends) }
+    }
+
+    /// Merges each run with the one after it; answers where the longer ones end.
+    private static func mergePairs(_ keys: inout [Key], _ spare: inout [Key], _ ends: [Int]) -> [Int] {
+        var longer: [Int] = []
+        var first = 0
+        for pair in stride(from: 0, to: ends.count, by: 2) {
+            let (middle, end) = (ends[pair], pair + 1 < ends.count ? ends[pair + 1] : ends[pair])
+            var (left, right) = (first, middle)
+            for place in first..<end {
+                let takesRight = left == middle || right < end && keys[right].recorded < keys[left].recorded
+                spare[place] = keys[takesRight ? right : left]
+                if takesRight { right += 1 } else { left += 1 }
+            }
+            longer.append(end)
+            first = end
+        }
+        swap(&keys, &spare)
+        return longer
     }
 
     /// Sorts by one digit of twelve bits; keys of one digit stay in their order.
     @inline(__always)
     private static func sort(_ keys: inout [Key], _ spare: inout [Key], by digit: (Key) -> Int) {
-        var places = [Int](repeating: 0, count: 1 << 12)
-        for key in keys { places[digit(key)] += 1 }
-        if places.contains(keys.count) { return }
+        var counts = [Int](repeating: 0, count: 1 << 12)
+        for key in keys { counts[digit(key)] += 1 }
+        if counts.contains(keys.count) { return }
         var start = 0
-        for place in places.indices { (places[place], start) = (start, start + places[place]) }
-        for key in keys {
-            let place = digit(key)
-            spare[places[place]] = key
-            places[place] += 1
-        }
+        for place in counts.indices { (counts[place], start) = (start, start + counts[place]) }
+        scatter(keys.span, into: spare.mutableSpan, counts.mutableSpan, by: digit)
         swap(&keys, &spare)
+    }
+
+    /// Puts keys where the next one of their digit belongs. Spans, as nothing is then asked of an array's owner for each of them.
+    @inline(__always)
+    private static func scatter(
+        _ keys: Span<Key>, into sorted: consuming MutableSpan<Key>, _ starts: consuming MutableSpan<Int>, by digit: (Key) -> Int
+    ) {
+        for index in keys.indices {
+            let key = keys[index]
+            let place = digit(key)
+            sorted[starts[place]] = key
+            starts[place] &+= 1
+        }
     }
 
     /// Sorts those by their ids of which all else is the same.
