@@ -45,14 +45,19 @@ package struct Chronicle: Sendable {
         let shared = (0..<UInt32(segment.values.count)).map { number in
             segment.values.withUTF8(of: number) { values.number(of: $0) }
         }
-        for entry in segment.entries[lines ?? 0..<segment.count] {
-            var entry = entry
+        let lines = lines ?? 0..<segment.count
+        // In the order in which lines say them, as the numbers of names are given when they are first met.
+        let names = segment.ids(of: lines)
+        let known = segment.ids.numbers(names, in: &ids)
+        let about = segment.subjects.numbers(lines, in: &subjects)
+        func id(_ own: UInt32) -> UInt32 { own == Entry.none ? own : known[Int(own) - names.lowerBound] }
+        for line in lines {
+            var entry = segment.entries[line]
             entry.number = UInt32(entries.count)
-            // In the order in which a line says them, as the numbers of names are given when they are first met.
-            if entry.target != Entry.none { entry.target = segment.ids.number(Int(entry.target), in: &ids) }
-            if entry.replaces != Entry.none { entry.replaces = segment.ids.number(Int(entry.replaces), in: &ids) }
-            entry.id = segment.ids.number(Int(entry.id), in: &ids)
-            entry.subject = segment.subjects.number(Int(entry.subject), in: &subjects)
+            entry.target = id(entry.target)
+            entry.replaces = id(entry.replaces)
+            entry.id = id(entry.id)
+            entry.subject = about[line - lines.lowerBound]
             if entry.facets != Entry.none {
                 let pledge = segment.pledges[Int(entry.facets)].renumbered { shared[Int($0)] }
                 entry.facets = UInt32(pledges.count)

@@ -24,6 +24,8 @@ package struct ChronicleSegment: Sendable {
 
     package mutating func reserve(lines count: Int) {
         entries.reserveCapacity(count)
+        ids.reserve(names: count)
+        subjects.reserve(names: count)
     }
 
     /// Takes in the next line, which states a fact.
@@ -68,6 +70,13 @@ package struct ChronicleSegment: Sendable {
         var pledge: PledgeFacets?
         if case .pledge(let change) = event { pledge = PledgeFacets(change, &values) }
         append(entry, id: recorded.id.utf8.span, subject: subject.utf8.span, pledge: pledge)
+    }
+
+    /// The places in `ids` of the names that some lines say, which follow each other.
+    func ids(of lines: Range<Int>) -> Range<Int> {
+        guard let first = lines.first, let last = lines.last else { return 0..<0 }
+        // `none` is greater than any place.
+        return Int(min(entries[first].target, entries[first].replaces, entries[first].id))..<Int(entries[last].id) + 1
     }
 
     /// Puts the id of a line into a table of the same hash, and answers its number there.

@@ -1,40 +1,120 @@
 /// The order in which facts take effect: effective day, first day, rank, recorded time, id.
 enum EffectiveOrder {
-    /// All of it but the ids, as two integers.
+    /// The same facts in their order. O(n) where few of them are alike but for their ids.
+    static func sorted(_ facts: [FactList.Places], _ chronicle: Chronicle) -> [FactList.Places] {
+        let entries = chronicle.entries
+        var keys = facts.map { Key($0, entries) }
+        if keys.count < fewFacts {
+            keys.sort { precedes($0, $1, chronicle) }
+            return keys.map(\.places)
+        }
+        var spare = keys
+        sortByRecorded(&keys, &spare)
+        // From the least significant digit to the most significant, each sorting stably.
+        for shift in stride(from: 0 as UInt64, to: 48, by: 12) { sort(&keys, &spare) { Int($0.days &>> shift & 0xFFF) } }
+        sortAlike(&keys, chronicle)
+        return keys.map(\.places)
+    }
+
+    /// All of the order but the ids, as two integers.
     private struct Key {
-        /// The effective day and the first day.
+        /// The effective day, the first day and the rank, in 48 bits.
         let days: UInt64
-        /// The rank and the recorded time.
-        let times: UInt64
+        /// The recorded time, in 60 bits.
+        let recorded: UInt64
         let places: FactList.Places
 
-        init(_ places: FactList.Places, _ entries: Span<Entry>) {
+        init(_ places: FactList.Places, _ entries: [Entry]) {
             self.places = places
             let content = entries[Int(places.content)]
-            days = Key.ascending(content.effectiveDay) << 32 | Key.ascending(content.firstDay)
+            days = Key.ascending(content.effectiveDay) << 25 | Key.ascending(content.firstDay) << 2 | UInt64(content.rank & 3)
             // Instants lie in the years 0 to 9999: less than 2^59 microseconds around 1970.
-            let recorded = UInt64(bitPattern: entries[Int(places.origin)].recorded &+ (1 << 60))
-            times = UInt64(content.rank) << 62 | recorded & (1 << 62 - 1)
+            recorded = UInt64(bitPattern: entries[Int(places.origin)].recorded &+ (1 << 59)) & ((1 << 60) - 1)
         }
 
-        /// A number whose unsigned order is that of the signed one.
+        /// A number of 23 bits whose unsigned order is that of the day. Days lie in the years 0 to 9999, or before or after all of them.
         private static func ascending(_ day: Int32) -> UInt64 {
-            UInt64(UInt32(bitPattern: day) ^ 0x8000_0000)
+            UInt64(min(max(day, -(1 << 22)), (1 << 22) - 1) + (1 << 22))
         }
     }
 
-    /// The same facts in their order. O(n log n).
-    static func sorted(_ facts: [FactList.Places], _ chronicle: Chronicle) -> [FactList.Places] {
-        let entries = chronicle.entries.span
-        var keys: [Key] = []
-        keys.reserveCapacity(facts.count)
-        for fact in facts { keys.append(Key(fact, entries)) }
-        keys.sort { left, right in
-            if left.days != right.days { return left.days < right.days }
-            if left.times != right.times { return left.times < right.times }
-            return chronicle.ids.precedes(
-                chronicle.entries[Int(left.places.origin)].id, chronicle.entries[Int(right.places.origin)].id)
+    /// Fewer are sorted quicker by comparing them.
+    private static let fewFacts = 1024
+    /// So many runs of keys that are recorded in order, and more, are not merged but sorted by digits.
+    private static let fewRuns = 8
+
+    private static func precedes(_ left: Key, _ right: Key, _ chronicle: Chronicle) -> Bool {
+        if left.days != right.days { return left.days < right.days }
+        if left.recorded != right.recorded { return left.recorded < right.recorded }
+        return chronicle.ids.precedes(chronicle.entries[Int(left.places.origin)].id, chronicle.entries[Int(right.places.origin)].id)
+    }
+
+    /// Sorts by recorded time. The lines of one writer stand in this order, so that mostly there is little to do.
+    private static func sortByRecorded(_ keys: inout [Key], _ spare: inout [Key]) {
+        var ends: [Int] = []
+        for index in keys.indices.dropFirst() where keys[index].recorded < keys[index - 1].recorded {
+            ends.append(index)
+            guard ends.count < fewRuns else {
+                for shift in stride(from: 0 as UInt64, to: 60, by: 12) { sort(&keys, &spare) { Int($0.recorded &>> shift & 0xFFF) } }
+                return
+            }
         }
-        return keys.map(\.places)
+        ends.append(keys.count)
+        while ends.count > 1 { ends = mergePairs(&keys, &spare, ends) }
+    }
+
+    /// Merges each run with the one after it; answers where the longer ones end.
+    private static func mergePairs(_ keys: inout [Key], _ spare: inout [Key], _ ends: [Int]) -> [Int] {
+        var longer: [Int] = []
+        var first = 0
+        for pair in stride(from: 0, to: ends.count, by: 2) {
+            let (middle, end) = (ends[pair], pair + 1 < ends.count ? ends[pair + 1] : ends[pair])
+            var (left, right) = (first, middle)
+            for place in first..<end {
+                let takesRight = left == middle || right < end && keys[right].recorded < keys[left].recorded
+                spare[place] = keys[takesRight ? right : left]
+                if takesRight { right += 1 } else { left += 1 }
+            }
+            longer.append(end)
+            first = end
+        }
+        swap(&keys, &spare)
+        return longer
+    }
+
+    /// Sorts by one digit of twelve bits; keys of one digit stay in their order.
+    @inline(__always)
+    private static func sort(_ keys: inout [Key], _ spare: inout [Key], by digit: (Key) -> Int) {
+        var counts = [Int](repeating: 0, count: 1 << 12)
+        for key in keys { counts[digit(key)] += 1 }
+        if counts.contains(keys.count) { return }
+        var start = 0
+        for place in counts.indices { (counts[place], start) = (start, start + counts[place]) }
+        scatter(keys.span, into: spare.mutableSpan, counts.mutableSpan, by: digit)
+        swap(&keys, &spare)
+    }
+
+    /// Puts keys where the next one of their digit belongs. Spans, as nothing is then asked of an array's owner for each of them.
+    @inline(__always)
+    private static func scatter(
+        _ keys: Span<Key>, into sorted: consuming MutableSpan<Key>, _ starts: consuming MutableSpan<Int>, by digit: (Key) -> Int
+    ) {
+        for index in keys.indices {
+            let key = keys[index]
+            let place = digit(key)
+            sorted[starts[place]] = key
+            starts[place] &+= 1
+        }
+    }
+
+    /// Sorts those by their ids of which all else is the same.
+    private static func sortAlike(_ keys: inout [Key], _ chronicle: Chronicle) {
+        var start = 0
+        while start < keys.count {
+            var end = start + 1
+            while end < keys.count, keys[end].days == keys[start].days, keys[end].recorded == keys[start].recorded { end += 1 }
+            if end - start > 1 { keys[start..<end].sort { precedes($0, $1, chronicle) } }
+            start = end
+        }
     }
 }

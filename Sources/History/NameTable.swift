@@ -11,8 +11,8 @@ package struct NameTable: Sendable {
 
     /// A place of the table: nothing, or a name by its number and the lower half of its hash, which tells most others apart
     /// and says where it belongs in a larger table.
-    private struct Slot {
-        private let packed: UInt64
+    struct Slot {
+        fileprivate let packed: UInt64
 
         init() {
             packed = 0
@@ -57,6 +57,19 @@ package struct NameTable: Sendable {
     /// The number of a name by its bytes, given when it is new. O(1) on average.
     package mutating func number(of name: Span<UInt8>) -> UInt32 {
         number(of: name, hash: hash.of(name))
+    }
+
+    /// The slot in which a name of this hash stands first, as it is now.
+    @inline(__always)
+    func firstSlot(_ hash: UInt64) -> Slot {
+        slots[Int(UInt32(truncatingIfNeeded: hash)) & (slots.count - 1)]
+    }
+
+    /// The number of a name that mostly stands in a slot which was looked at before.
+    mutating func number(of name: Span<UInt8>, hash: UInt64, likely slot: Slot) -> UInt32 {
+        // Whatever was added since: a name that stands in the table keeps its number.
+        if !slot.isEmpty, slot.tag == UInt32(truncatingIfNeeded: hash), isName(slot.number, name) { return slot.number }
+        return number(of: name, hash: hash)
     }
 
     mutating func number(of name: Span<UInt8>, hash: UInt64) -> UInt32 {
@@ -113,12 +126,9 @@ package struct NameTable: Sendable {
         return slot
     }
 
+    @inline(__always)
     private func isName(_ number: UInt32, _ name: Span<UInt8>) -> Bool {
-        let range = range(number)
-        guard range.count == name.count else { return false }
-        let own = bytes.span.extracting(range)
-        for index in name.indices where own[index] != name[index] { return false }
-        return true
+        bytes.span.extracting(range(number)).isEqual(to: name)
     }
 
     /// Puts the names into more slots.

@@ -24,12 +24,13 @@ package struct View: Sendable {
         if let day = cuts.publishedBy {
             standing = Self.published(by: day, standing, chronicle, resolution)
         }
-        facts = FactList(EffectiveOrder.sorted(standing, chronicle), of: entries)
         var unknown = 0
-        facts.forEach { fact in
-            if fact.content.type == Entry.unknownType, fact.isCertain(asOf: cuts.asOf) { unknown += 1 }
+        for fact in standing {
+            let content = entries[Int(fact.content)]
+            if content.type == Entry.unknownType, content.effectiveDay <= cuts.asOf.number { unknown += 1 }
         }
         unknownCount = unknown
+        facts = FactList(EffectiveOrder.sorted(standing, chronicle), of: entries)
     }
 
     /// The facts that certainly occurred, and after them in the order those that only may have.

@@ -14,9 +14,15 @@ struct DecodedLines: Sendable {
     /// What is wrong with the line after those, and where its newline stands; there is no line after it.
     private(set) var problem: (reason: LineProblem, end: Int)?
 
+    /// Few lines have fewer bytes.
+    private static let lineBytes = 512
+
     /// Decodes the lines that begin in a range of the content's bytes.
     init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
         segment = ChronicleSegment(hash: hash)
+        segment.reserve(lines: range.count / Self.lineBytes)
+        headers.reserveCapacity(range.count / Self.lineBytes)
+        ends.reserveCapacity(range.count / Self.lineBytes)
         var decoder = LineDecoder(writer: writer)
         LineStretch(content, range).forEachLine { line, end in
             take(line, endsAt: end, &decoder)

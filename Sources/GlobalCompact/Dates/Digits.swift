@@ -1,6 +1,7 @@
 /// Reads fixed-width decimal numbers out of text in place.
 enum Digits {
     /// The number that `count` ASCII digits spell from `start` on, or nil where any of them is not a digit or is missing.
+    @inline(__always)
     static func number(in bytes: Span<UInt8>, from start: Int, count: Int) -> Int? {
         guard start >= 0, start + count <= bytes.count else { return nil }
         var number = 0

@@ -13,7 +13,12 @@ package struct Currency: Hashable, Comparable, Sendable {
     ///
     /// What was paid in a currency stays true after its code is withdrawn.
     package init?(codeEverInForce code: String) {
-        guard let letters = LetterCode(code), CurrencyTable.minorDigits[letters] != nil else { return nil }
+        self.init(utf8EverInForce: code.utf8.span)
+    }
+
+    /// The same by its code in UTF-8.
+    package init?(utf8EverInForce code: Span<UInt8>) {
+        guard let letters = LetterCode(utf8: code), CurrencyTable.minorDigits[letters] != nil else { return nil }
         self.letters = letters
     }
 

@@ -8,6 +8,26 @@ extension Money {
         self.init(amountMinorUnits: try decimal.scaled(toDigits: currency.minorDigits), currency: currency)
     }
 
+    /// Whether some bytes are an amount of a currency as files have it, found without making a text of them.
+    package static func isAmount(utf8 bytes: Span<UInt8>, of currency: Currency) -> Bool {
+        let digits = currency.minorDigits
+        let whole = digits == 0 ? bytes.count : bytes.count - digits - 1
+        guard whole > 0, whole == 1 || bytes[0] != UInt8(ascii: "0") else { return false }
+        var number: Int64 = 0
+        for index in bytes.indices {
+            if index == whole {
+                guard bytes[index] == UInt8(ascii: ".") else { return false }
+                continue
+            }
+            guard Digits.isDigit(bytes[index]) else { return false }
+            let (tenfold, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isSumTooLarge) = tenfold.addingReportingOverflow(Int64(bytes[index] - UInt8(ascii: "0")))
+            guard !isTooLarge, !isSumTooLarge else { return false }
+            number = sum
+        }
+        return true
+    }
+
     /// A decimal string as people type it, in which minor digits may be missing: `20000000`, `0.5`.
     package init(typed amount: String, currency: Currency) throws(MoneyProblem) {
         let decimal = try Decimal(amount)

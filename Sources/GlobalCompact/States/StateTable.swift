@@ -18,16 +18,15 @@ enum StateTable {
         + rows(observerStates, .observerState) + rows(associates, .associate))
         .sorted { $0.letters < $1.letters }
 
-    private static let codes: [LetterCode] = rows.map(\.letters)
+    /// By the letters, as a number of three digits of base 26, the place of a code among the rows, from 1; 0 where there is none.
+    private static let places: [UInt16] = rows.indices.reduce(into: Array(repeating: 0, count: 26 * 26 * 26)) { places, index in
+        places[rows[index].letters.ordinal] = UInt16(index + 1)
+    }
 
-    /// The place of a code among the rows, or nil; takes the logarithm of their number.
+    /// The place of a code among the rows, or nil.
     static func index(of letters: LetterCode) -> Int? {
-        var (low, high) = (0, codes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if codes[middle] < letters { low = middle + 1 } else { high = middle }
-        }
-        return low < codes.count && codes[low] == letters ? low : nil
+        let place = places[letters.ordinal]
+        return place > 0 ? Int(place) - 1 : nil
     }
 
     /// Lines of a code, the name and the other names: `TUR Türkiye; Turkey`.

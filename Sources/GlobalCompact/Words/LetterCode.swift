@@ -24,6 +24,12 @@ package struct LetterCode: Hashable, Comparable, Sendable {
     /// The three letters.
     package var text: String { String(decoding: [byte(at: 0), byte(at: 1), byte(at: 2)], as: UTF8.self) }
 
+    /// The place among all that there could be, in their order: AAA is 0, ZZZ 17,575.
+    var ordinal: Int {
+        let (first, second, third) = (Int(byte(at: 0)) - 65, Int(byte(at: 1)) - 65, Int(byte(at: 2)) - 65)
+        return (first * 26 + second) * 26 + third
+    }
+
     package static func < (left: LetterCode, right: LetterCode) -> Bool {
         left.packed < right.packed
     }

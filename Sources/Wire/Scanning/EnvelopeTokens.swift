@@ -1,5 +1,7 @@
 /// The bytes between the values of an envelope, as they stand in every line of a writer's file.
-struct EnvelopeTokens: Sendable {
+///
+/// A class, so that they are compared with where they stand.
+final class EnvelopeTokens: Sendable {
     let open = ByteToken("{")
     let batch = ByteToken("\"batch\":\"")
     let afterBatch = ByteToken("\",")
@@ -14,6 +16,8 @@ struct EnvelopeTokens: Sendable {
     let writer: ByteToken
     let subject = ByteToken("\",\"specversion\":\"1.0\",\"subject\":\"")
     let time = ByteToken("\",\"time\":\"")
+    /// After the effective day.
+    let midnight = ByteToken("T00:00:00Z")
     let type = ByteToken("\",\"type\":\"")
 
     init(writer: String) {

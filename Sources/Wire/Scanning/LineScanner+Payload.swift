@@ -4,27 +4,29 @@ import JSON
 
 /// The members of `data`, against the table of the type's fields.
 extension LineScanner {
-    /// Moves past the payload, and keeps where its values stand.
-    mutating func takePayload(_ line: Span<UInt8>, _ position: inout Int, _ fields: [ScanTable.Field]) -> Bool {
-        guard Self.take("{", line, &position) else { return false }
-        var next = 0
+    /// Moves past the payload of a type's fields, and keeps where its values stand; an empty place where a field is absent.
+    static func takePayload(
+        _ line: Span<UInt8>, _ position: inout Int, _ range: Range<Int>, _ table: ScanTable, _ places: inout MutableSpan<Range<Int>>
+    ) -> Bool {
+        guard take("{", line, &position) else { return false }
+        var next = range.lowerBound
         while true {
-            while next < fields.count, !fields[next].token.stands(line, position) {
-                guard !fields[next].isRequired else { return false }
-                places.append(0..<0)
+            while next < range.upperBound, !table.fields[next].token.stands(line, position) {
+                guard !table.fields[next].isRequired else { return false }
+                places[next &- range.lowerBound] = 0..<0
                 next &+= 1
             }
-            guard next < fields.count else { return false }
-            position &+= fields[next].token.count
+            guard next < range.upperBound else { return false }
+            position &+= table.fields[next].token.count
             let start = position
-            guard takeValue(line, &position, fields[next].shape) else { return false }
-            places.append(start..<position)
+            guard takeValue(line, &position, next, table) else { return false }
+            places[next &- range.lowerBound] = start..<position
             next &+= 1
-            if Self.take(",", line, &position) { continue }
-            guard Self.take("}", line, &position) else { return false }
-            while next < fields.count {
-                guard !fields[next].isRequired else { return false }
-                places.append(0..<0)
+            if take(",", line, &position) { continue }
+            guard take("}", line, &position) else { return false }
+            while next < range.upperBound {
+                guard !table.fields[next].isRequired else { return false }
+                places[next &- range.lowerBound] = 0..<0
                 next &+= 1
             }
             return true
@@ -32,66 +34,80 @@ extension LineScanner {
     }
 
     /// Moves past the members of an object within the payload.
-    private func takeRecord(_ line: Span<UInt8>, _ position: inout Int, _ fields: [ScanTable.Field]) -> Bool {
-        guard Self.take("{", line, &position) else { return false }
-        for place in fields.indices {
-            guard fields[place].token.take(line, &position) else {
-                if fields[place].isRequired { return false }
+    private static func takeRecord(
+        _ line: Span<UInt8>, _ position: inout Int, _ range: Range<Int>, _ table: ScanTable
+    ) -> Bool {
+        guard take("{", line, &position) else { return false }
+        for place in range {
+            guard table.fields[place].token.take(line, &position) else {
+                if table.fields[place].isRequired { return false }
                 continue
             }
-            guard takeValue(line, &position, fields[place].shape) else { return false }
-            if Self.take("}", line, &position) { return fields[(place + 1)...].allSatisfy { !$0.isRequired } }
-            guard Self.take(",", line, &position) else { return false }
+            guard takeValue(line, &position, place, table) else { return false }
+            if take("}", line, &position) {
+                for rest in (place + 1)..<range.upperBound where table.fields[rest].isRequired { return false }
+                return true
+            }
+            guard take(",", line, &position) else { return false }
         }
         return false
     }
 
-    private func takeValue(_ line: Span<UInt8>, _ position: inout Int, _ shape: ScanTable.Shape) -> Bool {
-        switch shape {
-        case .text: return Self.takeText(line, &position)
-        case .texts: return takeSet(line, &position) { Self.takeText($0, &$1) }
-        case .word(let words): return Self.takeWord(line, &position, words)
-        case .words(let words): return takeSet(line, &position) { Self.takeWord($0, &$1, words) }
-        case .integer(let range): return Self.integer(line, &position).map(range.contains) ?? false
-        case .period: return Self.takePeriod(line, &position)
-        case .money: return Self.takeMoney(line, &position)
-        case .states: return takeSet(line, &position) { Self.takeState($0, &$1) }
-        case .numbers(let range): return Self.takeNumbers(line, &position, range)
-        case .flag: return Self.takeLiteral("true", line, &position) || Self.takeLiteral("false", line, &position)
-        case .slug: return Self.takeName(line, &position, Subject.isSlug(utf8:))
-        case .slugs: return takeSet(line, &position) { Self.takeName($0, &$1, Subject.isSlug(utf8:)) }
-        case .eventID: return Self.takeName(line, &position, EventID.isValid(utf8:))
-        case .eventIDs: return takeSet(line, &position) { Self.takeName($0, &$1, EventID.isValid(utf8:)) }
-        case .records(let fields): return takeList(line, &position) { takeRecord($0, &$1, fields) }
+    /// Moves past the value of the field at a place.
+    private static func takeValue(
+        _ line: Span<UInt8>, _ position: inout Int, _ field: Int, _ table: ScanTable
+    ) -> Bool {
+        switch table.fields[field].shape {
+        case .text: takeText(line, &position)
+        case .texts: takeSet(line, &position) { takeText($0, &$1) }
+        case .word(let words): takeWord(line, &position, words, table)
+        case .words(let words): takeSet(line, &position) { takeWord($0, &$1, words, table) }
+        case .integer(let range): integer(line, &position).map(range.contains) ?? false
+        case .period: takePeriod(line, &position)
+        case .money: takeMoney(line, &position, table)
+        case .states: takeSet(line, &position) { takeState($0, &$1) }
+        case .numbers(let range): takeNumbers(line, &position, range)
+        case .flag: table.yes.take(line, &position) || table.no.take(line, &position)
+        case .slug: takeName(line, &position) { Subject.isSlug(utf8: $0) }
+        case .slugs: takeSet(line, &position) { takeName($0, &$1) { Subject.isSlug(utf8: $0) } }
+        case .eventID: takeName(line, &position) { EventID.isValid(utf8: $0) }
+        case .eventIDs: takeSet(line, &position) { takeName($0, &$1) { EventID.isValid(utf8: $0) } }
+        case .records(let range): takeRecords(line, &position, range, table)
         }
     }
 
     // MARK: Lists
 
-    /// Moves past a list with at least one entry.
-    private func takeList(_ line: Span<UInt8>, _ position: inout Int, _ take: (Span<UInt8>, inout Int) -> Bool) -> Bool {
-        guard Self.take("[", line, &position) else { return false }
+    /// Moves past a list with at least one object.
+    private static func takeRecords(
+        _ line: Span<UInt8>, _ position: inout Int, _ range: Range<Int>, _ table: ScanTable
+    ) -> Bool {
+        guard take("[", line, &position) else { return false }
         while true {
-            guard take(line, &position) else { return false }
-            if Self.take("]", line, &position) { return true }
-            guard Self.take(",", line, &position) else { return false }
+            guard takeRecord(line, &position, range, table) else { return false }
+            if take("]", line, &position) { return true }
+            guard take(",", line, &position) else { return false }
         }
     }
 
-    /// Moves past a list of texts of which each stands before the next by its bytes, none with an escape.
-    private func takeSet(_ line: Span<UInt8>, _ position: inout Int, _ take: (Span<UInt8>, inout Int) -> Bool) -> Bool {
+    /// Moves past a list of texts, at least one, of which each stands before the next by its bytes, none with an escape.
+    @inline(__always)
+    private static func takeSet(_ line: Span<UInt8>, _ position: inout Int, _ takeOne: (Span<UInt8>, inout Int) -> Bool) -> Bool {
+        guard take("[", line, &position) else { return false }
         var earlier: Range<Int>?
-        return takeList(line, &position) { line, position in
+        while true {
             let start = position
-            guard take(line, &position) else { return false }
+            guard takeOne(line, &position) else { return false }
             let text = (start + 1)..<(position - 1)
-            defer { earlier = text }
-            return earlier.map { Self.precedes(line, $0, text) } ?? !Self.hasEscape(line, text)
+            guard !hasEscape(line, text) else { return false }
+            if let earlier, !precedes(line, earlier, text) { return false }
+            earlier = text
+            if take("]", line, &position) { return true }
+            guard take(",", line, &position) else { return false }
         }
     }
 
     private static func precedes(_ line: Span<UInt8>, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
-        guard !hasEscape(line, second) else { return false }
         let shared = min(first.count, second.count)
         for index in 0..<shared {
             let (left, right) = (line[first.lowerBound + index], line[second.lowerBound + index])
@@ -125,13 +141,6 @@ extension LineScanner {
         return true
     }
 
-    private static func takeLiteral(_ literal: String, _ line: Span<UInt8>, _ position: inout Int) -> Bool {
-        guard position + literal.utf8.count <= line.count else { return false }
-        for (place, byte) in literal.utf8.enumerated() where line[position + place] != byte { return false }
-        position += literal.utf8.count
-        return true
-    }
-
     /// Moves past a text with more than white space in it, as its first character or any letter or digit tells.
     private static func takeText(_ line: Span<UInt8>, _ position: inout Int) -> Bool {
         guard take("\"", line, &position) else { return false }
@@ -149,17 +158,19 @@ extension LineScanner {
         return false
     }
 
-    private static func takeWord(_ line: Span<UInt8>, _ position: inout Int, _ words: [ByteToken]) -> Bool {
-        for index in words.indices where words[index].take(line, &position) { return true }
+    private static func takeWord(_ line: Span<UInt8>, _ position: inout Int, _ words: Range<Int>, _ table: ScanTable) -> Bool {
+        for place in words where table.words[place].take(line, &position) { return true }
         return false
     }
 
     /// Moves past a string whose bytes keep a rule that allows neither quotes nor backslashes.
+    @inline(__always)
     private static func takeName(_ line: Span<UInt8>, _ position: inout Int, _ isValid: (Span<UInt8>) -> Bool) -> Bool {
         guard take("\"", line, &position) else { return false }
         let start = position
-        while position < line.count, line[position] != UInt8(ascii: "\"") { position &+= 1 }
-        guard position < line.count, isValid(line.extracting(start..<position)) else { return false }
+        guard let end = line.position(of: UInt8(ascii: "\""), from: start) else { return false }
+        position = end
+        guard isValid(line.extracting(start..<end)) else { return false }
         position &+= 1
         return true
     }
@@ -185,16 +196,15 @@ extension LineScanner {
         return number
     }
 
-    private static func takeMoney(_ line: Span<UInt8>, _ position: inout Int) -> Bool {
-        guard takeLiteral("{\"amount\":\"", line, &position) else { return false }
+    private static func takeMoney(_ line: Span<UInt8>, _ position: inout Int, _ table: ScanTable) -> Bool {
+        guard table.amount.take(line, &position) else { return false }
         let start = position
-        while position < line.count, line[position] != UInt8(ascii: "\"") { position &+= 1 }
-        let amount = start..<position
-        guard takeLiteral("\",\"currency\":\"", line, &position), position + 5 <= line.count else { return false }
-        let code = position..<(position + 3)
+        guard let end = line.position(of: UInt8(ascii: "\""), from: start) else { return false }
+        position = end
+        guard table.currency.take(line, &position), position + 5 <= line.count else { return false }
+        let code = line.extracting(position..<(position + 3))
         position += 3
-        guard takeLiteral("\"}", line, &position) else { return false }
-        guard let currency = Currency(codeEverInForce: string(line.extracting(code))) else { return false }
-        return (try? Money(parsing: string(line.extracting(amount)), currency: currency)) != nil
+        guard table.moneyEnd.take(line, &position), let currency = Currency(utf8EverInForce: code) else { return false }
+        return Money.isAmount(utf8: line.extracting(start..<end), of: currency)
     }
 }

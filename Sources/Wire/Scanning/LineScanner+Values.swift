@@ -4,7 +4,7 @@ package import Events
 extension LineScanner {
     /// The place of a field among those of a type; nothing where the type's lines cannot be scanned.
     package func field(_ name: String, of type: EventType) -> Int? {
-        table.rows.first { $0.type == type }?.fields.firstIndex { $0.name == name }
+        table.field(name, of: type)
     }
 
     /// Where the content of a value stands, without its quotes or brackets; nothing where the field is absent.
@@ -14,21 +14,27 @@ extension LineScanner {
 
     /// The place of a word among those of its vocabulary; nothing where the field is absent.
     package func word(_ line: Span<UInt8>, of field: Int) -> Int? {
-        guard !places[field].isEmpty, case .word(let words) = fields[field].shape else { return nil }
-        return words.firstIndex { $0.stands(line, places[field].lowerBound) }
+        guard !places[field].isEmpty, case .word(let words) = table.fields[fields.lowerBound + field].shape else { return nil }
+        return word(line, places[field].lowerBound, among: words)
     }
 
     /// A bit for each word of a list, by its place among those of its vocabulary, which are 64 at most.
     package func words(_ line: Span<UInt8>, of field: Int) -> UInt64 {
-        guard let content = content(of: field), case .words(let words) = fields[field].shape else { return 0 }
+        guard let content = content(of: field), case .words(let words) = table.fields[fields.lowerBound + field].shape else { return 0 }
         var bits: UInt64 = 0
         var position = content.lowerBound
-        while position < content.upperBound, let index = words.firstIndex(where: { $0.stands(line, position) }) {
+        while position < content.upperBound, let index = word(line, position, among: words) {
             bits |= 1 << UInt64(index)
             // Past the word and the comma after it.
-            position += words[index].count + 1
+            position += table.words[words.lowerBound + index].count + 1
         }
         return bits
+    }
+
+    /// The place of the word that stands at `position` among those of its vocabulary.
+    private func word(_ line: Span<UInt8>, _ position: Int, among words: Range<Int>) -> Int? {
+        for place in words where table.words[place].stands(line, position) { return place - words.lowerBound }
+        return nil
     }
 
     /// A bit for each number of a list, the lowest for 1; the numbers are 64 at most.

@@ -10,19 +10,21 @@ package struct LineScanner: Sendable {
     let table = ScanTable.shared
     private let tokens: EnvelopeTokens
     /// Where the values of the payload's fields stand, in the order of the type's fields; empty where a field is absent.
-    var places: [Range<Int>] = []
-    /// The fields of the type of the line that was scanned last.
-    private(set) var fields: [ScanTable.Field] = []
+    private(set) var places: [Range<Int>]
+    /// The places in the table of the fields of the type of the line that was scanned last.
+    private(set) var fields = 0..<0
 
     /// For the lines of one writer's file.
     package init(writer: String) {
         tokens = EnvelopeTokens(writer: writer)
+        places = Array(repeating: 0..<0, count: table.mostFields)
     }
 
     /// What a line without its newline says; nothing where it has to be read in full.
     package mutating func scan(_ line: Span<UInt8>) -> ScannedLine? {
-        guard line.count <= LineLimit.bytes, let typeStart = Self.typeStart(line), let row = table.row(line, typeStart) else { return nil }
-        fields = row.fields
+        guard line.count <= LineLimit.bytes, let typeStart = Self.typeStart(line), let place = table.row(line, typeStart)
+        else { return nil }
+        fields = table.rows[place].fields
         var position = 0
         guard tokens.open.take(line, &position) else { return nil }
         var batch: BatchPlace?
@@ -31,27 +33,32 @@ package struct LineScanner: Sendable {
             guard batch != nil, tokens.afterBatch.take(line, &position) else { return nil }
         }
         guard tokens.checksum.take(line, &position), let sum = Self.hexadecimal(line, &position), tokens.data.take(line, &position),
-            LineChecksum.of(line, digitsAt: position - tokens.data.count - 8) == sum
+            LineChecksum.of(line, digitsAt: position - tokens.data.count - 8) == sum, takePayload(line, &position),
+            tokens.id.take(line, &position)
         else { return nil }
-        places.removeAll(keepingCapacity: true)
-        guard takePayload(line, &position, row.fields), tokens.id.take(line, &position) else { return nil }
         let id = Self.text(line, &position)
-        guard EventID.isValid(utf8: line.extracting(id)), tokens.occurred.take(line, &position),
-            let occurred = Self.period(line, &position), tokens.recorded.take(line, &position)
-        else { return nil }
-        guard let recorded = Instant(utf8: line.extracting(Self.text(line, &position))), occurred.first <= recorded.day,
+        guard EventID.isValid(utf8: line.extracting(id)), tokens.occurred.take(line, &position) else { return nil }
+        let period = Self.text(line, &position)
+        guard let occurred = Self.period(line.extracting(period)), tokens.recorded.take(line, &position),
+            let recorded = Instant(utf8: line.extracting(Self.text(line, &position))), occurred.first <= recorded.day,
             tokens.sequence.take(line, &position), let sequence = Self.sequence(line, &position),
-            tokens.source.take(line, &position),
-            tokens.writer.take(line, &position), tokens.subject.take(line, &position)
+            tokens.source.take(line, &position), tokens.writer.take(line, &position), tokens.subject.take(line, &position)
         else { return nil }
         let subject = Self.text(line, &position)
-        guard Self.isSubject(line, subject, row.thing), tokens.time.take(line, &position),
-            EffectiveTime.isText(line.extracting(Self.text(line, &position)), of: occurred), tokens.type.take(line, &position),
+        guard Self.isSubject(line, subject, table.rows[place].thing), tokens.time.take(line, &position),
+            isTime(line, Self.text(line, &position), of: occurred, spelled: period), tokens.type.take(line, &position),
             position == typeStart
         else { return nil }
         return ScannedLine(
-            type: row.type, typeIndex: row.index, rank: row.rank, sequence: sequence, batch: batch, occurred: occurred,
-            recorded: recorded, id: id, subject: subject)
+            type: table.rows[place].type, typeIndex: table.rows[place].index, rank: table.rows[place].rank, sequence: sequence,
+            batch: batch, occurred: occurred, recorded: recorded, id: id, subject: subject)
+    }
+
+    /// Moves past the payload, and keeps where its values stand.
+    private mutating func takePayload(_ line: Span<UInt8>, _ position: inout Int) -> Bool {
+        let (table, fields) = (table, fields)
+        var places = places.mutableSpan
+        return Self.takePayload(line, &position, fields, table, &places)
     }
 
     // MARK: Pieces of the envelope
@@ -66,14 +73,13 @@ package struct LineScanner: Sendable {
     /// Moves to the next quote, and answers what stands before it.
     private static func text(_ line: Span<UInt8>, _ position: inout Int) -> Range<Int> {
         let start = position
-        while position < line.count, line[position] != UInt8(ascii: "\"") { position &+= 1 }
+        position = line.position(of: UInt8(ascii: "\""), from: start) ?? line.count
         return start..<position
     }
 
-    private static func period(_ line: Span<UInt8>, _ position: inout Int) -> Period? {
-        let place = text(line, &position)
-        if let day = Period(dayInUTF8: line.extracting(place)) { return day }
-        return otherPeriod(line.extracting(place))
+    /// A period in its shortest spelling.
+    private static func period(_ text: Span<UInt8>) -> Period? {
+        Period(dayInUTF8: text) ?? otherPeriod(text)
     }
 
     /// A period of any spelling but a day's, in its shortest one.
@@ -116,6 +122,17 @@ package struct LineScanner: Sendable {
             position &+= 1
         }
         return number > 0 ? number : nil
+    }
+
+    /// Whether the envelope's time is the effective day of the period that is spelled at another place.
+    private func isTime(_ line: Span<UInt8>, _ time: Range<Int>, of occurred: Period, spelled period: Range<Int>) -> Bool {
+        guard period.count == 10, occurred.first == occurred.last else {
+            return EffectiveTime.isText(line.extracting(time), of: occurred)
+        }
+        // The same ten bytes are the same day. No other spelling of one day is as long.
+        return time.count == 20 && line.word(at: time.lowerBound) == line.word(at: period.lowerBound)
+            && line.word(at: time.lowerBound + 2) == line.word(at: period.lowerBound + 2)
+            && tokens.midnight.stands(line, time.lowerBound + 10)
     }
 
     private static func isSubject(_ line: Span<UInt8>, _ place: Range<Int>, _ thing: ByteToken) -> Bool {

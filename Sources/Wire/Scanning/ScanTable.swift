@@ -1,11 +1,14 @@
 import Events
 import GlobalCompact
+import JSON
 
 /// What a line of each type may hold, as bytes to compare with.
-struct ScanTable: Sendable {
+///
+/// Rows, fields and words refer to each other by their places, so that a line is held against them where they stand: nothing is
+/// copied or counted for it.
+final class ScanTable: Sendable {
     /// One field of a record, found by the bytes of its name.
     struct Field: Sendable {
-        let name: String
         /// `"name":`
         let token: ByteToken
         let shape: Shape
@@ -16,8 +19,9 @@ struct ScanTable: Sendable {
     enum Shape: Sendable {
         case text
         case texts
-        case word([ByteToken])
-        case words([ByteToken])
+        /// The places of the words that there are.
+        case word(Range<Int>)
+        case words(Range<Int>)
         case integer(ClosedRange<Int>)
         case period
         case money
@@ -28,11 +32,12 @@ struct ScanTable: Sendable {
         case slugs
         case eventID
         case eventIDs
-        case records([Field])
+        /// The places of the fields of each.
+        case records(Range<Int>)
     }
 
-    /// One type of event. A class, so that a line is held against it where it stands.
-    final class Row: Sendable {
+    /// One type of event.
+    struct Row: Sendable {
         let type: EventType
         /// Its place among `EventType.allCases`.
         let index: UInt16
@@ -41,86 +46,75 @@ struct ScanTable: Sendable {
         let ending: ByteToken
         /// `<thing>/`
         let thing: ByteToken
-        /// Sorted by the bytes of their names, as RFC 8785 has them.
-        let fields: [Field]
-
-        init(type: EventType, index: UInt16, fields: [Field]) {
-            self.type = type
-            self.index = index
-            self.fields = fields
-            rank = type.rank.rawValue
-            ending = ByteToken(type.rawValue + "\"}")
-            thing = ByteToken(type.thing.rawValue + "/")
-        }
+        /// The places of its fields, which are sorted by the bytes of their names, as RFC 8785 has them.
+        let fields: Range<Int>
+        /// The place of the next row of the same bucket, or -1.
+        let next: Int
     }
 
     /// The types whose lines can be gone through; of the others every line is read in full.
     let rows: [Row]
-    /// The rows by a hash of their types' ends.
-    private let buckets: [[Row]]
+    /// Of all types and records.
+    let fields: [Field]
+    /// With the quotes around them.
+    let words: [ByteToken]
+    /// The names of the fields.
+    private let names: [String]
+    /// By a hash of their types' ends, the first row of each bucket, or -1.
+    private let buckets: [Int]
+    /// How many fields a type has at most.
+    let mostFields: Int
+
+    let yes = ByteToken("true")
+    let no = ByteToken("false")
+    /// What stands around the values of an amount of money.
+    let amount = ByteToken("{\"amount\":\"")
+    let currency = ByteToken("\",\"currency\":\"")
+    let moneyEnd = ByteToken("\"}")
 
     /// The one table that there is.
     static let shared = ScanTable()
 
     private init() {
+        var draft = ScanTableDraft()
         var rows: [Row] = []
+        var buckets = Array(repeating: -1, count: 256)
         for (index, type) in EventType.allCases.enumerated() where type.thing != .event && type.thing != .ledger {
-            guard let fields = Self.fields(FieldList.of(type)) else { continue }
-            rows.append(Row(type: type, index: UInt16(index), fields: fields))
+            let ending = Array((type.rawValue + "\"}").utf8)
+            guard ending.count >= 8, let fields = draft.fields(FieldList.of(type)) else { continue }
+            let bucket = Self.bucket(ending.span)
+            rows.append(
+                Row(
+                    type: type, index: UInt16(index), rank: type.rank.rawValue, ending: ByteToken(type.rawValue + "\"}"),
+                    thing: ByteToken(type.thing.rawValue + "/"), fields: fields, next: buckets[bucket]))
+            buckets[bucket] = rows.count - 1
         }
         self.rows = rows
-        buckets = rows.reduce(into: Array(repeating: [], count: 64)) { buckets, row in
-            let bytes = Array((row.type.rawValue + "\"}").utf8)
-            buckets[Self.bucket(bytes.span, count: bytes.count)].append(row)
-        }
+        self.buckets = buckets
+        fields = draft.fields
+        words = draft.words
+        names = draft.names
+        mostFields = rows.map(\.fields.count).max() ?? 0
     }
 
-    /// The row of the type whose name begins at `position` and ends the line.
-    func row(_ line: Span<UInt8>, _ position: Int) -> Row? {
-        for row in buckets[Self.bucket(line, count: line.count - position)]
-        where row.ending.count == line.count - position && row.ending.stands(line, position) {
-            return row
+    /// The place of the row of the type whose name begins at `position` and ends the line.
+    func row(_ line: Span<UInt8>, _ position: Int) -> Int? {
+        guard line.count >= 8 else { return nil }
+        var place = buckets[Self.bucket(line)]
+        while place >= 0 {
+            if rows[place].ending.count == line.count - position, rows[place].ending.stands(line, position) { return place }
+            place = rows[place].next
         }
         return nil
     }
 
-    private static func bucket(_ line: Span<UInt8>, count: Int) -> Int {
-        guard line.count >= 6 else { return 0 }
-        return (count &+ 7 &* Int(line[line.count - 3]) &+ 31 &* Int(line[line.count - 5])) & 63
+    /// The place of a field among those of a type; nothing where the type's lines cannot be scanned.
+    func field(_ name: String, of type: EventType) -> Int? {
+        guard let row = rows.first(where: { $0.type == type }) else { return nil }
+        return row.fields.firstIndex { names[$0] == name }.map { $0 - row.fields.lowerBound }
     }
 
-    /// The fields where each has one of the shapes; nothing otherwise.
-    private static func fields(_ specs: [FieldSpec]) -> [Field]? {
-        var fields: [Field] = []
-        for spec in specs.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-            guard let shape = shape(spec.shape) else { return nil }
-            fields.append(Field(name: spec.name, token: ByteToken("\"\(spec.name)\":"), shape: shape, isRequired: spec.isRequired))
-        }
-        return fields
-    }
-
-    private static func shape(_ shape: FieldShape) -> Shape? {
-        switch shape {
-        case .text: return .text
-        case .texts: return .texts
-        case .word(let words): return .word(tokens(words))
-        case .words(let words): return .words(tokens(words))
-        case .integer(let range): return .integer(range)
-        case .period: return .period
-        case .money: return .money
-        case .states: return .states
-        case .objectives: return .numbers(1...23)
-        case .numbers(let range): return .numbers(range)
-        case .flag: return .flag
-        case .reference(let thing): return thing == .event ? .eventID : .slug
-        case .references(let thing): return thing == .event ? .eventIDs : .slugs
-        case .records(let specs): return fields(specs).map(Shape.records)
-        case .dayRule, .dayRules, .content: return nil
-        }
-    }
-
-    /// The words with the quotes around them.
-    private static func tokens(_ words: [String]) -> [ByteToken] {
-        words.map { ByteToken("\"\($0)\"") }
+    private static func bucket(_ line: Span<UInt8>) -> Int {
+        Int(truncatingIfNeeded: (line.word(at: line.count &- 8) &* 0x9E37_79B9_7F4A_7C15) &>> 56)
     }
 }

@@ -1,0 +1,50 @@
+import Events
+import GlobalCompact
+
+/// The fields and words of a table on its way.
+struct ScanTableDraft {
+    private(set) var fields: [ScanTable.Field] = []
+    private(set) var words: [ByteToken] = []
+    private(set) var names: [String] = []
+
+    /// The places of the fields where each has one of the shapes; nothing otherwise.
+    mutating func fields(_ specs: [FieldSpec]) -> Range<Int>? {
+        var own: [ScanTable.Field] = []
+        let sorted = specs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for spec in sorted {
+            guard let shape = shape(spec.shape) else { return nil }
+            own.append(ScanTable.Field(token: ByteToken("\"\(spec.name)\":"), shape: shape, isRequired: spec.isRequired))
+        }
+        // Those of the records in it stand before them by now.
+        let start = fields.count
+        fields += own
+        names += sorted.map(\.name)
+        return start..<fields.count
+    }
+
+    private mutating func shape(_ shape: FieldShape) -> ScanTable.Shape? {
+        switch shape {
+        case .text: return .text
+        case .texts: return .texts
+        case .word(let words): return .word(places(words))
+        case .words(let words): return .words(places(words))
+        case .integer(let range): return .integer(range)
+        case .period: return .period
+        case .money: return .money
+        case .states: return .states
+        case .objectives: return .numbers(1...23)
+        case .numbers(let range): return .numbers(range)
+        case .flag: return .flag
+        case .reference(let thing): return thing == .event ? .eventID : .slug
+        case .references(let thing): return thing == .event ? .eventIDs : .slugs
+        case .records(let specs): return fields(specs).map(ScanTable.Shape.records)
+        case .dayRule, .dayRules, .content: return nil
+        }
+    }
+
+    private mutating func places(_ words: [String]) -> Range<Int> {
+        let start = self.words.count
+        self.words += words.map { ByteToken("\"\($0)\"") }
+        return start..<self.words.count
+    }
+}
