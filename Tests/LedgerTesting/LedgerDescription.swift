@@ -70,8 +70,8 @@ package enum LedgerDescription {
 
     /// All that a readiness says.
     package static func lines(_ readiness: Readiness) -> [String] {
-        let opening =
-            "\(readiness.forum.slug) \(day(readiness.days)) \(readiness.dates?.description ?? "") \(readiness.daysLeft ?? 0) \(day(readiness.looked))"
+        let days = "\(day(readiness.days)) \(readiness.dates?.description ?? "") \(readiness.daysLeft ?? 0)"
+        let opening = "\(readiness.forum.slug) \(days) \(day(readiness.looked))"
         return [opening] + readiness.fund.map(Self.line) + background(readiness.background)
             + readiness.requirements.flatMap { requirement in
                 ["\(requirement.id) \(requirement.slug) \(requirement.status) \(day(requirement.due))"] + requirement.rows.map(Self.row)
