@@ -8,7 +8,7 @@ import JSON
 /// What it takes, `LineReader` takes too and says the same of it. What it does not take may still be fine: it is read in full then.
 package struct LineScanner: Sendable {
     let table = ScanTable.shared
-    private let tokens: EnvelopeTokens
+    let tokens: EnvelopeTokens
     /// Where the values of the payload's fields stand, in the order of the type's fields; empty where a field is absent.
     var places: [Range<Int>] = []
     /// The fields of the type of the line that was scanned last.

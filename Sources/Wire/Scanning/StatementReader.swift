@@ -1,0 +1,61 @@
+package import Events
+package import GlobalCompact
+import JSON
+
+/// Reads again what lines state that were read in full before: mostly straight from the places of their values.
+package struct StatementReader: Sendable {
+    private var scanner = LineScanner(writer: "")
+    private var reader = LineReader()
+    private let thingsWithoutProse: Set<Thing>
+
+    /// - Parameter things: things of which titles, notes, texts and citations need not be read.
+    package init(withoutProseOf things: Set<Thing> = []) {
+        thingsWithoutProse = things
+    }
+
+    /// The event and its days, of the line without its newline that stands in a range of some bytes; nothing where it is no line.
+    package mutating func statement(of line: Range<Int>, in bytes: [UInt8]) -> (event: Event, occurred: Period)? {
+        if let statement = scannedStatement(of: line, in: bytes) { return statement }
+        return try? reader.statement(of: bytes.span.extracting(line))
+    }
+
+    /// The same from the places of the line's values; nothing where it has to be read in full again.
+    ///
+    /// Of the envelope it looks at no more than it needs, so that of a line that nobody has read it may take what is none.
+    package mutating func scannedStatement(of line: Range<Int>, in bytes: [UInt8]) -> (event: Event, occurred: Period)? {
+        let span = bytes.span.extracting(..<line.upperBound)
+        guard line.count <= LineLimit.bytes, let typeStart = Self.typeStart(span, from: line.lowerBound),
+            let row = scanner.table.row(span, typeStart), let fields = StatedFields.of(row)
+        else { return nil }
+        var position = line.lowerBound
+        let tokens = scanner.tokens
+        guard tokens.open.take(span, &position) else { return nil }
+        if tokens.batch.take(span, &position) {
+            guard Self.skipText(span, &position), tokens.afterBatch.take(span, &position) else { return nil }
+        }
+        guard tokens.checksum.take(span, &position), Self.skipText(span, &position), tokens.data.take(span, &position) else { return nil }
+        scanner.places.removeAll(keepingCapacity: true)
+        guard scanner.takePayload(span, &position, row.fields), tokens.id.take(span, &position), Self.skipText(span, &position),
+            tokens.occurred.take(span, &position)
+        else { return nil }
+        let start = position
+        guard Self.skipText(span, &position), let occurred = ScannedFields.period(span.extracting(start..<position)) else { return nil }
+        var values = ScannedFields(bytes, scanner.places, fields, leavesOutProse: thingsWithoutProse.contains(row.type.thing))
+        let event = Event.make(row.type, visitedBy: &values)
+        return values.areAllTaken ? (event, occurred) : nil
+    }
+
+    /// Where the type's name begins: the line ends with it.
+    private static func typeStart(_ line: Span<UInt8>, from start: Int) -> Int? {
+        var position = line.count - 3
+        while position > start, line[position] != UInt8(ascii: "\"") { position &-= 1 }
+        return position > start ? position + 1 : nil
+    }
+
+    /// Moves to the next quote.
+    private static func skipText(_ line: Span<UInt8>, _ position: inout Int) -> Bool {
+        guard let end = line.position(of: UInt8(ascii: "\""), from: position) else { return false }
+        position = end
+        return true
+    }
+}
