@@ -92,8 +92,9 @@ package struct PledgeState: Sendable {
 
     /// Reports of progress or of fulfilment, in effective order.
     package var reports: [FactReference] {
-        steps { [.planning, .inProgress, .fulfilled].contains($0) }.map { step in
-            FactReference(id: id(step), subject: Subject(.pledge, slug), occurred: occurred(step))
+        let names = FactNames(table.chronicle)
+        return steps { [.planning, .inProgress, .fulfilled].contains($0) }.map { step in
+            FactReference(id: idNumber(step), subject: row.subject, occurred: occurred(step), names)
         }
     }
 
@@ -110,7 +111,11 @@ package struct PledgeState: Sendable {
     }
 
     private func id(_ step: UInt32) -> String {
-        table.chronicle.ids[table.chronicle.entries[Int(table.steps[Int(step)].origin)].id]
+        table.chronicle.ids[idNumber(step)]
+    }
+
+    private func idNumber(_ step: UInt32) -> UInt32 {
+        table.chronicle.entries[Int(table.steps[Int(step)].origin)].id
     }
 
     private func occurred(_ step: UInt32) -> Period {
