@@ -52,7 +52,7 @@ struct LineStore: EventSource {
 
     /// So many lines are decoded at a time, and so many such blocks are held at once for each processor.
     private static let blockLines = 512
-    private static let blocksHeld = 8
+    private static let blocksHeld = 16
     /// Lines are read together where they stand in so many bytes, with no more than so many between one and the next.
     private static let togetherBytes = 1 << 20
     private static let betweenBytes = 1 << 13
@@ -91,8 +91,11 @@ struct LineStore: EventSource {
             let bytes = run.file.bytes(lines[0].lowerBound..<lines[lines.count - 1].upperBound)
             for line in lines {
                 let place = (line.lowerBound - lines[0].lowerBound)..<(line.upperBound - lines[0].lowerBound)
-                let statement = place.upperBound <= bytes.count ? reader.statement(of: place, in: bytes) : nil
-                statements.append(statement.map { Self.content($0, $1) })
+                if place.upperBound <= bytes.count, let (event, occurred) = reader.statement(of: place, in: bytes) {
+                    statements.append(Self.content(event, occurred))
+                } else {
+                    statements.append(nil)
+                }
             }
             rest = rest.dropFirst(lines.count)
         }
@@ -100,7 +103,7 @@ struct LineStore: EventSource {
     }
 
     /// Of a correction, the content that it holds.
-    private static func content(_ event: Event, _ occurred: Period) -> Statement {
+    private static func content(_ event: consuming Event, _ occurred: Period) -> Statement {
         guard case .event(.corrected(let correction)) = event else { return Statement(event: event, occurred: occurred) }
         return Statement(event: correction.content.event, occurred: correction.content.occurred)
     }

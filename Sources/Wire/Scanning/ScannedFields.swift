@@ -8,7 +8,6 @@ struct ScannedFields: FieldVisitor {
     /// Where the values stand, in the order of the fields' sorted names; empty where a field is absent.
     private let places: [Range<Int>]
     private let fields: StatedFields
-    private let leavesOutProse: Bool
     /// How many fields of the payload were told.
     private var told = 0
     /// The members of the record that is being read within the payload.
@@ -16,11 +15,10 @@ struct ScannedFields: FieldVisitor {
     /// Whether every value was one that can be taken so.
     private(set) var areAllTaken = true
 
-    init(_ bytes: [UInt8], _ places: [Range<Int>], _ fields: StatedFields, leavesOutProse: Bool) {
+    init(_ bytes: [UInt8], _ places: [Range<Int>], _ fields: StatedFields) {
         self.bytes = bytes
         self.places = places
         self.fields = fields
-        self.leavesOutProse = leavesOutProse
     }
 
     // MARK: Places
@@ -30,7 +28,7 @@ struct ScannedFields: FieldVisitor {
         if let members { return members.first { $0.isNamed(name, bytes) }?.value }
         guard told < fields.places.count else { return nil }
         defer { told += 1 }
-        if leavesOutProse, fields.areProse[told] { return nil }
+        if fields.leavesOutProse, fields.areProse[told] { return nil }
         let place = places[fields.places[told]]
         return place.isEmpty ? nil : place
     }

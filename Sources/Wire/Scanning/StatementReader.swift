@@ -7,10 +7,13 @@ package struct StatementReader: Sendable {
     private var scanner = LineScanner(writer: "")
     private var reader = LineReader()
     private let thingsWithoutProse: Set<Thing>
+    /// The fields of the types that were met, by their places among `EventType.allCases`.
+    private var fields: [StatedFields?]
 
     /// - Parameter things: things of which titles, notes, texts and citations need not be read.
     package init(withoutProseOf things: Set<Thing> = []) {
         thingsWithoutProse = things
+        fields = Array(repeating: nil, count: EventType.allCases.count)
     }
 
     /// The event and its days, of the line without its newline that stands in a range of some bytes; nothing where it is no line.
@@ -25,24 +28,31 @@ package struct StatementReader: Sendable {
     package mutating func scannedStatement(of line: Range<Int>, in bytes: [UInt8]) -> (event: Event, occurred: Period)? {
         let span = bytes.span.extracting(..<line.upperBound)
         guard line.count <= LineLimit.bytes, let typeStart = Self.typeStart(span, from: line.lowerBound),
-            let row = scanner.table.row(span, typeStart), let fields = StatedFields.of(row)
+            let row = scanner.table.row(span, typeStart), let fields = fields(of: row)
         else { return nil }
         var position = line.lowerBound
-        let tokens = scanner.tokens
-        guard tokens.open.take(span, &position) else { return nil }
-        if tokens.batch.take(span, &position) {
-            guard Self.skipText(span, &position), tokens.afterBatch.take(span, &position) else { return nil }
+        guard scanner.tokens.open.take(span, &position) else { return nil }
+        if scanner.tokens.batch.take(span, &position) {
+            guard Self.skipText(span, &position), scanner.tokens.afterBatch.take(span, &position) else { return nil }
         }
-        guard tokens.checksum.take(span, &position), Self.skipText(span, &position), tokens.data.take(span, &position) else { return nil }
         scanner.places.removeAll(keepingCapacity: true)
-        guard scanner.takePayload(span, &position, row.fields), tokens.id.take(span, &position), Self.skipText(span, &position),
-            tokens.occurred.take(span, &position)
+        guard scanner.tokens.checksum.take(span, &position), Self.skipText(span, &position), scanner.tokens.data.take(span, &position),
+            scanner.takePayload(span, &position, row.fields), scanner.tokens.id.take(span, &position),
+            Self.skipText(span, &position), scanner.tokens.occurred.take(span, &position)
         else { return nil }
         let start = position
         guard Self.skipText(span, &position), let occurred = ScannedFields.period(span.extracting(start..<position)) else { return nil }
-        var values = ScannedFields(bytes, scanner.places, fields, leavesOutProse: thingsWithoutProse.contains(row.type.thing))
+        var values = ScannedFields(bytes, scanner.places, fields)
         let event = Event.make(row.type, visitedBy: &values)
         return values.areAllTaken ? (event, occurred) : nil
+    }
+
+    private mutating func fields(of row: ScanTable.Row) -> StatedFields? {
+        let place = Int(row.index)
+        if fields[place] == nil {
+            fields[place] = StatedFields.of(row, leavesOutProse: thingsWithoutProse.contains(row.type.thing))
+        }
+        return fields[place]
     }
 
     /// Where the type's name begins: the line ends with it.
