@@ -53,8 +53,9 @@ struct LineStore: EventSource {
     /// So many lines are decoded at a time, and so many such blocks are held at once for each processor.
     private static let blockLines = 512
     private static let blocksHeld = 16
-    /// Lines are read together where they stand in so many bytes, with no more than so many between one and the next.
-    private static let togetherBytes = 1 << 20
+    /// Lines are read together where they stand in so many bytes, which a processor's own cache holds,
+    /// with no more than so many between one and the next.
+    private static let togetherBytes = 1 << 18
     private static let betweenBytes = 1 << 13
 
     func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void) {
