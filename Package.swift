@@ -75,7 +75,9 @@ let package = Package(
             ]),
         tests(
             "JournalTests",
-            imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files", "Journal", "LedgerTesting"]),
+            imports: [
+                "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Files", "Journal", "LedgerTesting",
+            ]),
         tests("JSONTests", imports: ["JSON", "ConformanceTesting"]),
         tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands"]),
         tests("ProcessTests", imports: ["Files", "JSON"]),

@@ -106,8 +106,7 @@ struct StandingFacts: Sendable {
     /// Every thing with all of its facts.
     var state: LedgerState {
         facts.reduce(into: LedgerState(of: view.chronicle)) { state, fact in
-            state.apply(
-                fact.event, FactReference(id: fact.id, subject: fact.subject, occurred: fact.occurred), fact.standing)
+            state.apply(fact.event, FactReference(fact.standing, occurred: fact.occurred, state.names), fact.standing)
         }
     }
 }

@@ -13,9 +13,22 @@ extension Machine {
     /// One alone is worked out on the calling thread. Where no further thread can be started, those that run do all the work.
     package static func concurrently<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
         guard count > 1, processorCount > 1 else { return (0..<count).map(body) }
+        return concurrently(count, threads: min(count, processorCount) - 1, meanwhile: {}, body)
+    }
+
+    /// The same, while the calling thread first does something else.
+    package static func concurrently<Value: Sendable>(
+        _ count: Int, meanwhile: () -> Void, _ body: @escaping @Sendable (Int) -> Value
+    ) -> [Value] {
+        concurrently(count, threads: min(count, processorCount - 1), meanwhile: meanwhile, body)
+    }
+
+    private static func concurrently<Value: Sendable>(
+        _ count: Int, threads wanted: Int, meanwhile: () -> Void, _ body: @escaping @Sendable (Int) -> Value
+    ) -> [Value] {
         let work = SharedWork(count: count, body)
         var threads: [pthread_t] = []
-        for _ in 1..<min(count, processorCount) {
+        for _ in 0..<wanted {
             var thread = pthread_t()
             let start = unsafe Unmanaged.passRetained(ThreadStart { work.run() })
             if unsafe pthread_create(&thread, nil, { unsafe Machine.run($0) }, start.toOpaque()) == 0 {
@@ -24,6 +37,7 @@ extension Machine {
                 unsafe start.release()
             }
         }
+        meanwhile()
         work.run()
         for thread in threads { _ = pthread_join(thread, nil) }
         return work.values

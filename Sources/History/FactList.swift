@@ -53,6 +53,14 @@ package struct FactList: Sendable, RandomAccessCollection {
         return FactList(kept, of: entries)
     }
 
+    /// The same facts, in the order of the lines whose content holds.
+    func inOrderOfLines(_ chronicle: Chronicle) -> FactList {
+        var factOfLine = Array(repeating: Entry.none, count: chronicle.count)
+        for (place, fact) in places.enumerated() { factOfLine[Int(fact.content)] = UInt32(place) }
+        let first = places.startIndex
+        return FactList(factOfLine.filter { $0 != Entry.none }.map { places[first + Int($0)] }, of: entries)
+    }
+
     /// The numbers of the lines whose content holds.
     package var contentNumbers: [UInt32] {
         places.map(\.content)

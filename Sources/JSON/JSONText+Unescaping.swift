@@ -1,7 +1,7 @@
 /// What a string's escapes stand for.
 extension JSONText {
     /// The UTF-8 that the contents of a string stand for; they have been read without a problem.
-    static func unescaped(_ contents: Span<UInt8>) -> [UInt8] {
+    package static func unescaped(_ contents: Span<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(contents.count)
         var position = 0

@@ -27,7 +27,7 @@ struct LineStore: EventSource {
 
     /// The bytes of a line.
     func line(_ number: Int) -> [UInt8] {
-        guard let run = runs.last(where: { $0.firstNumber <= number }) else { return [] }
+        guard let run = run(of: number) else { return [] }
         return run.file.line(run.firstLine + number - run.firstNumber)
     }
 
@@ -45,31 +45,88 @@ struct LineStore: EventSource {
 
     // MARK: Many lines
 
-    /// So many lines are decoded at a time, and so many such blocks are held at once for each processor.
-    private static let blockLines = 1024
-    private static let blocksHeld = 4
+    private struct Statement {
+        var event: Event
+        var occurred: Period
+    }
 
-    func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
+    /// So many lines are decoded at a time, and so many such blocks are held at once for each processor.
+    private static let blockLines = 512
+    private static let blocksHeld = 16
+    /// Lines are read together where they stand in so many bytes, which a processor's own cache holds,
+    /// with no more than so many between one and the next.
+    private static let togetherBytes = 1 << 18
+    private static let betweenBytes = 1 << 13
+
+    func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void) {
         let blocks = stride(from: 0, to: numbers.count, by: Self.blockLines).map { $0..<min($0 + Self.blockLines, numbers.count) }
-        var next = 0
+        var decoded: [[Statement?]] = []
+        var (next, taken) = (0, 0)
+        func takeDecoded() {
+            for block in decoded {
+                for statement in block {
+                    if let statement { take(taken, statement.event, statement.occurred) }
+                    taken += 1
+                }
+            }
+            decoded = []
+        }
+        // Some blocks are decoded while those before them are handed over.
         while next < blocks.count {
             let held = Array(blocks[next..<min(next + Self.blocksHeld * Machine.processorCount, blocks.count)])
-            let decoded = Machine.concurrently(held.count) { statements(numbers[held[$0]]) }
-            for (block, statements) in zip(held, decoded) {
-                for (index, statement) in zip(block, statements) {
-                    if let (event, occurred) = statement { take(index, event, occurred) }
-                }
+            decoded = Machine.concurrently(held.count, meanwhile: takeDecoded) {
+                statements(numbers[held[$0]], StatementReader(withoutProseOf: things))
             }
             next += held.count
         }
+        takeDecoded()
     }
 
-    private func statements(_ numbers: ArraySlice<UInt32>) -> [(event: Event, occurred: Period)?] {
-        var reader = LineReader()
-        return numbers.map { number in
-            guard let (event, occurred) = try? reader.statement(of: line(Int(number)).span) else { return nil }
-            if case .event(.corrected(let correction)) = event { return (correction.content.event, correction.content.occurred) }
-            return (event, occurred)
+    private func statements(_ numbers: ArraySlice<UInt32>, _ reader: StatementReader) -> [Statement?] {
+        var reader = reader
+        var statements: [Statement?] = []
+        statements.reserveCapacity(numbers.count)
+        var rest = numbers
+        while let run = rest.first.flatMap({ run(of: Int($0)) }) {
+            let lines = neighbours(rest, run)
+            let bytes = run.file.bytes(lines[0].lowerBound..<lines[lines.count - 1].upperBound)
+            for line in lines {
+                let place = (line.lowerBound - lines[0].lowerBound)..<(line.upperBound - lines[0].lowerBound)
+                if place.upperBound <= bytes.count, let (event, occurred) = reader.statement(of: place, in: bytes) {
+                    statements.append(Self.content(event, occurred))
+                } else {
+                    statements.append(nil)
+                }
+            }
+            rest = rest.dropFirst(lines.count)
         }
+        return statements
+    }
+
+    /// Of a correction, the content that it holds.
+    private static func content(_ event: consuming Event, _ occurred: Period) -> Statement {
+        guard case .event(.corrected(let correction)) = event else { return Statement(event: event, occurred: occurred) }
+        return Statement(event: correction.content.event, occurred: correction.content.occurred)
+    }
+
+    /// Where the first of some lines of a run stand, as many as are read together.
+    private func neighbours(_ numbers: ArraySlice<UInt32>, _ run: Run) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        for number in numbers {
+            let place = run.firstLine + Int(number) - run.firstNumber
+            guard place >= run.firstLine, place < run.file.size else { break }
+            let line = run.file.lines[place]
+            if let first = lines.first, let last = lines.last {
+                let gap = line.lowerBound - last.upperBound
+                guard gap >= 0, gap <= Self.betweenBytes, line.upperBound - first.lowerBound <= Self.togetherBytes else { break }
+            }
+            lines.append(line)
+        }
+        return lines
+    }
+
+    /// The run of a line.
+    private func run(of number: Int) -> Run? {
+        runs.last { $0.firstNumber <= number }
     }
 }

@@ -44,6 +44,11 @@ package struct WriterFile: Sendable {
         content[lines[index]]
     }
 
+    /// The bytes of some lines that follow each other; fewer where they cannot be read any more, as `failure` tells.
+    func bytes(_ range: Range<Int>) -> [UInt8] {
+        content[range]
+    }
+
     /// The root of the Merkle tree over the first lines. O(n) hashes.
     package func root(size: Int? = nil) -> Digest {
         frontier(size: size ?? self.size).root

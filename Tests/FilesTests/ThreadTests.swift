@@ -15,6 +15,13 @@ struct ThreadTests {
         #expect(calls.withLock { $0.sorted() } == Array(0..<count))
     }
 
+    @Test("Meanwhile the calling thread does something else, once", arguments: [0, 1, 2, 64])
+    func meanwhile(count: Int) {
+        var done = 0
+        let values = Machine.concurrently(count, meanwhile: { done += 1 }) { $0 * 3 }
+        #expect(values == (0..<count).map { $0 * 3 } && done == 1)
+    }
+
     @Test("There is at least one processor")
     func processors() {
         #expect(Machine.processorCount >= 1)

@@ -19,7 +19,8 @@ package struct ContributionState: Sendable {
         package var fact: FactReference
     }
 
-    package let slug: String
+    private let names: FactNames
+    private let subject: UInt32
     package private(set) var description = ContributionDescription()
     package private(set) var begun = false
     package private(set) var status = ContributionStatus.announced
@@ -27,10 +28,21 @@ package struct ContributionState: Sendable {
     package private(set) var committed: Step?
     /// In effective order.
     package private(set) var deposits: [Step] = []
-    package private(set) var events: [String] = []
+    private var allEvents = NumberList()
 
-    init(_ slug: String) {
-        self.slug = slug
+    /// The contribution that a fact is about, before it.
+    init(_ fact: FactReference) {
+        names = fact.names
+        subject = fact.subjectNumber
+    }
+
+    package var slug: String {
+        names.slug(subject)
+    }
+
+    /// All its events, in effective order.
+    package var events: [String] {
+        names.ids(allEvents)
     }
 
     /// The step whose amount the contribution stands at: what was committed, else announced; nothing where only parts were deposited.
@@ -39,7 +51,7 @@ package struct ContributionState: Sendable {
     }
 
     mutating func apply(_ event: ContributionEvent, _ fact: FactReference) {
-        events.append(fact.id)
+        allEvents.append(fact.number)
         switch event {
         case .announced(let step):
             begin(step.contribution)

@@ -1,5 +1,4 @@
 package import Events
-package import GlobalCompact
 package import History
 
 /// What is so: every thing of the ledger with what happened to it, folded from facts in effective order. By slug.
@@ -8,14 +7,14 @@ package struct LedgerState: Sendable {
     package private(set) var organisations: [String: StatedThing<OrganisationDescribed>] = [:]
     package private(set) var groups: [String: StatedThing<GroupDefined>] = [:]
     package private(set) var pledges: PledgeTable
-    package private(set) var reports: [String: ReportState] = [:]
+    package private(set) var reports: ThingTable<ReportState>
     package private(set) var meetings: [String: MeetingState] = [:]
     package private(set) var decisions: [String: DecisionState] = [:]
-    package private(set) var statements: [String: StatedThing<StatementDelivered>] = [:]
-    package private(set) var findings: [String: StatedThing<FindingRecorded>] = [:]
+    package private(set) var statements: ThingTable<StatedThing<StatementDelivered>>
+    package private(set) var findings: ThingTable<StatedThing<FindingRecorded>>
     package private(set) var policies: [String: PolicyState] = [:]
     package private(set) var support: [String: SupportState] = [:]
-    package private(set) var contributions: [String: ContributionState] = [:]
+    package private(set) var contributions: ThingTable<ContributionState>
     package private(set) var targets: [String: TargetState] = [:]
     package private(set) var calls: [String: CallState] = [:]
     package private(set) var programmes: [String: ProgrammeState] = [:]
@@ -26,10 +25,17 @@ package struct LedgerState: Sendable {
     package private(set) var figures: [String: StatedThing<FigureStated>] = [:]
     package private(set) var looks: [LookState] = []
     package private(set) var requirements: [String: RequirementState] = [:]
+    /// The names of the facts that it is made of.
+    package let names: FactNames
 
     /// The state of nothing, for facts of a chronicle.
     package init(of chronicle: Chronicle) {
         pledges = PledgeTable(chronicle)
+        names = FactNames(chronicle)
+        reports = ThingTable(.report, names)
+        statements = ThingTable(.statement, names)
+        findings = ThingTable(.finding, names)
+        contributions = ThingTable(.contribution, names)
     }
 
     /// The state of a view: of the facts that certainly occurred, or with `includingPossible` also of those that may have.
@@ -43,28 +49,51 @@ package struct LedgerState: Sendable {
         if parts.countsPledges {
             pledges.apply(facts)
         }
-        view.readStatements(of: parts.factsToRead(facts)) { fact, event, occurred in
-            guard let subject = Subject(view.subject(of: fact)) else { return }
-            apply(event, FactReference(id: view.id(of: fact), subject: subject, occurred: occurred), fact)
+        let wanted = parts.factsToRead(facts)
+        guard !parts.readsPledges else {
+            return view.readStatements(of: wanted) { fact, event, occurred in
+                apply(event, FactReference(fact, occurred: occurred, names), fact)
+            }
         }
+        // But for pledges, it is of no matter what happened to another thing before.
+        var order = FoldingOrder(wanted, of: view.chronicle)
+        reports.reserve(order.count(of: .report))
+        statements.reserve(order.count(of: .statement))
+        findings.reserve(order.count(of: .finding))
+        contributions.reserve(order.count(of: .contribution))
+        func fold(_ statement: FoldingOrder.Statement) {
+            apply(statement.event, FactReference(statement.fact, occurred: statement.occurred, names), statement.fact)
+        }
+        view.readStatementsInOrderOfLines(of: wanted, withoutProseOf: parts.thingsWithoutProse) { order.take(($0, $1, $2), fold) }
+        order.takeRest(wanted, fold)
     }
 
     /// Takes in one fact with what it states; facts come in effective order.
     package mutating func apply(_ event: Event, _ fact: FactReference, _ standing: Standing) {
-        let slug = fact.subject.slug
+        switch event {
+        case .pledge(let event): pledges.apply(event, standing)
+        case .report(let event): reports.change(fact, new: ReportState(fact)) { $0.apply(event, fact) }
+        case .statement(.delivered(let stated)): statements.put(StatedThing(stated, fact), fact)
+        case .finding(.recorded(let stated)): findings.put(StatedThing(stated, fact), fact)
+        case .contribution(let event): contributions.change(fact, new: ContributionState(fact)) { $0.apply(event, fact) }
+        case .source(.checked(let checked)): looks.append(LookState(checked, fact))
+        case .ledger, .event, .unknown: break
+        case .document, .organisation, .group, .meeting, .decision, .policy, .support, .target, .call, .programme, .role, .network,
+            .workshop, .practice, .figure, .requirement:
+            apply(event, fact.subject.slug, fact)
+        }
+    }
+
+    /// Takes in one fact of a thing that is found by its slug.
+    private mutating func apply(_ event: Event, _ slug: String, _ fact: FactReference) {
         switch event {
         case .document(.published(let stated)): documents[slug, default: DocumentState(slug)].apply(stated, fact)
         case .organisation(.described(let stated)): organisations[slug] = StatedThing(stated, fact)
         case .group(.defined(let stated)): groups[slug] = StatedThing(stated, fact)
-        case .pledge(let event): pledges.apply(event, standing)
-        case .report(let event): reports[slug, default: ReportState(slug)].apply(event, fact)
         case .meeting(let event): meetings[slug, default: MeetingState(slug)].apply(event, fact)
         case .decision(let event): decisions[slug, default: DecisionState(slug)].apply(event, fact)
-        case .statement(.delivered(let stated)): statements[slug] = StatedThing(stated, fact)
-        case .finding(.recorded(let stated)): findings[slug] = StatedThing(stated, fact)
         case .policy(let event): policies[slug, default: PolicyState(slug)].apply(event, fact)
         case .support(let event): support[slug, default: SupportState(slug)].apply(event, fact)
-        case .contribution(let event): contributions[slug, default: ContributionState(slug)].apply(event, fact)
         case .target(let event): targets[slug, default: TargetState(slug)].apply(event, fact)
         case .call(let event): calls[slug, default: CallState(slug)].apply(event, fact)
         case .programme(let event): programmes[slug, default: ProgrammeState(slug)].apply(event, fact)
@@ -73,22 +102,8 @@ package struct LedgerState: Sendable {
         case .workshop(.held(let stated)): workshops[slug] = StatedThing(stated, fact)
         case .practice(.published(let stated)): practices[slug] = StatedThing(stated, fact)
         case .figure(.stated(let stated)): figures[slug] = StatedThing(stated, fact)
-        case .source(.checked(let checked)): looks.append(LookState(checked, fact))
         case .requirement(let event): requirements[slug, default: RequirementState(slug)].apply(event, fact)
-        case .ledger, .event, .unknown: break
+        case .pledge, .report, .statement, .finding, .contribution, .source, .ledger, .event, .unknown: break
         }
-    }
-}
-
-/// The fact behind a change of state.
-package struct FactReference: Sendable {
-    package var id: String
-    package var subject: Subject
-    package var occurred: Period
-
-    package init(id: String, subject: Subject, occurred: Period) {
-        self.id = id
-        self.subject = subject
-        self.occurred = occurred
     }
 }

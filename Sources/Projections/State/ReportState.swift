@@ -15,7 +15,8 @@ package struct ReportState: Sendable {
         package var fact: FactReference
     }
 
-    package let slug: String
+    private let names: FactNames
+    private let subject: UInt32
     package private(set) var description = ReportDescription()
     package private(set) var begun = false
     package private(set) var status = ReportStatus.announced
@@ -24,12 +25,23 @@ package struct ReportState: Sendable {
     package private(set) var announced: Period?
     package private(set) var submitted: Period?
     package private(set) var forwardings: [Forwarding] = []
-    package private(set) var events: [String] = []
-    private var submittedBy: [String] = []
-    private var announcedBy: [String] = []
+    private var allEvents = NumberList()
+    private var submittedBy = NumberList()
+    private var announcedBy = NumberList()
 
-    init(_ slug: String) {
-        self.slug = slug
+    /// The report that a fact is about, before it.
+    init(_ fact: FactReference) {
+        names = fact.names
+        subject = fact.subjectNumber
+    }
+
+    package var slug: String {
+        names.slug(subject)
+    }
+
+    /// All its events, in effective order.
+    package var events: [String] {
+        names.ids(allEvents)
     }
 
     package var title: String {
@@ -39,24 +51,24 @@ package struct ReportState: Sendable {
     /// The events that make it what its status says.
     package var decisive: [String] {
         switch status {
-        case .submitted: submittedBy
-        case .announced: announcedBy.isEmpty ? events : announcedBy
+        case .submitted: names.ids(submittedBy)
+        case .announced: announcedBy.isEmpty ? events : names.ids(announcedBy)
         }
     }
 
     mutating func apply(_ event: ReportEvent, _ fact: FactReference) {
-        events.append(fact.id)
+        allEvents.append(fact.number)
         begun = true
         switch event {
         case .announced(let announced):
             description.take(announced.report)
             planned = announced.planned ?? planned
             self.announced = fact.occurred
-            announcedBy.append(fact.id)
+            announcedBy.append(fact.number)
         case .submitted(let submission):
             description.take(submission.report)
             status = .submitted
-            submittedBy.append(fact.id)
+            submittedBy.append(fact.number)
             if submitted.map({ fact.occurred.isNarrower(than: $0) }) ?? true { submitted = fact.occurred }
         case .forwarded(let forwarded):
             description.take(forwarded.report)

@@ -3,17 +3,25 @@ package import GlobalCompact
 
 /// A thing that one event states whole: an organisation, a group, a statement, a finding, a figure.
 package struct StatedThing<Statement: Payload>: Sendable {
-    package let slug: String
     package let stated: Statement
-    package let occurred: Period
-    /// The event that states it.
-    package let event: String
+    private let fact: FactReference
 
     init(_ stated: Statement, _ fact: FactReference) {
-        slug = fact.subject.slug
         self.stated = stated
-        occurred = fact.occurred
-        event = fact.id
+        self.fact = fact
+    }
+
+    package var slug: String {
+        fact.names.slug(fact.subjectNumber)
+    }
+
+    package var occurred: Period {
+        fact.occurred
+    }
+
+    /// The event that states it.
+    package var event: String {
+        fact.id
     }
 
     package var subject: String {

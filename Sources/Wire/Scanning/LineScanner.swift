@@ -8,7 +8,7 @@ import JSON
 /// What it takes, `LineReader` takes too and says the same of it. What it does not take may still be fine: it is read in full then.
 package struct LineScanner: Sendable {
     let table = ScanTable.shared
-    private let tokens: EnvelopeTokens
+    let tokens: EnvelopeTokens
     /// Where the values of the payload's fields stand, in the order of the type's fields; empty where a field is absent.
     private(set) var places: [Range<Int>]
     /// The places in the table of the fields of the type of the line that was scanned last.
@@ -24,7 +24,6 @@ package struct LineScanner: Sendable {
     package mutating func scan(_ line: Span<UInt8>) -> ScannedLine? {
         guard line.count <= LineLimit.bytes, let typeStart = Self.typeStart(line), let place = table.row(line, typeStart)
         else { return nil }
-        fields = table.rows[place].fields
         var position = 0
         guard tokens.open.take(line, &position) else { return nil }
         var batch: BatchPlace?
@@ -33,7 +32,7 @@ package struct LineScanner: Sendable {
             guard batch != nil, tokens.afterBatch.take(line, &position) else { return nil }
         }
         guard tokens.checksum.take(line, &position), let sum = Self.hexadecimal(line, &position), tokens.data.take(line, &position),
-            LineChecksum.of(line, digitsAt: position - tokens.data.count - 8) == sum, takePayload(line, &position),
+            LineChecksum.of(line, digitsAt: position - tokens.data.count - 8) == sum, takePayload(line, &position, ofRow: place),
             tokens.id.take(line, &position)
         else { return nil }
         let id = Self.text(line, &position)
@@ -54,8 +53,9 @@ package struct LineScanner: Sendable {
             batch: batch, occurred: occurred, recorded: recorded, id: id, subject: subject)
     }
 
-    /// Moves past the payload, and keeps where its values stand.
-    private mutating func takePayload(_ line: Span<UInt8>, _ position: inout Int) -> Bool {
+    /// Moves past the payload of a line of the type whose row is at a place, and keeps where its values stand.
+    mutating func takePayload(_ line: Span<UInt8>, _ position: inout Int, ofRow place: Int) -> Bool {
+        fields = table.rows[place].fields
         let (table, fields) = (table, fields)
         var places = places.mutableSpan
         return Self.takePayload(line, &position, fields, table, &places)

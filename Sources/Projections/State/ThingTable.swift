@@ -1,0 +1,67 @@
+import Events
+import History
+
+/// The things of one kind, of which there may be many: found by the numbers of their subjects, so that no slug is made for a fact.
+package struct ThingTable<State: Sendable>: Sendable {
+    private let thing: Thing
+    private let names: FactNames
+    /// In the order in which something first happened to one.
+    package private(set) var values: [State] = []
+    private var subjects: [UInt32] = []
+    /// By the number of a subject, the place of its thing; `Entry.none` where there is none.
+    private var places: [UInt32] = []
+
+    /// The table without a thing.
+    init(_ thing: Thing, _ names: FactNames) {
+        self.thing = thing
+        self.names = names
+    }
+
+    /// The thing of a slug.
+    package subscript(_ slug: String) -> State? {
+        place(of: slug).map { values[$0] }
+    }
+
+    /// What `transform` makes of each thing, by slug.
+    package func mapValues<Value>(_ transform: (State) -> Value) -> [String: Value] {
+        var values: [String: Value] = [:]
+        for (subject, state) in zip(subjects, self.values) { values[names.slug(subject)] = transform(state) }
+        return values
+    }
+
+    private func place(of slug: String) -> Int? {
+        guard !places.isEmpty, let subject = names.subjects.find("\(thing.rawValue)/\(slug)"), places[Int(subject)] != Entry.none
+        else { return nil }
+        return Int(places[Int(subject)])
+    }
+
+    /// Makes room for so many things more.
+    mutating func reserve(_ count: Int) {
+        if count == 0 { return }
+        values.reserveCapacity(values.count + count)
+        subjects.reserveCapacity(subjects.count + count)
+    }
+
+    /// Puts what a fact states in place of the thing that it is about.
+    mutating func put(_ state: State, _ fact: FactReference) {
+        let place = place(of: fact, orNew: state)
+        if let place { values[place] = state }
+    }
+
+    /// Changes the thing that a fact is about, which is new where nothing happened to it before.
+    mutating func change(_ fact: FactReference, new: @autoclosure () -> State, _ body: (inout State) -> Void) {
+        let place = place(of: fact, orNew: new()) ?? values.count - 1
+        body(&values[place])
+    }
+
+    /// The place of the thing that a fact is about; nothing where it was none and is now the last.
+    private mutating func place(of fact: FactReference, orNew new: @autoclosure () -> State) -> Int? {
+        if places.isEmpty { places = Array(repeating: Entry.none, count: names.subjects.count) }
+        let place = places[Int(fact.subjectNumber)]
+        if place != Entry.none { return Int(place) }
+        places[Int(fact.subjectNumber)] = UInt32(values.count)
+        values.append(new())
+        subjects.append(fact.subjectNumber)
+        return nil
+    }
+}

@@ -1,0 +1,89 @@
+import Events
+import Files
+import GlobalCompact
+import History
+import JSON
+import Journal
+import LedgerTesting
+import Projections
+import Testing
+import Wire
+
+/// What many lines state is read from the disk again, neighbours together: nobody can tell.
+@Suite("Many statements read again")
+struct StatementsTests {
+    /// A file of the sample history's facts and of random ones, corrections among them.
+    private static func file(_ ledger: TestLedger) throws {
+        let histories = try [SampleHistory.ledger().events] + (1...40).map { RandomLedger(seed: $0).events }
+        var offers: [Offer] = []
+        for event in histories.joined() where event.occurred.first < ledger.clock.day {
+            guard let payload = event.event.payload, let subject = Subject(event.subject), subject.thing != .ledger else { continue }
+            let offer = Offer(
+                id: "\(event.id).\(offers.count)", type: type(of: payload).type, subject: subject, occurred: event.occurred,
+                event: event.event, data: FieldWriter.object(payload))
+            if try isLine(offer, ledger.clock) { offers.append(offer) }
+        }
+        try ledger.append(offers)
+    }
+
+    /// Whether the offer makes a line: some random ones name what only the program writes, or hold sets that are not sorted.
+    private static func isLine(_ offer: Offer, _ recorded: Instant) throws -> Bool {
+        var reader = LineReader()
+        let line = try LineWriter.line(of: offer, Recording(id: "a", writer: "geneva", sequence: 1, batch: nil, recorded: recorded))
+        return (try? reader.read(line.span)) != nil
+    }
+
+    private static func text(_ event: Event, _ occurred: Period) -> String {
+        let data = event.payload.map { String(decoding: FieldWriter.object($0).canonicalBytes(), as: UTF8.self) } ?? ""
+        return "\(event.payload.map { type(of: $0).type.rawValue } ?? "unknown") \(occurred) \(data)"
+    }
+
+    private static func told(_ chronicle: Chronicle, _ numbers: [UInt32]) -> [String] {
+        var told: [String] = []
+        chronicle.source.readStatements(numbers) { place, event, occurred in
+            #expect(place == told.count)
+            told.append(text(event, occurred))
+        }
+        return told
+    }
+
+    @Test("They come in the order in which they are asked for, whatever it is, as each is when it is read alone")
+    func orders() throws {
+        try TestLedger.with { ledger in
+            try Self.file(ledger)
+            let chronicle = try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder).chronicle
+            let all = Array(0..<UInt32(chronicle.count))
+            #expect(all.count > 700)
+            let alone = try all.map { number in
+                let statement = try #require(chronicle.statement(number))
+                return Self.text(statement.event, statement.occurred)
+            }
+            var draw = SeededDraw(seed: 5)
+            let orders = [all, all.reversed(), all.filter { $0 % 9 == 0 }, all.map { _ in draw.one(of: all) }, [], [all[all.count - 1]]]
+            for numbers in orders { #expect(Self.told(chronicle, numbers) == numbers.map { alone[Int($0)] }) }
+        }
+    }
+
+    @Test("No measure misses what is left out of the things that are counted, and none depends on the order of the lines")
+    func measures() throws {
+        try TestLedger.with { ledger in
+            try Self.file(ledger)
+            let view = View(try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder).chronicle, .everything)
+            let all = LedgerStates(view)
+            var found = 0
+            for measure in MeasureCatalogue.all {
+                let counted = LedgerStates(view, of: .counted(measure.things))
+                let items = measure.items(all.withPossible)
+                #expect(measure.items(counted.withPossible).map(Self.text) == items.map(Self.text), "\(measure.name)")
+                #expect(measure.items(counted.certain).map(Self.text) == measure.items(all.certain).map(Self.text), "\(measure.name)")
+                found += items.count
+            }
+            #expect(found > 50, "only \(found) things were found")
+        }
+    }
+
+    private static func text(_ item: Measure.Item) -> String {
+        let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
+        return "\(item.subject) \(item.events) \(keys) \(item.day?.description ?? "") \(item.amount?.amount ?? "") \(item.stated ?? "")"
+    }
+}
