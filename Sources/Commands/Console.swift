@@ -1,5 +1,6 @@
 package import Files
 package import GlobalCompact
+import Synchronization
 
 /// What surrounds a run of the program: everything that it knows of the world comes through here.
 package struct Console: Sendable {
@@ -20,6 +21,9 @@ package struct Console: Sendable {
     package var line: @Sendable () throws(FileProblem) -> String? = { () throws(FileProblem) in nil }
     package var output: @Sendable ([UInt8]) throws(FileProblem) -> Void
     package var errors: @Sendable ([UInt8]) -> Void
+    /// Keeps what a command has made of a ledger until the process ends, which frees it all at once: of a large one, piece by piece
+    /// takes as long as counting it.
+    package var keep: @Sendable (any Sendable) -> Void = { _ in }
 
     package init(
         folder: String, environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, machine: String,
@@ -43,9 +47,12 @@ package struct Console: Sendable {
         var console = streams
         console.isInputTerminal = Machine.isTerminal(0)
         console.isErrorTerminal = Machine.isTerminal(2)
+        console.keep = { kept.keep($0) }
         console.line = { () throws(FileProblem) in readLine(strippingNewline: true) }
         return console
     }
+
+    private static let kept = Kept()
 
     private static let streams = Console(
         folder: Machine.workingFolder, environment: Machine.environment,
@@ -61,5 +68,14 @@ package struct Console: Sendable {
     /// A path as the user means it: relative to the working folder.
     func path(_ text: String) -> String {
         text.hasPrefix("/") ? text : PathText.path(of: text, in: folder)
+    }
+}
+
+/// What is not freed before the process ends.
+private final class Kept: Sendable {
+    private let values = Mutex<[any Sendable]>([])
+
+    func keep(_ value: any Sendable) {
+        values.withLock { $0.append(value) }
     }
 }

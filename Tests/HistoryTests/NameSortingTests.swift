@@ -4,10 +4,11 @@ import Testing
 
 @Suite("Names in the order of their bytes")
 struct NameSortingTests {
-    private func sorted(_ names: [String]) -> [String] {
+    private func sorted(_ names: [String], sharing: Int = 0) -> [String] {
         var table = NameTable()
         let numbers = names.map { table.number(of: $0) }
-        return table.sorted(numbers).map { table[$0] }
+        #expect(table.sorted(numbers, sharing: sharing) == table.sorted(numbers))
+        return table.sorted(numbers, sharing: sharing).map { table[$0] }
     }
 
     @Test(
@@ -15,6 +16,7 @@ struct NameSortingTests {
         arguments: [
             [], ["a"], ["b", "a"], ["pledge/b", "pledge/a", "pledge/ab"], ["x", "x", "w"], ["abc", "ab", "a", "abcd"],
             ["same-beginning-1-a", "same-beginning-10", "same-beginning-1"], ["12345678-b", "12345678-a", "12345678"],
+            ["0123456789abcdef-b", "0123456789abcdef-a", "0123456789abcdef"],
             ["12345678", "12345678", "1234567"], ["aaaaaaaabbbbbbbbc", "aaaaaaaabbbbbbbb", "b"],
         ])
     func order(names: [String]) {
@@ -28,7 +30,7 @@ struct NameSortingTests {
         let names = (0..<300).map { _ in
             "pledge/" + String((0..<(1 + draw.below(14))).map { _ in letters[draw.below(letters.count)] })
         }
-        #expect(sorted(names) == names.sorted())
+        #expect(sorted(names, sharing: 7) == names.sorted())
         #expect(Set(names).count > 50)
     }
 }

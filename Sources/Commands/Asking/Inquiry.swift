@@ -43,6 +43,7 @@ struct Inquiry: Sendable {
         for file in reading.files where file.hasTail {
             Program.report([Sentences.unfinished(file.path)], asJSON: isShown, call.console)
         }
+        call.console.keep(self)
     }
 
     /// The whole ledger as it is now, for commands that write.
@@ -81,8 +82,13 @@ struct Inquiry: Sendable {
 
     /// What is so and what may be, of some things as they are counted.
     func states(_ things: Set<Thing>) -> LedgerStates {
-        LedgerStates(view, of: .counted(things))
+        let states = LedgerStates(view, of: .counted(things), workers: Self.workers)
+        call.console.keep(states)
+        return states
     }
+
+    /// As many at once as there are processors.
+    static let workers = Workers { count, body in _ = Machine.concurrently(count, body) }
 
     /// What the texts expect.
     var requirements: [RequirementAdopted] {

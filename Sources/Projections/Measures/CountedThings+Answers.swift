@@ -9,7 +9,7 @@ extension CountedThings {
 
     /// The column of a dimension that was asked for.
     func column(_ dimension: Dimension) -> Int? {
-        columns.firstIndex { $0.dimension == dimension }
+        dimensions.firstIndex(of: dimension)
     }
 
     /// The day of a thing; nothing where the sources do not say.

@@ -16,6 +16,8 @@ package struct CountedThings: Sendable {
     }
 
     private(set) var columns: [ThingColumn]
+    /// The dimensions of the columns.
+    private(set) var dimensions: [Dimension]
     private let keepsAmounts: Bool
     /// What is wanted of the things by their places in the order of telling; empty where they are counted.
     private let details: [Detail]
@@ -44,7 +46,8 @@ package struct CountedThings: Sendable {
 
     /// For counting: things with one of the wanted values in every dimension that is narrowed, and their values in some dimensions.
     init(wanting wanted: [Dimension: Set<String>], values dimensions: [Dimension], keepsAmounts: Bool) {
-        columns = Set(dimensions).union(wanted.keys).map { ThingColumn($0, wanted: wanted[$0]) }
+        self.dimensions = Array(Set(dimensions).union(wanted.keys))
+        columns = self.dimensions.map { ThingColumn($0, wanted: wanted[$0]) }
         self.keepsAmounts = keepsAmounts
         details = []
         next = .place
@@ -54,6 +57,7 @@ package struct CountedThings: Sendable {
     /// For going through the same measure of the same state again.
     init(details: [Detail]) {
         columns = []
+        dimensions = []
         keepsAmounts = false
         self.details = details
         next = details.first ?? .nothing
@@ -79,6 +83,7 @@ package struct CountedThings: Sendable {
         if let column = column(dimension) { return column }
         if next != .whole { return nil }
         columns.append(ThingColumn(dimension, wanted: nil))
+        dimensions.append(dimension)
         return columns.count - 1
     }
 
@@ -105,7 +110,9 @@ package struct CountedThings: Sendable {
 
     /// Whether the thing has one of the wanted values wherever it is narrowed; if not, its values are forgotten.
     private mutating func isPassing() -> Bool {
-        if columns.allSatisfy(\.isPassing) { return true }
+        var isPassing = true
+        for index in columns.indices where !columns[index].isPassing { isPassing = false }
+        if isPassing { return true }
         for index in columns.indices { columns[index].forget() }
         return false
     }

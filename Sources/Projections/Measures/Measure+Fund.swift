@@ -8,7 +8,8 @@ extension Measure {
         things: [.contribution], kind: .sum,
         dimensions: [.donor, .fund, .year, .status, .region, .pledge], statedAs: ["mobilised"]
     ) { state, things in
-        for contribution in state.contributions.values where contribution.begun && contribution.status != .cancelled {
+        state.contributions.forEach { contribution in
+            guard contribution.begun, contribution.status != .cancelled else { return }
             if contribution.standing == nil && !contribution.deposits.isEmpty {
                 for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], &things) }
             } else {
@@ -23,7 +24,8 @@ extension Measure {
         name: "deposits", help: "what has reached the fund, each part on its own day", things: [.contribution], kind: .sum,
         dimensions: [.donor, .fund, .year, .region, .pledge]
     ) { state, things in
-        for contribution in state.contributions.values where contribution.begun {
+        state.contributions.forEach { contribution in
+            guard contribution.begun else { return }
             for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], &things) }
         }
     }
@@ -78,14 +80,13 @@ extension Measure {
         _ contribution: ContributionState, _ step: ContributionState.Step?, events: @autoclosure () -> [String],
         _ things: inout CountedThings
     ) {
-        let description = contribution.description
-        things.say(.donor, description.donor)
-        things.say(.donor, description.donorOffice)
-        things.say(.fund, description.fund)
+        things.say(.donor, contribution.description.donor)
+        things.say(.donor, contribution.description.donorOffice)
+        things.say(.fund, contribution.description.fund)
         things.say(.year, step?.fact.occurred)
         things.say(.status, contribution.status)
-        things.say(.region, description.region, orOf: description.donor)
-        things.say(.pledge, description.pledge)
+        things.say(.region, contribution.description.region, orOf: contribution.description.donor)
+        things.say(.pledge, contribution.description.pledge)
         things.add("contribution/" + contribution.slug, day: step?.fact.occurred.last, events: events(), amount: step?.amount)
     }
 }

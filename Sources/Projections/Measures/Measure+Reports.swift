@@ -7,7 +7,8 @@ extension Measure {
         name: "reports", help: "reports: announced or submitted", things: [.report, .meeting],
         dimensions: [.region, .state, .kind, .round, .status, .year, .meeting, .meetingKind], statedAs: ["voluntary-gcm-reports"]
     ) { state, things in
-        for report in state.reports.values where report.begun {
+        state.reports.forEach { report in
+            guard report.begun else { return }
             say(report, state, &things)
             things.say(.year, report.submitted)
             things.add("report/" + report.slug, day: (report.submitted ?? report.announced)?.last, events: report.decisive)
@@ -20,7 +21,8 @@ extension Measure {
         things: [.report, .meeting],
         dimensions: [.to, .region, .state, .kind, .round, .year, .meeting, .meetingKind]
     ) { state, things in
-        for report in state.reports.values where report.begun && !report.forwardings.isEmpty {
+        state.reports.forEach { report in
+            guard report.begun, !report.forwardings.isEmpty else { return }
             for recipient in Recipient.allCases {
                 let facts = report.forwardings.filter { $0.to == recipient }.map(\.fact)
                 guard let day = facts.map(\.occurred.last).min() else { continue }
@@ -35,14 +37,13 @@ extension Measure {
     /// A report of a meeting belongs to the meeting's region and round.
     @inline(__always)
     private static func say(_ report: ReportState, _ state: LedgerState, _ things: inout CountedThings) {
-        let description = report.description
-        let meeting = description.meeting.flatMap { state.meetings[$0] }?.description
-        things.say(.region, description.region ?? meeting?.region, orOf: description.states)
-        things.say(.state, description.states)
-        things.say(.kind, description.kind)
-        things.say(.round, description.round ?? meeting?.round)
+        func meeting() -> MeetingDescription? { report.description.meeting.flatMap { state.meetings[$0] }?.description }
+        things.say(.region, report.description.region ?? meeting()?.region, orOf: report.description.states)
+        things.say(.state, report.description.states)
+        things.say(.kind, report.description.kind)
+        things.say(.round, report.description.round ?? meeting()?.round)
         things.say(.status, report.status)
-        things.say(.meeting, description.meeting)
-        things.say(.meetingKind, meeting?.kind)
+        things.say(.meeting, report.description.meeting)
+        things.say(.meetingKind, meeting()?.kind)
     }
 }

@@ -7,20 +7,21 @@ extension Measure {
         name: "findings", help: "findings of meetings and reports", things: [.finding, .meeting, .report],
         dimensions: [.kind, .topic, .region, .state, .objective, .office, .meeting, .meetingKind, .round, .report, .year]
     ) { state, things in
-        for finding in state.findings.values {
-            let stated = finding.stated
-            let report = stated.report.flatMap { state.reports[$0] }?.description
-            let meeting = (stated.meeting ?? report?.meeting).flatMap { state.meetings[$0] }?.description
-            things.say(.kind, stated.kind)
-            things.say(.topic, stated.topic)
-            things.say(.region, stated.region ?? meeting?.region, orOf: stated.states)
-            things.say(.state, stated.states)
-            things.say(.objective, stated.objectives)
-            things.say(.office, stated.offices)
-            things.say(.meeting, stated.meeting)
-            things.say(.meetingKind, meeting?.kind)
-            things.say(.round, meeting?.round)
-            things.say(.report, stated.report)
+        state.findings.forEach { finding in
+            func meeting() -> MeetingDescription? {
+                let report = finding.stated.report.flatMap { state.reports[$0] }?.description
+                return (finding.stated.meeting ?? report?.meeting).flatMap { state.meetings[$0] }?.description
+            }
+            things.say(.kind, finding.stated.kind)
+            things.say(.topic, finding.stated.topic)
+            things.say(.region, finding.stated.region ?? meeting()?.region, orOf: finding.stated.states)
+            things.say(.state, finding.stated.states)
+            things.say(.objective, finding.stated.objectives)
+            things.say(.office, finding.stated.offices)
+            things.say(.meeting, finding.stated.meeting)
+            things.say(.meetingKind, meeting()?.kind)
+            things.say(.round, meeting()?.round)
+            things.say(.report, finding.stated.report)
             things.say(.year, finding.occurred)
             things.add(finding.subject, day: finding.occurred.last, events: [finding.event])
         }
@@ -31,15 +32,14 @@ extension Measure {
         name: "statements", help: "statements delivered",
         things: [.statement, .meeting], dimensions: [.state, .region, .office, .meeting, .meetingKind, .objective, .year]
     ) { state, things in
-        for statement in state.statements.values {
-            let stated = statement.stated
-            let meeting = stated.meeting.flatMap { state.meetings[$0] }?.description
-            things.say(.state, stated.by)
-            things.say(.region, nil, orOf: stated.by)
-            things.say(.office, stated.offices)
-            things.say(.meeting, stated.meeting)
-            things.say(.meetingKind, meeting?.kind)
-            things.say(.objective, stated.objectives)
+        state.statements.forEach { statement in
+            func meeting() -> MeetingDescription? { statement.stated.meeting.flatMap { state.meetings[$0] }?.description }
+            things.say(.state, statement.stated.by)
+            things.say(.region, nil, orOf: statement.stated.by)
+            things.say(.office, statement.stated.offices)
+            things.say(.meeting, statement.stated.meeting)
+            things.say(.meetingKind, meeting()?.kind)
+            things.say(.objective, statement.stated.objectives)
             things.say(.year, statement.occurred)
             things.add(statement.subject, day: statement.occurred.last, events: [statement.event])
         }

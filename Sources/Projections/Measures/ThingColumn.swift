@@ -50,7 +50,7 @@ struct ThingColumn: Sendable {
     /// The pledges that are its values, by their slugs, each as often as it is one.
     var sortedPledges: [(number: UInt32, slug: String)] {
         guard let pledges else { return [] }
-        return pledges.chronicle.subjects.sorted(values.map { $0 - 1 }).map { ($0 + 1, pledges.slug($0)) }
+        return pledges.sorted(values.map { $0 - 1 }).map { ($0 + 1, pledges.slug($0)) }
     }
 
     /// Where the values of a thing stand among all.

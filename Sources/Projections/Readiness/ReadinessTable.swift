@@ -21,13 +21,14 @@ package struct ReadinessTable: Sendable {
 
     /// The readiness of a forum by its meeting's slug; nothing when the ledger has no such meeting.
     package static func readiness(
-        _ forum: String, _ states: LedgerStates, asOf: Day, naming: RowNaming = .all,
+        _ forum: String, _ states: LedgerStates, asOf: Day, naming: RowNaming = .all, workers: Workers = .one,
         measure: @escaping @Sendable (String) -> Measure? = MeasureCatalogue.measure(named:)
     ) -> Readiness? {
         let certain = states.certain
         guard let meeting = certain.meetings[forum] ?? states.withPossible.meetings[forum], meeting.begun else { return nil }
         var table = ReadinessTable(ReadinessBasis(states, asOf: asOf, measure: measure), naming)
         let slugs = certain.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()
+        let background = table.prepare(slugs, for: meeting, workers)
         let requirements = slugs.compactMap { table.requirement($0) }.sorted(by: Self.precedes)
         let days = table.basis.rules.days(of: forum)
         let start = days.map { DueDay(day: $0.0.first, isPlanningDayUnknown: $0.isPlanningDayUnknown) }
@@ -35,7 +36,23 @@ package struct ReadinessTable: Sendable {
             forum: meeting, days: start, dates: days?.0 ?? meeting.days, daysLeft: start.map { $0.day - asOf },
             looked: requirements.compactMap(\.looked).max(), requirements: requirements,
             fund: FundLine.lines(requirements, certain),
-            background: ReadinessBackground(forum: meeting, certain, naming: naming.background))
+            background: background)
+    }
+
+    /// Works out what waits for nothing: the requirements that come after no other, and what stands beside them all.
+    private mutating func prepare(_ slugs: [String], for forum: MeetingState, _ workers: Workers) -> ReadinessBackground {
+        let (basis, naming) = (basis, naming)
+        func adopted(_ slug: String) -> RequirementAdopted? { basis.certain.requirements[slug]?.adopted }
+        let ready = slugs.filter { adopted($0)?.after.isEmpty ?? false }
+        // Those with a row for each pledge take the longest: the others are worked out meanwhile.
+        let first = ready.filter { adopted($0)?.per == .pledge } + ready.filter { adopted($0)?.per != .pledge }
+        let parts = workers.map(first.count + 1) { number -> (Readiness.Requirement?, ReadinessBackground?) in
+            number < first.count
+                ? (Self.requirement(first[number], after: [], basis, naming, workers), nil)
+                : (nil, ReadinessBackground(forum: forum, basis.certain, naming: naming.background))
+        }
+        for (slug, part) in zip(first, parts) { finished[slug] = part.0 }
+        return parts.last?.1 ?? ReadinessBackground(forum: forum, basis.certain, naming: naming.background)
     }
 
     /// The things that a readiness rests on: what some requirements measure, and what stands beside them.
@@ -57,28 +74,34 @@ package struct ReadinessTable: Sendable {
 
     private mutating func requirement(_ slug: String) -> Readiness.Requirement? {
         if let done = finished[slug] { return done }
-        guard let state = basis.certain.requirements[slug], state.isOpen, let adopted = state.adopted,
-            underway.insert(slug).inserted
-        else { return nil }
+        guard let adopted = basis.certain.requirements[slug]?.adopted, underway.insert(slug).inserted else { return nil }
         let first = adopted.after.compactMap { requirement($0) }
-        let maker = RequirementRows(adopted, slug, after: first, basis)
-        var result = Readiness.Requirement(
-            id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: maker?.rows() ?? [])
-        result.due = result.rows.lazy.compactMap(\.due).max { $0.day < $1.day }
-        result.status = status(of: result.rows, adopted)
-        maker?.name(&result.rows, at: naming.rows(result), naming.events)
+        let result = Self.requirement(slug, after: first, basis, naming, .one)
         finished[slug] = result
         return result
     }
 
-    private func status(of rows: [Readiness.Row], _ adopted: RequirementAdopted) -> ReadinessStatus {
+    private static func requirement(
+        _ slug: String, after first: [Readiness.Requirement], _ basis: ReadinessBasis, _ naming: RowNaming, _ workers: Workers
+    ) -> Readiness.Requirement? {
+        guard let state = basis.certain.requirements[slug], state.isOpen, let adopted = state.adopted else { return nil }
+        let maker = RequirementRows(adopted, slug, after: first, basis, adopted.per == .pledge ? workers : .one)
+        var result = Readiness.Requirement(
+            id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: maker?.rows() ?? [])
+        result.due = result.rows.lazy.compactMap(\.due).max { $0.day < $1.day }
+        result.status = status(of: result.rows, adopted, asOf: basis.asOf)
+        maker?.name(&result.rows, at: naming.rows(result), naming.events)
+        return result
+    }
+
+    private static func status(of rows: [Readiness.Row], _ adopted: RequirementAdopted, asOf: Day) -> ReadinessStatus {
         let found = Set(rows.map(\.status))
         if adopted.verb == .voluntary {
             return [.submitted, .announced].first { found.contains($0) } ?? .noneRecorded
         }
         let open = found.filter { !$0.isMet }
         if !rows.isEmpty, open.isEmpty { return found.contains(.metLate) ? .metLate : .met }
-        guard let due = rows.lazy.compactMap(\.due).map(\.day).max(), basis.asOf > due else {
+        guard let due = rows.lazy.compactMap(\.due).map(\.day).max(), asOf > due else {
             return open == [.waiting] ? .waiting : .outstanding
         }
         if open.count < found.count { return .partlyMet }

@@ -18,7 +18,7 @@ struct RequirementRows {
     private let expected: Quantity?
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
-    init?(_ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], _ basis: ReadinessBasis) {
+    init?(_ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], _ basis: ReadinessBasis, _ workers: Workers) {
         guard let measure = basis.measure(adopted.measure) else { return nil }
         var filters: [Dimension: Set<String>] = [:]
         for filter in adopted.filters {
@@ -27,9 +27,16 @@ struct RequirementRows {
         }
         let dimension = adopted.per.dimension
         let question = Question(measure, filters: filters.filter { $0.key != dimension })
-        counting = Counting(
-            question, by: dimension.map { [$0] } ?? [], others: [.status], certain: basis.certain, withPossible: basis.withPossible)
-        keys = RowKeys(adopted, filters, counting, basis).keys
+        let narrowed = filters
+        let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
+            if part == 1 { return (nil, RowKeys.standing(adopted, narrowed, basis.certain)) }
+            let counting = Counting(
+                question, by: dimension.map { [$0] } ?? [], others: [.status], certain: basis.certain, withPossible: basis.withPossible)
+            return (counting, [])
+        }
+        guard let counting = parts[0].0 else { return nil }
+        self.counting = counting
+        keys = RowKeys(adopted, filters, counting, standing: parts[1].1, basis).keys
         self.adopted = adopted
         self.dimension = dimension
         asOf = basis.asOf

@@ -14,7 +14,11 @@ struct RowKeys {
     /// In the order of the rows.
     let keys: [Key]
 
-    init(_ adopted: RequirementAdopted, _ filters: [Dimension: Set<String>], _ counting: Counting, _ basis: ReadinessBasis) {
+    /// - Parameter standing: the pledges that stand, where there is a row for each of them.
+    init(
+        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<String>], _ counting: Counting,
+        standing: [StandingPledge], _ basis: ReadinessBasis
+    ) {
         func keys(_ texts: [String]) -> [Key] {
             texts.map { Key(text: $0, number: counting.key(of: $0)) }
         }
@@ -29,22 +33,25 @@ struct RowKeys {
         } else if dimension == .region {
             self.keys = keys(Region.allCases.map(\.rawValue))
         } else if dimension == .pledge {
-            self.keys = Self.pledges(filters, counting, basis.certain)
+            self.keys = standing.map { Key(text: $0.slug, number: counting.key(ofPledge: $0.number, $0.slug)) }
         } else {
             self.keys = keys(Self.found(counting, from: adopted.countedFrom.flatMap { basis.rules.day($0, key: nil) }))
         }
     }
 
-    /// The pledges that stand, narrowed by what tells them apart; their stage and year are those of the reports that are asked for.
-    private static func pledges(_ filters: [Dimension: Set<String>], _ counting: Counting, _ state: LedgerState) -> [Key] {
+    /// A pledge by its number in a column of pledges, and by its slug.
+    typealias StandingPledge = (number: UInt32, slug: String)
+
+    /// The pledges that stand, by slug, where a requirement has a row for each; narrowed by what tells them apart, as their stage and
+    /// year are those of the reports that are asked for.
+    static func standing(
+        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<String>], _ state: LedgerState
+    ) -> [StandingPledge] {
+        guard adopted.per.dimension == .pledge, adopted.among.isEmpty, filters[.pledge] == nil else { return [] }
         let kept: Set<Dimension> = [.forum, .region, .state, .objective]
-        let question = Question(.standingPledges, filters: filters.filter { kept.contains($0.key) })
-        var standing = CountedThings(wanting: question.filters, values: [.pledge], keepsAmounts: false)
-        question.measure.tell(state, &standing)
-        guard let column = standing.column(.pledge) else { return [] }
-        return standing.columns[column].sortedPledges.map { number, slug in
-            Key(text: slug, number: counting.key(ofPledge: number, slug))
-        }
+        var things = CountedThings(wanting: filters.filter { kept.contains($0.key) }, values: [.pledge], keepsAmounts: false)
+        Measure.standingPledges.tell(state, &things)
+        return things.column(.pledge).map { things.columns[$0].sortedPledges } ?? []
     }
 
     /// The values of the things that count.

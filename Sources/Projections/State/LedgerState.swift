@@ -45,10 +45,21 @@ package struct LedgerState: Sendable {
     }
 
     /// Takes in facts, which come in effective order; those of some parts of the state only.
-    mutating func apply(_ facts: FactList, of view: View, _ parts: StateParts) {
-        if parts.countsPledges {
-            pledges.apply(facts)
+    mutating func apply(_ facts: FactList, of view: View, _ parts: StateParts, _ workers: Workers = .one) {
+        guard parts.countsPledges else { return read(facts, of: view, parts) }
+        // Pledges that are only counted and the other things know nothing of each other.
+        let before = self
+        let after = workers.map(2) { part in
+            var state = before
+            if part == 0 { state.pledges.apply(facts) } else { state.read(facts, of: view, parts) }
+            return state
         }
+        self = after[1]
+        pledges = after[0].pledges
+    }
+
+    /// Takes in facts whose statements have to be read.
+    private mutating func read(_ facts: FactList, of view: View, _ parts: StateParts) {
         let wanted = parts.factsToRead(facts)
         guard !parts.readsPledges else {
             return view.readStatements(of: wanted) { fact, event, occurred in

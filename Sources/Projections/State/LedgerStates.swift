@@ -13,10 +13,10 @@ package struct LedgerStates: Sendable {
     /// Both states of a view, each fact read once. O(n).
     ///
     /// What is merely possible takes effect after everything that is certain, so the one state goes on where the other ends.
-    package init(_ view: View, of parts: StateParts = .everything) {
+    package init(_ view: View, of parts: StateParts = .everything, workers: Workers = .one) {
         let (sure, possible) = view.certainAndPossible
         var state = LedgerState(of: view.chronicle)
-        state.apply(sure, of: view, parts)
+        state.apply(sure, of: view, parts, workers)
         certain = state
         state.apply(possible, of: view, parts)
         withPossible = state

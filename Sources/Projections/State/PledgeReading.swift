@@ -39,6 +39,11 @@ final class PledgeReading: Sendable {
         table.chronicle.subjects.find(Self.prefix + slug)
     }
 
+    /// The numbers of pledges' subjects in the order of the slugs.
+    func sorted(_ subjects: [UInt32]) -> [UInt32] {
+        chronicle.subjects.sorted(subjects, sharing: Self.prefix.utf8.count)
+    }
+
     /// The id of the event that a step is.
     func id(_ step: UInt32) -> String {
         table.chronicle.ids[table.chronicle.entries[Int(table.steps[Int(step)].origin)].id]

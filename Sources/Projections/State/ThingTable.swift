@@ -22,6 +22,13 @@ package struct ThingTable<State: Sendable>: Sendable {
         place(of: slug).map { values[$0] }
     }
 
+    /// Goes through the things where they lie: in a loop over them, each would be copied.
+    @inline(__always)
+    func forEach(_ body: (State) -> Void) {
+        let things = values.span
+        for place in things.indices { body(things[place]) }
+    }
+
     /// What `transform` makes of each thing, by slug.
     package func mapValues<Value>(_ transform: (State) -> Value) -> [String: Value] {
         var values: [String: Value] = [:]
