@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import Synchronization
 import Testing
@@ -6,12 +7,12 @@ import Testing
 @Suite("A reader that goes away")
 struct BrokenPipeTests {
     private func run(_ desk: Desk, _ words: [String], _ code: Int32) -> (code: ExitCode, errors: String) {
-        let said = Mutex<[UInt8]>([])
+        let said = Captured()
         let console = desk.console(
             output: { (_) throws(FileProblem) in throw FileProblem(operation: .write, path: "standard output", code: code) },
-            errors: { bytes in said.withLock { $0 += bytes } })
+            errors: { said.take($0) })
         let ended = Program.run(words, console)
-        return (ended, String(decoding: said.withLock(\.self), as: UTF8.self))
+        return (ended, said.text)
     }
 
     static let lines = [

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import GlobalCompact
 import Synchronization
@@ -81,16 +82,5 @@ final class Desk: Sendable {
 
     private static func moment(_ text: String) throws -> Instant {
         try #require(Instant(text))
-    }
-}
-
-/// Bytes that were said, in their order.
-private final class Captured: Sendable {
-    private let said = Mutex<[UInt8]>([])
-
-    var bytes: [UInt8] { said.withLock(\.self) }
-
-    func take(_ more: [UInt8]) {
-        said.withLock { $0 += more }
     }
 }

@@ -1,4 +1,5 @@
 import Decisions
+import DeskTesting
 import Files
 import JSON
 import Journal

@@ -1,3 +1,4 @@
+import DeskTesting
 import Testing
 
 @Suite("The review timeline, from the repository's ledger")

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import GlobalCompact
 import JSON
@@ -49,12 +50,12 @@ struct StateAndSchemaTests {
 
     private func interview(_ desk: Desk, _ words: [String], answers: [String]) -> (code: Int32, out: String) {
         let waiting = Mutex(answers[...])
-        let said = Mutex<[UInt8]>([])
-        var console = desk.console(output: { bytes in said.withLock { $0 += bytes } }, errors: { bytes in said.withLock { $0 += bytes } })
+        let said = Captured()
+        var console = desk.console(output: { said.take($0) }, errors: { said.take($0) })
         console.isInputTerminal = true
         console.line = { () throws(FileProblem) in waiting.withLock { $0.popFirst() } }
         let code = Program.run(words, console)
-        return (code.rawValue, said.withLock { String(decoding: $0, as: UTF8.self) })
+        return (code.rawValue, said.text)
     }
 
     @Test("Without flags on a terminal it asks field by field, asks a needed one again, and records on yes")

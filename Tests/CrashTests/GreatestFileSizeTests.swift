@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -9,7 +10,7 @@ struct GreatestFileSizeTests {
         let files = RealFileSystem()
         let program = PathText.folder(of: try files.canonicalPath("/proc/self/exe")) + "/gcm-ledger"
         try #require(try files.status(program)?.isRegularFile == true, "the program is built beside the tests")
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             /// Runs the program with files of at most eight blocks, of 512 or 1,024 bytes as the shell has it.
             func run(_ words: String, isLimited: Bool) -> Int32? {
                 let limit = isLimited ? "ulimit -f 8 && " : ""

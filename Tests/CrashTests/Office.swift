@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Events
 import Files
 import GlobalCompact
@@ -70,7 +71,7 @@ struct Office: Sendable {
 
     /// Runs the program.
     func run(_ words: [String], input: String = "") -> (code: ExitCode, out: String, err: String) {
-        let (output, errors) = (Said(), Said())
+        let (output, errors) = (Captured(), Captured())
         let clock = clock
         let console = Console(
             folder: folder.root, environment: { _ in nil }, clock: { clock }, machine: "a-machine", system: system, isTerminal: false,
@@ -123,15 +124,5 @@ struct Office: Sendable {
         #expect(try disk.tree().keys.filter { $0.contains(".tmp") } == [], place)
         let names = try system.names(in: folder.events)
         #expect(names.allSatisfy { $0 == ".gitattributes" || $0.hasSuffix(".jsonl") }, place)
-    }
-}
-
-private final class Said: Sendable {
-    private let bytes = Mutex<[UInt8]>([])
-
-    var text: String { String(decoding: bytes.withLock(\.self), as: UTF8.self) }
-
-    func take(_ more: [UInt8]) {
-        bytes.withLock { $0 += more }
     }
 }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import GlobalCompact
 import Testing
@@ -21,13 +22,7 @@ struct Desk {
 
     /// A desk with an empty folder, gone again when the test is over.
     static func with(_ body: (Desk) throws -> Void) throws {
-        let files = RealFileSystem()
-        let isInMemory = try files.status("/dev/shm")?.isFolder == true
-        let name = "gcm-ledger-" + String(UInt64.random(in: .min ... .max), radix: 16)
-        let desk = Desk((Machine.environment("TMPDIR") ?? (isInMemory ? "/dev/shm" : "/tmp")) + "/" + name)
-        try files.makeFolder(desk.folder)
-        defer { desk.removeAll(desk.folder) }
-        try body(desk)
+        try TemporaryFolder.with { try body(Desk($0)) }
     }
 
     /// A desk with a ledger of one writer, `lisbon`, and so many events after its opening; all but the last is a batch.
@@ -93,12 +88,6 @@ struct Desk {
 
     /// Takes away what belongs to the copy, as a fresh clone has it.
     func forget() {
-        removeAll(folder + "/.gcm-ledger")
-    }
-
-    private func removeAll(_ path: String) {
-        if (try? files.remove(path)) != nil { return }
-        for name in (try? files.names(in: path)) ?? [] { removeAll(path + "/" + name) }
-        try? files.remove(path)
+        TemporaryFolder.removeAll(folder + "/.gcm-ledger")
     }
 }

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -20,7 +21,7 @@ struct ChildProgramTests {
 
     @Test("It stands still, goes on, and is ended whatever it does")
     func signals() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let child = try start("trap '' TERM; echo up >'\(folder)/up'; while :; do sleep 0.01; done", errors: "/dev/null")
             while try RealFileSystem().contents(of: folder + "/up")?.isEmpty != false {}
             #expect(child.endIfAny() == nil)
@@ -41,7 +42,7 @@ struct ChildProgramTests {
 
     @Test("Its three streams are the files that are given, the two it writes made anew")
     func streams() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let files = RealFileSystem()
             try files.replace(folder + "/in", with: Array("a line\n".utf8))
             try files.replace(folder + "/out", with: Array("what stood there before".utf8))
@@ -54,7 +55,7 @@ struct ChildProgramTests {
 
     @Test("It holds no lock of the process that started it")
     func locks() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let files = RealFileSystem()
             let first = try files.open(folder + "/lock", for: .updating(create: true))
             #expect(try files.lock(first, waitMilliseconds: 0))

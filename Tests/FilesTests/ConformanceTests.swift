@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 struct ConformanceTests {
     @Test("On the system's files", arguments: Behaviours.all)
     func real(behaviour: Behaviour) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             var told = Told(RealFileSystem(), folder)
             try behaviour.run(&told)
             #expect(told.answers == behaviour.expected)

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -7,7 +8,7 @@ struct FaultTests {
 
     @Test("Only the chosen call of the chosen operation fails", arguments: [1, 2, 3, 4])
     func chosenCall(callNumber: Int) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [7, 8, 9])
             let fault = Fault(operation: .read, callNumber: callNumber, code: FileProblem.Code.inputOutput)
             let faulty = FaultyFileSystem(files, failing: fault)
@@ -28,7 +29,7 @@ struct FaultTests {
 
     @Test("Call 0 fails nothing and counts; copies count together")
     func onlyCounting() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let faulty = FaultyFileSystem(files, failing: Fault(callNumber: 0, code: FileProblem.Code.inputOutput, isLasting: true))
             let copy = faulty
             try copy.replace(folder + "/a", with: [1])
@@ -38,7 +39,7 @@ struct FaultTests {
 
     @Test("Each operation can be failed", arguments: FileOperation.allCases.filter { $0 != .close })
     func everyOperation(operation: FileOperation) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let fault = Fault(operation: operation, callNumber: 1, code: FileProblem.Code.denied)
             let problem = #expect(throws: FileProblem.self) { try useEverything(FaultyFileSystem(files, failing: fault), in: folder) }
             #expect(problem?.operation == operation)
@@ -49,7 +50,7 @@ struct FaultTests {
     @Test("A kill at any call of a replacement leaves the old content or the new, whole", arguments: [false, true])
     func killedReplacement(writesHalf: Bool) throws {
         for callNumber in 1...7 {
-            try TemporaryFolder.with { folder in
+            try TemporaryFolder.with(.onDisk) { folder in
                 try files.replace(folder + "/a", with: [1, 1, 1, 1])
                 let fault = Fault(callNumber: callNumber, code: FileProblem.Code.inputOutput, writesHalf: writesHalf, isLasting: true)
                 let faulty = FaultyFileSystem(files, failing: fault)
@@ -64,7 +65,7 @@ struct FaultTests {
 
     @Test("A replacement that fails leaves the old content and no temporary file", arguments: [FileOperation.open, .write, .sync, .rename])
     func failedReplacement(operation: FileOperation) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1, 1])
             let fault = Fault(operation: operation, callNumber: 1, code: FileProblem.Code.noSpace, writesHalf: true)
             let problem = #expect(throws: FileProblem.self) {
@@ -78,7 +79,7 @@ struct FaultTests {
 
     @Test("A failing write writes half or nothing, as the fault says; the next one all", arguments: [(true, [1, 2]), (false, [])])
     func halfWrite(writesHalf: Bool, expected: [UInt8]) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let fault = Fault(operation: .write, callNumber: 1, code: FileProblem.Code.noSpace, writesHalf: writesHalf)
             let faulty = FaultyFileSystem(files, failing: fault)
             let file = try faulty.open(folder + "/a", for: .creating)
@@ -92,7 +93,7 @@ struct FaultTests {
 
     @Test("A lasting fault fails everything after it and writes no second half")
     func lasting() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let fault = Fault(operation: .write, callNumber: 1, code: FileProblem.Code.noSpace, writesHalf: true, isLasting: true)
             let faulty = FaultyFileSystem(files, failing: fault)
             let file = try faulty.open(folder + "/a", for: .creating)

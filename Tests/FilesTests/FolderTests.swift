@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -7,7 +8,7 @@ struct FolderTests {
 
     @Test("Names are sorted by their bytes, also those that look alike, without the folder itself and the one above")
     func names() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             #expect(try files.names(in: folder) == [])
             let sorted = [".hidden", "B", "a", "a-b", "a.b", "e\u{301}", "f", "z", "\u{E9}", "\u{FF5E}", "\u{1F600}"]
             for name in sorted.reversed() { try files.replace(folder + "/" + name, with: []) }
@@ -17,7 +18,7 @@ struct FolderTests {
 
     @Test("What is no folder has no names")
     func namesOfNoFolder() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [])
             let missing = FileProblem(operation: .list, path: folder + "/b", code: FileProblem.Code.missing)
             #expect(throws: missing) { try files.names(in: folder + "/b") }
@@ -28,7 +29,7 @@ struct FolderTests {
 
     @Test("A folder is made with those above it, and once more without complaint", arguments: ["a", "b/c/d", "e//f/", "g/../h"])
     func makeFolder(path: String) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.makeFolder(folder + "/" + path)
             try files.makeFolder(folder + "/" + path)
             #expect(try files.status(folder + "/" + path)?.isFolder == true)
@@ -42,7 +43,7 @@ struct FolderTests {
 
     @Test("No folder is made in the place of a file or below one, nor without a name")
     func makeFolderOverFile() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1])
             let over = #expect(throws: FileProblem.self) { try files.makeFolder(folder + "/a") }
             #expect(over == FileProblem(operation: .makeFolder, path: folder + "/a", code: FileProblem.Code.existing))
@@ -56,7 +57,7 @@ struct FolderTests {
 
     @Test("A folder is synced; a file and nothing are not folders")
     func syncFolder() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [])
             try files.syncFolder(folder)
             let file = FileProblem(operation: .syncFolder, path: folder + "/a", code: FileProblem.Code.notAFolder)

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -60,7 +61,7 @@ struct InputReaderTests {
 
     @Test("A file that cannot be read is a problem with its path")
     func unreadable() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             files.close(try files.open(folder + "/a", for: .creating))
             let file = try files.open(folder + "/a", for: .writing)
             defer { files.close(file) }
@@ -72,7 +73,7 @@ struct InputReaderTests {
     }
 
     private func withReader(of bytes: [UInt8], _ body: (inout InputReader) throws -> Void) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: bytes)
             let file = try files.open(folder + "/a", for: .reading)
             defer { files.close(file) }

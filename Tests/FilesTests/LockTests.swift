@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -7,7 +8,7 @@ struct LockTests {
 
     @Test("A lock keeps another holder waiting in vain, and is free again once its file is closed", arguments: [-1, 0, 30])
     func oneHolder(waitMilliseconds: Int) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let path = folder + "/lock"
             let first = try files.open(path, for: .updating(create: true))
             let second = try files.open(path, for: .updating(create: true))
@@ -27,7 +28,7 @@ struct LockTests {
         guard Machine.run("sh", ["-c", "command -v flock >/dev/null"], environment: environment) == 0 else {
             return print("skipped: there is no flock command here to hold a lock with")
         }
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let path = folder + "/lock"
             let second = try files.open(path, for: .updating(create: true))
             defer { files.close(second) }
@@ -39,7 +40,7 @@ struct LockTests {
 
     @Test("Locks of two files do not touch")
     func twoFiles() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let first = try files.open(folder + "/a", for: .creating)
             let second = try files.open(folder + "/b", for: .creating)
             defer {

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -7,7 +8,7 @@ struct PathTests {
 
     @Test("A status tells a file, a folder, a device and nothing apart")
     func status() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1, 2, 3])
             let file = try #require(try files.status(folder + "/a"))
             #expect(!file.isFolder && file.isRegularFile && file.size == 3)
@@ -24,7 +25,7 @@ struct PathTests {
 
     @Test("A status changes when the file is another, and stays when nobody touched it")
     func statusChanges() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1])
             let file = try files.open(folder + "/a", for: .reading)
             defer { files.close(file) }
@@ -39,7 +40,7 @@ struct PathTests {
 
     @Test("Renaming replaces a file of the new name, and needs one of the old name")
     func rename() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1])
             try files.replace(folder + "/b", with: [2])
             try files.rename(folder + "/a", to: folder + "/b")
@@ -52,7 +53,7 @@ struct PathTests {
 
     @Test("Files and empty folders are removed; missing ones and full folders are not")
     func remove() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.makeFolder(folder + "/f")
             try files.replace(folder + "/f/a", with: [])
             let full = #expect(throws: FileProblem.self) { try files.remove(folder + "/f") }
@@ -66,7 +67,7 @@ struct PathTests {
 
     @Test("All ways to a file have one canonical path; nothing has none")
     func canonicalPath() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.makeFolder(folder + "/f")
             let canonical = try files.canonicalPath(folder + "/f")
             #expect(try files.canonicalPath(folder + "//f/../f/.") == canonical)
@@ -80,7 +81,7 @@ struct PathTests {
 
     @Test("A path with a zero byte is refused, not cut short there")
     func zeroByte() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1])
             let path = folder + "/a\0b"
             func refused(_ operation: FileOperation, _ call: () throws -> Void) {

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -7,7 +8,7 @@ struct ReadAndWriteTests {
 
     @Test("What is written is read again", arguments: [0, 1, 65_535, 65_536, 65_537, 1_000_000])
     func roundTrip(count: Int) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let file = try files.open(folder + "/a", for: .updating(create: true))
             defer { files.close(file) }
             let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
@@ -25,7 +26,7 @@ struct ReadAndWriteTests {
             (offset: 0, count: 3, expected: "abc"), (2, 2, "cd"), (4, 10, "ef"), (6, 10, ""), (100, 1, ""), (0, 0, ""), (3, Int.max, "def"),
         ])
     func partRead(offset: Int, count: Int, expected: String) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let file = try files.open(folder + "/a", for: .creating)
             defer { files.close(file) }
             try files.write(Array("abcdef".utf8), to: file, at: 0)
@@ -35,7 +36,7 @@ struct ReadAndWriteTests {
 
     @Test("A write beyond the end leaves zeros in between, one within leaves what stands around it")
     func writeAnywhere() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let file = try files.open(folder + "/a", for: .creating)
             defer { files.close(file) }
             try files.write([1, 2], to: file, at: 4)
@@ -51,7 +52,7 @@ struct ReadAndWriteTests {
         "Truncating cuts, or extends with zeros",
         arguments: [(size: 0, expected: []), (2, [1, 2]), (3, [1, 2, 3]), (5, [1, 2, 3, 0, 0])])
     func truncate(size: Int, expected: [UInt8]) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let file = try files.open(folder + "/a", for: .creating)
             defer { files.close(file) }
             try files.write([1, 2, 3], to: file, at: 0)
@@ -62,7 +63,7 @@ struct ReadAndWriteTests {
 
     @Test("Offsets above four thousand million bytes are kept whole")
     func largeOffsets() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let file = try files.open(folder + "/a", for: .creating)
             defer { files.close(file) }
             try files.write([7], to: file, at: 5_000_000_000)
@@ -80,7 +81,7 @@ struct ReadAndWriteTests {
 
     @Test("A negative offset, count or size is refused, not a crash")
     func negativeNumbers() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let path = folder + "/a"
             let file = try files.open(path, for: .creating)
             defer { files.close(file) }
@@ -94,7 +95,7 @@ struct ReadAndWriteTests {
 
     @Test("A file opened for reading cannot be written, one opened for writing cannot be read")
     func useIsKept() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let path = folder + "/a"
             files.close(try files.open(path, for: .creating))
             let readable = try files.open(path, for: .reading)

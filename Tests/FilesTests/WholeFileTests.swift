@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -7,7 +8,7 @@ struct WholeFileTests {
 
     @Test("All bytes of a file are read, however many", arguments: [0, 1, 65_535, 65_536, 65_537, 3_000_000])
     func contents(count: Int) throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let bytes = [UInt8](repeating: 5, count: count)
             try files.replace(folder + "/a", with: bytes)
             #expect(try files.contents(of: folder + "/a") == bytes)
@@ -16,7 +17,7 @@ struct WholeFileTests {
 
     @Test("A missing file has no contents; a folder is a problem")
     func noContents() throws {
-        try TemporaryFolder.with { folder throws in
+        try TemporaryFolder.with(.onDisk) { folder throws in
             #expect(try files.contents(of: folder + "/a") == nil)
             #expect(try files.contents(of: folder + "/a/b") == nil)
             let problem = FileProblem(operation: .open, path: folder, code: FileProblem.Code.isAFolder)
@@ -32,7 +33,7 @@ struct WholeFileTests {
 
     @Test("Replacing makes the file or takes the old one's place, and leaves nothing else")
     func replace() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1, 2, 3])
             #expect(try files.contents(of: folder + "/a") == [1, 2, 3])
             try files.replace(folder + "/a", with: [4])
@@ -43,7 +44,7 @@ struct WholeFileTests {
 
     @Test("Whoever has the old file open goes on reading the old content")
     func openReader() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             try files.replace(folder + "/a", with: [1])
             let reader = try files.open(folder + "/a", for: .reading)
             defer { files.close(reader) }
@@ -54,7 +55,7 @@ struct WholeFileTests {
 
     @Test("A name as long as the system takes is replaced too")
     func longName() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with(.onDisk) { folder in
             let path = folder + "/" + String(repeating: "n", count: 255)
             try files.replace(path, with: [1])
             #expect(try files.contents(of: path) == [1])
@@ -63,7 +64,7 @@ struct WholeFileTests {
 
     @Test("A folder is not replaced, and no folder is made for a file; problems name the file")
     func noPlace() throws {
-        try TemporaryFolder.with { folder throws in
+        try TemporaryFolder.with(.onDisk) { folder throws in
             let over = FileProblem(operation: .open, path: folder, code: FileProblem.Code.isAFolder)
             #expect(throws: over) { try files.replace(folder, with: [1]) }
             let below = FileProblem(operation: .open, path: folder + "/b/c", code: FileProblem.Code.missing)

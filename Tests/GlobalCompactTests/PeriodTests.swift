@@ -1,4 +1,5 @@
 import GlobalCompact
+import SeededTesting
 import Testing
 
 @Suite("Periods")
@@ -165,10 +166,10 @@ struct PeriodTests {
         var draw = SeededDraw(seed: 20_240_311)
         let origin = try #require(Day("2015-01-01"))
         for _ in 0..<20_000 {
-            let first = origin.adding(days: Int(draw.next(below: 4_000)))
-            let last = first.adding(days: Int(draw.next(below: draw.next(below: 2) == 0 ? 40 : 900)))
+            let first = origin.adding(days: draw.below(4_000))
+            let last = first.adding(days: draw.below(draw.below(2) == 0 ? 40 : 900))
             let period =
-                switch draw.next(below: 4) {
+                switch draw.below(4) {
                 case 0: Period(first: .earliest, last: last)
                 case 1: Period(first: first, last: last, isOpenEnd: true)
                 default: Period(first: first, last: last)

@@ -1,5 +1,6 @@
 import History
 import LedgerTesting
+import SeededTesting
 import Testing
 
 @Suite("Names in the order of their bytes")

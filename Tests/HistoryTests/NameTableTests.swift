@@ -1,6 +1,7 @@
 import GlobalCompact
 import History
 import LedgerTesting
+import SeededTesting
 import Testing
 
 @Suite("Names as numbers")

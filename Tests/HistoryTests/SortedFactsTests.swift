@@ -1,6 +1,7 @@
 import GlobalCompact
 import History
 import LedgerTesting
+import SeededTesting
 import Testing
 
 /// The order of facts is that of comparing all that it goes by, however many there are and however alike.

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import GlobalCompact
 import Synchronization
@@ -29,17 +30,13 @@ struct Desk: Sendable {
     /// The same desk in a world where there is nothing else, and nothing can be written.
     var sealed: Desk {
         var desk = self
-        desk.system = SealedFileSystem(folder)
+        desk.system = ReadOnlyFileSystem(of: folder)
         return desk
     }
 
     /// A desk with an empty folder, gone again when the test is over.
     static func with(_ body: (Desk) throws -> Void) throws {
-        let name = "gcm-ledger-hostile-" + String(UInt64.random(in: .min ... .max), radix: 16)
-        let desk = Desk(PathText.path(of: name, in: Machine.environment("TMPDIR") ?? "/tmp"))
-        try desk.files.makeFolder(desk.folder)
-        defer { desk.removeAll(desk.folder) }
-        try body(desk)
+        try TemporaryFolder.with { try body(Desk($0)) }
     }
 
     /// Runs the program on words; `lines` are what is typed when it asks.
@@ -72,23 +69,6 @@ struct Desk: Sendable {
 
     func makeFolder(_ name: String) throws {
         try files.makeFolder(path(name))
-    }
-
-    private func removeAll(_ path: String) {
-        if (try? files.remove(path)) != nil { return }
-        for name in (try? files.names(in: path)) ?? [] { removeAll(path + "/" + name) }
-        try? files.remove(path)
-    }
-}
-
-/// Bytes that were said, in their order.
-private final class Captured: Sendable {
-    private let said = Mutex<[UInt8]>([])
-
-    var bytes: [UInt8] { said.withLock(\.self) }
-
-    func take(_ more: [UInt8]) {
-        said.withLock { $0 += more }
     }
 }
 

@@ -1,6 +1,8 @@
+import DeskTesting
 import Evidence
 import JSON
 import LedgerTesting
+import SeededTesting
 
 /// Spoils good bytes in many ways: bytes, tokens, members, nesting, numbers, letters.
 struct Mutator {

@@ -1,4 +1,5 @@
 import JSON
+import SeededTesting
 import Testing
 
 @Suite("Names that occur twice")
@@ -62,7 +63,7 @@ struct DuplicateMemberTests {
     }
 
     private func shuffled(_ count: Int) -> [String] {
-        var random = SeededGenerator(seed: UInt64(count))
+        var random = SeededDraw(seed: UInt64(count))
         return ascending(count).shuffled(using: &random)
     }
 

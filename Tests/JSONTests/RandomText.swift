@@ -1,11 +1,13 @@
+import SeededTesting
+
 /// Random JSON texts: canonical ones, loose ones, and ones with a few bytes wrong.
 struct RandomText {
-    private var random: SeededGenerator
+    private var random: SeededDraw
     /// How often in a hundred a loose spelling is chosen.
     private var looseness = 0
 
     init(seed: UInt64) {
-        random = SeededGenerator(seed: seed)
+        random = SeededDraw(seed: seed)
     }
 
     /// A text that is canonical, or nearly so, or anything but, in equal parts.

@@ -1,3 +1,4 @@
+import DeskTesting
 import Events
 import Files
 import GlobalCompact

@@ -6,6 +6,7 @@ import JSON
 import Journal
 import LedgerTesting
 import Projections
+import SeededTesting
 import Testing
 import Wire
 

@@ -1,6 +1,7 @@
 package import Events
 package import GlobalCompact
 import Projections
+package import SeededTesting
 
 /// Fills a payload's fields with values drawn from small pools, so that things meet.
 package struct RandomFields: FieldVisitor {

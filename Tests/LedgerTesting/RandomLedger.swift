@@ -1,5 +1,6 @@
 package import Events
 import GlobalCompact
+import SeededTesting
 
 /// A ledger drawn from a seed: all types over few things, days, ids and writers, with everything that can go wrong between offices.
 package struct RandomLedger: Sendable {

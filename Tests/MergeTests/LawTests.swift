@@ -1,4 +1,5 @@
 import Files
+import SeededTesting
 import Testing
 
 @Suite("A merge is a union")

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import GlobalCompact
 import Synchronization
@@ -47,7 +48,7 @@ struct Office: Sendable {
     }
 
     func run(_ words: [String], input: String = "") -> Answer {
-        let (output, errors) = (Said(), Said())
+        let (output, errors) = (Captured(), Captured())
         let now = time.next()
         let console = Console(
             folder: folder, environment: { _ in nil }, clock: { now }, machine: "a-machine", system: system, isTerminal: false,
@@ -164,15 +165,5 @@ private final class Time: Sendable {
             now = Instant(microseconds: now.microseconds + 1_000_000)
             return now
         }
-    }
-}
-
-private final class Said: Sendable {
-    private let bytes = Mutex<[UInt8]>([])
-
-    var text: String { String(decoding: bytes.withLock(\.self), as: UTF8.self) }
-
-    func take(_ more: [UInt8]) {
-        bytes.withLock { $0 += more }
     }
 }

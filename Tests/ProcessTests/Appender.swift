@@ -1,5 +1,7 @@
+import DeskTesting
 import Files
 import JSON
+import SeededTesting
 
 /// One after the other of the processes that append, each one attempt at a job, any of which may be killed.
 struct Appender {

@@ -1,5 +1,7 @@
+import DeskTesting
 import Files
 import JSON
+import SeededTesting
 import Testing
 
 @Suite("Many processes at one ledger, any of which may be killed")

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -20,7 +21,7 @@ struct Desk: Sendable {
 
     /// A desk at an empty folder, gone again when the test is over.
     static func with(_ body: (Desk) throws -> Void) throws {
-        try TemporaryFolder.with { try body(try Desk($0)) }
+        try TemporaryFolder.with(.onDisk) { try body(try Desk($0)) }
     }
 
     /// Starts the program at this ledger. The files of its streams are named after a role, which one program has at a time.

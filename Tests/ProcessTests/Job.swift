@@ -1,3 +1,5 @@
+import SeededTesting
+
 /// A batch that a writer is to record, by one process and, where that is killed, by the next.
 struct Job: Sendable {
     let writer: String

@@ -1,3 +1,4 @@
+import DeskTesting
 import JSON
 
 /// What an answer of `log` shows of the ledger, held to be one cut of all files.
