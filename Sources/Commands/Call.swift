@@ -55,6 +55,18 @@ struct Call: Sendable {
         return arguments.value("output").flatMap(Format.init(fileName:)) ?? .text
     }
 
+    /// Refuses an output file that would stand in the place of what a ledger keeps.
+    func checkOutput() throws(Failure) {
+        guard let output = arguments.value("output") else { return }
+        let kept: KeptPlace?
+        do throws(FileProblem) {
+            kept = try KeptPlace.at(console.path(output), console.system)
+        } catch {
+            throw Failure(.damaged, Sentences.file(error))
+        }
+        if let kept { throw Failure(.notUnderstood, Sentences.keptPlace(kept, place: "--output \(output)")) }
+    }
+
     /// Writes an answer where it is wanted.
     func answer(_ page: Page) throws(Failure) {
         let usesColor = console.isTerminal && (console.environment("NO_COLOR") ?? "").isEmpty && arguments.value("output") == nil

@@ -102,6 +102,29 @@ struct RehomeTests {
         }
     }
 
+    @Test("An id that stands in the file already, with other content, is recorded under a writer that has it not", arguments: [1, 2])
+    func idTaken(forks: Int) throws {
+        try Office.two { lisbon, _ in
+            let twins = try (1...forks).map { number in
+                let twin = try lisbon.copied(to: "twin-\(number)")
+                try twin.done("init", "--writer", "lisbon", "--take-over")
+                try twin.publish("same", title: "As twin \(number) has it")
+                return twin
+            }
+            try lisbon.publish(forks == 1 ? "same" : "another")
+            for twin in twins.dropLast() { try lisbon.done("merge", twin.folder, "--rehome", "lisbon-b") }
+            let before = try lisbon.files()
+            let last = try #require(twins.last)
+            let answer = lisbon.run("merge", last.folder, "--rehome", forks == 1 ? "lisbon" : "lisbon-b")
+            #expect(answer.code == .no)
+            #expect(answer.err.contains("holds an event same with other content"), "\(answer)")
+            #expect(try lisbon.files() == before)
+            try lisbon.done("merge", last.folder, "--rehome", "lisbon-c")
+            try lisbon.done("verify")
+            #expect(lisbon.run("check").err.contains("same"), "both are there, and one of them counts")
+        }
+    }
+
     @Test("A dry run begins no writer")
     func dryRun() throws {
         try forked { lisbon, twin in

@@ -26,7 +26,7 @@ enum PackCommand: Command {
         let wait = try call.waitMilliseconds()
         let pack: LedgerPack.Made
         do throws(MergeProblem) {
-            try LedgerPack.checkPlace(system, path, of: folder)
+            try LedgerPack.checkPlace(system, path)
             pack = try LedgerPack.make(system, folder, waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error, other: file)
@@ -44,7 +44,7 @@ enum PackCommand: Command {
         let today = call.console.clock().day
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: Basis.writers(of: pack.reading, withRoots: call.format == .json))
+            writers: try Basis.writers(of: pack.reading, withRoots: call.format == .json))
         if call.format == .json {
             let value = JSONValue.object([
                 ("basis", basis.json), ("file", .string(file)), ("bytes", .integer(pack.bytes.count)), ("sha256", .string(pack.sha256)),

@@ -13,6 +13,7 @@ extension Sentences {
         case .forks(let forks): Failure(.no, forks.map { fork($0, other) })
         case .wentOn(let writer, let ours, let theirs): Failure(.no, wentOn(writer, ours, theirs, other))
         case .notOurs(let writer, let bound): Failure(.notUnderstood, notOurs(writer, bound))
+        case .idTaken(let id, let writer): Failure(.no, idTaken(id, writer, other))
         case .tooLong(let id, let bytes): Failure(.no, tooLong(bytes, place: "event \(id) under another writer's name"))
         }
     }
@@ -58,12 +59,33 @@ extension Sentences {
                 + (bound.isEmpty ? "this copy has no writer: nothing is to be ceded" : "its writers: \(bound.joined(separator: ", "))"))
     }
 
+    private static func idTaken(_ id: String, _ writer: String, _ other: String) -> Diagnostic {
+        Diagnostic(
+            code: "id-taken", place: "events/\(writer).jsonl",
+            what: "holds an event \(id) with other content than the one there, and no file holds an id twice; nothing was written",
+            fix: run("merge \(shown(other)) --rehome NEW-NAME") + " with a name that no writer has yet")
+    }
+
     // MARK: Packs
 
     private static func exitCode(_ problem: PackProblem) -> ExitCode {
         switch problem {
-        case .file, .notAPack, .unknownVersion, .wouldReplace, .amongEvents: .notUnderstood
+        case .file, .notAPack, .unknownVersion, .wouldReplace, .keptPlace: .notUnderstood
         case .tooLarge, .malformed, .truncated, .trailing, .checksum, .unfinished: .damaged
+        }
+    }
+
+    /// What an answer or a pack cannot be written over.
+    static func keptPlace(_ kept: KeptPlace, place: String) -> Diagnostic {
+        let (code, what, fix) = words(kept)
+        return Diagnostic(code: code, place: shown(place), what: what, fix: fix)
+    }
+
+    private static func words(_ kept: KeptPlace) -> (code: String, what: String, fix: String) {
+        switch kept {
+        case .amongEvents: ("among-events", "is in events/, where nothing but writers' files stands", "choose another folder")
+        case .ofTheCopy: ("in-the-copy", "is in .gcm-ledger/, where this program keeps what it needs", "choose another folder")
+        case .published: ("is-published", "is published, and stays as it is", "choose another name or folder")
         }
     }
 
@@ -89,8 +111,7 @@ extension Sentences {
         case .unfinished(_, let writer): ("unfinished-pack", "the part of \(writer) ends within a line or a batch", again)
         case .wouldReplace:
             ("would-replace", "holds something that is no pack", "choose another name; " + run("pack FILE") + " replaces only packs")
-        case .amongEvents:
-            ("among-events", "is in events/, where nothing but writers' files stands", "choose another folder")
+        case .keptPlace(let kept): words(kept)
         }
     }
 }

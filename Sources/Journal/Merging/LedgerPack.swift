@@ -42,18 +42,17 @@ package enum LedgerPack {
         }
     }
 
-    /// Refuses to write a pack over anything that is no pack, or among the writers' files.
-    package static func checkPlace(_ system: any FileSystem, _ path: String, of folder: LedgerFolder) throws(MergeProblem) {
-        let isAmongEvents: Bool
+    /// Refuses to write a pack over anything that is no pack, or where a ledger keeps what is its own.
+    package static func checkPlace(_ system: any FileSystem, _ path: String) throws(MergeProblem) {
+        let kept: KeptPlace?
         let start: [UInt8]
         do throws(FileProblem) {
-            let above = try system.canonicalPath(PathText.folder(of: path))
-            isAmongEvents = try above == system.canonicalPath(folder.events)
-            start = try beginning(of: path, system)
+            kept = try KeptPlace.at(path, system)
+            start = kept == nil ? try beginning(of: path, system) : []
         } catch {
             throw .here(.notWritten(error))
         }
-        if isAmongEvents { throw .pack(.amongEvents(path: path)) }
+        if let kept { throw .pack(.keptPlace(kept)) }
         if !start.isEmpty, start != Array(beginning.utf8) { throw .pack(.wouldReplace(path: path)) }
     }
 

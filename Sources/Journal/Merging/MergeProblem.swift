@@ -11,6 +11,8 @@ package enum MergeProblem: Error, Equatable, Sendable {
     case wentOn(writer: String, ours: Int, theirs: Int)
     /// What is to be ceded is no writer of this copy.
     case notOurs(writer: String, bound: [String])
+    /// An event to be rehomed has the id of another in the file that it is to go into, with other content.
+    case idTaken(id: String, writer: String)
     /// An event would be too long a line under another writer's name.
     case tooLong(id: String, bytes: Int)
 }
@@ -33,6 +35,6 @@ package enum PackProblem: Error, Equatable, Sendable {
     case unfinished(path: String, writer: String)
     /// What the pack would be written over is something else.
     case wouldReplace(path: String)
-    /// A pack does not belong among the writers' files.
-    case amongEvents(path: String)
+    /// A pack does not belong where a ledger keeps what is its own.
+    case keptPlace(KeptPlace)
 }

@@ -25,6 +25,8 @@ struct Rehoming {
     private let clock: Instant
     private var last: Instant?
     private var known: KnownContents
+    /// The ids in the writer's file, each of which stands there once.
+    private var taken: Set<String> = []
 
     /// - Parameters:
     ///   - file: the writer's file as it is; nothing where `opening` begins it.
@@ -35,9 +37,14 @@ struct Rehoming {
         bytes = file.map { Array($0.bytes.prefix($0.wholeBytes)) } ?? []
         size = file?.size ?? 0
         known = KnownContents(merged)
-        if let file, file.size > 0 {
+        if let file {
             var reader = LineReader()
-            last = (try? reader.read(file.line(file.size - 1).span))?.recorded
+            for index in 0..<file.size {
+                // Every line of a file that was read reads again.
+                guard let event = try? reader.read(file.line(index).span) else { continue }
+                taken.insert(event.id)
+                last = event.recorded
+            }
         }
         if let opening {
             bytes += opening + [10]
@@ -58,7 +65,9 @@ struct Rehoming {
     private mutating func take(_ batch: [Line]) throws(MergeProblem) {
         var fresh: [Line] = []
         for line in batch where line.event.type != EventType.ledgerOpened.rawValue {
-            if known.insert(line.event.id, line.bytes) { fresh.append(line) }
+            guard known.insert(line.event.id, line.bytes) else { continue }
+            guard taken.insert(line.event.id).inserted else { throw .idTaken(id: line.event.id, writer: writer) }
+            fresh.append(line)
         }
         guard let first = fresh.first else { return }
         let after = max(last ?? first.event.recorded, first.event.recorded)
