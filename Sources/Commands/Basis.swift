@@ -1,4 +1,5 @@
 import Evidence
+import Files
 import GlobalCompact
 import JSON
 import Journal
@@ -90,14 +91,22 @@ struct Basis: Sendable {
     }
 
     /// The writers of a reading just after an append: their roots go on from the heads that it was checked against.
+    ///
+    /// What was recorded is told, also where bytes of a file cannot be read again; a root of them is not.
     static func acknowledgedWriters(of reading: LedgerReading) -> [Writer] {
-        reading.files.map { Writer(writer: $0.writer, size: $0.size, root: $0.rootBeyondHead().hex) }
+        reading.files.map { Writer(writer: $0.writer, size: $0.size, root: (try? $0.rootBeyondHead())?.hex) }
     }
 
     /// The writers of a reading; roots cost a hash a line, and are worked out only where they are shown.
-    static func writers(of reading: LedgerReading, withRoots: Bool) -> [Writer] {
-        reading.files.map { file in
-            Writer(writer: file.writer, size: file.size, root: withRoots ? file.root().hex : nil)
+    static func writers(of reading: LedgerReading, withRoots: Bool) throws(Failure) -> [Writer] {
+        var writers: [Writer] = []
+        do throws(FileProblem) {
+            for file in reading.files {
+                writers.append(Writer(writer: file.writer, size: file.size, root: withRoots ? try file.root().hex : nil))
+            }
+        } catch {
+            throw Failure(.damaged, Sentences.file(error))
         }
+        return writers
     }
 }

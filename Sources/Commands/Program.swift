@@ -10,6 +10,17 @@ package enum Program {
     static let about =
         "The event-sourced ledger of pledges, reports, review meetings and contributions under the Global Compact for Migration."
 
+    /// Runs the words of a command line as the system hands them over, if they are UTF-8: what is recorded stays as it was typed.
+    package static func run(_ words: [[UInt8]], _ console: Console) -> ExitCode {
+        let texts = words.map { String(decoding: $0, as: UTF8.self) }
+        let broken = zip(words, texts).filter { !$0.elementsEqual($1.utf8) }
+        guard broken.isEmpty else {
+            report(broken.map { Sentences.notUTF8(word: $0.1) }, asJSON: wantsJSON(texts), console)
+            return .notUnderstood
+        }
+        return run(texts, console)
+    }
+
     /// Runs the words of a command line.
     package static func run(_ words: [String], _ console: Console) -> ExitCode {
         do throws(Failure) {
@@ -36,7 +47,9 @@ package enum Program {
         }
         if parsed.has("help") { return try HelpCommand.show(command.spec, console) }
         ledger = parsed.value("ledger") ?? ledger
-        return try command.run(Call(arguments: parsed, ledger: ledger, console: console))
+        let call = Call(arguments: parsed, ledger: ledger, console: console)
+        try call.checkOutput()
+        return try command.run(call)
     }
 
     /// The options that stand before the command.

@@ -32,6 +32,14 @@ package enum Machine {
         return unsafe String(cString: path)
     }
 
+    /// The words after the program's name, byte for byte as they were given: no text is repaired.
+    package static var words: [[UInt8]] {
+        (1..<max(Int(CommandLine.argc), 1)).map { place in
+            guard let word = unsafe CommandLine.unsafeArgv[place] else { return [] }
+            return unsafe Array(UnsafeRawBufferPointer(start: word, count: strlen(word)))
+        }
+    }
+
     /// The value of an environment variable; nil when it is not set.
     package static func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }

@@ -32,9 +32,11 @@ package struct Appender: Sendable {
             return try decide(offers, request, writer, judge).result
         }
         let bindings = WriterBindings(system, folder, machine: machine)
-        let writer = try bindings.writer(named: request.writer)
+        // Without a writer there is nothing to wait for; while this waits, another call may give the writer up.
+        _ = try bindings.writer(named: request.writer)
         let lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
         defer { lock.release() }
+        let writer = try bindings.writer(named: request.writer)
         let torn = try Recovery(system, folder).recover(writer, at: request.clock)
         var (result, batch) = try decide(offers, request, writer, judge)
         result.tornSetAside = torn
@@ -62,8 +64,8 @@ package struct Appender: Sendable {
         if !draft.outcomes.contains(where: \.isObstacle), !draft.lines.isEmpty {
             candidate = draft.candidate(reading.chronicle)
             objections = judge(reading.chronicle, candidate)
-            if let failure = reading.failure { throw .file(failure) }
         }
+        if let failure = reading.failure { throw .file(failure) }
         if !objections.isEmpty || draft.outcomes.contains(where: \.isObstacle) { draft.holdBack() }
         let result = AppendResult(
             writer: writer, outcomes: draft.outcomes, objections: objections, reading: reading, tornSetAside: nil)
@@ -111,15 +113,18 @@ package struct Appender: Sendable {
             // What is left is torn, or a whole batch that a retry finds.
             return .notTakenBack(problem)
         }
-        // Nothing rests on this: where it fails, the next append finds either nothing or what it has to recover.
-        try? system.sync(file)
+        do throws(FileProblem) {
+            try system.sync(file)
+        } catch {
+            // The batch is gone from the file, and may stand there again after a power cut.
+            return .notTakenBack(problem)
+        }
         return .notWritten(problem)
     }
 
     /// Makes the head of a writer say what its file holds, and answers the frontier in it.
     private func advanceHead(_ file: WriterFile) throws(FileProblem) -> MerkleFrontier {
-        let frontier = file.frontier(size: file.size, from: file.acknowledged ?? .init())
-        if let failure = file.failure { throw failure }
+        let frontier = try file.frontier(size: file.size, from: file.acknowledged ?? .init())
         try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
         return frontier
     }

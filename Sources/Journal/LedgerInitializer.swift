@@ -47,11 +47,12 @@ package struct LedgerInitializer: Sendable {
             return .alreadyBound(file: path)
         }
         if exists, !takesOver { throw .writerExists(writer) }
-        let reading = try LedgerReader(system).read(folder)
+        let size = try LedgerReader(system).read(folder).file(of: writer)?.size ?? 0
+        try PublishedCheckpoints(system, folder).checkThat(writer, has: size)
         if exists {
             try recovery.settle(writer)
             try bindings.bind(writer)
-            return .takenOver(file: path, size: reading.files.first { $0.writer == writer }?.size ?? 0)
+            return .takenOver(file: path, size: size)
         }
         let line = try Self.openingLine(path, writer: writer, title: title, origin: origin, clock: clock)
         try bindings.bind(writer)
@@ -158,7 +159,7 @@ package struct LedgerInitializer: Sendable {
         ).growing(by: [line])
         do throws(FileProblem) {
             try system.replace(path, with: line + [10])
-            try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: 1)), of: writer)
+            try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: try file.frontier(size: 1)), of: writer)
         } catch {
             throw .notWritten(error)
         }

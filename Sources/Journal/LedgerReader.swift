@@ -65,12 +65,13 @@ package struct LedgerReader: Sendable {
         var store = LineStore()
         var builder = Chronicle(source: store)
         var files: [WriterFile] = []
-        for (writer, size) in cut {
+        for (writer, size, inode) in cut {
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max
             var reader = WriterFileReader(
                 writer: writer, path: folder.file(of: writer), content: try content(folder.file(of: writer), count: size),
                 acknowledged: heads[writer]?.bytes, limit: limit, stretchBytes: stretchBytes)
             var file = try reader.read(into: &builder)
+            if let head = heads[writer] { try file.check(against: head, inode: inode) }
             store.add(file)
             file.acknowledged = heads[writer]?.frontier
             if let sizes, let expected = sizes[writer], file.size != expected {
@@ -88,7 +89,7 @@ package struct LedgerReader: Sendable {
 
     /// Refuses a ledger in which a file is gone that this copy has acknowledged.
     private func checkPresence(
-        of heads: [String: Head], in cut: [(writer: String, size: Int)], _ folder: LedgerFolder
+        of heads: [String: Head], in cut: [(writer: String, size: Int, inode: UInt64)], _ folder: LedgerFolder
     ) throws(JournalProblem) {
         let gone = heads.filter { writer, head in head.bytes > 0 && !cut.contains { $0.writer == writer } }
         guard let (writer, head) = gone.min(by: { $0.key < $1.key }) else { return }
@@ -96,7 +97,7 @@ package struct LedgerReader: Sendable {
     }
 
     /// The writers and their files' sizes at one moment: two looks that agree, files only growing.
-    private func consistentCut(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int)] {
+    private func consistentCut(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int, inode: UInt64)] {
         var earlier = try look(folder)
         for _ in 0..<100 {
             let later = try look(folder)
@@ -106,18 +107,18 @@ package struct LedgerReader: Sendable {
         return earlier
     }
 
-    private func look(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int)] {
+    private func look(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int, inode: UInt64)] {
         let names: [String]
         do throws(FileProblem) {
             names = try system.names(in: folder.events)
         } catch {
             throw .file(error)
         }
-        var sizes: [(writer: String, size: Int)] = []
+        var sizes: [(writer: String, size: Int, inode: UInt64)] = []
         for name in names where name.hasSuffix(".jsonl") {
             let writer = String(name.dropLast(".jsonl".count))
             guard WriterName.isValid(writer) else { throw .notAWriterFile(name: name) }
-            if let status = try status(folder.events + "/" + name) { sizes.append((writer, status.size)) }
+            if let status = try status(folder.events + "/" + name) { sizes.append((writer, status.size, status.inode)) }
         }
         return sizes
     }

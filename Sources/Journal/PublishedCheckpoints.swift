@@ -34,12 +34,28 @@ package struct PublishedCheckpoints: Sendable {
         }
     }
 
+    /// Refuses a file of a writer that has fewer events than a checkpoint of it: what follows would be another history.
+    ///
+    /// What cannot be read as a checkpoint is left to `verify`.
+    func checkThat(_ writer: String, has events: Int) throws(JournalProblem) {
+        let names = (try? system.names(in: folder.snapshots)) ?? []
+        for name in names where name.hasSuffix(Self.ending) && Self.writer(of: name) == writer {
+            let path = folder.snapshots + "/" + name
+            guard let bytes = try? system.contents(of: path), case .success(let checkpoint) = Self.content(bytes),
+                checkpoint.size > events
+            else { continue }
+            let reason = Damage.Reason.belowWitness(events: events, witnessed: checkpoint.size, checkpoint: path)
+            throw .damaged(Damage(file: folder.file(of: writer), line: events + 1, reason: reason))
+        }
+    }
+
     /// Keeps checkpoints under a name, durably; what is there already stays, and must be the same.
     ///
     /// Answers the paths, in order. One call waits for another, in a copy that has anything of its own to lock.
     package func publish(_ checkpoints: [(writer: String, checkpoint: Checkpoint)], as name: String) throws(JournalProblem) -> [String] {
         let lock = try has(folder.copy) ? AppendLock(system, folder, waitMilliseconds: 10_000) : nil
         defer { lock?.release() }
+        for (writer, checkpoint) in checkpoints { try checkThat(writer, has: checkpoint.size) }
         let files = checkpoints.map { (path: folder.checkpoint(name, of: $0.writer), bytes: Array($0.checkpoint.text.utf8)) }
         var isMissing: [Bool] = []
         for file in files {

@@ -17,18 +17,23 @@ struct Recovery {
 
     /// Sets a torn tail aside, makes the whole batches before it last, and lets the head say so: there the next batch begins.
     ///
-    /// Answers the path of the tail's copy; nothing when there was no tail.
+    /// Answers the path of the tail's copy; nothing when there was no tail. A file that is shorter than a published checkpoint of it
+    /// is refused as it stands.
     func recover(_ writer: String, at clock: Instant) throws(JournalProblem) -> String? {
         let path = folder.file(of: writer)
         let head = try HeadKeeper(system, folder).head(of: writer)
+        let witnesses = PublishedCheckpoints(system, folder)
         // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
-        if let head, try isOf(head, status(path)) { return nil }
-        guard let file = try read(writer, head) else {
-            if let head, head.bytes > 0 {
-                throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
-            }
+        if let head, try isOf(head, status(path)) {
+            try witnesses.checkThat(writer, has: head.events)
             return nil
         }
+        let file = try read(writer, head)
+        if file == nil, let head, head.bytes > 0 {
+            throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
+        }
+        try witnesses.checkThat(writer, has: file?.size ?? 0)
+        guard let file else { return nil }
         var copy: String?
         do throws(FileProblem) {
             let tail = Array(file.bytes[file.wholeBytes...])
@@ -93,7 +98,7 @@ struct Recovery {
 
     private func keepHead(_ file: WriterFile, _ head: Head?) throws(FileProblem) {
         if let head, head.bytes == file.wholeBytes, try system.status(file.path)?.inode == head.inode { return }
-        let frontier = file.frontier(size: file.size, from: head?.frontier ?? .init())
+        let frontier = try file.frontier(size: file.size, from: head?.frontier ?? .init())
         try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
     }
 
@@ -109,7 +114,10 @@ struct Recovery {
         guard let contents else { return nil }
         var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head?.bytes)
         var chronicle = Chronicle(source: LineStore())
-        return try reader.read(into: &chronicle)
+        let file = try reader.read(into: &chronicle)
+        // What the head says goes on into the next one: so the file has to begin with the very lines that the head is about.
+        if let head { try file.check(against: head, inode: nil) }
+        return file
     }
 
     /// Whether a head tells of all of a file, and of this very one: another may have come in its place, as from git or from a

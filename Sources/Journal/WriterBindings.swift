@@ -25,19 +25,37 @@ package struct WriterBindings: Sendable {
     }
 
     /// The writer that an append here uses: the named one, or the only one.
+    ///
+    /// What was bound in a folder that this one was copied from does not count beside what is bound here, and neither does a writer
+    /// that was bound and never begun.
     package func writer(named name: String?) throws(JournalProblem) -> String {
         let bound = try names()
-        let writer: String
         if let name {
             guard bound.contains(name) else { throw .unknownWriter(name, bound: bound) }
-            writer = name
-        } else {
-            guard let only = bound.first else { throw .noWriter }
-            guard bound.count == 1 else { throw .severalWriters(bound) }
-            writer = only
+            guard try isBoundHere(name) else { throw .writerOfAnotherCopy(name) }
+            return name
         }
-        guard try isBoundHere(writer) else { throw .writerOfAnotherCopy(writer) }
-        return writer
+        guard let first = bound.first else { throw .noWriter }
+        var here: [String] = []
+        for writer in bound where try isBoundHere(writer) { here.append(writer) }
+        guard here.count > 1 else {
+            guard let only = here.first else { throw .writerOfAnotherCopy(first) }
+            return only
+        }
+        var begun: [String] = []
+        for writer in here where try isBegun(writer) { begun.append(writer) }
+        guard let only = begun.first, begun.count == 1 else { throw .severalWriters(begun.isEmpty ? here : begun) }
+        return only
+    }
+
+    /// Whether a writer has a file, or had one that this copy acknowledged.
+    private func isBegun(_ writer: String) throws(JournalProblem) -> Bool {
+        do throws(FileProblem) {
+            if try system.status(folder.file(of: writer)) != nil { return true }
+        } catch {
+            throw .file(error)
+        }
+        return try HeadKeeper(system, folder).head(of: writer).map { $0.bytes > 0 } ?? false
     }
 
     /// Whether a writer was bound on this machine and in this very folder.

@@ -1,12 +1,19 @@
 import Events
 package import Evidence
+import Files
 import Wire
 
 extension WriterFile {
     /// The file's size and root under the origin of its `ledger.opened`, or those of its first events.
     package func checkpoint(size: Int? = nil) throws(JournalProblem) -> Checkpoint {
+        let root: Digest
+        do throws(FileProblem) {
+            root = try self.root(size: size)
+        } catch {
+            throw .file(error)
+        }
         do {
-            return try Checkpoint(origin: try origin(), size: size ?? self.size, root: root(size: size))
+            return try Checkpoint(origin: try origin(), size: size ?? self.size, root: root)
         } catch {
             throw .damaged(Damage(file: path, line: 1, reason: .opening))
         }

@@ -24,6 +24,22 @@ package struct WriterFile: Sendable {
         self.hasTail = hasTail
     }
 
+    /// Refuses other events than those that this copy has acknowledged: another file has come in the place of that one.
+    ///
+    /// Where the file has the inode that the head is about, only the place of the last such line is looked at.
+    func check(against head: Head, inode: UInt64?) throws(JournalProblem) {
+        guard head.events > 0, size >= head.events else { return }
+        var isSame = lines[head.events - 1].upperBound + 1 == head.bytes
+        if isSame, head.inode == nil || head.inode != inode {
+            do throws(FileProblem) {
+                isSame = try root(size: head.events) == head.frontier.root
+            } catch {
+                throw .file(error)
+            }
+        }
+        guard isSame else { throw .damaged(Damage(file: path, line: nil, reason: .otherThanHead(events: head.events))) }
+    }
+
     /// How many events there are.
     package var size: Int {
         lines.count
@@ -50,39 +66,41 @@ package struct WriterFile: Sendable {
     }
 
     /// The root of the Merkle tree over the first lines. O(n) hashes.
-    package func root(size: Int? = nil) -> Digest {
-        frontier(size: size ?? self.size).root
+    package func root(size: Int? = nil) throws(FileProblem) -> Digest {
+        try frontier(size: size ?? self.size).root
     }
 
     /// The root over all lines, continued from what this copy has acknowledged: O(n) hashes in the lines beyond.
-    package func rootBeyondHead() -> Digest {
+    package func rootBeyondHead() throws(FileProblem) -> Digest {
         let known = acknowledged.flatMap { $0.size <= size ? $0 : nil }
-        return frontier(size: size, from: known ?? MerkleFrontier()).root
+        return try frontier(size: size, from: known ?? MerkleFrontier()).root
     }
 
     /// The frontier of the tree over the first lines, continued from an earlier one where it is given.
-    func frontier(size: Int, from earlier: MerkleFrontier = MerkleFrontier()) -> MerkleFrontier {
+    func frontier(size: Int, from earlier: MerkleFrontier = MerkleFrontier()) throws(FileProblem) -> MerkleFrontier {
         var frontier = earlier
-        forEachLine(from: earlier.size, to: size) { frontier.append(leaf: $0) }
+        try forEachLine(from: earlier.size, to: size) { frontier.append(leaf: $0) }
         return frontier
     }
 
     /// The hashes of all lines, in order.
-    package var leafHashes: [Digest] {
+    package func leafHashes() throws(FileProblem) -> [Digest] {
         var hashes: [Digest] = []
-        forEachLine(from: 0, to: size) { hashes.append(MerkleTree.leafHash($0)) }
+        try forEachLine(from: 0, to: size) { hashes.append(MerkleTree.leafHash($0)) }
         return hashes
     }
 
-    /// Goes through lines, reading about a mebibyte of them at a time. What cannot be read any more is left out, as `failure` tells.
-    private func forEachLine(from first: Int, to end: Int, _ body: (Span<UInt8>) -> Void) {
+    /// Goes through lines, reading about a mebibyte of them at a time.
+    private func forEachLine(from first: Int, to end: Int, _ body: (Span<UInt8>) -> Void) throws(FileProblem) {
         var next = first
         while next < end {
             let start = lines[next].lowerBound
             var last = next
             while last + 1 < end, lines[last + 1].upperBound - start < 1 << 20 { last += 1 }
             let block = content[start..<lines[last].upperBound]
-            guard block.count == lines[last].upperBound - start else { return }
+            guard block.count == lines[last].upperBound - start else {
+                throw content.failure ?? FileProblem(operation: .read, path: path, code: FileProblem.Code.inputOutput)
+            }
             for index in next...last {
                 body(block.span.extracting((lines[index].lowerBound - start)..<(lines[index].upperBound - start)))
             }

@@ -21,6 +21,8 @@ struct WriterFileVerifier {
     private var tree = MerkleFrontier()
     private var pending: [Digest] = []
     private var wholeBytes = 0
+    /// Where the events end that the head is about.
+    private var headEnd = 0
 
     init(writer: String, path: String, content: LineContent, head: Head?, witnesses: [Int], stretchBytes: Int = 1 << 20) {
         self.content = content
@@ -95,6 +97,7 @@ struct WriterFileVerifier {
         }
         pending.removeAll(keepingCapacity: true)
         wholeBytes = end
+        if tree.size == head?.events { headEnd = end }
         result.events = tree.size
     }
 
@@ -114,7 +117,7 @@ struct WriterFileVerifier {
                 damage(line: next, .batch)
             } else if result.events == 0 {
                 damage(line: 1, .opening)
-            } else if let head, result.roots[head.events] != head.frontier.root {
+            } else if let head, result.roots[head.events] != head.frontier.root || headEnd != head.bytes {
                 damage(line: nil, .otherThanHead(events: head.events))
             } else {
                 result.isUnfinished = wholeBytes < content.count

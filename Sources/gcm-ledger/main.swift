@@ -4,4 +4,4 @@ import Files
 // Hands over the words and exits with the code: everything else is in Commands.
 Machine.ignoreBrokenPipes()
 Machine.ignoreFileSizeSignals()
-Machine.exit(Program.run(Array(CommandLine.arguments.dropFirst()), .process).rawValue)
+Machine.exit(Program.run(Machine.words, .process).rawValue)

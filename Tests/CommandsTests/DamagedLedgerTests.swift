@@ -58,7 +58,7 @@ struct DamagedLedgerTests {
             #expect(question.lines.count == 6)
             #expect(question.err.hasPrefix("gcm-ledger: note: "))
             let append = try desk.done("append -", input: Desk.document("d", title: "D"))
-            #expect(append.err.contains("it was never acknowledged, and is cut off there"))
+            #expect(append.err.contains("it stood beyond what this copy knows to be acknowledged, and is cut off there"))
             #expect(try desk.ledgerLines().count == 6)
             #expect(try desk.done("log").err.isEmpty)
         }

@@ -94,7 +94,7 @@ struct AfterAppend {
         let disk = try #require(office.system as? SimulatedDisk)
         for image in disk.afterPowerCut() {
             let file = try LedgerReader(image).read(office.folder).files.first { $0.writer == writer }
-            #expect(file?.root(size: checkpoint.size) == checkpoint.root, place)
+            #expect(try file?.root(size: checkpoint.size) == checkpoint.root, place)
         }
     }
 

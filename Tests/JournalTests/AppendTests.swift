@@ -54,7 +54,7 @@ struct AppendTests {
                 let head = try JSONDocument(parsing: text)
                 #expect(head.member("bytes", of: head.root).flatMap { head.integer($0) } == (try ledger.bytes().count))
                 #expect(head.member("events", of: head.root).flatMap { head.integer($0) } == (try ledger.events().count))
-                #expect(head.member("root", of: head.root).map { head.string($0) } == file.root().hex)
+                #expect(head.member("root", of: head.root).map { head.string($0) } == (try file.root().hex))
             }
         }
     }

@@ -62,6 +62,7 @@ struct WriterTests {
                 #expect(try copy.read().size == 1)
                 try copy.begin("geneva-2")
                 #expect(try copy.append(try Offers.meetings("a"), writer: "geneva-2").isAccepted)
+                #expect(try copy.append(try Offers.meetings("a2")).writer == "geneva-2", "the other copy's writer does not count")
                 #expect(try copy.bytes() == before)
             }
             #expect(try ledger.append(try Offers.meetings("b")).isAccepted)
@@ -85,6 +86,27 @@ struct WriterTests {
             #expect(throws: JournalProblem.writerOfAnotherCopy("geneva")) {
                 try ledger.on(machine: "machine-2").append(try Offers.meetings("a"))
             }
+        }
+    }
+
+    @Test("A writer whose beginning failed does not stand in the way of the one that there is")
+    func neverBegun() throws {
+        try TestLedger.with { ledger in
+            try WriterBindings(ledger.system, ledger.folder, machine: ledger.machine).bind("nairobi")
+            #expect(try ledger.append(try Offers.meetings("a")).writer == "geneva")
+        }
+    }
+
+    @Test("A writer that is given up while an append waits for the lock is not appended to")
+    func givenUp() throws {
+        try TestLedger.with { ledger in
+            let before = try ledger.bytes()
+            let binding = ledger.folder.binding(of: "geneva")
+            let system = WatchedFileSystem { operation, _ in
+                if operation == .lock { try? RealFileSystem().remove(binding) }
+            }
+            #expect(throws: JournalProblem.noWriter) { try ledger.on(system).append(try Offers.meetings("a")) }
+            #expect(try ledger.bytes() == before)
         }
     }
 

@@ -94,7 +94,7 @@ struct FullDiskTests {
             #expect(try disk.run("init", "--writer", "geneva").isDone)
             let next = try disk.run("append", "-", "--writer", "lisbon", input: Desk.document("x"))
             #expect(next.isDone)
-            #expect(next.err.contains("it was never acknowledged, and is cut off there"))
+            #expect(next.err.contains("it stood beyond what this copy knows to be acknowledged, and is cut off there"))
             #expect(try disk.run("verify").isDone)
         }
     }

@@ -58,7 +58,7 @@ struct Inquiry: Sendable {
         let today = call.console.clock().day
         basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: Basis.writers(of: reading, withRoots: false))
+            writers: try Basis.writers(of: reading, withRoots: false))
         view = View(reading.chronicle, .everything)
     }
 
@@ -131,7 +131,13 @@ struct Inquiry: Sendable {
     private static func compareRoots(_ given: Basis, _ reading: LedgerReading) throws(Failure) {
         for writer in given.writers {
             guard let root = writer.root, let file = reading.files.first(where: { $0.writer == writer.writer }) else { continue }
-            if file.root().hex != root { throw Failure(.no, Sentences.basisRootDiffers(writer.writer, size: writer.size)) }
+            let found: Digest
+            do throws(FileProblem) {
+                found = try file.root()
+            } catch {
+                throw Failure(.damaged, Sentences.file(error))
+            }
+            if found.hex != root { throw Failure(.no, Sentences.basisRootDiffers(writer.writer, size: writer.size)) }
         }
     }
 
@@ -141,6 +147,6 @@ struct Inquiry: Sendable {
         let knownAt = try dates.knownAt()
         return Basis(
             asOf: try dates.day("as-of") ?? today, knownAt: knownAt, publishedBy: try dates.day("published-by"), today: today,
-            version: Program.version, writers: Basis.writers(of: reading, withRoots: withRoots))
+            version: Program.version, writers: try Basis.writers(of: reading, withRoots: withRoots))
     }
 }

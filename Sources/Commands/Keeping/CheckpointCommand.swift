@@ -46,7 +46,7 @@ enum CheckpointCommand: Command {
             throw Sentences.failure(error)
         }
         if call.format == .json {
-            try call.put(json(checkpoints, paths, call, files).prettyBytes() + [10])
+            try call.put(json(checkpoints, paths, call).prettyBytes() + [10])
         } else {
             try call.put(document: checkpoints.map(\.checkpoint.text).joined(separator: "\n"))
             if !paths.isEmpty { Program.report(paths.map(Sentences.published), asJSON: false, console) }
@@ -69,7 +69,7 @@ enum CheckpointCommand: Command {
     }
 
     private static func json(
-        _ checkpoints: [(writer: String, checkpoint: Checkpoint)], _ paths: [String], _ call: Call, _ files: [WriterFile]
+        _ checkpoints: [(writer: String, checkpoint: Checkpoint)], _ paths: [String], _ call: Call
     ) -> JSONValue {
         let rows = checkpoints.enumerated().map { index, item in
             JSONValue.object([
@@ -78,7 +78,7 @@ enum CheckpointCommand: Command {
                 ("file", paths.isEmpty ? .null : .string(paths[index])),
             ])
         }
-        let writers = files.map { Basis.Writer(writer: $0.writer, size: $0.size, root: $0.root().hex) }
+        let writers = checkpoints.map { Basis.Writer(writer: $0.writer, size: $0.checkpoint.size, root: $0.checkpoint.root.hex) }
         return .object([("basis", Basis(now: call, writers: writers).json), ("checkpoints", .array(rows))])
     }
 }

@@ -1,6 +1,7 @@
 import Arguments
 import Events
 import Evidence
+import Files
 import History
 import Journal
 
@@ -61,9 +62,10 @@ enum ProveCommand: Command {
             guard event.sequence <= given.checkpoint.size else { throw Failure(.no, Sentences.afterCheckpoint(event, path)) }
             (text, size) = (given.text, given.checkpoint.size)
         }
+        let leaves = Array(try hashes { () throws(FileProblem) in try file.leafHashes() }.prefix(size))
         do throws(CheckpointProblem) {
             return try InclusionProof(
-                index: event.sequence - 1, leafHashes: Array(file.leafHashes.prefix(size)), leaf: Array(reading.line(number)),
+                index: event.sequence - 1, leafHashes: leaves, leaf: Array(reading.line(number)),
                 checkpointText: text
             ).text
         } catch {
@@ -77,8 +79,9 @@ enum ProveCommand: Command {
             let now = try current(file)
             guard now.origin.utf8.elementsEqual(given.checkpoint.origin.utf8) else { continue }
             try require(given.checkpoint, path, of: file)
+            let leaves = try hashes { () throws(FileProblem) in try file.leafHashes() }
             do throws(CheckpointProblem) {
-                return try ConsistencyProof(oldText: given.text, newText: now.text, leafHashes: file.leafHashes).text
+                return try ConsistencyProof(oldText: given.text, newText: now.text, leafHashes: leaves).text
             } catch {
                 throw Failure(.no, Sentences.notACheckpoint(path, error))
             }
@@ -94,6 +97,15 @@ enum ProveCommand: Command {
         }
     }
 
+    /// Hashes of lines, which may have to be read again.
+    private static func hashes<Result>(_ body: () throws(FileProblem) -> Result) throws(Failure) -> Result {
+        do throws(FileProblem) {
+            return try body()
+        } catch {
+            throw Failure(.damaged, Sentences.file(error))
+        }
+    }
+
     /// Refuses a checkpoint that is not what the file says of its first events.
     private static func require(_ checkpoint: Checkpoint, _ path: String, of file: WriterFile) throws(Failure) {
         let now = try current(file)
@@ -105,7 +117,8 @@ enum ProveCommand: Command {
             let reason = Damage.Reason.belowWitness(events: file.size, witnessed: checkpoint.size, checkpoint: path)
             throw Sentences.failure(.damaged(Damage(file: file.path, line: file.size + 1, reason: reason)))
         }
-        guard file.root(size: checkpoint.size) == checkpoint.root else {
+        let root = try hashes { () throws(FileProblem) in try file.root(size: checkpoint.size) }
+        guard root == checkpoint.root else {
             throw Failure(
                 .no, Sentences.mismatch(CheckpointMismatch(path: path, reason: .root(writer: file.writer, size: checkpoint.size))))
         }

@@ -13,6 +13,14 @@ extension Sentences {
             fix: suggestion(word, among: names) + run("help") + " lists the commands")
     }
 
+    /// - Parameter word: with the replacement character for what is no text.
+    static func notUTF8(word: String) -> Diagnostic {
+        Diagnostic(
+            code: "not-unicode", place: shown(word), what: "is not UTF-8",
+            fix: "let the terminal send UTF-8, or write the text into a file, convert that with iconv, and give its lines to "
+                + run("append FILE"))
+    }
+
     static func argument(_ problem: ArgumentProblem, of spec: CommandSpec?) -> Diagnostic {
         let command = spec?.name ?? ""
         let help = run("help" + (command.isEmpty ? "" : " " + command)) + " shows what it takes"

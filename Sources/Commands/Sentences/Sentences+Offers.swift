@@ -38,7 +38,8 @@ extension Sentences {
         Diagnostic(
             code: "torn-set-aside", severity: .note, place: path,
             what:
-                "holds what an append that never finished had left at the end of the file; it was never acknowledged, and is cut off there")
+                "holds what an append that never finished had left at the end of the file; "
+                + "it stood beyond what this copy knows to be acknowledged, and is cut off there")
     }
 
     static func missingFlag(_ name: String, _ help: String, _ type: EventType) -> Diagnostic {

@@ -50,6 +50,9 @@ struct Interview {
         while let answer = try answer(to: "\(name)\(isNeeded ? " *" : ""): ") {
             if answer == "?" {
                 try tell("  \(help)\n")
+            } else if answer.unicodeScalars.contains("\u{FFFD}") {
+                // What the system puts in the place of bytes that are no text.
+                try tell("  that is not UTF-8: let the terminal send UTF-8, and type it again\n")
             } else if !isNeeded || !answer.isEmpty {
                 return answer
             }

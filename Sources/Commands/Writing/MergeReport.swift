@@ -26,7 +26,7 @@ struct MergeReport: Sendable {
         let today = call.console.clock().day
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: Basis.writers(of: result.reading, withRoots: call.format == .json))
+            writers: try Basis.writers(of: result.reading, withRoots: call.format == .json))
         if call.format == .json {
             try call.put(json(basis).prettyBytes() + [10])
         } else {

@@ -52,10 +52,13 @@ struct MergePlan {
 
     /// What this copy has acknowledged and lost comes back from a copy that has exactly that.
     private func restoring(_ pair: FilePair, _ head: Head) throws(MergeProblem) -> FileMerge.Outcome {
-        guard head.events > 0, let theirs = pair.theirs, theirs.size >= head.events,
-            theirs.lines[head.events - 1].upperBound + 1 == head.bytes,
-            theirs.root(size: head.events) == head.frontier.root
-        else { throw lost(pair) }
+        guard head.events > 0, let theirs = pair.theirs, theirs.size >= head.events else { throw lost(pair) }
+        do throws(JournalProblem) {
+            try theirs.check(against: head, inode: nil)
+        } catch {
+            if case .file = error { throw .there(error) }
+            throw lost(pair)
+        }
         if theirs.size > head.events { try checkNobodyWentOn(pair) }
         return .restored
     }

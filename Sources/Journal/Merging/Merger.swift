@@ -73,7 +73,7 @@ package struct Merger: Sendable {
         }
         if let writer, let file = merged.file(of: writer) {
             // The files are in their places: where the head cannot be kept, the writer's next append keeps it.
-            try? HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: file.frontier(size: file.size)), of: writer)
+            try? HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: try file.frontier(size: file.size)), of: writer)
         }
         return setAside
     }

@@ -1,0 +1,81 @@
+import DeskTesting
+import Evidence
+import Files
+import Journal
+import Testing
+
+@Suite("Another file in the place of a writer's own")
+struct ReplacedFileTests {
+    private let files = RealFileSystem()
+
+    /// A ledger that has acknowledged `a` and `b`, and the bytes of one in which the writer went on otherwise after `a`.
+    private func forked(_ other: [String], _ body: (TestLedger, _ fork: [UInt8]) throws -> Void) throws {
+        try TestLedger.with { ledger in
+            try ledger.append(try Offers.meetings("a"))
+            try TemporaryFolder.with { path in
+                try Tree.copy(ledger.folder.root, to: path)
+                let twin = try TestLedger(at: path)
+                try twin.begin("geneva", takesOver: true)
+                for id in other { try twin.append(try Offers.meetings(id)) }
+                try ledger.append(try Offers.meetings("b"))
+                try body(ledger, try twin.bytes())
+            }
+        }
+    }
+
+    /// As long, with a line as long; longer; longer, and with no line's end where this copy's head is.
+    static let forks = [["c"], ["c", "d"], ["another-id", "d"]]
+
+    @Test("Where it is as long or longer, it is damage to whoever reads or appends, and the head stays", arguments: forks)
+    func replaced(_ other: [String]) throws {
+        try forked(other) { ledger, fork in
+            let head = try files.contents(of: ledger.folder.head(of: "geneva"))
+            try ledger.write(fork)
+            let reason = Damage.Reason.otherThanHead(events: 3)
+            let damage = JournalProblem.damaged(Damage(file: ledger.folder.file(of: "geneva"), line: nil, reason: reason))
+            #expect(throws: damage) { try ledger.read() }
+            #expect(throws: damage) { try ledger.append(try Offers.meetings("e")) }
+            let settled = SettledReader(ledger.system, ledger.folder, machine: ledger.machine)
+            #expect(throws: damage) { try settled.read(waitMilliseconds: 1_000) }
+            #expect(try ledger.bytes() == fork)
+            #expect(try files.contents(of: ledger.folder.head(of: "geneva")) == head)
+        }
+    }
+
+    @Test("Written over in place, it is told where a line does not end where the head says")
+    func inPlace() throws {
+        try forked(["another-id", "d"]) { ledger, fork in
+            let file = try files.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
+            defer { files.close(file) }
+            try files.write(fork, to: file, at: 0)
+            #expect(throws: JournalProblem.self) { try ledger.read() }
+            #expect(throws: JournalProblem.self) { try ledger.append(try Offers.meetings("e")) }
+        }
+    }
+
+    @Test("The same events in another file are the same file")
+    func same() throws {
+        try TestLedger.with { ledger in
+            try ledger.append(try Offers.meetings("a"))
+            try ledger.write(try ledger.bytes())
+            #expect(try ledger.read().size == 2)
+            #expect(try ledger.append(try Offers.meetings("b")).outcomes == [.recorded(id: "b", sequence: 3)])
+        }
+    }
+
+    @Test("Bytes that cannot be read again make no root, and no leaves")
+    func unreadable() throws {
+        try TestLedger.with { ledger in
+            try ledger.append(try Offers.meetings("a", "b"))
+            let counting = FaultyFileSystem(files, failing: Fault(callNumber: 0, code: FileProblem.Code.inputOutput))
+            _ = try LedgerReader(counting, keptBytes: 0).read(ledger.folder)
+            let fault = Fault(callNumber: counting.calls + 1, code: FileProblem.Code.inputOutput, isLasting: true)
+            let system = FaultyFileSystem(files, failing: fault)
+            let reading = try LedgerReader(system, keptBytes: 0).read(ledger.folder)
+            let file = try #require(reading.files.first)
+            #expect(throws: FileProblem.self) { try file.root() }
+            #expect(throws: FileProblem.self) { try file.leafHashes() }
+            #expect(throws: JournalProblem.self) { try file.checkpoint() }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Files
+import Journal
+import Testing
+
+@Suite("A file that is shorter than a published checkpoint of it")
+struct WitnessTests {
+    private let files = RealFileSystem()
+
+    /// A ledger with a checkpoint of 3 events, whose file and copy are those of 2.
+    private func reset(_ body: (TestLedger, _ checkpoint: String) throws -> Void) throws {
+        try TestLedger.with { ledger in
+            try ledger.append(try Offers.meetings("a"))
+            let bytes = try ledger.bytes()
+            let head = try #require(try files.contents(of: ledger.folder.head(of: "geneva")))
+            let file = try #require(try ledger.append(try Offers.meetings("b")).reading.files.first)
+            let published = PublishedCheckpoints(files, ledger.folder)
+            let paths = try published.publish([(writer: "geneva", checkpoint: try file.checkpoint())], as: "autumn")
+            try ledger.write(bytes)
+            try files.replace(ledger.folder.head(of: "geneva"), with: head)
+            try body(ledger, try #require(paths.first))
+        }
+    }
+
+    private func damage(_ ledger: TestLedger, _ checkpoint: String) -> JournalProblem {
+        let reason = Damage.Reason.belowWitness(events: 2, witnessed: 3, checkpoint: checkpoint)
+        return .damaged(Damage(file: ledger.folder.file(of: "geneva"), line: 3, reason: reason))
+    }
+
+    @Test("Nothing is appended to it, with a head that says as much and without one; it can be read", arguments: [true, false])
+    func append(hasHead: Bool) throws {
+        try reset { ledger, checkpoint in
+            if !hasHead { try files.remove(ledger.folder.head(of: "geneva")) }
+            let before = try ledger.bytes()
+            #expect(throws: damage(ledger, checkpoint)) { try ledger.append(try Offers.meetings("c")) }
+            #expect(try ledger.bytes() == before)
+            #expect(try ledger.read().size == 2)
+        }
+    }
+
+    @Test("Bytes that follow no whole batch are not cut off")
+    func tail() throws {
+        try reset { ledger, checkpoint in
+            try files.remove(ledger.folder.head(of: "geneva"))
+            let before = try ledger.bytes() + Array("{\"ba".utf8)
+            try ledger.write(before)
+            #expect(throws: damage(ledger, checkpoint)) { try ledger.append(try Offers.meetings("c")) }
+            #expect(try ledger.bytes() == before)
+        }
+    }
+
+    @Test("It is not taken over, and no smaller checkpoint of it is published")
+    func takeOver() throws {
+        try reset { ledger, checkpoint in
+            let file = try #require(try ledger.read().files.first)
+            let published = PublishedCheckpoints(files, ledger.folder)
+            #expect(throws: damage(ledger, checkpoint)) {
+                try published.publish([(writer: "geneva", checkpoint: try file.checkpoint())], as: "winter")
+            }
+            try files.remove(ledger.folder.binding(of: "geneva"))
+            #expect(throws: damage(ledger, checkpoint)) { try ledger.begin("geneva", takesOver: true) }
+        }
+    }
+
+    @Test("A checkpoint of as many events, or of another writer, is in nobody's way")
+    func enough() throws {
+        try reset { ledger, checkpoint in
+            try files.rename(checkpoint, to: ledger.folder.checkpoint("autumn", of: "nairobi"))
+            #expect(try ledger.append(try Offers.meetings("c")).isAccepted)
+            let file = try #require(try ledger.read().files.first)
+            let published = PublishedCheckpoints(files, ledger.folder)
+            #expect(try published.publish([(writer: "geneva", checkpoint: try file.checkpoint())], as: "winter").count == 1)
+            #expect(try ledger.append(try Offers.meetings("d")).isAccepted)
+        }
+    }
+}
