@@ -42,9 +42,10 @@ extension StandingRules {
         return [.replacesOther(id: chronicle.ids[change.replaces], holding: chronicle.ids[holding])]
     }
 
-    /// One id, one content.
+    /// One id, one content. A retraction takes out whatever stands under the id, and so settles it.
     @Sendable static func idsMeanOneThing(_ facts: StandingFacts) -> [Contradiction] {
-        facts.view.resolution.conflicts.map { id in
+        let resolution = facts.view.resolution
+        return resolution.conflicts.subtracting(resolution.retracted).map { id in
             Contradiction(event: facts.view.chronicle.ids[id], reason: .conflictingContent)
         }
     }

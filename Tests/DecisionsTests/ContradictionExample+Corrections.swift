@@ -17,6 +17,13 @@ extension ContradictionExample {
         } right: {
             try held(.convened("review", on: "2024-03-11").id("fact").by("nairobi"))
         },
+        ContradictionExample(.conflictingContent, "One id with two contents, and another id retracted", event: "fact") {
+            try held(
+                .convened("review", on: "2024-03-12").id("fact").by("nairobi"), .convened("review", on: "2024-03-12").id("again"),
+                .retracted("again").id("x"))
+        } right: {
+            try held(.convened("review", on: "2024-03-12").id("fact").by("nairobi"), .retracted("fact").id("x"))
+        },
         ContradictionExample(.namesNothing, "A retraction of nothing") {
             try held(.retracted("facts").id("x"))
         } right: {

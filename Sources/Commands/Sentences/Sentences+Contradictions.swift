@@ -66,7 +66,7 @@ extension Sentences {
         case .conflictingContent:
             (
                 "conflicting-content", "id", "stands in two files with different content; the one recorded first counts",
-                "retract one of them in its own file"
+                run("retract ID --reason ...") + " takes out both; then record each that is right under an id of its own"
             )
         case .namesNothing(let id):
             ("names-nothing", "data.event", "there is no event \(shown(id))", "\(run("log")) lists the events")
