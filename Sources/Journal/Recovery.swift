@@ -25,7 +25,7 @@ struct Recovery {
         if let head, try isOf(head, status(path)) { return nil }
         guard let file = try read(writer, head) else {
             if let head, head.bytes > 0 {
-                throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
+                throw .damaged(Damage(file: path, line: nil, reason: .missing(events: head.events, checkpoint: nil)))
             }
             return nil
         }
@@ -107,7 +107,7 @@ struct Recovery {
             throw .file(error)
         }
         guard let contents else { return nil }
-        var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head?.bytes)
+        var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head)
         var chronicle = Chronicle(source: LineStore())
         return try reader.read(into: &chronicle)
     }
