@@ -1,8 +1,9 @@
 /// A head that this copy should have of a writer's file, and has not: a loss at the file's end could not be noticed from here.
 ///
 /// A head is replaced by a rename, and stands on the disk before its writer is bound: no kill and no power cut leaves half of one,
-/// or none. So somebody else has changed it. That is a witness lost, as where a published checkpoint does not match, and no
-/// damage to what is recorded; the next append makes the head anew from what the file holds by then.
+/// or none. One that does not read was changed by somebody else, and is a witness that says nothing any more: as where a published
+/// checkpoint does not match, though nothing that is recorded is damaged. Without one, a copy remembers as little as a fresh clone
+/// does, which is worth a note. The next append makes the head anew, from what the file holds by then.
 package struct LostHead: Equatable, Sendable {
     package var writer: String
     /// The head's path.

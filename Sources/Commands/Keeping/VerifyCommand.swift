@@ -47,7 +47,7 @@ enum VerifyCommand: Command {
         if !result.damages.isEmpty || !result.failures.isEmpty || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) {
             return .damaged
         }
-        return result.mismatches.isEmpty && result.lostHeads.isEmpty ? .done : .no
+        return result.mismatches.isEmpty && result.lostHeads.allSatisfy(\.isGone) ? .done : .no
     }
 
     private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ call: Call) throws(Failure) {
@@ -74,12 +74,13 @@ enum VerifyCommand: Command {
     private static func problems(_ result: LedgerVerification) -> [Diagnostic] {
         result.strangers.filter { $0.hasSuffix(".jsonl") }.flatMap { Sentences.failure(.notAWriterFile(name: $0)).diagnostics }
             + result.failures.map(Sentences.ledgerFile) + result.damages.map(Sentences.damage)
-            + result.mismatches.map(Sentences.mismatch) + result.lostHeads.map(Sentences.lostHead)
+            + result.mismatches.map(Sentences.mismatch) + result.lostHeads.filter { !$0.isGone }.map(Sentences.lostHead)
     }
 
     private static func notes(_ result: LedgerVerification, _ folder: LedgerFolder) -> [Diagnostic] {
         result.strangers.filter { !$0.hasSuffix(".jsonl") }.map(Sentences.stranger)
             + result.writers.filter(\.isUnfinished).map { Sentences.unfinished($0.path) }
+            + result.lostHeads.filter(\.isGone).map(Sentences.lostHead)
             + (result.hasAttributes ? [] : [Sentences.noAttributes(folder.attributes)])
     }
 

@@ -27,7 +27,7 @@ extension Sentences {
     static func lostHead(_ head: LostHead) -> Diagnostic {
         let file = "events/\(head.writer).jsonl"
         return Diagnostic(
-            code: "head-lost", place: head.path,
+            code: "head-lost", severity: head.isGone ? .note : .error, place: head.path,
             what: "this copy's head of \(head.writer) \(head.isGone ? "is gone" : "does not read"): "
                 + "what is lost at the end of \(file) could not be noticed from here",
             fix: "compare \(file) with another copy of the ledger or with a checkpoint; then the next append makes the head anew")
