@@ -22,5 +22,7 @@ extension FileProblem {
         package static let nameTooLong: Int32 = ENAMETOOLONG
         package static let badDescriptor: Int32 = EBADF
         package static let tooManyOpen: Int32 = EMFILE
+        /// Our own, and no system's: a file is needed, and what is there is neither a file nor a folder.
+        package static let notAFile: Int32 = -1
     }
 }

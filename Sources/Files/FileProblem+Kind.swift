@@ -26,6 +26,9 @@ extension FileProblem {
     /// A file is needed and a folder is there (EISDIR).
     package var isAFolder: Bool { code == EISDIR }
 
+    /// A file is needed, and a pipe, a socket, a terminal or a device is there.
+    package var isNotAFile: Bool { code == Code.notAFile }
+
     /// Nobody reads the other end any more (EPIPE).
     package var isBrokenPipe: Bool { code == EPIPE }
 }

@@ -5,7 +5,7 @@ package struct FileProblem: Error, Equatable, Sendable {
     package var operation: FileOperation
     /// The path as the caller gave it; for a stream "standard input" or "standard output".
     package var path: String
-    /// The system's `errno`.
+    /// The system's `errno`, or our own `notAFile`.
     package var code: Int32
 
     /// Describes a refusal; also for tests that need one without a refusing system.
@@ -15,8 +15,9 @@ package struct FileProblem: Error, Equatable, Sendable {
         self.code = code
     }
 
-    /// The system's own words for the code, such as "No space left on device".
+    /// The system's own words for its code, such as "No space left on device".
     package var reason: String {
+        if isNotAFile { return "It is a pipe, a socket or a device" }
         var words = [CChar](repeating: 0, count: 256)
         let answer = unsafe strerror_r(code, &words, words.count)
         return answer == 0 ? SystemCall.text(words) : "error \(code)"

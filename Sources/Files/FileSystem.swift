@@ -14,7 +14,7 @@ package protocol FileSystem: Sendable {
     /// The entry in the folder above is not synced.
     func makeFolder(_ path: String) throws(FileProblem)
 
-    /// Opens a file; refuses a folder (EISDIR). The caller closes it.
+    /// Opens a file; refuses a folder (EISDIR), and for most uses all else that is no regular file. The caller closes it.
     func open(_ path: String, for use: FileUse) throws(FileProblem) -> OpenFile
 
     /// What an open file is now, whatever has become of its path.

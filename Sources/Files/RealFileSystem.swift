@@ -9,17 +9,28 @@ package struct RealFileSystem: FileSystem {
     package func open(_ path: String, for use: FileUse) throws(FileProblem) -> OpenFile {
         let access: Int32 =
             switch use {
-            case .reading: O_RDONLY
-            case .updating(create: false): O_RDWR
-            case .updating(create: true): O_RDWR | O_CREAT
+            case .reading: O_RDONLY | O_NONBLOCK
+            case .receiving: O_RDONLY
+            case .updating(create: false): O_RDWR | O_NONBLOCK
+            case .updating(create: true): O_RDWR | O_CREAT | O_NONBLOCK
             case .creating: O_RDWR | O_CREAT | O_EXCL
             case .writing: O_WRONLY
             }
-        let descriptor = try SystemCall.runOnPath(.open, path) { path in unsafe Glibc.open(path, access | O_CLOEXEC | O_NOCTTY, 0o666) }
+        let descriptor: Int32
+        do throws(FileProblem) {
+            descriptor = try SystemCall.runOnPath(.open, path) { path in unsafe Glibc.open(path, access | O_CLOEXEC | O_NOCTTY, 0o666) }
+        } catch let problem where use.isOfFiles && problem.code == ENXIO {
+            // A socket, or a device that nothing stands behind.
+            throw FileProblem(operation: .open, path: path, code: FileProblem.Code.notAFile)
+        }
         let file = OpenFile(descriptor: descriptor, path: path)
         do throws(FileProblem) {
+            let status = try status(of: file)
             // The system itself opens a folder for reading.
-            if try status(of: file).isFolder { throw FileProblem(operation: .open, path: path, code: EISDIR) }
+            if status.isFolder { throw FileProblem(operation: .open, path: path, code: EISDIR) }
+            if use.isOfFiles, !status.isRegularFile {
+                throw FileProblem(operation: .open, path: path, code: FileProblem.Code.notAFile)
+            }
         } catch {
             close(file)
             throw error

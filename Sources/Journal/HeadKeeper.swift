@@ -51,6 +51,34 @@ struct HeadKeeper {
         return heads
     }
 
+    /// The heads that this copy keeps, those that it should have and has not, and what could not be read of them.
+    ///
+    /// It should have one of each file of which it has any, and of each writer that was bound here.
+    func survey() -> (heads: [String: Head], lost: [LostHead], unreadable: [FileProblem]) {
+        var (heads, lost, unreadable): ([String: Head], [LostHead], [FileProblem]) = ([:], [], [])
+        func names(in folder: String) -> [String] {
+            do throws(FileProblem) {
+                return try system.names(in: folder).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }
+            } catch {
+                if !error.isMissing && !error.isNotAFolder { unreadable.append(error) }
+                return []
+            }
+        }
+        let present = names(in: folder.heads)
+        for writer in Set(present + names(in: folder.bindings)).sorted() where WriterName.isValid(writer) {
+            do throws(JournalProblem) {
+                if let head = try head(of: writer) {
+                    heads[writer] = head
+                } else {
+                    lost.append(LostHead(writer: writer, path: folder.head(of: writer), isGone: !present.contains(writer)))
+                }
+            } catch {
+                if case .file(let problem) = error { unreadable.append(problem) }
+            }
+        }
+        return (heads, lost, unreadable)
+    }
+
     /// Replaces the head of a writer, durably, and lets it be that of the file that has the writer's name now.
     func keep(_ head: Head, of writer: String) throws(FileProblem) {
         let inode = try system.status(folder.file(of: writer)).map { JSONValue.string(String($0.inode)) }

@@ -59,8 +59,12 @@ package struct Damage: Error, Equatable, Sendable {
         case recordedTime(found: Instant, before: Instant)
         /// The first line of a file is not its opening, or another line is one.
         case opening
-        /// Shorter than what this copy has acknowledged.
-        case belowHead(bytes: Int, acknowledged: Int)
+        /// The lines end in CR LF, so many of them; the line is the first.
+        case lineEndings(lines: Int)
+        /// The whole file is gone, of which this copy has acknowledged so many events, or a published checkpoint tells of them.
+        case missing(events: Int, checkpoint: String?)
+        /// Shorter than what this copy has acknowledged, in bytes and in events; the line is the first that is gone.
+        case belowHead(bytes: Int, acknowledged: Int, events: Int)
         /// The first events are others than those that this copy has acknowledged.
         case otherThanHead(events: Int)
         /// Shorter, in events, than a published checkpoint, whose path is told.

@@ -69,7 +69,7 @@ package struct LedgerReader: Sendable {
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max
             var reader = WriterFileReader(
                 writer: writer, path: folder.file(of: writer), content: try content(folder.file(of: writer), count: size),
-                acknowledged: heads[writer]?.bytes, limit: limit, stretchBytes: stretchBytes)
+                acknowledged: heads[writer], limit: limit, stretchBytes: stretchBytes)
             var file = try reader.read(into: &builder)
             if let head = heads[writer] { try file.check(against: head, inode: inode) }
             store.add(file)
@@ -93,7 +93,7 @@ package struct LedgerReader: Sendable {
     ) throws(JournalProblem) {
         let gone = heads.filter { writer, head in head.bytes > 0 && !cut.contains { $0.writer == writer } }
         guard let (writer, head) = gone.min(by: { $0.key < $1.key }) else { return }
-        throw .damaged(Damage(file: folder.file(of: writer), line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
+        throw .damaged(Damage(file: folder.file(of: writer), line: nil, reason: .missing(events: head.events, checkpoint: nil)))
     }
 
     /// The writers and their files' sizes at one moment: two looks that agree, files only growing.
@@ -118,7 +118,12 @@ package struct LedgerReader: Sendable {
         for name in names where name.hasSuffix(".jsonl") {
             let writer = String(name.dropLast(".jsonl".count))
             guard WriterName.isValid(writer) else { throw .notAWriterFile(name: name) }
-            if let status = try status(folder.events + "/" + name) { sizes.append((writer, status.size, status.inode)) }
+            let path = folder.file(of: writer)
+            // What has a name and is not there is a link that leads nowhere.
+            guard let status = try status(path) else {
+                throw .file(FileProblem(operation: .link, path: path, code: FileProblem.Code.missing))
+            }
+            sizes.append((writer, status.size, status.inode))
         }
         return sizes
     }

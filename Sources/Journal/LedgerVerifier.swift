@@ -13,57 +13,96 @@ package struct LedgerVerifier: Sendable {
     }
 
     /// Looks at the whole ledger; `progress` is told the bytes looked at and the bytes there are, now and then.
+    ///
+    /// What cannot be read is told beside what is damaged; only where the files cannot even be listed there is no answer.
     package func verify(_ folder: LedgerFolder, progress: (Int, Int) -> Void = { _, _ in }) throws(JournalProblem) -> LedgerVerification {
         // What others say of the files comes first: an append in between then only makes the files longer than that.
-        let heads = try HeadKeeper(system, folder).all().filter { $0.value.bytes > 0 }
-        let published = try PublishedCheckpoints(system, folder).all()
+        let (heads, lost, unreadableHeads) = HeadKeeper(system, folder).survey()
+        let (published, unreadable) = PublishedCheckpoints(system, folder).all()
         var result = LedgerVerification()
-        let sizes = try files(folder, &result.strangers)
-        let total = sizes.reduce(0) { $0 + $1.size }
+        (result.lostHeads, result.unreadable) = (lost, unreadableHeads + unreadable)
+        let files = try files(folder, &result)
+        let total = files.values.reduce(0) { $0 + ((try? $1.get()) ?? 0) }
         var done = 0
         let told = published.compactMap(\.writer).filter(WriterName.isValid)
-        for writer in Set(sizes.map(\.writer) + heads.keys + told).sorted() {
-            let path = folder.file(of: writer)
-            let witnesses = published.filter { $0.writer == writer }.compactMap { try? $0.content.get().size }
-            let before = done
-            var verifier = WriterFileVerifier(
-                writer: writer, path: path, content: try content(path), head: heads[writer], witnesses: witnesses)
-            result.writers.append(try verifier.verify { progress(before + $0, total) })
-            done += sizes.first { $0.writer == writer }?.size ?? 0
+        for writer in Set(Array(files.keys) + heads.filter { $0.value.bytes > 0 }.keys + told).sorted() {
+            let checkpoints = published.filter { $0.writer == writer }
+            var found = WriterVerification(writer: writer, path: folder.file(of: writer))
+            switch files[writer] {
+            case .failure(let problem)?: found.failure = problem
+            case nil: found.damages = [Self.missing(found.path, heads[writer], checkpoints)]
+            case .success(let size)?:
+                let before = done
+                found = look(found, size, heads[writer], checkpoints) { progress(before + $0, total) }
+                done += size
+            }
+            result.writers.append(found)
         }
-        for checkpoint in published { compare(checkpoint, &result) }
+        for checkpoint in published { compare(checkpoint, isThere: checkpoint.writer.map { files[$0] != nil } ?? false, &result) }
         return result
     }
 
-    private func files(_ folder: LedgerFolder, _ strangers: inout [String]) throws(JournalProblem) -> [(writer: String, size: Int)] {
-        var sizes: [(writer: String, size: Int)] = []
+    /// The writers' files, with their sizes or why they have none; what else stands in the folder goes into the result.
+    private func files(
+        _ folder: LedgerFolder, _ result: inout LedgerVerification
+    ) throws(JournalProblem) -> [String: Result<Int, FileProblem>] {
+        let names: [String]
         do throws(FileProblem) {
-            for name in try system.names(in: folder.events) {
-                let writer = String(name.dropLast(".jsonl".count))
-                if name.hasSuffix(".jsonl"), WriterName.isValid(writer) {
-                    sizes.append((writer, try system.status(folder.events + "/" + name)?.size ?? 0))
-                } else if folder.events + "/" + name != folder.attributes {
-                    strangers.append(name)
-                }
-            }
+            names = try system.names(in: folder.events)
         } catch {
             throw .file(error)
         }
-        return sizes
+        var files: [String: Result<Int, FileProblem>] = [:]
+        for name in names {
+            let (writer, path) = (String(name.dropLast(".jsonl".count)), folder.events + "/" + name)
+            if path == folder.attributes {
+                result.hasAttributes = true
+            } else if name.hasSuffix(".jsonl"), WriterName.isValid(writer) {
+                files[writer] = size(path)
+            } else {
+                result.strangers.append(name)
+            }
+        }
+        return files
     }
 
-    /// The bytes of a file; none where it is gone.
-    private func content(_ path: String) throws(JournalProblem) -> LineContent {
+    /// How many bytes a file has that has a name.
+    private func size(_ path: String) -> Result<Int, FileProblem> {
         do throws(FileProblem) {
-            guard let size = try system.status(path)?.size else { return LineContent([]) }
-            return try LineContent(of: path, count: size, keptBytes: 4 << 20, system)
+            // What has a name and is not there is a link that leads nowhere.
+            guard let status = try system.status(path) else {
+                throw FileProblem(operation: .link, path: path, code: FileProblem.Code.missing)
+            }
+            return .success(status.size)
         } catch {
-            throw .file(error)
+            return .failure(error)
         }
+    }
+
+    private func look(
+        _ writer: WriterVerification, _ size: Int, _ head: Head?, _ checkpoints: [PublishedCheckpoint], progress: (Int) -> Void
+    ) -> WriterVerification {
+        var writer = writer
+        do throws(FileProblem) {
+            let content = try LineContent(of: writer.path, count: size, keptBytes: 4 << 20, system)
+            var verifier = WriterFileVerifier(
+                writer: writer.writer, path: writer.path, content: content, head: head, witnesses: checkpoints.compactMap(\.size))
+            return verifier.verify(progress: progress)
+        } catch {
+            writer.failure = error
+            return writer
+        }
+    }
+
+    /// A file of which somebody knows, and which is gone: told once, by whoever knows most.
+    private static func missing(_ path: String, _ head: Head?, _ checkpoints: [PublishedCheckpoint]) -> Damage {
+        let (events, witness) = (head?.events ?? 0, checkpoints.max { ($0.size ?? 0) < ($1.size ?? 0) })
+        let known = max(events, witness?.size ?? 0)
+        return Damage(file: path, line: nil, reason: .missing(events: known, checkpoint: known > events ? witness?.path : nil))
     }
 
     /// Holds a writer's file against a published checkpoint.
-    private func compare(_ published: PublishedCheckpoint, _ result: inout LedgerVerification) {
+    private func compare(_ published: PublishedCheckpoint, isThere: Bool, _ result: inout LedgerVerification) {
         func differs(_ reason: CheckpointMismatch.Reason) {
             result.mismatches.append(CheckpointMismatch(path: published.path, reason: reason))
         }
@@ -76,10 +115,12 @@ package struct LedgerVerifier: Sendable {
             return differs(.noWriter)
         }
         let file = result.writers[index]
+        // That it is gone is told already.
+        if !isThere { return }
         if let origin = file.origin, !origin.utf8.elementsEqual(checkpoint.origin.utf8) {
             return differs(.origin(found: checkpoint.origin, expected: origin))
         }
-        if file.events < checkpoint.size {
+        if file.failure == nil, file.events < checkpoint.size {
             let reason = Damage.Reason.belowWitness(events: file.events, witnessed: checkpoint.size, checkpoint: published.path)
             result.writers[index].damages.append(Damage(file: file.path, line: file.events + 1, reason: reason))
             result.writers[index].root = nil

@@ -18,20 +18,28 @@ package struct PublishedCheckpoints: Sendable {
         Subject.isSlug(text)
     }
 
-    /// All that are there, sorted by path.
-    package func all() throws(JournalProblem) -> [PublishedCheckpoint] {
+    /// All that are there, sorted by path, and why others could not be read.
+    func all() -> (found: [PublishedCheckpoint], unreadable: [FileProblem]) {
+        var (found, unreadable): ([PublishedCheckpoint], [FileProblem]) = ([], [])
+        let names: [String]
         do throws(FileProblem) {
-            guard try system.status(folder.snapshots)?.isFolder == true else { return [] }
-            var found: [PublishedCheckpoint] = []
-            for name in try system.names(in: folder.snapshots) where name.hasSuffix(Self.ending) {
-                let path = folder.snapshots + "/" + name
-                guard let bytes = try system.contents(of: path) else { continue }
-                found.append(PublishedCheckpoint(path: path, writer: Self.writer(of: name), content: Self.content(bytes)))
-            }
-            return found
+            names = try system.status(folder.snapshots) == nil ? [] : system.names(in: folder.snapshots)
         } catch {
-            throw .file(error)
+            return ([], [error])
         }
+        for name in names where name.hasSuffix(Self.ending) {
+            let path = folder.snapshots + "/" + name
+            do throws(FileProblem) {
+                guard let bytes = try system.contents(of: path) else {
+                    // What has a name and is not there is a link that leads nowhere.
+                    throw FileProblem(operation: .link, path: path, code: FileProblem.Code.missing)
+                }
+                found.append(PublishedCheckpoint(path: path, writer: Self.writer(of: name), content: Self.content(bytes)))
+            } catch {
+                unreadable.append(error)
+            }
+        }
+        return (found, unreadable)
     }
 
     /// Refuses a file of a writer that has fewer events than a checkpoint of it: what follows would be another history.

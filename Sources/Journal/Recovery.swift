@@ -30,7 +30,7 @@ struct Recovery {
         }
         let file = try read(writer, head)
         if file == nil, let head, head.bytes > 0 {
-            throw .damaged(Damage(file: path, line: nil, reason: .belowHead(bytes: 0, acknowledged: head.bytes)))
+            throw .damaged(Damage(file: path, line: nil, reason: .missing(events: head.events, checkpoint: nil)))
         }
         try witnesses.checkThat(writer, has: file?.size ?? 0)
         guard let file else { return nil }
@@ -112,7 +112,7 @@ struct Recovery {
             throw .file(error)
         }
         guard let contents else { return nil }
-        var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head?.bytes)
+        var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head)
         var chronicle = Chronicle(source: LineStore())
         let file = try reader.read(into: &chronicle)
         // What the head says goes on into the next one: so the file has to begin with the very lines that the head is about.

@@ -8,10 +8,10 @@ struct WriterFileReader {
     private let writer: String
     private let path: String
     private let content: LineContent
-    /// The bytes that this copy has acknowledged; nothing where it keeps no head of the file.
-    private let acknowledged: Int?
+    /// What this copy has acknowledged; nothing where it keeps no head of the file.
+    private let acknowledged: Head?
     /// Reads no more events than this.
-    private let limit: Int
+    private var limit: Int
     /// So many bytes are decoded apart from the others.
     private let stretchBytes: Int
 
@@ -22,7 +22,7 @@ struct WriterFileReader {
     private var rules: LineRules
 
     init(
-        writer: String, path: String, content: LineContent, acknowledged: Int?, limit: Int = Int.max, stretchBytes: Int = Self.stretch
+        writer: String, path: String, content: LineContent, acknowledged: Head?, limit: Int = Int.max, stretchBytes: Int = Self.stretch
     ) {
         self.writer = writer
         self.path = path
@@ -40,14 +40,18 @@ struct WriterFileReader {
 
     /// Reads the file and takes the events of its whole batches into a chronicle.
     mutating func read(into chronicle: inout Chronicle) throws(JournalProblem) -> WriterFile {
-        if let acknowledged, content.count < acknowledged {
-            throw damage(line: nil, .belowHead(bytes: content.count, acknowledged: acknowledged))
-        }
+        let shortOf = acknowledged.flatMap { content.count < $0.bytes ? $0 : nil }
+        // Of a file that is cut short all is read, to tell where it ends.
+        if shortOf != nil { limit = Int.max }
         let building = ChronicleBuilding(chronicle)
         chronicle = Chronicle(source: LineStore())
         defer { chronicle = building.take() }
         try readAll(building)
-        if let acknowledged, wholeBytes < acknowledged, limit == Int.max {
+        if let shortOf {
+            let reason = Damage.Reason.belowHead(bytes: content.count, acknowledged: shortOf.bytes, events: shortOf.events)
+            throw damage(line: wholeLines + 1, reason)
+        }
+        if let acknowledged, wholeBytes < acknowledged.bytes, limit == Int.max {
             throw damage(line: lines.count + 1, .batch)
         }
         lines.keep(first: wholeLines)
@@ -108,7 +112,7 @@ struct WriterFileReader {
     /// Beyond the head, what is broken was never acknowledged. Without a head, only a line without its end is.
     private func isTorn(upTo end: Int) -> Bool {
         guard let acknowledged else { return false }
-        return end > acknowledged && wholeBytes >= acknowledged
+        return end > acknowledged.bytes && wholeBytes >= acknowledged.bytes
     }
 
     private func damage(line: Int?, _ reason: Damage.Reason) -> JournalProblem {

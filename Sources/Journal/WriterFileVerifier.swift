@@ -23,6 +23,8 @@ struct WriterFileVerifier {
     private var wholeBytes = 0
     /// Where the events end that the head is about.
     private var headEnd = 0
+    /// How many lines end in CR LF, and which of the damages tells of the first.
+    private var lineEndings = (lines: 0, damage: 0)
 
     init(writer: String, path: String, content: LineContent, head: Head?, witnesses: [Int], stretchBytes: Int = 1 << 20) {
         self.content = content
@@ -39,7 +41,7 @@ struct WriterFileVerifier {
     private static let waveStretches = 32
 
     /// Looks at the whole file; `progress` is told the number of bytes looked at, now and then.
-    mutating func verify(progress: (Int) -> Void) throws(JournalProblem) -> WriterVerification {
+    mutating func verify(progress: (Int) -> Void) -> WriterVerification {
         let starts = LineStretch.starts(content, bytes: stretchBytes)
         let (content, stretchBytes, writer, hash) = (content, stretchBytes, result.writer, ids.hash)
         var first = 0
@@ -50,7 +52,8 @@ struct WriterFileVerifier {
                 let start = wave[wave.startIndex + number]
                 return VerifiedLines(content, start..<min(start + stretchBytes, content.count), writer: writer, hash: hash)
             }
-            if let failure = content.failure { throw .file(failure) }
+            result.failure = content.failure
+            if result.failure != nil { break }
             for stretch in verified where goesOn { goesOn = take(stretch) }
             first += wave.count
             progress(min(first * stretchBytes, content.count))
@@ -66,10 +69,20 @@ struct WriterFileVerifier {
         for line in verified.lines {
             let reasons = look(line, verified.segment, &read)
             if !reasons.isEmpty, isTorn(upTo: line.end + 1) { return false }
-            result.damages += reasons.map { Damage(file: result.path, line: rules.lineCount, reason: $0) }
+            for reason in reasons { tell(reason) }
             if rules.isBatchWhole { takeBatch(upTo: line.end + 1) }
         }
         return true
+    }
+
+    /// Takes down what is wrong with a line. Line endings are told once a file: they were all changed at once.
+    private mutating func tell(_ reason: Damage.Reason) {
+        if reason == .line(.carriageReturn) {
+            lineEndings.lines += 1
+            if lineEndings.lines > 1 { return }
+            lineEndings.damage = result.damages.count
+        }
+        damage(line: rules.lineCount, reason)
     }
 
     /// What is wrong with the next line; `read` counts those of its stretch that read.
@@ -109,23 +122,23 @@ struct WriterFileVerifier {
 
     /// Holds the whole file against the head of this copy.
     private mutating func finish() {
-        if result.damages.isEmpty {
+        if lineEndings.lines > 0 { result.damages[lineEndings.damage].reason = .lineEndings(lines: lineEndings.lines) }
+        if result.damages.isEmpty, result.failure == nil {
             let next = result.events + 1
             if let head, content.count < head.bytes {
-                damage(line: next, .belowHead(bytes: content.count, acknowledged: head.bytes))
+                damage(line: next, .belowHead(bytes: content.count, acknowledged: head.bytes, events: head.events))
             } else if let head, wholeBytes < head.bytes {
                 damage(line: next, .batch)
-            } else if result.events == 0 {
-                damage(line: 1, .opening)
             } else if let head, result.roots[head.events] != head.frontier.root || headEnd != head.bytes {
                 damage(line: nil, .otherThanHead(events: head.events))
             } else {
                 result.isUnfinished = wholeBytes < content.count
+                result.isEmpty = content.count == 0
             }
         }
         let broken = result.damages.compactMap(\.line).min()
         result.checked = broken.map { min($0 - 1, result.events) } ?? (result.damages.isEmpty ? result.events : 0)
-        if result.damages.isEmpty { result.root = tree.root }
+        if result.damages.isEmpty, result.failure == nil { result.root = tree.root }
     }
 
     private mutating func damage(line: Int?, _ reason: Damage.Reason) {

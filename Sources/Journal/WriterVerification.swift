@@ -1,4 +1,5 @@
 package import Evidence
+package import Files
 
 /// What looking at every byte of one writer's file gave.
 package struct WriterVerification: Sendable {
@@ -16,6 +17,10 @@ package struct WriterVerification: Sendable {
     /// The root over all events; nothing where the file is damaged.
     package var root: Digest?
     package var damages: [Damage] = []
+    /// Why the file, or the rest of it, could not be read.
+    package var failure: FileProblem?
+    /// Whether the file is there and nothing stands in it, as a kill may leave it between making and writing it.
+    package var isEmpty = false
     /// Whether something that is no whole batch, and was never acknowledged, stands at its end.
     package var isUnfinished = false
     /// The roots at the sizes that were asked for, as far as the file without damage reaches.

@@ -14,7 +14,7 @@ package struct LineReader: Sendable {
     /// The event of a line without its newline.
     package mutating func read(_ line: Span<UInt8>) throws(LineProblem) -> RecordedEvent {
         try parse(line)
-        guard document.isCanonical else { throw .notCanonical }
+        guard document.isCanonical else { throw line[line.count - 1] == 13 ? .carriageReturn : .notCanonical }
         let members = try envelope()
         try compareChecksum(line, members)
         return try event(members)

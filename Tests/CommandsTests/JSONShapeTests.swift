@@ -42,6 +42,17 @@ struct JSONShapeTests {
         #expect(writer["root"]?.text?.wholeMatch(of: /[0-9a-f]{64}/) != nil)
     }
 
+    @Test(
+        "Every command that says a basis says the root of every file in it",
+        arguments: questions + ["check", "check --remarks", "verify", "checkpoint", "pack there", "append -", "append - --dry-run"])
+    func roots(_ words: String) throws {
+        try withLedger { desk in
+            let input = Desk.document("new", title: "New", id: "new")
+            let writers = try #require(try desk.done(words + " --format json", input: input).json["basis"]?["writers"]?.items)
+            #expect(writers.compactMap { $0["root"]?.text }.count == 1, "\(writers)")
+        }
+    }
+
     @Test("append answers with an entry an event, in the order of the input")
     func append() throws {
         try withLedger { desk in

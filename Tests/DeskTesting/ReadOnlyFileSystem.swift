@@ -14,7 +14,7 @@ package struct ReadOnlyFileSystem: FileSystem {
     package func makeFolder(_ path: String) throws(FileProblem) { throw refusal(.makeFolder, path) }
 
     package func open(_ path: String, for use: FileUse) throws(FileProblem) -> OpenFile {
-        guard use == .reading else { throw refusal(.open, path) }
+        guard use == .reading || use == .receiving else { throw refusal(.open, path) }
         return try base.open(existing(path, .open), for: use)
     }
 

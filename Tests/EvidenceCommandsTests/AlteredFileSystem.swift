@@ -28,7 +28,7 @@ struct AlteredFileSystem: FileSystem {
     }
 
     func open(_ path: String, for use: FileUse) throws(FileProblem) -> OpenFile {
-        guard use == .reading else { throw refusal(.open, path) }
+        guard use == .reading || use == .receiving else { throw refusal(.open, path) }
         guard isSeen(path) else { throw FileProblem(operation: .open, path: path, code: FileProblem.Code.missing) }
         return try base.open(path, for: use)
     }

@@ -116,6 +116,37 @@ struct ProveTests {
         }
     }
 
+    @Test("Both checkpoints of a growth may be held, and the answer says of each whether it is")
+    func heldCheckpoints() throws {
+        try Desk.withLedger(of: 4) { desk in
+            try desk.write(Array(desk.says("checkpoint").output.utf8), "old")
+            try desk.append(["e1"])
+            try desk.write(Array(desk.says("checkpoint").output.utf8), "new")
+            let proof = desk.says("prove", "--since", "old").output
+            let held = [
+                "old": "Its checkpoint of 5 events is the one that you hold: old\n", "new": "of 6 events is the one that you hold: new\n",
+            ]
+            let open = ["old": "Its checkpoint of 5 events is its own word: ", "new": "Its checkpoint of 6 events is its own word: "]
+            for files in [[], ["old"], ["new"], ["old", "new"], ["new", "old"]] {
+                let words = ["verify", "--proof", "-"] + files.flatMap { ["--checkpoint", $0] }
+                let answer = desk.says(words, input: proof)
+                #expect(answer.code == .done, "\(files): \(answer.errors)")
+                for (file, sentence) in held {
+                    #expect(answer.output.contains(sentence) == files.contains(file), "\(files): \(answer.output)")
+                }
+                for (file, sentence) in open {
+                    #expect(answer.output.contains(sentence) != files.contains(file), "\(files): \(answer.output)")
+                }
+                let json = desk.says(words + ["--format", "json"], input: proof).output
+                #expect(json.split(separator: "\n").count { $0.contains(#""held": true"#) } == files.count)
+            }
+            try desk.append(["e2"])
+            try desk.write(Array(desk.says("checkpoint").output.utf8), "newer")
+            let other = desk.says("verify", "--proof", "-", "--checkpoint", "old", "--checkpoint", "newer", input: proof)
+            #expect(other.code == .no && other.errors.contains("newer"))
+        }
+    }
+
     @Test("An event, or --since, and not both")
     func words() throws {
         try Desk.withLedger(of: 1) { desk in

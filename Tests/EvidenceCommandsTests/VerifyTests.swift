@@ -149,6 +149,116 @@ struct VerifyTests {
         }
     }
 
+    @Test("A broken head of this copy is told with what it means and what to do, and exit code 1; without one there is a note")
+    func brokenHead() throws {
+        try Desk.withLedger(of: 3) { desk in
+            try desk.write([], ".gcm-ledger/heads/lisbon.json")
+            let answer = desk.says("verify")
+            #expect(answer.code == .no)
+            #expect(answer.errors.contains("heads/lisbon.json: this copy's head of lisbon does not read: what is lost at the end of "))
+            #expect(answer.output.contains("lisbon: checked to 4, "))
+            try desk.append(["later"])
+            #expect(desk.says("verify").code == .done)
+            try desk.remove(".gcm-ledger/heads/lisbon.json")
+            let gone = desk.says("verify")
+            #expect(gone.code == .done)
+            #expect(gone.errors.hasPrefix("gcm-ledger: note: ") && gone.errors.contains("head of lisbon is gone"), "\(gone.errors)")
+            #expect(desk.says("verify", "--format", "json").output.contains(#""code": "head-lost""#))
+            desk.forget()
+            #expect(desk.says("verify").code == .done, "a fresh clone keeps no heads")
+        }
+    }
+
+    @Test("An empty file of another writer is no damage, and said to be empty; checkpoints and proofs go past it")
+    func emptyFile() throws {
+        try Desk.withLedger(of: 2) { desk in
+            try desk.write([], "events/bonn.jsonl")
+            let answer = desk.says("verify")
+            #expect(answer.code == .done)
+            #expect(answer.errors.isEmpty)
+            #expect(answer.output.contains("bonn: checked to 0, witnessed to 0; empty: nothing recorded yet\n"))
+            #expect(desk.says("log").code == .done)
+            let checkpoint = desk.says("checkpoint")
+            #expect(checkpoint.code == .done && !checkpoint.output.contains("bonn"))
+            try desk.write(Array(checkpoint.output.utf8), "c")
+            #expect(desk.says("prove", "--since", "c").code == .done)
+        }
+    }
+
+    @Test("Line ends that were changed are told once a file, with their number, and so is a byte-order mark", arguments: [true, false])
+    func lineEnds(keepsCopy: Bool) throws {
+        try Desk.withLedger(of: 4) { desk in
+            let good = try desk.bytes(Self.file)
+            if !keepsCopy { desk.forget() }
+            try desk.write(Array(good.map { $0 == 10 ? [13, 10] : [$0] }.joined()), Self.file)
+            let answer = desk.says("verify")
+            #expect(answer.code == .damaged)
+            let what = "\(Self.file), line 1: damaged: 5 lines end in CR LF, of which this is the first: git or an editor changed them\n"
+            #expect(answer.errors.contains(what), "\(answer.errors)")
+            #expect(answer.errors.split(separator: "\n").count == 2)
+            #expect(answer.errors.contains("'*.jsonl -text -merge'"))
+            #expect(answer.output.contains("lisbon: checked to 0, "))
+            let question = desk.says("log")
+            #expect(question.code == .damaged)
+            #expect(question.errors.contains("\(Self.file), line 1: damaged: it ends in CR LF"))
+            try desk.write([0xEF, 0xBB, 0xBF] + good, Self.file)
+            for words in ["verify", "log"] {
+                #expect(desk.says(words).errors.contains("\(Self.file), line 1: damaged: it begins with a byte-order mark"))
+            }
+            let second = good.firstIndex(of: 10).map { Array(good[...$0]) + [10] + good[($0 + 1)...] }
+            try desk.write(try #require(second), Self.file)
+            #expect(!desk.says("verify").errors.contains("CR LF"))
+        }
+    }
+
+    @Test("A file that is gone is told as missing, with the number of events of whoever knows most of it")
+    func missing() throws {
+        try Desk.withLedger(of: 5) { desk in
+            _ = desk.says("checkpoint", "--publish", "first")
+            try desk.append(["later"])
+            _ = desk.says("checkpoint", "--publish", "second")
+            try desk.append(["latest"])
+            try desk.remove(Self.file)
+            let own = desk.says("verify").errors
+            #expect(own.contains("\(Self.file): damaged: the file is missing, of which this copy has acknowledged 8 events\n"), "\(own)")
+            desk.forget()
+            let clone = desk.says("verify")
+            #expect(clone.code == .damaged)
+            #expect(clone.errors.contains("\(Self.file): damaged: the file is missing, of which "))
+            #expect(clone.errors.contains("Snapshots/second.lisbon.checkpoint knows 7 events\n"))
+            #expect(clone.errors.split(separator: "\n").count == 2, "told once: \(clone.errors)")
+        }
+    }
+
+    @Test("Missing attributes for git are a note with what to do, and nothing more")
+    func attributes() throws {
+        try Desk.withLedger(of: 1) { desk in
+            try desk.remove("events/.gitattributes")
+            let answer = desk.says("verify")
+            #expect(answer.code == .done)
+            #expect(answer.errors.hasPrefix("gcm-ledger: note: "))
+            #expect(answer.errors.contains("events/.gitattributes: is missing: git may change line endings"))
+            #expect(answer.errors.contains("fix: printf '*.jsonl -text -merge\\n' > "))
+            try desk.write(Array("*.jsonl -text -merge\n".utf8), "events/.gitattributes")
+            #expect(desk.says("verify").errors.isEmpty)
+        }
+    }
+
+    @Test("A file that was cut short is told with the first line that is gone, and how many there should be")
+    func cutShort() throws {
+        try Desk.withLedger(of: 5) { desk in
+            try desk.append(["later"])
+            let lines = try desk.bytes(Self.file).split(separator: 10).map { Array($0) + [10] }
+            try desk.write(Array(lines[..<6].joined()), Self.file)
+            for words in ["verify", "check", "log"] {
+                let answer = desk.says(words)
+                #expect(answer.code == .damaged)
+                let what = "\(Self.file), line 7: damaged: this line and all after it are gone: "
+                #expect(answer.errors.contains(what) && answer.errors.contains(" with 7 lines, that were acknowledged"), "\(answer.errors)")
+            }
+        }
+    }
+
     @Test("A long look says on a terminal how far it has come, and a short one or one without a terminal says nothing")
     func progress() throws {
         try Desk.withLedger(of: 3) { desk in

@@ -20,10 +20,26 @@ struct Told {
     let files: any FileSystem
     let folder: String
     private(set) var answers: [String] = []
+    private let makePipe: (String) throws -> Void
 
-    init(_ files: any FileSystem, _ folder: String) {
+    /// - Parameter makePipe: makes a pipe at a path, which no call of a file system does.
+    init(_ files: any FileSystem, _ folder: String, makePipe: @escaping (_ path: String) throws -> Void) {
         self.files = files
         self.folder = folder
+        self.makePipe = makePipe
+    }
+
+    /// Calls in a folder of the system's files.
+    init(real folder: String) {
+        self.init(RealFileSystem(), folder) { path in
+            let child = try #require(ChildProgram("mkfifo", [path], environment: []))
+            try #require(child.wait() == .exited(0))
+        }
+    }
+
+    /// Calls in a folder of a simulated disk, which may fail on purpose.
+    init(_ disk: SimulatedDisk, _ folder: String, failing fault: Fault? = nil) {
+        self.init(fault.map { FaultyFileSystem(disk, failing: $0) } ?? disk, folder) { try disk.makePipe($0) }
     }
 
     /// A path in the folder.
@@ -34,6 +50,11 @@ struct Told {
     /// Makes a file.
     func put(_ text: String, _ path: String) throws {
         try files.replace(at(path), with: Array(text.utf8))
+    }
+
+    /// Makes a pipe.
+    func putPipe(_ path: String) throws {
+        try makePipe(at(path))
     }
 
     /// Notes what a call answers, or its problem with the path as seen from the folder.
@@ -63,5 +84,6 @@ struct Told {
         (FileProblem.Code.missing, "missing"), (FileProblem.Code.existing, "existing"), (FileProblem.Code.notAFolder, "not a folder"),
         (FileProblem.Code.isAFolder, "is a folder"), (FileProblem.Code.invalid, "invalid"), (FileProblem.Code.notEmpty, "not empty"),
         (FileProblem.Code.badDescriptor, "not open for this"), (FileProblem.Code.nameTooLong, "name too long"),
+        (FileProblem.Code.notAFile, "not a file"),
     ]
 }

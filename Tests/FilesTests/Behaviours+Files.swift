@@ -41,6 +41,40 @@ extension Behaviours {
             }
             told.tell { try files.open(at("g/"), for: .updating(create: true)) }
         },
+        Behaviour(
+            "a pipe is told, and not opened as a file",
+            [
+                "other", "open: not a file, */p", "open: not a file, */p", "open: not a file, */p", "open: existing, */p",
+                "open: not a file, */p", "open: not a folder, */p/a", "p", "done", "done", "1",
+            ]
+        ) { told in
+            let (files, at) = (told.files, told.at)
+            try told.putPipe("p")
+            told.tell { try files.status(at("p")) }
+            for use in [FileUse.reading, .updating(create: false), .updating(create: true), .creating] {
+                told.tell { try files.open(at("p"), for: use) }
+            }
+            told.tell { try files.contents(of: at("p")) }
+            told.tell { try files.open(at("p/a"), for: .reading) }
+            told.tell { try files.names(in: at("")) }
+            try told.put("1", "a")
+            told.tell { try files.rename(at("p"), to: at("q")) }
+            told.tell { try files.rename(at("a"), to: at("q")) }
+            told.tell { try files.contents(of: at("q")) }
+        },
+        Behaviour(
+            "what is named by a user is read to its end and not written",
+            ["ab", "nothing", "open: is a folder, */f", "write: not open for this, */a"]
+        ) {
+            told in
+            let (files, at) = (told.files, told.at)
+            try told.put("ab", "a")
+            try files.makeFolder(at("f"))
+            for path in ["a", "b", "f"] { told.tell { try files.input(from: at(path)) } }
+            let file = try files.open(at("a"), for: .receiving)
+            defer { files.close(file) }
+            told.tell { try files.write([1], to: file, at: 0) }
+        },
         Behaviour("no file is made in a missing folder", ["open: missing, */f/a", "open: missing, */f/a", ""]) { told in
             let (files, at) = (told.files, told.at)
             told.tell { try files.open(at("f/a"), for: .creating) }

@@ -7,7 +7,7 @@ struct ConformanceTests {
     @Test("On the system's files", arguments: Behaviours.all)
     func real(behaviour: Behaviour) throws {
         try TemporaryFolder.with(.onDisk) { folder in
-            var told = Told(RealFileSystem(), folder)
+            var told = Told(real: folder)
             try behaviour.run(&told)
             #expect(told.answers == behaviour.expected)
         }
@@ -31,7 +31,7 @@ struct ConformanceTests {
             let telling = try Behaviours.all.filter { behaviour in
                 let disk = SimulatedDisk()
                 try disk.makeFolder("/folder")
-                var told = Told(FaultyFileSystem(disk, failing: fault), "/folder")
+                var told = Told(disk, "/folder", failing: fault)
                 return (try? behaviour.run(&told)) == nil || told.answers != behaviour.expected
             }
             #expect(telling.isEmpty != isTold)
@@ -56,7 +56,8 @@ struct ConformanceTests {
                 let path = PathText.path(of: name, in: above)
                 let isFolder = try disk.status(path)?.isFolder == true
                 if isFolder { folders.append(path) }
-                tree[path] = isFolder ? .some(nil) : try disk.contents(of: path)
+                let isFile = try disk.status(path)?.isRegularFile == true
+                tree[path] = isFile ? try disk.contents(of: path) : .some(nil)
             }
         }
         return tree

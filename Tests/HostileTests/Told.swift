@@ -9,6 +9,7 @@ enum Told {
         case .fields(let problems): areTold(problems)
         case .tooLong(let bytes): bytes == line.count && bytes > LineLimit.bytes
         case .checksum(let found, let computed): found != computed
+        case .carriageReturn: line.last == 13
         case .notCanonical: (try? JSONDocument(parsing: line).isCanonical) == false
         }
     }

@@ -48,12 +48,15 @@ struct DamageTests {
     @Test("A file shorter than its head is damaged, wherever it was cut")
     func shorterThanItsHead() throws {
         try TestLedger.with { ledger in
+            let opening = try ledger.bytes().count
             try ledger.append(try Offers.meetings("a", "b"))
             let good = try ledger.bytes()
             for cut in [0, 1, good.count / 2, good.count - 1] {
                 try ledger.write(Array(good[..<cut]))
+                let line = cut < opening ? 1 : 2
                 let expected = Damage(
-                    file: ledger.folder.file(of: "geneva"), line: nil, reason: .belowHead(bytes: cut, acknowledged: good.count))
+                    file: ledger.folder.file(of: "geneva"), line: line,
+                    reason: .belowHead(bytes: cut, acknowledged: good.count, events: 3))
                 #expect(throws: JournalProblem.damaged(expected)) { try ledger.read() }
                 #expect(throws: JournalProblem.damaged(expected)) { try ledger.append(try Offers.meetings("c")) }
                 #expect(try ledger.bytes() == Array(good[..<cut]))
@@ -64,9 +67,8 @@ struct DamageTests {
     @Test("A file that is gone is damage to the copy that wrote it")
     func missingFile() throws {
         try TestLedger.with { ledger in
-            let count = try ledger.bytes().count
             try files.remove(ledger.folder.file(of: "geneva"))
-            let expected = Damage(file: ledger.folder.file(of: "geneva"), line: nil, reason: .belowHead(bytes: 0, acknowledged: count))
+            let expected = Damage(file: ledger.folder.file(of: "geneva"), line: nil, reason: .missing(events: 1, checkpoint: nil))
             #expect(throws: JournalProblem.damaged(expected)) { try ledger.append(try Offers.meetings("a")) }
             #expect(throws: JournalProblem.damaged(expected)) { try ledger.read() }
         }

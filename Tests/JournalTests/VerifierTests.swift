@@ -50,7 +50,7 @@ struct VerifierTests {
             let result = try verify(ledger)
             #expect(result.writers.map(\.writer) == ["geneva", "nairobi"])
             #expect(result.damages.map(\.file) == ["geneva", "nairobi"].map(ledger.folder.file(of:)))
-            #expect(result.damages.map(\.line) == [1, 1])
+            #expect(result.damages.map(\.line) == [1, nil])
         }
     }
 

@@ -13,7 +13,7 @@ enum CheckCommand: Command {
         examples: [(command: "check", says: "silent, and exit code 0, when all is well")])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(everythingOf: call)
+        let inquiry = try Inquiry(everythingOf: call, withRoots: call.format == .json)
         let found = StandingRules.contradictions(inquiry.reading.chronicle)
         let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)") }
         let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []

@@ -46,8 +46,8 @@ struct Inquiry: Sendable {
         call.console.keep(self)
     }
 
-    /// The whole ledger as it is now, for commands that write.
-    init(everythingOf call: Call) throws(Failure) {
+    /// The whole ledger as it is now; with the roots of its files where the basis is shown in JSON.
+    init(everythingOf call: Call, withRoots: Bool = false) throws(Failure) {
         self.call = call
         let folder = try call.folder()
         do throws(JournalProblem) {
@@ -58,7 +58,7 @@ struct Inquiry: Sendable {
         let today = call.console.clock().day
         basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: try Basis.writers(of: reading, withRoots: false))
+            writers: try Basis.writers(of: reading, withRoots: withRoots))
         view = View(reading.chronicle, .everything)
     }
 
@@ -118,7 +118,7 @@ struct Inquiry: Sendable {
             throw Failure(.notUnderstood, Sentences.basisWithCut(option))
         }
         do throws(FileProblem) {
-            let bytes = path == "-" ? try call.console.input() : try call.console.system.contents(of: call.console.path(path))
+            let bytes = path == "-" ? try call.console.input() : try call.console.system.input(from: call.console.path(path))
             guard let basis = bytes.flatMap(Basis.init(json:)) else {
                 throw FileProblem(operation: .read, path: path, code: 0)
             }

@@ -6,7 +6,7 @@ enum GivenFile {
     static func bytes(_ path: String, _ console: Console) throws(Failure) -> [UInt8] {
         do throws(FileProblem) {
             if path == "-" { return try console.input() }
-            if let bytes = try console.system.contents(of: console.path(path)) { return bytes }
+            if let bytes = try console.system.input(from: console.path(path)) { return bytes }
         } catch {
             throw Failure(.notUnderstood, Sentences.file(error))
         }

@@ -12,6 +12,9 @@ struct ProofCheck {
         case consistency(ConsistencyProof)
     }
 
+    /// A checkpoint that the user holds, and the file that it is in.
+    private typealias Held = (file: String, checkpoint: Checkpoint)
+
     private let call: Call
 
     init(_ call: Call) {
@@ -39,24 +42,25 @@ struct ProofCheck {
     private func check(_ proof: InclusionProof, _ path: String) throws(Failure) {
         let line = try line(of: proof, path)
         guard proof.holds(for: line) else { throw Failure(.no, Sentences.proofFails(path)) }
-        try requireHeld(among: [proof.checkpoint], path)
+        let held = try held(among: [proof.checkpoint], path)
         var reader = LineReader()
         let event = try? reader.read(line.span)
         try say(
             Sentences.isIncluded(index: proof.index, proof.checkpoint, event),
             [
                 ("proof", .string("inclusion")), ("index", .integer(proof.index)), ("id", event.map { .string($0.id) } ?? .null),
-                ("checkpoint", Self.json(proof.checkpoint)),
-            ])
+                ("checkpoint", Self.json(proof.checkpoint, held)),
+            ], [proof.checkpoint], held)
     }
 
     private func check(_ proof: ConsistencyProof, _ path: String) throws(Failure) {
         if call.arguments.has("line") { throw Failure(.notUnderstood, Sentences.needsNoLine) }
         guard proof.holds else { throw Failure(.no, Sentences.proofFails(path)) }
-        try requireHeld(among: [proof.old, proof.new], path)
+        let held = try held(among: [proof.old, proof.new], path)
         try say(
             Sentences.isExtended(proof.old, proof.new),
-            [("proof", .string("consistency")), ("old", Self.json(proof.old)), ("checkpoint", Self.json(proof.new))])
+            [("proof", .string("consistency")), ("old", Self.json(proof.old, held)), ("checkpoint", Self.json(proof.new, held))],
+            [proof.old, proof.new], held)
     }
 
     /// The leaf's bytes: those that are given, which must be those in the proof where it carries any.
@@ -71,24 +75,35 @@ struct ProofCheck {
         return given
     }
 
-    /// Refuses a proof against another checkpoint than the one that the user holds.
-    private func requireHeld(among checkpoints: [Checkpoint], _ path: String) throws(Failure) {
-        guard let file = call.arguments.value("checkpoint") else { return }
-        let held = try GivenFile.checkpoint(file, call.console).checkpoint
-        if !checkpoints.contains(held) { throw Failure(.no, Sentences.otherCheckpoint(path, held: file)) }
+    /// The checkpoints that the user holds, each of which must be one of the proof's.
+    private func held(among checkpoints: [Checkpoint], _ path: String) throws(Failure) -> [Held] {
+        var held: [Held] = []
+        for file in call.arguments.values("checkpoint") {
+            let checkpoint = try GivenFile.checkpoint(file, call.console).checkpoint
+            if !checkpoints.contains(checkpoint) { throw Failure(.no, Sentences.otherCheckpoint(path, held: file)) }
+            held.append((file, checkpoint))
+        }
+        return held
     }
 
-    private func say(_ sentence: String, _ members: [(name: String, value: JSONValue)]) throws(Failure) {
+    /// What the proof shows, and of each of its checkpoints whether it is one that the user holds.
+    private func say(
+        _ sentence: String, _ members: [(name: String, value: JSONValue)], _ checkpoints: [Checkpoint], _ held: [Held]
+    ) throws(Failure) {
         if call.format == .json {
             try call.put(JSONValue.object([("holds", .bool(true))] + members).prettyBytes() + [10])
         } else {
-            try call.put(Array((sentence + "\n").utf8))
+            let lines = checkpoints.map { checkpoint in
+                Sentences.isHeld(checkpoint, held.first { $0.checkpoint == checkpoint }?.file)
+            }
+            try call.put(Array(([sentence] + lines).map { $0 + "\n" }.joined().utf8))
         }
     }
 
-    private static func json(_ checkpoint: Checkpoint) -> JSONValue {
+    private static func json(_ checkpoint: Checkpoint, _ held: [Held]) -> JSONValue {
         .object([
             ("origin", .string(checkpoint.origin)), ("size", .integer(checkpoint.size)), ("root", .string(checkpoint.root.hex)),
+            ("held", .bool(held.contains { $0.checkpoint == checkpoint })),
         ])
     }
 }

@@ -75,7 +75,7 @@ enum ProveCommand: Command {
 
     private static func consistency(_ path: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
         let given = try GivenFile.checkpoint(path, call.console)
-        for file in reading.files {
+        for file in reading.files where file.size > 0 {
             let now = try current(file)
             guard now.origin.utf8.elementsEqual(given.checkpoint.origin.utf8) else { continue }
             try require(given.checkpoint, path, of: file)

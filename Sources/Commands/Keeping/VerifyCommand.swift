@@ -17,11 +17,15 @@ enum VerifyCommand: Command {
             OptionSpec(name: "proof", valueName: "FILE", help: "check a proof made by 'prove', and nothing else"),
             OptionSpec(name: "line", valueName: "FILE", help: "with --proof: the event's line, or - for standard input"),
             OptionSpec(
-                name: "checkpoint", valueName: "FILE", help: "with --proof: a checkpoint that you hold, which must be the proof's"),
+                name: "checkpoint", valueName: "FILE", help: "with --proof: a checkpoint that you hold, which must be one of the proof's",
+                isRepeatable: true),
             CommonOptions.format,
         ],
         examples: [
-            (command: "verify", says: "exit code 0 when all is well, 3 for damage, 1 for a checkpoint that does not match"),
+            (
+                command: "verify",
+                says: "exit code 0 when all is well, 3 for damage, 1 for a checkpoint or a head that is not as it should be"
+            ),
             (command: "verify --proof held.tlog-proof", says: "offline, with nothing but the proof"),
         ])
 
@@ -39,14 +43,16 @@ enum VerifyCommand: Command {
         } catch {
             throw Sentences.failure(error)
         }
-        try answer(result, call)
-        if !result.damages.isEmpty || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) { return .damaged }
-        return result.mismatches.isEmpty ? .done : .no
+        try answer(result, folder, call)
+        if !result.damages.isEmpty || !result.failures.isEmpty || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) {
+            return .damaged
+        }
+        return result.mismatches.isEmpty && result.lostHeads.allSatisfy(\.isGone) ? .done : .no
     }
 
-    private static func answer(_ result: LedgerVerification, _ call: Call) throws(Failure) {
+    private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ call: Call) throws(Failure) {
         let problems = problems(result)
-        let notes = notes(result)
+        let notes = notes(result, folder)
         if call.format == .json {
             try call.put(json(result, problems: problems, notes: notes, call).prettyBytes() + [10])
             return
@@ -67,12 +73,15 @@ enum VerifyCommand: Command {
 
     private static func problems(_ result: LedgerVerification) -> [Diagnostic] {
         result.strangers.filter { $0.hasSuffix(".jsonl") }.flatMap { Sentences.failure(.notAWriterFile(name: $0)).diagnostics }
-            + result.damages.map(Sentences.damage) + result.mismatches.map(Sentences.mismatch)
+            + result.failures.map(Sentences.ledgerFile) + result.damages.map(Sentences.damage)
+            + result.mismatches.map(Sentences.mismatch) + result.lostHeads.filter { !$0.isGone }.map(Sentences.lostHead)
     }
 
-    private static func notes(_ result: LedgerVerification) -> [Diagnostic] {
+    private static func notes(_ result: LedgerVerification, _ folder: LedgerFolder) -> [Diagnostic] {
         result.strangers.filter { !$0.hasSuffix(".jsonl") }.map(Sentences.stranger)
             + result.writers.filter(\.isUnfinished).map { Sentences.unfinished($0.path) }
+            + result.lostHeads.filter(\.isGone).map(Sentences.lostHead)
+            + (result.hasAttributes ? [] : [Sentences.noAttributes(folder.attributes)])
     }
 
     private static func json(

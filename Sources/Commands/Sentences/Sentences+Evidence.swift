@@ -33,7 +33,8 @@ extension Sentences {
 
     static func verified(_ writer: WriterVerification) -> String {
         "\(writer.writer): checked to \(writer.checked), witnessed to \(writer.witnessed)"
-            + (writer.damages.isEmpty ? "" : "; damaged")
+            + (writer.failure == nil ? "" : "; could not be read") + (writer.damages.isEmpty ? "" : "; damaged")
+            + (writer.isEmpty ? "; empty: nothing recorded yet" : "")
     }
 
     static let nothingToVerify = "There is no writer's file in events/."
@@ -165,6 +166,13 @@ extension Sentences {
 
     static func isExtended(_ old: Checkpoint, _ new: Checkpoint) -> String {
         "The \(new.size) events under \(name(new)) begin with the \(old.size) under root \(old.root.base64)"
+    }
+
+    /// Whether a checkpoint of a proof is one that the user holds, and in which file.
+    static func isHeld(_ checkpoint: Checkpoint, _ file: String?) -> String {
+        "Its checkpoint of \(checkpoint.size) events is "
+            + (file.map { "the one that you hold: \(shown($0).escapedForDisplay)" }
+                ?? "its own word: --checkpoint FILE holds it against one that you have")
     }
 
     private static func name(_ checkpoint: Checkpoint) -> String {

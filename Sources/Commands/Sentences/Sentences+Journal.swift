@@ -29,7 +29,7 @@ extension Sentences {
         case .noSuchFolder(let path):
             Diagnostic(
                 code: "no-such-folder", place: path, what: "there is no such folder", fix: "name a folder that is there with --ledger DIR")
-        case .file(let problem): file(problem)
+        case .file(let problem): ledgerFile(problem)
         case .damaged(let damage): self.damage(damage)
         case .notAWriterFile(let name):
             Diagnostic(
@@ -135,6 +135,7 @@ extension Sentences {
         if problem.isFull { return "make room on the disk, and try again" }
         if problem.isReadOnly { return "the file system is read-only: asking works, recording needs a copy that can be written" }
         if problem.isDenied { return "ask whoever owns the folder for the right to write it" }
+        if problem.isAFolder || problem.isNotAFile { return "a file belongs there: move away what is there, or name another place" }
         if problem.isMissing { return "check the path" }
         return "try again; 'ls -l' on that path shows who may do what"
     }
@@ -143,7 +144,13 @@ extension Sentences {
 
     static func damage(_ damage: Damage) -> Diagnostic {
         let place = damage.file + (damage.line.map { ", line \($0)" } ?? "")
-        let fix = "restore the file from git or from another copy of the ledger; nothing is repaired silently"
+        let fix =
+            switch damage.reason {
+            case .line(.carriageReturn), .lineEndings:
+                "put events/.gitattributes in its place ('*.jsonl -text -merge'), and take the file anew: 'git checkout -- FILE', "
+                    + "or from another copy of the ledger"
+            default: "restore the file from git or from another copy of the ledger; nothing is repaired silently"
+            }
         return Diagnostic(code: "damaged", place: place, what: "damaged: " + words(damage.reason), fix: fix)
     }
 
@@ -155,8 +162,13 @@ extension Sentences {
         case .batch: "a batch is not whole: its lines are not adjacent, complete and of one recorded time"
         case .recordedTime(let found, let before): "it was recorded at \(found.description), not after \(before.description)"
         case .opening: "a file begins with its ledger.opened, and has no other"
-        case .belowHead(let bytes, let acknowledged):
-            "\(bytes) bytes are left of \(acknowledged) that were acknowledged: an older copy, or a cut one"
+        case .lineEndings(let lines):
+            "\(lines == 1 ? "1 line ends" : "\(lines) lines end") in CR LF, of which this is the first: git or an editor changed them"
+        case .missing(let events, nil): "the file is missing, of which this copy has acknowledged \(events) events"
+        case .missing(let events, let checkpoint?): "the file is missing, of which \(checkpoint) knows \(events) events"
+        case .belowHead(let bytes, let acknowledged, let events):
+            "this line and all after it are gone: \(bytes) bytes are left of \(acknowledged), with \(events) lines, "
+                + "that were acknowledged: an older copy, or a cut one"
         case .otherThanHead(let events): "its first \(events) events are not those that this copy has acknowledged"
         case .belowWitness(let events, let witnessed, let checkpoint):
             "\(events) events are left of \(witnessed) that \(checkpoint) witnesses: an older copy, or a cut one"
@@ -167,6 +179,7 @@ extension Sentences {
     static func words(_ problem: LineProblem) -> String {
         switch problem {
         case .json(let problem): words(problem)
+        case .carriageReturn: "it ends in CR LF: git or an editor changed the line endings"
         case .notCanonical: "it is not in its canonical form (RFC 8785)"
         case .tooLong(let bytes): "it has \(bytes) bytes, \(LineLimit.bytes) at most"
         case .checksum(let found, let computed): "its crc32c is \(shown(found)), computed \(computed)"

@@ -28,7 +28,7 @@ enum AppendCommand: Command {
     private static func bytes(_ file: String, _ console: Console) throws(Failure) -> [UInt8] {
         do throws(FileProblem) {
             if file == "-" { return try console.input() }
-            if let bytes = try console.system.contents(of: console.path(file)) { return bytes }
+            if let bytes = try console.system.input(from: console.path(file)) { return bytes }
         } catch {
             throw Failure(.notUnderstood, Sentences.file(error))
         }

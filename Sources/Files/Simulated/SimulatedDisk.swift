@@ -3,7 +3,8 @@ import Synchronization
 /// A disk in memory that can be stopped at any operation, and then holds whatever a real one may hold.
 ///
 /// It keeps what calls see and what was synced apart: `sync` makes a file's content and size last, `syncFolder` the names in a
-/// folder, and nothing else does. Links, pipes and devices are not there, and `lock` does not wait. The working folder is `/`.
+/// folder, and nothing else does. Links and devices are not there, `lock` does not wait, and a pipe is only there to be refused.
+/// The working folder is `/`.
 package final class SimulatedDisk: FileSystem {
     private let state: Mutex<SimulatedState>
 
@@ -40,6 +41,11 @@ package final class SimulatedDisk: FileSystem {
 
     package func makeFolder(_ path: String) throws(FileProblem) {
         try state.withLock { state throws(FileProblem) in try state.makeFolder(path) }
+    }
+
+    /// Puts a pipe in a place where nothing is, as somebody else may have.
+    package func makePipe(_ path: String) throws(FileProblem) {
+        try state.withLock { state throws(FileProblem) in try state.makePipe(path) }
     }
 
     package func open(_ path: String, for use: FileUse) throws(FileProblem) -> OpenFile {

@@ -8,6 +8,8 @@ extension SimulatedState {
         if let found = place.node {
             if use == .creating { throw problem(FileProblem.Code.existing) }
             if entries(found) != nil { throw problem(FileProblem.Code.isAFolder) }
+            // What a pipe is opened for does not come about here, nor would it wait for anybody.
+            if status(found)?.isRegularFile != true { throw problem(FileProblem.Code.notAFile) }
             node = found
         } else {
             guard use == .creating || use == .updating(create: true) else { throw problem(FileProblem.Code.missing) }
@@ -16,7 +18,7 @@ extension SimulatedState {
             node = make(.file([]))
             edit([Unsynced.NameEdit(folder: entry.folder, name: entry.name, node: node)])
         }
-        let handle = Handle(node: node, reads: use != .writing, writes: use != .reading)
+        let handle = Handle(node: node, reads: use != .writing, writes: use != .reading && use != .receiving)
         return OpenFile(descriptor: open(handle), path: path)
     }
 

@@ -88,6 +88,14 @@ extension SimulatedState {
         edit([Unsynced.NameEdit(folder: entry.folder, name: entry.name, node: node)])
     }
 
+    mutating func makePipe(_ path: String) throws(FileProblem) {
+        let place = try place(path, .open)
+        guard place.node == nil, let entry = place.entry else {
+            throw FileProblem(operation: .open, path: path, code: FileProblem.Code.existing)
+        }
+        edit([Unsynced.NameEdit(folder: entry.folder, name: entry.name, node: make(.pipe))])
+    }
+
     mutating func rename(_ from: String, to: String) throws(FileProblem) {
         try checkPower(.rename, from)
         func problem(_ code: Int32) -> FileProblem { FileProblem(operation: .rename, path: from, code: code) }

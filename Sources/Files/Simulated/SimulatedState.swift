@@ -5,6 +5,8 @@ struct SimulatedState: Sendable {
         enum Content: Sendable {
             case file([UInt8])
             case folder([[UInt8]: UInt64])
+            /// Somebody else's, through which nothing comes.
+            case pipe
         }
 
         /// What every call sees.
@@ -64,7 +66,12 @@ struct SimulatedState: Sendable {
 
     /// A new node that has no name yet.
     mutating func make(_ content: Node.Content) -> UInt64 {
-        let empty: Node.Content = if case .folder = content { .folder([:]) } else { .file([]) }
+        let empty: Node.Content =
+            switch content {
+            case .file: .file([])
+            case .folder: .folder([:])
+            case .pipe: .pipe
+            }
         nodes[nextNode] = Node(seen: content, durable: empty, modified: time, changed: time)
         nextNode += 1
         return nextNode - 1
@@ -84,10 +91,14 @@ struct SimulatedState: Sendable {
 
     func status(_ node: UInt64) -> FileStatus? {
         guard let found = nodes[node] else { return nil }
-        var size = 4096
-        if case .file(let bytes) = found.seen { size = bytes.count }
+        let (size, isFile) =
+            switch found.seen {
+            case .file(let bytes): (bytes.count, true)
+            case .folder: (4096, false)
+            case .pipe: (0, false)
+            }
         return FileStatus(
-            isFolder: found.isFolder, isRegularFile: !found.isFolder, size: size, device: 1, inode: node,
+            isFolder: found.isFolder, isRegularFile: isFile, size: size, device: 1, inode: node,
             modifiedNanoseconds: found.modified, changedNanoseconds: found.changed)
     }
 

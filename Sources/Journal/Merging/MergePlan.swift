@@ -65,8 +65,13 @@ struct MergePlan {
 
     private func lost(_ pair: FilePair) -> MergeProblem {
         let bytes = own.texts.first { $0.writer == pair.writer }?.bytes.count ?? 0
-        let reason = Damage.Reason.belowHead(bytes: bytes, acknowledged: own.lost[pair.writer]?.bytes ?? 0)
-        return .here(.damaged(Damage(file: own.reading.folder.file(of: pair.writer), line: nil, reason: reason)))
+        let (head, isThere) = (own.lost[pair.writer], own.texts.contains { $0.writer == pair.writer })
+        let reason: Damage.Reason =
+            isThere
+            ? .belowHead(bytes: bytes, acknowledged: head?.bytes ?? 0, events: head?.events ?? 0)
+            : .missing(events: head?.events ?? 0, checkpoint: nil)
+        let line = isThere ? pair.oursSize + 1 : nil
+        return .here(.damaged(Damage(file: own.reading.folder.file(of: pair.writer), line: line, reason: reason)))
     }
 
     /// Refuses more of a writer that only this copy appends to, unless this copy gives it up.

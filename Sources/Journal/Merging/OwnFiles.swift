@@ -24,7 +24,7 @@ struct OwnFiles {
             let head = heads[writer]
             let isWhole = bytes.count >= head?.bytes ?? 0
             if isWhole { lost[writer] = nil }
-            texts.append(WriterText(writer: writer, bytes: bytes, acknowledged: isWhole ? head?.bytes : nil))
+            texts.append(WriterText(writer: writer, bytes: bytes, acknowledged: isWhole ? head : nil))
         }
         self.bound = bound
         self.texts = texts
@@ -40,7 +40,12 @@ struct OwnFiles {
         do throws(FileProblem) {
             for name in try system.names(in: folder.events) where name.hasSuffix(".jsonl") {
                 let writer = String(name.dropLast(".jsonl".count))
-                if let bytes = try system.contents(of: folder.events + "/" + name) { files.append((writer, bytes)) }
+                let path = folder.events + "/" + name
+                // What has a name and is not there is a link that leads nowhere.
+                guard let bytes = try system.contents(of: path) else {
+                    throw FileProblem(operation: .link, path: path, code: FileProblem.Code.missing)
+                }
+                files.append((writer, bytes))
             }
         } catch {
             throw .file(error)

@@ -4,8 +4,8 @@ import History
 struct WriterText: Sendable {
     var writer: String
     var bytes: [UInt8]
-    /// The bytes that this copy has acknowledged; nothing where it keeps no head, or where the file is shorter than its head.
-    var acknowledged: Int?
+    /// What this copy has acknowledged; nothing where it keeps no head, or where the file is shorter than its head.
+    var acknowledged: Head?
 }
 
 extension LedgerReading {
