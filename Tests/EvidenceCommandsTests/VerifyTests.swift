@@ -180,6 +180,7 @@ struct VerifyTests {
             #expect(desk.says("log").code == .done)
             let checkpoint = desk.says("checkpoint")
             #expect(checkpoint.code == .done && !checkpoint.output.contains("bonn"))
+            #expect(desk.says("checkpoint", "--writer", "bonn").errors.contains("has recorded nothing in events/"))
             try desk.write(Array(checkpoint.output.utf8), "c")
             #expect(desk.says("prove", "--since", "c").code == .done)
         }

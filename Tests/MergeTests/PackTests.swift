@@ -32,6 +32,19 @@ struct PackTests {
         }
     }
 
+    @Test("A file in which nothing is recorded yet is left out, and the pack is taken in as the folder is")
+    func emptyFile() throws {
+        try Office.two { lisbon, geneva in
+            try files.replace(geneva.folder + "/events/porto.jsonl", with: [])
+            try geneva.done("pack", "../geneva.pack")
+            #expect(try !pack("geneva.pack", geneva).contains("porto"))
+            let other = try lisbon.copied(to: "other")
+            try lisbon.done("merge", "../geneva.pack")
+            try other.done("merge", geneva.folder)
+            #expect(try lisbon.events() == other.events())
+        }
+    }
+
     @Test("A pack is plain text: a header, the writers' files, and a SHA-256 that other tools find too")
     func plainText() throws {
         try Office.two { lisbon, _ in

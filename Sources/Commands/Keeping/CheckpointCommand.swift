@@ -62,9 +62,10 @@ enum CheckpointCommand: Command {
 
     private static func files(_ call: Call, _ reading: LedgerReading) throws(Failure) -> [WriterFile] {
         // Of a file in which nothing is recorded yet, and so no origin, there is nothing to say.
-        guard let writer = call.arguments.value("writer") else { return reading.files.filter { $0.size > 0 } }
-        guard let file = reading.files.first(where: { $0.writer == writer }) else {
-            throw Failure(.notUnderstood, Sentences.unknownFile(writer, known: reading.files.map(\.writer)))
+        let files = reading.files.filter { $0.size > 0 }
+        guard let writer = call.arguments.value("writer") else { return files }
+        guard let file = files.first(where: { $0.writer == writer }) else {
+            throw Failure(.notUnderstood, Sentences.unknownFile(writer, known: files.map(\.writer)))
         }
         return [file]
     }

@@ -15,7 +15,7 @@ extension Sentences {
 
     static func unknownFile(_ writer: String, known: [String]) -> Diagnostic {
         Diagnostic(
-            code: "unknown-file", place: "--writer \(shown(writer))", what: "has no file in events/",
+            code: "unknown-file", place: "--writer \(shown(writer))", what: "has recorded nothing in events/",
             fix: suggestion(writer, among: known) + "writers are \(known.joined(separator: ", "))")
     }
 

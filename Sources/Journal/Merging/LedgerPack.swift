@@ -31,10 +31,12 @@ package enum LedgerPack {
         do throws(JournalProblem) {
             let reading = try LedgerCopy.settled(system, folder, waitMilliseconds)
             var bytes = Array((beginning + version + "\n").utf8)
-            for file in reading.files {
+            // Of a file in which nothing is whole yet there is nothing to send.
+            let files = reading.files.filter { $0.size > 0 }
+            for file in files {
                 bytes += Array("file \(file.writer) \(file.wholeBytes)\n".utf8) + file.bytes.prefix(file.wholeBytes)
             }
-            bytes += Array("end \(reading.files.count) ".utf8)
+            bytes += Array("end \(files.count) ".utf8)
             let digest = SHA256.digest(of: bytes).hex
             return Made(reading: reading, bytes: bytes + Array((digest + "\n").utf8), sha256: digest)
         } catch {
