@@ -66,7 +66,9 @@ let package = Package(
         tests(
             "CrashTests",
             imports: ["GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands", "DeskTesting"]),
-        tests("DecisionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting"]),
+        tests(
+            "DecisionsTests",
+            imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting", "SeededTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests("EvidenceCommandsTests", imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Journal", "Commands", "DeskTesting"]),
         tests("EvidenceTests", imports: ["Evidence", "ConformanceTesting"]),

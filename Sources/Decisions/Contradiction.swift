@@ -1,4 +1,5 @@
 import Events
+import GlobalCompact
 
 /// Something in the ledger that cannot be so: what `check` lists, and what a batch is refused for when it brings it in.
 ///
@@ -14,7 +15,8 @@ package struct Contradiction: Hashable, Sendable {
     }
 
     package static func == (left: Contradiction, right: Contradiction) -> Bool {
-        left.reason == right.reason && (left.isOfThing || left.event == right.event)
+        // What a reason quotes is the same only byte for byte, which is asked of the few that are equivalent.
+        left.reason == right.reason && (left.isOfThing || left.event == right.event) && "\(left.reason)".isExactly("\(right.reason)")
     }
 
     package func hash(into hasher: inout Hasher) {

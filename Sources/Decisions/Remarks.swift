@@ -21,10 +21,8 @@ package enum Remarks {
         state.contributions.values.compactMap { contribution in
             guard let standing = contribution.standing?.amount else { return nil }
             let deposited = contribution.deposits.compactMap(\.amount).filter { $0.currency == standing.currency }
-            let total = deposited.reduce(Quantity.sum(minorUnits: 0, standing.currency)) { sum, amount in
-                sum.adding(.sum(minorUnits: amount.amountMinorUnits, amount.currency))
-            }
-            let committed = Quantity.sum(minorUnits: standing.amountMinorUnits, standing.currency)
+            let total = deposited.reduce(Quantity.sum(minorUnits: 0, standing.currency)) { $0.adding(.sum($1)) }
+            let committed = Quantity.sum(standing)
             guard total.reaches(committed), total != committed else { return nil }
             return Remark(
                 subject: Subject(.contribution, contribution.slug).description,

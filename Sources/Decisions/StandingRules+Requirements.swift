@@ -75,16 +75,11 @@ extension StandingRules {
             case .dropped: after[fact.subject.slug] = nil
             }
         }
-        return after.compactMap { slug, entry in
-            var seen: Set<String> = []
-            var waiting = entry.slugs
-            while let next = waiting.popLast() {
-                if next == slug {
-                    return Contradiction(event: entry.id, reason: .waitsForItself(subject: Subject(.requirement, slug).description))
-                }
-                if seen.insert(next).inserted { waiting += after[next]?.slugs ?? [] }
-            }
-            return nil
+        let standing = after.map { (slug: $0.key, id: $0.value.id, after: $0.value.slugs) }
+        let places = Dictionary(uniqueKeysWithValues: standing.indices.map { (standing[$0].slug, $0) })
+        return WaitingCircles(standing.map { $0.after.compactMap { places[$0] } }).members.map { place in
+            Contradiction(
+                event: standing[place].id, reason: .waitsForItself(subject: Subject(.requirement, standing[place].slug).description))
         }
     }
 }

@@ -29,9 +29,8 @@ package enum StandingRules {
 
     private static func contradictions(_ facts: StandingFacts) -> [Contradiction] {
         let found = Set(rules.flatMap { $0(facts) })
-        return found.sorted { left, right in
-            left.event != right.event ? left.event < right.event : "\(left.reason)" < "\(right.reason)"
-        }
+        let told = found.map { (contradiction: $0, event: ExactText($0.event), reason: ExactText("\($0.reason)")) }
+        return told.sorted { $0.event != $1.event ? $0.event < $1.event : $0.reason < $1.reason }.map(\.contradiction)
     }
 
     /// What a ledger with more in it brings in that the ledger alone does not have.

@@ -10,23 +10,16 @@ package struct Resolution: Sendable {
     package private(set) var conflicts: Set<UInt32> = []
     /// The ids that a standing retraction names.
     package private(set) var retracted: Set<UInt32> = []
+    /// By the id of an event, the ids of the standing retractions that took it out.
+    package private(set) var retractions: [UInt32: [UInt32]] = [:]
     /// By the id of an event, the standing corrections of it that keep its type, latest first.
     package private(set) var corrections: [UInt32: [Entry]] = [:]
 
     /// Resolves what was recorded by an instant; nothing means everything.
     package init(_ chronicle: Chronicle, knownAt: Instant?) {
         let limit = knownAt?.microseconds ?? Int64.max
-        self.init(chronicle) { $0.recorded <= limit }
-    }
-
-    /// Resolves what was recorded before a line: earlier, or at the same instant under a lesser id.
-    package init(_ chronicle: Chronicle, before line: Entry) {
-        self.init(chronicle) { Self.isLater(line, $0, chronicle) }
-    }
-
-    private init(_ chronicle: Chronicle, where isVisible: (Entry) -> Bool) {
         counting = CountingEntries(chronicle)
-        for entry in chronicle.entries where isVisible(entry) {
+        for entry in chronicle.entries where entry.recorded <= limit {
             add(entry, chronicle)
         }
         let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
@@ -83,6 +76,7 @@ package struct Resolution: Sendable {
         guard !retracted.contains(change.id), let target = counting[change.target], target.recorded < change.recorded else { return }
         if change.role == Entry.Role.retracts.rawValue {
             retracted.insert(change.target)
+            retractions[change.target, default: []].append(change.id)
         } else if target.role == Entry.Role.states.rawValue, target.type == change.type {
             corrections[change.target, default: []].append(change)
         }

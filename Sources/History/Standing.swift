@@ -14,9 +14,4 @@ package struct Standing: Sendable {
     package func isCertain(asOf day: Day) -> Bool {
         effectiveDay <= day.number
     }
-
-    /// Whether it may have occurred by a day.
-    package func mayHaveOccurred(by day: Day) -> Bool {
-        firstDay <= day.number
-    }
 }

@@ -24,18 +24,18 @@ struct DecodedLines: Sendable {
         headers.reserveCapacity(range.count / Self.lineBytes)
         ends.reserveCapacity(range.count / Self.lineBytes)
         var decoder = LineDecoder(writer: writer)
-        LineStretch(content, range).forEachLine { line, end in
-            take(line, endsAt: end, &decoder)
+        LineStretch(content, range).forEachLine { line, place in
+            take(line, at: place, &decoder)
             return problem == nil
         }
     }
 
-    private mutating func take(_ line: Span<UInt8>, endsAt end: Int, _ decoder: inout LineDecoder) {
+    private mutating func take(_ line: Span<UInt8>, at place: Range<Int>, _ decoder: inout LineDecoder) {
         do throws(LineProblem) {
             headers.append(try decoder.decode(line, into: &segment))
-            ends.append(end)
+            ends.append(place.upperBound)
         } catch {
-            problem = (error, end)
+            problem = (error.told(of: place), place.upperBound)
         }
     }
 }

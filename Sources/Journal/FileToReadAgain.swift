@@ -32,7 +32,16 @@ package final class FileToReadAgain: Sendable {
         } catch {
             failure = error
         }
-        problem.withLock { $0 = $0 ?? failure }
+        note(failure)
         return []
+    }
+
+    /// Says that bytes which were read again are not those that were read first.
+    func noteChange() {
+        note(FileProblem(operation: .read, path: file.path, code: FileProblem.Code.inputOutput))
+    }
+
+    private func note(_ failure: FileProblem) {
+        problem.withLock { $0 = $0 ?? failure }
     }
 }

@@ -45,6 +45,11 @@ struct LineContent: Sendable {
         if case .open(let file) = beginning { file.failure } else { nil }
     }
 
+    /// Says that bytes which were read again are not those that were read first; what is kept is always the same.
+    func noteChange() {
+        if case .open(let file) = beginning { file.noteChange() }
+    }
+
     /// All bytes.
     var bytes: [UInt8] {
         self[0..<count]

@@ -17,10 +17,6 @@ package struct LineIndex: Sendable, RandomAccessCollection {
         ends.append(end)
     }
 
-    mutating func append(contentsOf others: [Int]) {
-        ends.append(contentsOf: others)
-    }
-
     mutating func keep(first count: Int) {
         ends.removeLast(ends.count - count)
     }

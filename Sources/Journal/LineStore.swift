@@ -32,15 +32,23 @@ struct LineStore: EventSource {
     }
 
     func recorded(_ number: Int) -> RecordedEvent? {
-        var reader = LineReader()
-        // Every line of a reading was read once: what is here reads again.
-        return try? reader.read(line(number).span)
+        again(number) { (reader, line) throws(LineProblem) in try reader.read(line) }
     }
 
     func content(_ number: Int) -> [UInt8] {
+        again(number) { (reader, line) throws(LineProblem) in try reader.content(of: line) }?.canonicalBytes() ?? []
+    }
+
+    /// What a line reads as, which every line of a reading did once: where it does not again, the file says so.
+    private func again<Value>(_ number: Int, _ read: (inout LineReader, Span<UInt8>) throws(LineProblem) -> Value) -> Value? {
+        guard let run = run(of: number) else { return nil }
         var reader = LineReader()
-        let content = try? reader.content(of: line(number).span)
-        return content?.canonicalBytes() ?? []
+        do throws(LineProblem) {
+            return try read(&reader, run.file.line(run.firstLine + number - run.firstNumber).span)
+        } catch {
+            run.file.noteChange()
+            return nil
+        }
     }
 
     // MARK: Many lines
@@ -95,6 +103,7 @@ struct LineStore: EventSource {
                 if place.upperBound <= bytes.count, let (event, occurred) = reader.statement(of: place, in: bytes) {
                     statements.append(Self.content(event, occurred))
                 } else {
+                    run.file.noteChange()
                     statements.append(nil)
                 }
             }

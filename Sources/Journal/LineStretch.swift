@@ -1,4 +1,5 @@
 import JSON
+import Wire
 
 /// The lines of a file that begin in a range of its bytes.
 struct LineStretch {
@@ -15,10 +16,11 @@ struct LineStretch {
         Array(stride(from: 0, to: content.count, by: bytes))
     }
 
-    /// Hands over each line without its newline, and where that stands in the file, as long as `body` wants more.
+    /// Hands over each line without its newline, and where it stands in the file, as long as `body` wants more.
     ///
+    /// Of a line that is longer than any may be, and goes on beyond the range, it hands over no more than shows that.
     /// What has no newline after it is no line.
-    func forEachLine(_ body: (Span<UInt8>, Int) -> Bool) {
+    func forEachLine(_ body: (Span<UInt8>, Range<Int>) -> Bool) {
         // One byte before the range tells whether a line begins with it.
         let start = max(0, range.lowerBound - 1)
         let bytes = content[start..<range.upperBound]
@@ -30,24 +32,39 @@ struct LineStretch {
         }
         while position < bytes.count {
             guard let end = span.position(of: 10, from: position) else {
-                if let rest = rest(from: start + position) { _ = body(rest.span, start + position + rest.count) }
+                if let (line, place) = last(from: start + position) { _ = body(line.span, place) }
                 return
             }
-            guard body(span.extracting(position..<end), start + end) else { return }
+            guard body(span.extracting(position..<end), (start + position)..<(start + end)) else { return }
             position = end + 1
         }
     }
 
     /// A line that goes on beyond the range, without its newline; nothing where it has none.
-    private func rest(from start: Int) -> [UInt8]? {
-        var line = content[start..<range.upperBound]
-        while start + line.count < content.count {
-            let from = start + line.count
+    ///
+    /// Whether it has one decides between damage and a tail that nobody finished, so it is looked for to the end of the file; but
+    /// a line that is too long is not kept.
+    private func last(from start: Int) -> (line: [UInt8], place: Range<Int>)? {
+        var line = Array(content[start..<range.upperBound].prefix(Self.keptBytes))
+        var from = range.upperBound
+        while from < content.count {
             let more = content[from..<min(from + (64 << 10), content.count)]
             if more.isEmpty { return nil }
-            if let newline = more.span.position(of: 10, from: 0) { return line + more[..<newline] }
-            line += more
+            let newline = more.span.position(of: 10, from: 0)
+            line += more.prefix(min(newline ?? more.count, Self.keptBytes - line.count))
+            if let newline { return (line, start..<(from + newline)) }
+            from += more.count
         }
         return nil
+    }
+
+    /// One more than a line may have.
+    private static let keptBytes = LineLimit.bytes + 1
+}
+
+extension LineProblem {
+    /// The same with the length of the whole line, of which only the beginning was handed over where it is too long.
+    func told(of place: Range<Int>) -> LineProblem {
+        if case .tooLong = self { .tooLong(bytes: place.count) } else { self }
     }
 }

@@ -26,20 +26,20 @@ struct VerifiedLines: Sendable {
     init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
         segment = ChronicleSegment(hash: hash)
         var decoder = LineDecoder(writer: writer)
-        LineStretch(content, range).forEachLine { line, end in
-            look(line, endsAt: end, &decoder)
+        LineStretch(content, range).forEachLine { line, place in
+            look(line, at: place, &decoder)
             return true
         }
     }
 
-    private mutating func look(_ line: Span<UInt8>, endsAt end: Int, _ decoder: inout LineDecoder) {
+    private mutating func look(_ line: Span<UInt8>, at place: Range<Int>, _ decoder: inout LineDecoder) {
         let leaf = MerkleTree.leafHash(line)
         do throws(LineProblem) {
             let header = try decoder.decode(line, into: &segment)
             if header.isOpening, origin == nil { origin = Self.origin(line) }
-            lines.append(Line(header: header, end: end, leaf: leaf))
+            lines.append(Line(header: header, end: place.upperBound, leaf: leaf))
         } catch {
-            lines.append(Line(problem: error, end: end, leaf: leaf))
+            lines.append(Line(problem: error.told(of: place), end: place.upperBound, leaf: leaf))
         }
     }
 

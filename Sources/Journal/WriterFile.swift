@@ -55,6 +55,11 @@ package struct WriterFile: Sendable {
         content.failure
     }
 
+    /// Says that a line does not read again as it did: `failure` then tells.
+    func noteChange() {
+        content.noteChange()
+    }
+
     /// The bytes of a line, without its newline.
     func line(_ index: Int) -> [UInt8] {
         content[lines[index]]

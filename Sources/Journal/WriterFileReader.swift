@@ -64,7 +64,8 @@ struct WriterFileReader {
     private mutating func readAll(_ building: ChronicleBuilding) throws(JournalProblem) {
         let starts = LineStretch.starts(content, bytes: stretchBytes)
         let (content, writer, stretchBytes, hash) = (content, writer, stretchBytes, building.hash)
-        building.reserve(lines: min(content.count / 512, limit))
+        // A file's size is only what it says: beyond a million lines, room is made as they come.
+        building.reserve(lines: min(content.count / 512, limit, 1 << 20))
         var first = 0
         var goesOn = true
         while goesOn, first < starts.count {

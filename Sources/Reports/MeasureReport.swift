@@ -78,7 +78,7 @@ extension Report {
     /// A quantity with its currency, and without minor units that are zero: `USD 150 million`.
     static func short(_ quantity: Quantity) -> String {
         guard let currency = quantity.currency, case .sum(let units, _) = quantity else { return shown(quantity) }
-        var factor: Int64 = 1
+        var factor: Int128 = 1
         for _ in 0..<currency.minorDigits { factor *= 10 }
         let million = factor * 1_000_000
         guard units != 0, units % (million / 10) == 0 else { return currency.code + " " + quantity.text }

@@ -69,7 +69,7 @@ extension Report {
     /// To a tenth of a million, upwards: a pace is no exact amount.
     private static func rounded(_ quantity: Quantity) -> String {
         guard case .sum(let units, let currency) = quantity else { return short(quantity) }
-        var tenth: Int64 = 100_000
+        var tenth: Int128 = 100_000
         for _ in 0..<currency.minorDigits { tenth *= 10 }
         return units < tenth ? short(quantity) : short(.sum(minorUnits: (units + tenth - 1) / tenth * tenth, currency))
     }

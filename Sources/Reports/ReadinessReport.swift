@@ -41,7 +41,7 @@ extension Report {
 
     /// Who owes what is overdue.
     private static func owing(_ rows: [OpenRows], _ words: String) -> String {
-        let who = Set(rows.flatMap(\.requirement.adopted.owedBy)).sorted()
+        let who = ExactText.sortedOnce(rows.flatMap(\.requirement.adopted.owedBy))
         return who.isEmpty ? "" : " \(words): \(who.joined(separator: "; "))."
     }
 
@@ -120,7 +120,8 @@ extension Report {
     private static func chain(_ readiness: Readiness) -> [Block] {
         let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
         guard !regional.isEmpty else { return [] }
-        let ordered = regional.map { (depth: depth($0, regional, 0), requirement: $0) }
+        let depths = ChainDepths(regional.map(\.slug), after: regional.map(\.adopted.after)).depths
+        let ordered = zip(depths, regional).map { (depth: $0, requirement: $1) }
             .sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.requirement.id < $1.requirement.id }.map(\.requirement)
         let table = Table(
             columns: [column("region", "REGION")] + ordered.map { column($0.slug, $0.slug, wraps: true) },
@@ -134,13 +135,6 @@ extension Report {
             },
             empty: "No regional requirements.")
         return [.heading("The regions along the chain"), .table(table)]
-    }
-
-    /// How many requirements must be met before this one.
-    private static func depth(_ requirement: Readiness.Requirement, _ among: [Readiness.Requirement], _ guardDepth: Int) -> Int {
-        guard guardDepth < among.count else { return guardDepth }
-        let before = requirement.adopted.after.compactMap { slug in among.first { $0.slug == slug } }
-        return before.map { depth($0, among, guardDepth + 1) + 1 }.max() ?? 0
     }
 
     private static func doneTable(_ readiness: Readiness) -> Table {

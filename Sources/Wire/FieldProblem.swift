@@ -40,5 +40,16 @@ package struct FieldProblem: Error, Equatable, Sendable {
         case notATime(String)
         case afterTheDayOfRecording(first: Day, recording: Day)
         case effectiveDayDiffers(found: String, expected: String)
+        /// So many other problems, which are not told one by one.
+        case others(Int)
+    }
+
+    /// So many problems of one line are told: a line has room for thousands, and whoever mends it needs the first.
+    static let most = 20
+
+    /// The first of some problems, and how many there are beside them.
+    static func first(of problems: [FieldProblem], others: Int = 0) -> [FieldProblem] {
+        let rest = max(0, problems.count - most) + others
+        return problems.prefix(most) + (rest == 0 ? [] : [FieldProblem(path: "", reason: .others(rest))])
     }
 }

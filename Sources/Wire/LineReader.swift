@@ -24,16 +24,17 @@ package struct LineReader: Sendable {
     package mutating func statement(of line: Span<UInt8>) throws(LineProblem) -> (event: Event, occurred: Period) {
         try parse(line)
         var reader = EnvelopeReader(document, try envelope())
-        guard let statement = reader.readStatement() else { throw .fields(reader.problems) }
+        guard let statement = reader.readStatement() else { throw .fields(FieldProblem.first(of: reader.problems)) }
         return statement
     }
 
-    /// What a line states, without what the program says of its recording: `data`, `occurred`, `subject` and `type`.
+    /// What a line states, without what the program says of its recording: `data`, `dataschema`, `occurred`, `subject`
+    /// and `type`.
     ///
     /// Two events are the same when their contents' canonical bytes are.
     package mutating func content(of line: Span<UInt8>) throws(LineProblem) -> JSONValue {
         try parse(line)
-        let stated: [EnvelopeMember] = [.data, .occurred, .subject, .type]
+        let stated: [EnvelopeMember] = [.data, .dataschema, .occurred, .subject, .type]
         return .object(
             stated.compactMap { member in
                 document.member(member.rawValue, of: document.root).map { (member.rawValue, document.value($0)) }
@@ -61,6 +62,7 @@ package struct LineReader: Sendable {
         }
         var nodes = EnvelopeNodes()
         var problems: [FieldProblem] = []
+        var others = 0
         // Both are in the order of their names.
         let members = EnvelopeMember.allCases
         var next = 0
@@ -69,15 +71,17 @@ package struct LineReader: Sendable {
             if let place {
                 nodes[members[place]] = value
                 next = place + 1
-            } else {
+            } else if problems.count < FieldProblem.most {
                 let name = document.string(key)
                 problems.append(FieldProblem(path: name, reason: .unknownMember(name: name, known: members.map(\.rawValue))))
+            } else {
+                others += 1
             }
         }
         for member in EnvelopeMember.allCases where member.isRequired && nodes[member] == nil {
             problems.append(FieldProblem(path: member.rawValue, reason: .missing))
         }
-        guard problems.isEmpty else { throw .fields(problems) }
+        guard problems.isEmpty else { throw .fields(FieldProblem.first(of: problems, others: others)) }
         return nodes
     }
 
@@ -95,7 +99,7 @@ package struct LineReader: Sendable {
     private func event(_ members: EnvelopeNodes) throws(LineProblem) -> RecordedEvent {
         var reader = EnvelopeReader(document, members)
         let event = reader.read()
-        guard reader.problems.isEmpty, let event else { throw .fields(reader.problems) }
+        guard reader.problems.isEmpty, let event else { throw .fields(FieldProblem.first(of: reader.problems)) }
         return event
     }
 }

@@ -40,6 +40,22 @@ struct CorrectionTests {
         #expect(try ledger.facts() == "")
     }
 
+    @Test("The retractions that took an event out are told: none that was recorded before it, and none that was taken back")
+    func takenOutBy() throws {
+        let ledger = try given(
+            .retracted("fact").id("early").recorded("2022-05-19"), .convened("review", on: "2022-05-17").id("fact").recorded("2022-05-20"),
+            .retracted("fact").id("r1").recorded("2022-06-01"), .retracted("fact").id("r2").recorded("2022-06-02"),
+            .retracted("fact").id("undone").recorded("2022-06-03"), .retracted("undone").id("r3").recorded("2022-06-04"))
+        let resolution = Resolution(ledger.chronicle, knownAt: nil)
+        func by(_ id: String) -> [String] {
+            let retractions = ledger.chronicle.ids.find(id).flatMap { resolution.retractions[$0] } ?? []
+            return retractions.map { ledger.chronicle.ids[$0] }.sorted()
+        }
+        #expect(by("fact") == ["r1", "r2"])
+        #expect(by("undone") == ["r3"])
+        #expect(by("r1") == [])
+    }
+
     @Test("Corrections and retractions are never cut by as-of")
     func neverCutByAsOf() throws {
         let ledger = try given(

@@ -121,6 +121,37 @@ struct StretchTests {
         }
     }
 
+    @Test(
+        "Where a line does not read again as it did, that is told: a fact that is gone is no answer",
+        arguments: [#""type":"meeting."#, #""occurred":"#, #"{"crc32c":""#])
+    func changed(text: String) throws {
+        try TestLedger.with { ledger in
+            try Self.file(ledger)
+            for way in 0..<3 {
+                let bytes = try ledger.bytes()
+                let reading = try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder)
+                let all = (0..<UInt32(reading.size)).map(\.self)
+                let number = try #require((1..<reading.size).last { reading.line(UInt32($0)).firstRange(of: Array(text.utf8)) != nil })
+                #expect(reading.chronicle.recorded(UInt32(number)) != nil && reading.failure == nil)
+                let line = reading.files[0].lines[number]
+                let place = try #require(bytes[line].firstRange(of: Array(text.utf8))).lowerBound
+                let file = try RealFileSystem().open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
+                try RealFileSystem().write(Array("#".utf8), to: file, at: place)
+                RealFileSystem().close(file)
+                switch way {
+                case 0: #expect(reading.chronicle.recorded(UInt32(number)) == nil)
+                case 1: #expect(reading.chronicle.source.content(number) == [])
+                default:
+                    var read = 0
+                    reading.chronicle.source.readStatements(all) { _, _, _ in read += 1 }
+                    #expect(read == reading.size - 1)
+                }
+                #expect(reading.failure?.operation == .read, "way \(way)")
+                try ledger.write(bytes)
+            }
+        }
+    }
+
     @Test("Where bytes cannot be read again, that is told, and nothing is made of them")
     func failure() throws {
         try TestLedger.with { ledger in

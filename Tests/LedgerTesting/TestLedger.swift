@@ -1,5 +1,5 @@
 package import Events
-import GlobalCompact
+package import GlobalCompact
 package import History
 package import Projections
 
@@ -97,7 +97,7 @@ package struct TestLedger: Sendable {
 
     /// A measure by some dimensions.
     package func values(
-        _ name: String, by dimensions: [Dimension] = [], where filters: [Dimension: Set<String>] = [:], asOf: String? = nil
+        _ name: String, by dimensions: [Dimension] = [], where filters: [Dimension: Set<ExactText>] = [:], asOf: String? = nil
     ) throws -> [Tally] {
         guard let measure = MeasureCatalogue.measure(named: name) else { throw TestProblem.noSuchMeasure(name) }
         return Question(measure, filters: filters).tallies(
@@ -106,7 +106,7 @@ package struct TestLedger: Sendable {
 
     /// A measure by some dimensions, a line a key: `ECA 2 +1: a b`, `DEU 5.00 EUR (1 blank): c d`.
     package func tallies(
-        _ name: String, by dimensions: [Dimension] = [], where filters: [Dimension: Set<String>] = [:], asOf: String? = nil
+        _ name: String, by dimensions: [Dimension] = [], where filters: [Dimension: Set<ExactText>] = [:], asOf: String? = nil
     ) throws -> [String] {
         try values(name, by: dimensions, where: filters, asOf: asOf).map { tally in
             let sign = tally.possible.text.hasPrefix("-") ? "" : "+"

@@ -213,7 +213,7 @@ struct MeasureLawTests {
         }
     }
 
-    private func units(_ items: [Measure.Item], _ currency: Currency) -> Int64 {
-        items.compactMap(\.amount).filter { $0.currency == currency }.map(\.amountMinorUnits).reduce(0, +)
+    private func units(_ items: [Measure.Item], _ currency: Currency) -> Int128 {
+        items.compactMap(\.amount).filter { $0.currency == currency }.reduce(0) { $0 + Int128($1.amountMinorUnits) }
     }
 }

@@ -40,7 +40,7 @@ struct MeetingTests {
         #expect(try story(ledger, asOf: "2024-03-11") == "planned 2024-03-11/2024-03-12 by plan")
         #expect(try story(ledger, asOf: "2024-03-11", isPossible: true) == "held 2024-03-11/2024-03-12 by held")
         #expect(try story(ledger, asOf: "2024-03-12") == "held 2024-03-11/2024-03-12 by held")
-        let held = Set(["held"])
+        let held: Set<ExactText> = ["held"]
         #expect(try ledger.tallies("meetings", where: [.status: held], asOf: "2024-03-10") == ["0"])
         #expect(try ledger.tallies("meetings", where: [.status: held], asOf: "2024-03-11") == ["0 +1"])
         #expect(try ledger.tallies("meetings", where: [.status: held], asOf: "2024-03-12") == ["1: held"])

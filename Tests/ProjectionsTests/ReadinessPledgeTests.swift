@@ -72,7 +72,6 @@ struct ReadinessPledgeTests {
             .pledged("a", on: "2028-01-01"), .progressed("a", on: "2031-01-01").id("p"), .pledged("b", on: "2028-01-02")
         ) { $0.verb = .voluntary }
         #expect(try rows(ledger, asOf: "2035-01-01") == ["a submitted p", "b none recorded"])
-        #expect(try !ledger.requirement("progress", asOf: "2035-01-01").isOverdue(asOf: try .written("2035-01-01")))
     }
 
     // MARK: Voluntary reports

@@ -177,6 +177,5 @@ struct ReadinessRowTests {
         let requirement = try ledger.requirement("rule", asOf: "2035-01-01")
         #expect(requirement.expected == nil)
         #expect(requirement.rows.map(\.expected) == [nil])
-        #expect(!requirement.isOverdue(asOf: try .written("2035-01-01")))
     }
 }

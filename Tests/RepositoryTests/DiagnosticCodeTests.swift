@@ -8,8 +8,8 @@ struct DiagnosticCodeTests {
         bad-due-day bad-json bad-name bad-time bad-writer-name basis-differs basis-root-differs basis-with-cut before-it-began blank-figure
         busy cannot-be-corrected changes-type checkpoint-differs clock-behind conflict conflicting-content contact-data damaged dead-link
         deposits-above-commitment empty-text file fork head-lost held-and-cancelled held-back id-taken in-the-copy in-the-future
-        is-published known-at-in-future long-since-reported malformed-pack missing missing-operand missing-value moved-on names-itself
-        names-later names-nothing needs-line needs-no-line needs-proof never-begun no-attributes no-ledger no-other-ledger
+        is-published known-at-in-future long-since-reported malformed-pack missing missing-operand missing-value more-problems moved-on
+        names-itself names-later names-nothing needs-line needs-no-line needs-proof never-begun no-attributes no-ledger no-other-ledger
         no-progress-reported no-requirements no-such-file no-such-folder no-such-origin no-writer not-a-basis not-a-checkpoint not-a-choice
         not-a-file not-a-number not-a-pack not-a-proof not-a-set not-a-writer-file not-an-integer not-shortest not-standing not-taken-back
         not-unicode not-written nothing-changes nothing-offered nothing-to-clear open-cut other-checkpoint other-line other-thing

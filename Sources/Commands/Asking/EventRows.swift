@@ -45,11 +45,8 @@ struct EventRows: Sendable {
     private func fate(_ entry: Entry) -> String {
         let resolution = inquiry.view.resolution
         let chronicle = inquiry.reading.chronicle
-        if resolution.retracted.contains(entry.id) {
-            let by = resolution.counting.values.filter {
-                $0.role == Entry.Role.retracts.rawValue && $0.target == entry.id && !resolution.retracted.contains($0.id)
-            }
-            return "retracted by " + by.map { chronicle.ids[$0.id] }.sorted().joined(separator: ", ")
+        if let by = resolution.retractions[entry.id] {
+            return "retracted by " + by.map { chronicle.ids[$0] }.sorted().joined(separator: ", ")
         }
         if entry.role == Entry.Role.states.rawValue, resolution.version(of: entry.id) != entry.id {
             return "corrected by " + chronicle.ids[resolution.version(of: entry.id)]

@@ -6,8 +6,8 @@ import Projections
 /// The scope of a question: which values of which dimensions count.
 enum Filters {
     /// The filters of a call, for the dimensions that a measure has; others are an error.
-    static func of(_ call: Call, for measure: Measure) throws(Failure) -> [Dimension: Set<String>] {
-        var filters: [Dimension: Set<String>] = [:]
+    static func of(_ call: Call, for measure: Measure) throws(Failure) -> [Dimension: Set<ExactText>] {
+        var filters: [Dimension: Set<ExactText>] = [:]
         for dimension in CommonOptions.dimensions {
             guard call.arguments.has(OptionName.of(dimension.rawValue)) else { continue }
             guard measure.dimensions.contains(dimension) else {
@@ -19,10 +19,10 @@ enum Filters {
     }
 
     /// The values of one dimension that a call asks for; nothing where it asks for none.
-    static func values(_ call: Call, _ dimension: Dimension) throws(Failure) -> Set<String>? {
+    static func values(_ call: Call, _ dimension: Dimension) throws(Failure) -> Set<ExactText>? {
         let typed = call.arguments.values(OptionName.of(dimension.rawValue)).flatMap { $0.split(separator: ",").map(String.init) }
-        var wanted: Set<String> = []
-        for value in typed { wanted.insert(try normalised(value, dimension)) }
+        var wanted: Set<ExactText> = []
+        for value in typed { wanted.insert(ExactText(try normalised(value, dimension))) }
         return wanted.isEmpty ? nil : wanted
     }
 

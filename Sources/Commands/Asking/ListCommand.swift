@@ -21,7 +21,7 @@ enum ListCommand: Command {
         let inquiry = try Inquiry(call)
         let state = inquiry.certain(list.measure.things)
         let items = list.things(Question(list.measure, filters: filters).items(state))
-        let rows = items.map { item in ThingRow(values: list.values(item, state), events: Set(item.events).sorted()) }
+        let rows = zip(items, list.values(items, state)).map { ThingRow(values: $1, events: Set($0.events).sorted()) }
         try inquiry.answer(Report.list(thing.plural, columns: list.columns, rows, inquiry.note))
         return .done
     }

@@ -56,7 +56,7 @@ enum ReadinessCommand: Command {
         MeasureCatalogue.all.compactMap { measure in
             let dimension: Dimension = measure.dimensions.contains(.state) ? .state : .donor
             guard measure.dimensions.contains(dimension), measure.name != "participants" else { return nil }
-            let items = Question(measure, filters: [dimension: [state.code]]).items(ledger)
+            let items = Question(measure, filters: [dimension: [ExactText(state.code)]]).items(ledger)
             return items.isEmpty ? nil : (measure, items)
         }
     }

@@ -1,6 +1,7 @@
 import Arguments
 import Events
 import Formats
+import GlobalCompact
 import JSON
 import Projections
 import Reports
@@ -19,7 +20,7 @@ enum StateCommand: Command {
         let folded = inquiry.states(Set(Thing.allCases))
         var tallies: [(measure: Measure, tally: Tally)] = []
         for measure in MeasureCatalogue.all where measure.kind != .stated {
-            var filters: [Dimension: Set<String>] = [:]
+            var filters: [Dimension: Set<ExactText>] = [:]
             if let regions { filters[.region] = regions }
             if let states { filters[.state] = states }
             guard filters.keys.allSatisfy({ measure.dimensions.contains($0) }) else { continue }

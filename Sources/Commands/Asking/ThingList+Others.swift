@@ -21,10 +21,8 @@ extension ThingList {
         let deposits = contribution?.deposits.compactMap(\.amount) ?? []
         let currencies = Set(deposits.map(\.currency)).sorted()
         let deposited = currencies.map { currency in
-            let units = deposits.filter { $0.currency == currency }.reduce(Quantity.sum(minorUnits: 0, currency)) { total, amount in
-                total.adding(.sum(minorUnits: amount.amountMinorUnits, currency))
-            }
-            return "\(currency.code) \(units.text)"
+            let sum = deposits.filter { $0.currency == currency }.reduce(Quantity.sum(minorUnits: 0, currency)) { $0.adding(.sum($1)) }
+            return "\(currency.code) \(sum.text)"
         }
         let standing = contribution?.standing?.amount.map { "\($0.currency.code) \($0.amount)" }
         return [

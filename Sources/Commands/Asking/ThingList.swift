@@ -8,7 +8,7 @@ struct ThingList: Sendable {
     let columns: [String]
     /// Whether the measure can find a thing more than once, in parts.
     private let isOnceEach: Bool
-    private let row: @Sendable (Measure.Item, LedgerState) -> [String]
+    private let rows: @Sendable ([Measure.Item], LedgerState) -> [[String]]
 
     /// The things that can be listed.
     static let words: [String] = Thing.allCases.filter { of($0) != nil }.map(\.plural)
@@ -49,19 +49,27 @@ struct ThingList: Sendable {
         return items.filter { seen.insert($0.subject).inserted }
     }
 
-    /// The values of a thing, by column.
-    func values(_ item: Measure.Item, _ state: LedgerState) -> [(name: String, value: String)] {
-        Array(zip(columns, row(item, state))).map { (name: $0, value: $1) }
+    /// The values of each of some things, by column.
+    func values(_ items: [Measure.Item], _ state: LedgerState) -> [[(name: String, value: String)]] {
+        rows(items, state).map { row in zip(columns, row).map { (name: $0, value: $1) } }
     }
 
     init(
         _ measureName: String, _ columns: [String], isOnceEach: Bool = false,
         _ row: @escaping @Sendable (Measure.Item, LedgerState) -> [String]
     ) {
+        self.init(measureName, columns, isOnceEach: isOnceEach, rows: { items, state in items.map { row($0, state) } })
+    }
+
+    /// A list whose rows are looked up together.
+    private init(
+        _ measureName: String, _ columns: [String], isOnceEach: Bool = false,
+        rows: @escaping @Sendable ([Measure.Item], LedgerState) -> [[String]]
+    ) {
         self.isOnceEach = isOnceEach
         measure = MeasureCatalogue.all.first { $0.name == measureName } ?? MeasureCatalogue.all[0]
         self.columns = columns
-        self.row = row
+        self.rows = rows
     }
 
     static func slug(_ item: Measure.Item) -> String {
@@ -109,11 +117,17 @@ struct ThingList: Sendable {
         ]
     }
 
-    private static let sources = ThingList("looks", ["slug", "day", "outcome", "scope", "address"]) { item, state in
-        let look = state.looks.first { item.events.contains($0.fact.id) }
-        return [
-            slug(item), look?.fact.occurred.description ?? "", value(item, .outcome), look?.checked.scope ?? "",
-            look?.checked.address ?? "",
-        ]
+    private static let sources = ThingList("looks", ["slug", "day", "outcome", "scope", "address"], rows: sourceRows)
+
+    /// Looks at one source are many, and told apart by their events.
+    private static func sourceRows(_ items: [Measure.Item], _ state: LedgerState) -> [[String]] {
+        let looks = Dictionary(state.looks.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return items.map { item in
+            let look = item.events.first.flatMap { looks[$0] }
+            return [
+                slug(item), look?.fact.occurred.description ?? "", value(item, .outcome), look?.checked.scope ?? "",
+                look?.checked.address ?? "",
+            ]
+        }
     }
 }

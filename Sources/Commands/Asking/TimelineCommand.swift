@@ -37,8 +37,8 @@ enum TimelineCommand: Command {
         let from = try dates.first("from")
         let to = try dates.day("to")
         return rows.filter { row in
-            (regions.map { row.region.map(\.rawValue).map($0.contains) ?? false } ?? true)
-                && (kinds?.contains(row.kind) ?? true) && (statuses?.contains(row.status.rawValue) ?? true)
+            (regions.map { row.region.map { ExactText($0.rawValue) }.map($0.contains) ?? false } ?? true)
+                && (kinds?.contains(ExactText(row.kind)) ?? true) && (statuses?.contains(row.status.rawValue) ?? true)
                 && (from.map { day in row.date.map { $0.last >= day || $0.isOpenEnd } ?? false } ?? true)
                 && (to.map { day in row.date.map { $0.first <= day } ?? false } ?? true)
         }

@@ -46,7 +46,9 @@ enum WhyCommand: Command {
         }
         let wanted = try (Filters.values(call, .region) ?? []).union(Filters.values(call, .state) ?? [])
             .union(Filters.values(call, .year) ?? [])
-        @Sendable func isWanted(_ row: Readiness.Row) -> Bool { wanted.isEmpty || row.key.map { wanted.contains($0.value) } ?? false }
+        @Sendable func isWanted(_ row: Readiness.Row) -> Bool {
+            wanted.isEmpty || row.key.map { wanted.contains(ExactText($0.value)) } ?? false
+        }
         let naming = RowNaming(events: .all, background: .none) { requirement in
             requirement.slug == slug ? requirement.rows.indices.filter { isWanted(requirement.rows[$0]) } : []
         }

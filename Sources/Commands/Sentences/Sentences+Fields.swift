@@ -75,6 +75,7 @@ extension Sentences {
         case .unknownType: "unknown-type"
         case .notATime, .effectiveDayDiffers: "bad-time"
         case .afterTheDayOfRecording: "in-the-future"
+        case .others: "more-problems"
         }
     }
 
@@ -116,6 +117,7 @@ extension Sentences {
         case .unknownType(let type): words(unknownType(type))
         case .notATime(let text): ("\(shown(text)) is no recorded time", "YYYY-MM-DDThh:mm:ss.ffffffZ")
         case .effectiveDayDiffers(let found, let expected): ("is \(shown(found)), and the effective day is \(expected)", nil)
+        case .others(let count): ("and \(count) more of the kind", nil)
         case .afterTheDayOfRecording(let first, let recording):
             (
                 "begins on \(first.description), after today, \(recording.description)",

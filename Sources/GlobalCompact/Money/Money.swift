@@ -13,10 +13,17 @@ package struct Money: Hashable, Sendable {
 
     /// The amount as a decimal string with exactly the currency's minor digits: `20000000.00`.
     package var amount: String {
-        let digits = currency.minorDigits
-        let magnitude = String(amountMinorUnits.magnitude)
+        currency.amount(minorUnits: Int128(amountMinorUnits))
+    }
+}
+
+extension Currency {
+    /// So many minor units as a decimal string with exactly the currency's minor digits: `20000000.00`.
+    package func amount(minorUnits: Int128) -> String {
+        let digits = minorDigits
+        let magnitude = String(minorUnits.magnitude)
         let padded = String(repeating: "0", count: max(0, digits + 1 - magnitude.utf8.count)) + magnitude
-        let sign = amountMinorUnits < 0 ? "-" : ""
+        let sign = minorUnits < 0 ? "-" : ""
         guard digits > 0 else { return sign + padded }
         return sign + padded.dropLast(digits) + "." + padded.suffix(digits)
     }

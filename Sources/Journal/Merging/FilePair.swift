@@ -15,21 +15,31 @@ struct FilePair: Sendable {
     /// Where both have different bytes; nothing where one extends the other, byte for byte.
     ///
     /// Where the bytes are a prefix, so are the leaves of the two Merkle trees: there is nothing else to compare.
-    var fork: Fork? {
+    ///
+    /// Bytes that differ are a fork whatever else: where the line cannot be told, that is an error, and never the answer that
+    /// nothing differs.
+    func fork() throws(MergeProblem) -> Fork? {
         guard let ours, let theirs else { return nil }
         let count = min(ours.wholeBytes, theirs.wholeBytes)
-        guard ours.bytes.prefix(count) != theirs.bytes.prefix(count),
-            let byte = (0..<count).first(where: { ours.bytes[$0] != theirs.bytes[$0] }),
-            let index = ours.lines.lastIndex(where: { $0.lowerBound <= byte }), index < theirs.lines.count,
-            let here = Self.side(ours, index), let there = Self.side(theirs, index)
-        else { return nil }
-        return Fork(writer: writer, line: index + 1, ours: here, theirs: there)
+        let (here, there) = (ours.bytes.prefix(count), theirs.bytes.prefix(count))
+        if here == there { return nil }
+        let byte = zip(here, there).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(here.count, there.count)
+        let index = ours.lines.lastIndex { $0.lowerBound <= byte } ?? 0
+        return Fork(
+            writer: writer, line: index + 1, ours: try Self.side(ours, index, MergeProblem.here),
+            theirs: try Self.side(theirs, index, MergeProblem.there))
     }
 
-    private static func side(_ file: WriterFile, _ index: Int) -> Fork.Side? {
+    private static func side(
+        _ file: WriterFile, _ index: Int, _ problem: (JournalProblem) -> MergeProblem
+    ) throws(MergeProblem) -> Fork.Side {
+        guard index < file.size else { throw problem(.damaged(Damage(file: file.path, line: index + 1, reason: .batch))) }
         var reader = LineReader()
-        // Every line of a file that was read reads again.
-        guard let event = try? reader.read(file.line(index).span) else { return nil }
-        return Fork.Side(id: event.id, type: event.type, subject: event.subject, recorded: event.recorded)
+        do throws(LineProblem) {
+            let event = try reader.read(file.line(index).span)
+            return Fork.Side(id: event.id, type: event.type, subject: event.subject, recorded: event.recorded)
+        } catch {
+            throw problem(.damaged(Damage(file: file.path, line: index + 1, reason: .line(error))))
+        }
     }
 }

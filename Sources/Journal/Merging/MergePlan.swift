@@ -39,7 +39,7 @@ struct MergePlan {
     }
 
     private mutating func outcome(_ pair: FilePair) throws(MergeProblem) -> FileMerge.Outcome {
-        if let fork = pair.fork, let theirs = pair.theirs {
+        if let fork = try pair.fork(), let theirs = pair.theirs {
             if own.lost[pair.writer] != nil { throw lost(pair) }
             forks.append((fork, theirs))
             return .forked

@@ -45,7 +45,7 @@ package struct CountedThings: Sendable {
     private(set) var items: [Measure.Item] = []
 
     /// For counting: things with one of the wanted values in every dimension that is narrowed, and their values in some dimensions.
-    init(wanting wanted: [Dimension: Set<String>], values dimensions: [Dimension], keepsAmounts: Bool) {
+    init(wanting wanted: [Dimension: Set<ExactText>], values dimensions: [Dimension], keepsAmounts: Bool) {
         self.dimensions = Array(Set(dimensions).union(wanted.keys))
         columns = self.dimensions.map { ThingColumn($0, wanted: wanted[$0]) }
         self.keepsAmounts = keepsAmounts

@@ -25,9 +25,11 @@ extension Counting {
         }
     }
 
-    /// The keys with their texts, sorted by these.
+    /// The keys with their texts, sorted by the bytes of these.
     private var sortedKeys: [(texts: [String], number: Int)] {
-        (0..<groups.count).map { (texts(of: $0), $0) }.sorted { $0.texts.lexicographicallyPrecedes($1.texts) }
+        (0..<groups.count).map { (texts(of: $0), $0) }.sorted { left, right in
+            left.texts.lazy.map(ExactText.init(_:)).lexicographicallyPrecedes(right.texts.lazy.map(ExactText.init(_:)))
+        }
     }
 
     /// The sums under one key, each with the things that make it.
@@ -56,7 +58,7 @@ extension Counting {
         var sums: [Currency: Quantity] = [:]
         for thing in list {
             guard let amount = things.amounts[Int(thing)] else { continue }
-            let more = Quantity.sum(minorUnits: amount.amountMinorUnits, amount.currency)
+            let more = Quantity.sum(amount)
             sums[amount.currency] = sums[amount.currency].map { $0.adding(more) } ?? more
         }
         return sums

@@ -4,16 +4,23 @@ package import GlobalCompact
 package enum Quantity: Sendable, Equatable {
     case count(Int)
     /// In minor units, so that a difference may be negative.
-    case sum(minorUnits: Int64, Currency)
+    ///
+    /// Twice as wide as an amount: it holds 2^63 of the largest amounts, and no ledger has as many lines. So no sum is wrong,
+    /// and none stops the program. Columns keep amounts as they are; only what they add up to is wide.
+    case sum(minorUnits: Int128, Currency)
     /// As a document states it; nothing where it leaves it blank.
     case stated(String?)
+
+    /// An amount as a sum.
+    package static func sum(_ amount: Money) -> Quantity {
+        .sum(minorUnits: Int128(amount.amountMinorUnits), amount.currency)
+    }
 
     /// For people and for files: an integer, a decimal text, or what is stated.
     package var text: String {
         switch self {
         case .count(let count): String(count)
-        case .sum(let units, let currency):
-            (units < 0 ? "-" : "") + Money(amountMinorUnits: Int64(clamping: units.magnitude), currency: currency).amount
+        case .sum(let units, let currency): currency.amount(minorUnits: units)
         case .stated(let text): text ?? ""
         }
     }
@@ -45,7 +52,7 @@ package enum Quantity: Sendable, Equatable {
     func difference(to later: Quantity) -> Quantity {
         switch (self, later) {
         case (.count(let own), .count(let other)): .count(other - own)
-        case (.sum(let own, let currency), .sum(let other, _)): .sum(minorUnits: other &- own, currency)
+        case (.sum(let own, let currency), .sum(let other, _)): .sum(minorUnits: other - own, currency)
         default: .count(0)
         }
     }
@@ -54,7 +61,7 @@ package enum Quantity: Sendable, Equatable {
     package func adding(_ other: Quantity) -> Quantity {
         switch (self, other) {
         case (.count(let own), .count(let more)): .count(own + more)
-        case (.sum(let own, let currency), .sum(let more, _)): .sum(minorUnits: own.addingReportingOverflow(more).partialValue, currency)
+        case (.sum(let own, let currency), .sum(let more, _)): .sum(minorUnits: own + more, currency)
         default: self
         }
     }

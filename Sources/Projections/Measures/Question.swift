@@ -1,11 +1,11 @@
-import GlobalCompact
+package import GlobalCompact
 
 /// A measure narrowed to some values of its dimensions.
 package struct Question: Sendable {
     package var measure: Measure
-    package var filters: [Dimension: Set<String>]
+    package var filters: [Dimension: Set<ExactText>]
 
-    package init(_ measure: Measure, filters: [Dimension: Set<String>] = [:]) {
+    package init(_ measure: Measure, filters: [Dimension: Set<ExactText>] = [:]) {
         self.measure = measure
         self.filters = filters
     }
@@ -57,14 +57,14 @@ package struct Question: Sendable {
             return leftKey != rightKey ? leftKey.lexicographicallyPrecedes(rightKey) : left.subject < right.subject
         }
         return shown.map { item in
-            let value: Quantity = item.amount.map { .sum(minorUnits: $0.amountMinorUnits, $0.currency) } ?? .stated(item.stated)
+            let value: Quantity = item.amount.map { .sum($0) } ?? .stated(item.stated)
             return Tally(
                 key: dimensions.map { item.keys[$0, default: []].joined(separator: " ") }, value: value, possible: .count(0),
                 named: NamedEvents(ids: item.events, count: item.events.count), remarks: item.remarks)
         }
     }
 
-    private static func statedOrder(_ item: Measure.Item) -> [String] {
-        [item.keys[.of, default: []].joined(), item.day?.description ?? "", item.keys[.scope, default: []].joined()]
+    private static func statedOrder(_ item: Measure.Item) -> [ExactText] {
+        [item.keys[.of, default: []].joined(), item.day?.description ?? "", item.keys[.scope, default: []].joined()].map(ExactText.init(_:))
     }
 }

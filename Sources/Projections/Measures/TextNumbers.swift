@@ -1,4 +1,6 @@
-/// Texts as dense numbers, in the order in which they were first met: the same text, the same number.
+import GlobalCompact
+
+/// Texts as dense numbers, in the order in which they were first met: the same bytes, the same number.
 ///
 /// A table of open addresses finds them. It keeps their hashes, so that it grows without reading the texts again.
 struct TextNumbers: Sendable {
@@ -32,7 +34,9 @@ struct TextNumbers: Sendable {
     private func slot(of text: String, _ hash: Int) -> Int {
         let mask = slots.count - 1
         var slot = hash & mask
-        while slots[slot] != Self.empty, hashes[Int(slots[slot])] != hash || texts[Int(slots[slot])] != text { slot = (slot + 1) & mask }
+        while slots[slot] != Self.empty, hashes[Int(slots[slot])] != hash || !texts[Int(slots[slot])].isExactly(text) {
+            slot = (slot + 1) & mask
+        }
         return slot
     }
 

@@ -9,7 +9,7 @@ struct ThingColumn: Sendable {
 
     let dimension: Dimension
     /// The values that count; nothing where all do.
-    private let wanted: Set<String>?
+    private let wanted: Set<ExactText>?
     private var numbers = TextNumbers()
     /// What tells the slugs of pledges; where it is there, the numbers are those of the pledges' subjects, from 1.
     private var pledges: PledgeReading?
@@ -24,7 +24,7 @@ struct ThingColumn: Sendable {
     /// Where the values of each thing end.
     private var ends: [Int] = []
 
-    init(_ dimension: Dimension, wanted: Set<String>?) {
+    init(_ dimension: Dimension, wanted: Set<ExactText>?) {
         self.dimension = dimension
         self.wanted = wanted
         _ = number(for: "")
@@ -132,7 +132,7 @@ struct ThingColumn: Sendable {
 
     private mutating func number(for text: String) -> UInt32 {
         let number = numbers.number(of: text)
-        if number == isWanted.count { isWanted.append(wanted?.contains(text) ?? true) }
+        if number == isWanted.count { isWanted.append(wanted?.contains(ExactText(text)) ?? true) }
         return number
     }
 

@@ -22,6 +22,6 @@ extension Counting {
 
     private func sum(_ total: Quantity, with thing: UInt32, _ currency: Currency) -> Quantity {
         guard let amount = things.amount(of: thing), amount.currency == currency else { return total }
-        return total.adding(.sum(minorUnits: amount.amountMinorUnits, currency))
+        return total.adding(.sum(amount))
     }
 }

@@ -53,10 +53,7 @@ package struct DayRules: Sendable {
 
     private func filled(_ text: String, _ key: (dimension: Dimension, value: String)?) -> String {
         guard let key else { return text }
-        var filled = text
-        while let range = filled.firstRange(of: Self.placeholder(key.dimension)) {
-            filled.replaceSubrange(range, with: key.value.lowercased())
-        }
-        return filled
+        // In one pass: what is put in is not looked at again, whatever it says.
+        return text.replacing(Self.placeholder(key.dimension), with: key.value.lowercased())
     }
 }

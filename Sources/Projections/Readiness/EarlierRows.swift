@@ -4,7 +4,7 @@ import GlobalCompact
 struct EarlierRows {
     private let requirement: Readiness.Requirement
     /// The places of the rows with keys of the same dimension.
-    private var places: [String: Int] = [:]
+    private var places: [ExactText: Int] = [:]
     /// The row that stands for all others: the first that has not happened, else the last.
     private let other: Int?
 
@@ -14,12 +14,12 @@ struct EarlierRows {
         other = rows.indices.first { !rows[$0].status.hasHappened } ?? rows.indices.last
         guard let dimension else { return }
         for place in rows.indices.reversed() {
-            if let key = rows[place].key, key.dimension == dimension { places[key.value] = place }
+            if let key = rows[place].key, key.dimension == dimension { places[ExactText(key.value)] = place }
         }
     }
 
     /// The row that must come before another; nothing where the requirement has none.
     func row(_ key: String?) -> Readiness.Row? {
-        (key.flatMap { places[$0] } ?? other).map { requirement.rows[$0] }
+        (key.flatMap { places[ExactText($0)] } ?? other).map { requirement.rows[$0] }
     }
 }

@@ -27,7 +27,7 @@ package struct FundLine: Sendable {
     /// What is missing, spread over the months left.
     package func monthlyPace(from day: Day) -> Quantity? {
         guard case .sum(let units, let currency)? = missing, let months = months(from: day) else { return nil }
-        return .sum(minorUnits: (units + Int64(months) - 1) / Int64(months), currency)
+        return .sum(minorUnits: (units + Int128(months) - 1) / Int128(months), currency)
     }
 
     /// The lines of a forum's requirements that are about the fund and have an amount, or a target with one.
@@ -37,7 +37,7 @@ package struct FundLine: Sendable {
             guard requirement.adopted.measure == Measure.targets.name, let dimension = requirement.adopted.per.dimension else { return [] }
             let targets = targets(requirement.adopted, per: dimension, state)
             return requirement.rows.compactMap { row in
-                row.key.flatMap { targets[$0.value] }.map { line($0, row) }
+                row.key.flatMap { targets[ExactText($0.value)] }.map { line($0, row) }
             }
         }
     }
@@ -51,23 +51,23 @@ package struct FundLine: Sendable {
     private static func line(_ target: TargetState, _ row: Readiness.Row) -> FundLine {
         FundLine(
             title: target.target?.title ?? target.slug, due: row.due,
-            amount: target.target?.amount.map { .sum(minorUnits: $0.amountMinorUnits, $0.currency) }, reached: nil, remarks: [],
+            amount: target.target?.amount.map { .sum($0) }, reached: nil, remarks: [],
             status: row.status, events: target.events)
     }
 
     /// The first annual target, by slug, under each key of a requirement's rows.
     private static func targets(
         _ adopted: RequirementAdopted, per dimension: Dimension, _ state: LedgerState
-    ) -> [String: TargetState] {
-        var filters: [Dimension: Set<String>] = [.kind: [TargetKind.annual.rawValue]]
+    ) -> [ExactText: TargetState] {
+        var filters: [Dimension: Set<ExactText>] = [.kind: [ExactText(TargetKind.annual.rawValue)]]
         for filter in adopted.filters where filter.dimension != Dimension.status.rawValue {
-            if let dimension = Dimension(rawValue: filter.dimension) { filters[dimension] = Set(filter.values) }
+            if let dimension = Dimension(rawValue: filter.dimension) { filters[dimension] = Set(filter.values.map(ExactText.init(_:))) }
         }
         filters[dimension] = nil
-        var targets: [String: TargetState] = [:]
+        var targets: [ExactText: TargetState] = [:]
         for item in Question(.targets, filters: filters).items(state) {
             let target = state.targets[String(item.subject.dropFirst("target/".count))]
-            for key in item.keys[dimension, default: []] where targets[key] == nil { targets[key] = target }
+            for key in item.keys[dimension, default: []].map(ExactText.init(_:)) where targets[key] == nil { targets[key] = target }
         }
         return targets
     }

@@ -8,8 +8,9 @@ struct LastLooks {
     /// The last look at some regions or States, by their codes.
     private var narrowed: [String: Day] = [:]
 
-    init(_ slug: String, per dimension: Dimension?, _ looks: [LookState]) {
-        for look in looks where look.checked.outcome != .partLoaded && look.checked.requirements.contains(slug) {
+    /// - Parameter looks: those that were for the requirement.
+    init(_ looks: [LookState], per dimension: Dimension?) {
+        for look in looks where look.checked.outcome != .partLoaded {
             let codes: [String] =
                 switch dimension {
                 case .region: look.checked.regions.map(\.rawValue)

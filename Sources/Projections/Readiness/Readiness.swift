@@ -26,12 +26,6 @@ package struct Readiness: Sendable {
         package var looked: Day? {
             rows.lazy.compactMap(\.looked).max()
         }
-
-        /// After the due day and not met.
-        package func isOverdue(asOf day: Day) -> Bool {
-            guard let due, due.day < day else { return false }
-            return !status.isMet && adopted.verb != .voluntary
-        }
     }
 
     /// One row of a requirement.

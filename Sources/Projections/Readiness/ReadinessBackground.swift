@@ -46,15 +46,15 @@ package struct ReadinessBackground: Sendable {
                 title: title, now: Part(count: now.count, named: events[0]), before: Part(count: before.count, named: events[1]),
                 stated: stated.sorted { $0.occurred.last != $1.occurred.last ? $0.occurred.last < $1.occurred.last : $0.slug < $1.slug })
         }
-        let submitted: [Dimension: Set<String>] = [.status: [ReportStatus.submitted.rawValue]]
+        let submitted: [Dimension: Set<ExactText>] = [.status: [ExactText(ReportStatus.submitted.rawValue)]]
         lines = [
             line(
                 "voluntary GCM reports",
-                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryGCMReport.rawValue]]) { $1 }),
+                Question(.reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryGCMReport.rawValue)]]) { $1 }),
                 statedAs: ["voluntary-gcm-reports"]),
             line(
                 "voluntary national reviews of the 2030 Agenda",
-                Question(.reports, filters: submitted.merging([.kind: [ReportKind.voluntaryNationalReview.rawValue]]) { $1 }),
+                Question(.reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryNationalReview.rawValue)]]) { $1 }),
                 statedAs: []),
             line("pledges made", Question(.pledges), statedAs: ["pledges"]),
             line("reports of progress on pledges", Question(.progressReports), statedAs: []),

@@ -1,3 +1,4 @@
+import Events
 import GlobalCompact
 
 /// What a readiness is worked out from: what is so and what may be so on a day, and the measures that requirements name.
@@ -7,6 +8,10 @@ struct ReadinessBasis: Sendable {
     /// Nothing where what may be is no other than what is.
     let withPossible: LedgerState?
     let rules: DayRules
+    /// By the slug of a requirement, the looks that were for it.
+    private let looksFor: [String: [LookState]]
+    /// By what is counted, the figures that documents state of it.
+    private let figuresOf: [String: [StatedThing<FigureStated>]]
     let measure: @Sendable (String) -> Measure?
 
     init(_ states: LedgerStates, asOf: Day, measure: @escaping @Sendable (String) -> Measure?) {
@@ -15,5 +20,21 @@ struct ReadinessBasis: Sendable {
         withPossible = states.areAllCertain ? nil : states.withPossible
         rules = DayRules(certain: states.certain, possible: states.withPossible)
         self.measure = measure
+        var looksFor: [String: [LookState]] = [:]
+        for look in states.certain.looks {
+            for slug in look.checked.requirements { looksFor[slug, default: []].append(look) }
+        }
+        self.looksFor = looksFor
+        figuresOf = Dictionary(grouping: states.certain.figures.values, by: \.stated.of)
+    }
+
+    /// The looks that were for a requirement, in effective order.
+    func looks(for slug: String) -> [LookState] {
+        looksFor[slug, default: []]
+    }
+
+    /// The figures that documents state under some words, in no order.
+    func figures(of words: [String]) -> [StatedThing<FigureStated>] {
+        words.flatMap { figuresOf[$0, default: []] }
     }
 }

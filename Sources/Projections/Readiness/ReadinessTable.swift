@@ -72,13 +72,28 @@ package struct ReadinessTable: Sendable {
 
     // MARK: One requirement
 
+    /// A requirement that is on its way, with the place among those before it of the one to look at next.
+    private typealias Waiting = (slug: String, after: [String], next: Int)
+
+    /// Works out what comes before a requirement, and then it. A stack of its own: nothing bounds how many wait for each other.
     private mutating func requirement(_ slug: String) -> Readiness.Requirement? {
-        if let done = finished[slug] { return done }
-        guard let adopted = basis.certain.requirements[slug]?.adopted, underway.insert(slug).inserted else { return nil }
-        let first = adopted.after.compactMap { requirement($0) }
-        let result = Self.requirement(slug, after: first, basis, naming, .one)
-        finished[slug] = result
-        return result
+        var waiting: [Waiting] = []
+        func begin(_ slug: String) {
+            guard finished[slug] == nil, let adopted = basis.certain.requirements[slug]?.adopted, underway.insert(slug).inserted
+            else { return }
+            waiting.append((slug, adopted.after, 0))
+        }
+        begin(slug)
+        while let last = waiting.last {
+            if last.next < last.after.count {
+                waiting[waiting.count - 1].next += 1
+                begin(last.after[last.next])
+            } else {
+                waiting.removeLast()
+                finished[last.slug] = Self.requirement(last.slug, after: last.after.compactMap { finished[$0] }, basis, naming, .one)
+            }
+        }
+        return finished[slug]
     }
 
     private static func requirement(

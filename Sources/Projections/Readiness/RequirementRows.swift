@@ -13,17 +13,17 @@ struct RequirementRows {
     private let before: [EarlierRows]
     private let looks: LastLooks
     private let stated: StatedReach
-    private let missed: Set<String?>
+    private let missed: Set<ExactText?>
     /// How many, or how much, each row is to have; nothing where it is voluntary.
     private let expected: Quantity?
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
     init?(_ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], _ basis: ReadinessBasis, _ workers: Workers) {
         guard let measure = basis.measure(adopted.measure) else { return nil }
-        var filters: [Dimension: Set<String>] = [:]
+        var filters: [Dimension: Set<ExactText>] = [:]
         for filter in adopted.filters {
             guard let dimension = Dimension(rawValue: filter.dimension) else { return nil }
-            filters[dimension] = Set(filter.values)
+            filters[dimension] = Set(filter.values.map(ExactText.init(_:)))
         }
         let dimension = adopted.per.dimension
         let question = Question(measure, filters: filters.filter { $0.key != dimension })
@@ -43,25 +43,26 @@ struct RequirementRows {
         countedFrom = RowDays(adopted.countedFrom.map { [$0] } ?? [], per: dimension, basis.rules)
         due = RowDays(adopted.due, per: dimension, basis.rules)
         before = after.map { EarlierRows($0, per: dimension) }
-        looks = LastLooks(slug, per: dimension, basis.certain.looks)
-        stated = StatedReach(adopted, question, per: dimension, basis.certain)
+        looks = LastLooks(basis.looks(for: slug), per: dimension)
+        stated = StatedReach(adopted, question, per: dimension, basis)
         missed = Self.missed(question, per: dimension, basis.certain)
         expected = Self.expected(adopted)
     }
 
     private static func expected(_ adopted: RequirementAdopted) -> Quantity? {
         if adopted.verb == .voluntary { return nil }
-        if let amount = adopted.amount { return .sum(minorUnits: amount.amountMinorUnits, amount.currency) }
+        if let amount = adopted.amount { return .sum(amount) }
         return .count(adopted.atLeast ?? 1)
     }
 
     /// The keys of the rows of which a document says that what is asked for was missed.
-    private static func missed(_ question: Question, per dimension: Dimension?, _ state: LedgerState) -> Set<String?> {
-        guard question.filters[.status] == [TargetStatus.reached.rawValue] else { return [] }
+    private static func missed(_ question: Question, per dimension: Dimension?, _ state: LedgerState) -> Set<ExactText?> {
+        guard question.filters[.status] == [ExactText(TargetStatus.reached.rawValue)] else { return [] }
         var missed = question
-        missed.filters[.status] = [TargetStatus.missed.rawValue]
+        missed.filters[.status] = [ExactText(TargetStatus.missed.rawValue)]
         let counting = Counting(missed, by: dimension.map { [$0] } ?? [], certain: state, withPossible: nil)
-        return Set((0..<counting.groups.count).filter { !counting.certain($0).isEmpty }.map { counting.texts(of: $0).first })
+        let keys = (0..<counting.groups.count).filter { !counting.certain($0).isEmpty }
+        return Set(keys.map { counting.texts(of: $0).first.map(ExactText.init(_:)) })
     }
 
     // MARK: Rows
@@ -89,7 +90,7 @@ struct RequirementRows {
         if adopted.verb == .voluntary {
             row.status = voluntaryStatus(certain)
         } else {
-            row.status = status(row, isMissed: !missed.isEmpty && missed.contains(key), before)
+            row.status = status(row, isMissed: !missed.isEmpty && missed.contains(key.map(ExactText.init(_:))), before)
         }
         return row
     }
@@ -108,7 +109,7 @@ struct RequirementRows {
 
     private func remarks(_ things: ArraySlice<UInt32>, _ figure: StatedReach.Figure?) -> [String] {
         if counting.things.remarks.isEmpty { return figure?.remarks ?? [] }
-        return Set(things.flatMap { counting.things.remarks[Int($0)] ?? [] } + (figure?.remarks ?? [])).sorted()
+        return ExactText.sortedOnce(things.flatMap { counting.things.remarks[Int($0)] ?? [] } + (figure?.remarks ?? []))
     }
 
     /// The first rule whose day is known and not before the day of what must come first; else the first that is known.

@@ -16,7 +16,7 @@ struct RowKeys {
 
     /// - Parameter standing: the pledges that stand, where there is a row for each of them.
     init(
-        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<String>], _ counting: Counting,
+        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<ExactText>], _ counting: Counting,
         standing: [StandingPledge], _ basis: ReadinessBasis
     ) {
         func keys(_ texts: [String]) -> [Key] {
@@ -29,7 +29,7 @@ struct RowKeys {
         if !adopted.among.isEmpty {
             self.keys = keys(adopted.among)
         } else if let values = filters[dimension] {
-            self.keys = keys(values.sorted())
+            self.keys = keys(values.sorted().map(\.text))
         } else if dimension == .region {
             self.keys = keys(Region.allCases.map(\.rawValue))
         } else if dimension == .pledge {
@@ -45,7 +45,7 @@ struct RowKeys {
     /// The pledges that stand, by slug, where a requirement has a row for each; narrowed by what tells them apart, as their stage and
     /// year are those of the reports that are asked for.
     static func standing(
-        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<String>], _ state: LedgerState
+        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<ExactText>], _ state: LedgerState
     ) -> [StandingPledge] {
         guard adopted.per.dimension == .pledge, adopted.among.isEmpty, filters[.pledge] == nil else { return [] }
         let kept: Set<Dimension> = [.forum, .region, .state, .objective]
@@ -58,7 +58,7 @@ struct RowKeys {
     private static func found(_ counting: Counting, from: DueDay?) -> [String] {
         (0..<counting.groups.count).filter { key in
             counting.certain(key).contains { counting.things.counts($0, from: from) }
-        }.map { counting.text(of: $0) }.filter { !$0.isEmpty }.sorted()
+        }.map { ExactText(counting.text(of: $0)) }.filter { !$0.text.isEmpty }.sorted().map(\.text)
     }
 }
 

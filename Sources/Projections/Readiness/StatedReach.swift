@@ -11,15 +11,15 @@ struct StatedReach {
     }
 
     /// By the value of the rows' dimension, or under the empty text where there is a single row, the latest figure.
-    private let latest: [String: StatedThing<FigureStated>]
+    private let latest: [ExactText: StatedThing<FigureStated>]
     private let amount: Money?
 
     /// The figures that answer a question whose rows differ in one dimension.
-    init(_ adopted: RequirementAdopted, _ question: Question, per dimension: Dimension?, _ state: LedgerState) {
+    init(_ adopted: RequirementAdopted, _ question: Question, per dimension: Dimension?, _ basis: ReadinessBasis) {
         amount = adopted.amount
-        var latest: [String: StatedThing<FigureStated>] = [:]
+        var latest: [ExactText: StatedThing<FigureStated>] = [:]
         if let amount, !question.measure.statedAs.isEmpty {
-            for figure in state.figures.values where question.measure.statedAs.contains(figure.stated.of) {
+            for figure in basis.figures(of: question.measure.statedAs) {
                 guard let key = Self.key(of: figure, question, per: dimension), Self.quantity(figure.stated, of: amount) != nil
                 else { continue }
                 if latest[key].map({ Self.isEarlier($0, figure) }) ?? true { latest[key] = figure }
@@ -30,7 +30,8 @@ struct StatedReach {
 
     /// The figure of a row; nothing where no document states one.
     func figure(_ key: String?) -> Figure? {
-        guard !latest.isEmpty, let amount, let figure = latest[key ?? ""], let quantity = Self.quantity(figure.stated, of: amount)
+        guard !latest.isEmpty, let amount, let figure = latest[ExactText(key ?? "")],
+            let quantity = Self.quantity(figure.stated, of: amount)
         else { return nil }
         return Figure(quantity: quantity, remarks: [Self.remark(figure.stated)], events: [figure.event])
     }
@@ -38,11 +39,11 @@ struct StatedReach {
     /// The row that a figure answers for: it is of the fund, the region and the year that are asked for.
     ///
     /// One of the whole says nothing of a part, nor one of a part of the whole.
-    private static func key(of figure: StatedThing<FigureStated>, _ question: Question, per dimension: Dimension?) -> String? {
+    private static func key(of figure: StatedThing<FigureStated>, _ question: Question, per dimension: Dimension?) -> ExactText? {
         let stated = figure.stated
         let isForRegions = dimension == .region || question.filters[.region] != nil
         if !stated.states.isEmpty || (stated.region != nil && !isForRegions) { return nil }
-        func value(_ dimension: Dimension) -> String? {
+        func text(_ dimension: Dimension) -> String? {
             switch dimension {
             case .fund: stated.fund
             case .region: stated.region?.rawValue
@@ -50,6 +51,7 @@ struct StatedReach {
             default: nil
             }
         }
+        func value(_ dimension: Dimension) -> ExactText? { text(dimension).map(ExactText.init(_:)) }
         let answers = question.filters.allSatisfy { dimension, wanted in
             dimension == .status || value(dimension).map { wanted.contains($0) } ?? false
         }
@@ -61,9 +63,10 @@ struct StatedReach {
     }
 
     private static func quantity(_ stated: FigureStated, of amount: Money) -> Quantity? {
-        if let money = stated.amount, money.currency == amount.currency { return .sum(minorUnits: money.amountMinorUnits, money.currency) }
+        if let money = stated.amount, money.currency == amount.currency { return .sum(money) }
         guard stated.unit == .percent, let percent = stated.value, (0...1000).contains(percent) else { return nil }
-        return .sum(minorUnits: amount.amountMinorUnits / 100 * Int64(percent), amount.currency)
+        // Multiplied first: what is left over is less than one minor unit, and 100 percent is the very amount.
+        return .sum(minorUnits: Int128(amount.amountMinorUnits) * Int128(percent) / 100, amount.currency)
     }
 
     private static func remark(_ stated: FigureStated) -> String {

@@ -16,7 +16,7 @@ struct FoldingOrder {
     /// How many things there are, by the types of their first facts.
     private var counts: [Int]
 
-    /// For facts in effective order.
+    /// For facts in effective order, of types that this program knows: no others are read.
     init(_ facts: FactList, of chronicle: Chronicle) {
         var next = Array(repeating: Entry.none, count: chronicle.count)
         var isTooEarly = Array(repeating: false, count: chronicle.count)
@@ -28,13 +28,12 @@ struct FoldingOrder {
         let entries = chronicle.entries.span
         for number in facts.contentNumbers {
             let entry = entries[Int(number)]
-            let isKnown = entry.type != Entry.unknownType
             var before = number
-            if isKnown, isLook[Int(entry.type)] { swap(&before, &lastLook) } else { swap(&before, &last[Int(entry.subject)]) }
+            if isLook[Int(entry.type)] { swap(&before, &lastLook) } else { swap(&before, &last[Int(entry.subject)]) }
             if before != Entry.none {
                 next[Int(before)] = number
                 isTooEarly[Int(number)] = true
-            } else if isKnown {
+            } else {
                 counts[Int(entry.type)] += 1
             }
         }

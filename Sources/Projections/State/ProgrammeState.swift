@@ -61,7 +61,8 @@ package struct ProgrammeState: Sendable {
         description.take(newer)
         if newStage < stage { return }
         occurred = fact.occurred
-        stageBy = newStage == stage ? stageBy + [fact.id] : [fact.id]
+        if newStage > stage { stageBy = [] }
+        stageBy.append(fact.id)
         stage = newStage
     }
 }

@@ -5,9 +5,8 @@ import History
 package struct ThingTable<State: Sendable>: Sendable {
     private let thing: Thing
     private let names: FactNames
-    /// In the order in which something first happened to one.
+    /// In the order in which each was first told of: that of the lines, or where all are read in effective order, that one.
     package private(set) var values: [State] = []
-    private var subjects: [UInt32] = []
     /// By the number of a subject, the place of its thing; `Entry.none` where there is none.
     private var places: [UInt32] = []
 
@@ -29,13 +28,6 @@ package struct ThingTable<State: Sendable>: Sendable {
         for place in things.indices { body(things[place]) }
     }
 
-    /// What `transform` makes of each thing, by slug.
-    package func mapValues<Value>(_ transform: (State) -> Value) -> [String: Value] {
-        var values: [String: Value] = [:]
-        for (subject, state) in zip(subjects, self.values) { values[names.slug(subject)] = transform(state) }
-        return values
-    }
-
     private func place(of slug: String) -> Int? {
         guard !places.isEmpty, let subject = names.subjects.find("\(thing.rawValue)/\(slug)"), places[Int(subject)] != Entry.none
         else { return nil }
@@ -46,7 +38,6 @@ package struct ThingTable<State: Sendable>: Sendable {
     mutating func reserve(_ count: Int) {
         if count == 0 { return }
         values.reserveCapacity(values.count + count)
-        subjects.reserveCapacity(subjects.count + count)
     }
 
     /// Puts what a fact states in place of the thing that it is about.
@@ -68,7 +59,6 @@ package struct ThingTable<State: Sendable>: Sendable {
         if place != Entry.none { return Int(place) }
         places[Int(fact.subjectNumber)] = UInt32(values.count)
         values.append(new())
-        subjects.append(fact.subjectNumber)
         return nil
     }
 }
