@@ -53,6 +53,7 @@ package struct LedgerInitializer: Sendable {
             try bindings.bind(writer)
             return .takenOver(file: path, size: reading.files.first { $0.writer == writer }?.size ?? 0)
         }
+        if takesOver { throw .nothingToTakeOver(writer) }
         let line = try Self.openingLine(path, writer: writer, title: title, origin: origin, clock: clock)
         try bindings.bind(writer)
         try open(folder, writer: writer, line)

@@ -83,9 +83,12 @@ package enum LedgerPack {
         }
         let reading: LedgerReading
         do throws(JournalProblem) {
-            // Damage is told by the pack's path and the writer's file in it.
             reading = try LedgerReading(of: texts, in: LedgerFolder(root: path))
         } catch {
+            if case .damaged(var damage) = error {
+                damage.file = String(damage.file.dropFirst(path.count + 1))
+                throw .pack(.damaged(damage))
+            }
             throw .there(error)
         }
         if let file = reading.files.first(where: \.hasTail) { throw .pack(.unfinished(path: path, writer: file.writer)) }

@@ -31,6 +31,8 @@ package enum PackProblem: Error, Equatable, Sendable {
     case checksum(path: String, found: String, computed: String)
     /// A writer's part ends within a line or a batch.
     case unfinished(path: String, writer: String)
+    /// A writer's file in it is damaged, which is told by its path in the pack.
+    case damaged(Damage)
     /// What the pack would be written over is something else.
     case wouldReplace(path: String)
     /// A pack does not belong among the writers' files.
