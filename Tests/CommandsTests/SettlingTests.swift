@@ -128,6 +128,29 @@ struct SettlingTests {
         }
     }
 
+    @Test("At an append, a correction of a version that does not hold is offered again, as is said")
+    func offeredCorrection() throws {
+        try Desk.with { desk in
+            try desk.open()
+            try desk.done(Self.document)
+            desk.wait()
+            try desk.done("correct d --title Ours --reason r --id y1")
+            desk.wait()
+            func correction(_ replaces: String) -> String {
+                """
+                {"type":"event.corrected","subject":"event/d","occurred":"2025-05-02","data":{"event":"d",\(replaces),"reason":"r",\
+                "content":{"type":"document.published","subject":"document/d","occurred":"2024-01-01","data":{"title":"Other"}}}}
+                """
+            }
+            let refused = try desk.run("append -", input: correction("\"replaces\":\"d\""))
+            #expect(refused.code == .no)
+            #expect(refused.err.contains("'gcm-ledger show y1'"))
+            let member = try #require(refused.err.firstMatch(of: /offer again with (.*)\n/)).output.1
+            try desk.done("append -", input: correction(String(member)))
+            #expect(try desk.run("check").code == .done)
+        }
+    }
+
     @Test("At an append, what is offered twice is corrected instead")
     func offered() throws {
         try Desk.with { desk in
