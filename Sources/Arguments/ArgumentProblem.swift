@@ -10,6 +10,10 @@ package enum ArgumentProblem: Error, Equatable, Sendable {
     case unexpectedValue(option: String, value: String)
     /// The option may be given once only.
     case repeated(option: String)
+    /// The option takes a path, and its value is empty, as that of a shell's variable is which was never set.
+    case emptyPath(option: String, valueName: String)
+    /// The operand is a path, and empty.
+    case emptyOperand(String)
     /// The operand of this name is needed.
     case missingOperand(String)
     /// There is no place for this word.

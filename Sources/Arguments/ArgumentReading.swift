@@ -1,5 +1,8 @@
 /// One reading of a command's words, from the first to the last.
 struct ArgumentReading {
+    /// What help calls a value that is a path.
+    private static let paths: Set = ["FILE", "DIR", "OTHER"]
+
     private let command: CommandSpec
     private let words: [String]
     private var position = 0
@@ -43,6 +46,8 @@ struct ArgumentReading {
     private mutating func take(_ operand: String) throws(ArgumentProblem) {
         let takesMore = command.operands.contains(where: \.isRepeatable)
         guard takesMore || parsed.operands.count < command.operands.count else { throw .unexpectedOperand(operand) }
+        let named = command.operands.isEmpty ? nil : command.operands[min(parsed.operands.count, command.operands.count - 1)]
+        if operand.isEmpty, let named, Self.paths.contains(named.name) { throw .emptyOperand(named.name) }
         parsed.take(operand: operand)
     }
 
@@ -59,6 +64,7 @@ struct ArgumentReading {
             return
         }
         guard let given = value ?? nextValue() else { throw .missingValue(option: name, valueName: valueName) }
+        if given.isEmpty, Self.paths.contains(valueName) { throw .emptyPath(option: name, valueName: valueName) }
         guard option.choices.isEmpty || option.choices.contains(given) else {
             let suggestions = Suggestions.nearest(given, among: option.choices)
             throw .notAChoice(option: name, value: given, choices: option.choices, suggestions: suggestions)

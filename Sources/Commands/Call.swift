@@ -6,18 +6,31 @@ import Journal
 
 /// One call of a command: its words, and the world around it.
 struct Call: Sendable {
+    /// The word that calls the command.
+    let command: String
     let arguments: ParsedArguments
-    /// The folder that `--ledger` names.
-    let ledger: String?
     let console: Console
+    /// What has been done for good, and is yet to be told.
+    private var deed: Deed?
+
+    init(command: String, arguments: ParsedArguments, console: Console) {
+        self.command = command
+        self.arguments = arguments
+        self.console = console
+    }
+
+    /// The same call after something has been done for good: where it cannot be told, that is said.
+    func after(_ deed: Deed) -> Call {
+        var call = self
+        call.deed = deed
+        return call
+    }
 
     /// The folder of the ledger that is meant.
     func folder() throws(Failure) -> LedgerFolder {
         let reader = LedgerReader(console.system)
         do throws(JournalProblem) {
-            if let named = ledger ?? console.environment("GCM_LEDGER").flatMap({ $0.isEmpty ? nil : $0 }) {
-                return try reader.ledger(at: console.path(named))
-            }
+            if let named = console.named { return try reader.ledger(at: console.path(named)) }
             return try reader.find(from: console.folder)
         } catch {
             throw Sentences.failure(error)
@@ -92,7 +105,7 @@ struct Call: Sendable {
         } catch {
             // Whoever reads the answer has seen enough of it: `| head -1`.
             if error.isBrokenPipe { return }
-            throw Failure(.damaged, Sentences.file(error))
+            throw Failure(.damaged, deed.map { Sentences.untold($0, error) } ?? Sentences.file(error, toWrite: true))
         }
     }
 }

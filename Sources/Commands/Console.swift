@@ -5,6 +5,8 @@ import Synchronization
 /// What surrounds a run of the program: everything that it knows of the world comes through here.
 package struct Console: Sendable {
     package var folder: String
+    /// The ledger that the call names, by `--ledger` or `$GCM_LEDGER`, as the user spelled it.
+    var named: String?
     package var environment: @Sendable (String) -> String?
     package var clock: @Sendable () -> Instant
     package var machine: String

@@ -23,51 +23,55 @@ package enum Program {
 
     /// Runs the words of a command line.
     package static func run(_ words: [String], _ console: Console) -> ExitCode {
+        var console = console
+        console.named = console.environment("GCM_LEDGER").flatMap { $0.isEmpty ? nil : $0 }
         do throws(Failure) {
-            return try dispatch(words, console)
+            return try dispatch(words, &console)
         } catch {
             report(error.diagnostics, asJSON: wantsJSON(words), console)
             return error.code
         }
     }
 
-    private static func dispatch(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
-        var (ledger, rest) = try leading(words)
-        if rest.isEmpty || ["-h", "--help"].contains(rest[0]) { rest = ["help"] }
-        if rest[0] == "--version" { rest = ["version"] }
-        guard let command = CommandCatalogue.command(named: rest[0]) else {
-            throw Failure(.notUnderstood, Sentences.unknownCommand(rest[0]))
+    private static func dispatch(_ words: [String], _ console: inout Console) throws(Failure) -> ExitCode {
+        var rest = words[...]
+        while let ledger = try leadingLedger(&rest) { console.named = ledger }
+        let name = rest.first.map { ["-h", "--help"].contains($0) ? "help" : $0 == "--version" ? "version" : $0 } ?? "help"
+        guard let command = CommandCatalogue.command(named: name) else {
+            throw Failure(.notUnderstood, Sentences.unknownCommand(name))
         }
-        let spec = CommonOptions.added(to: command.spec)
-        let parsed: ParsedArguments
-        do throws(ArgumentProblem) {
-            parsed = try spec.parse(Array(rest.dropFirst()))
-        } catch {
-            throw Failure(.notUnderstood, Sentences.argument(error, of: spec))
-        }
+        let parsed = try parsed(Array(rest.dropFirst()), CommonOptions.added(to: command.spec))
         if parsed.has("help") { return try HelpCommand.show(command.spec, console) }
-        ledger = parsed.value("ledger") ?? ledger
-        let call = Call(arguments: parsed, ledger: ledger, console: console)
+        if let ledger = parsed.value("ledger") { console.named = ledger }
+        let call = Call(command: name, arguments: parsed, console: console)
         try call.checkOutput()
         return try command.run(call)
     }
 
-    /// The options that stand before the command.
-    private static func leading(_ words: [String]) throws(Failure) -> (ledger: String?, rest: [String]) {
-        var rest = words[...]
-        var ledger: String?
-        while let word = rest.first, word == "--ledger" || word.hasPrefix("--ledger=") {
-            rest = rest.dropFirst()
-            if word == "--ledger" {
-                guard let value = rest.popFirst(), !value.hasPrefix("--") else {
-                    throw Failure(.notUnderstood, Sentences.argument(.missingValue(option: "ledger", valueName: "DIR"), of: nil))
-                }
-                ledger = value
-            } else {
-                ledger = String(word.dropFirst("--ledger=".count))
-            }
+    private static func parsed(_ words: [String], _ spec: CommandSpec) throws(Failure) -> ParsedArguments {
+        do throws(ArgumentProblem) {
+            return try spec.parse(words)
+        } catch {
+            throw Failure(.notUnderstood, Sentences.argument(error, of: spec))
         }
-        return (ledger, Array(rest))
+    }
+
+    /// The ledger of a `--ledger` that stands before the command, which is then no longer among the words.
+    private static func leadingLedger(_ words: inout ArraySlice<String>) throws(Failure) -> String? {
+        guard let word = words.first, word == "--ledger" || word.hasPrefix("--ledger=") else { return nil }
+        words = words.dropFirst()
+        let problem: ArgumentProblem
+        if word != "--ledger" {
+            let value = String(word.dropFirst("--ledger=".count))
+            if !value.isEmpty { return value }
+            problem = .emptyPath(option: "ledger", valueName: "DIR")
+        } else if let value = words.popFirst(), !value.hasPrefix("--") {
+            if !value.isEmpty { return value }
+            problem = .emptyPath(option: "ledger", valueName: "DIR")
+        } else {
+            problem = .missingValue(option: "ledger", valueName: "DIR")
+        }
+        throw Failure(.notUnderstood, Sentences.argument(problem, of: nil))
     }
 
     private static func wantsJSON(_ words: [String]) -> Bool {
@@ -76,10 +80,21 @@ package enum Program {
 
     static func report(_ diagnostics: [Diagnostic], asJSON: Bool, _ console: Console) {
         if asJSON {
-            let value = JSONValue.object([("errors", .array(diagnostics.map(\.json)))])
+            let value = JSONValue.object([("errors", .array(diagnostics.map { json($0, console) }))])
             console.errors(value.prettyBytes() + [10])
         } else {
-            console.errors(Array(diagnostics.map { $0.textLines(program: name) }.joined().utf8))
+            let ledger = console.named.map(Sentences.naming)
+            console.errors(Array(diagnostics.map { $0.textLines(program: name, ledger: ledger) }.joined().utf8))
         }
+    }
+
+    /// A diagnostic for programs, whose commands name the ledger as this call did.
+    static func json(_ diagnostic: Diagnostic, _ console: Console) -> JSONValue {
+        diagnostic.json(program: name, ledger: console.named.map(Sentences.naming))
+    }
+
+    /// What to do, for programs; null where there is nothing to do.
+    static func fix(_ diagnostic: Diagnostic, _ console: Console) -> JSONValue {
+        diagnostic.fix.map { .string($0.text(program: name, ledger: console.named.map(Sentences.naming))) } ?? .null
     }
 }

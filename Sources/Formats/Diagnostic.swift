@@ -21,9 +21,9 @@ package struct Diagnostic: Sendable, Equatable {
     /// What is wrong, with the value and the limit, in one line.
     package var what: String
     /// What to do, in one line, such that a command in it can be pasted.
-    package var fix: String?
+    package var fix: Remedy?
 
-    package init(code: String, severity: Severity = .error, place: String = "", what: String, fix: String? = nil) {
+    package init(code: String, severity: Severity = .error, place: String = "", what: String, fix: Remedy? = nil) {
         self.code = code
         self.severity = severity
         self.place = place
@@ -32,24 +32,28 @@ package struct Diagnostic: Sendable, Equatable {
     }
 
     /// The diagnostic for people: one line and perhaps a second for the fix, each ended by a line feed.
-    package func textLines(program: String) -> String {
+    ///
+    /// - Parameter ledger: the words that name the ledger in a command, where it takes any.
+    package func textLines(program: String, ledger: String? = nil) -> String {
         var parts = [program]
         if severity != .error { parts.append(severity.rawValue) }
         if !place.isEmpty { parts.append(place) }
         parts.append(what)
         let first = parts.map(\.escapedForDisplay).joined(separator: ": ") + "\n"
         guard let fix else { return first }
-        return first + "  fix: \(fix.escapedForDisplay)\n"
+        return first + "  fix: \(fix.text(program: program, ledger: ledger).escapedForDisplay)\n"
     }
 
     /// The diagnostic for programs; `fix` is null when there is none.
-    package var json: JSONValue {
+    ///
+    /// - Parameter ledger: the words that name the ledger in a command, where it takes any.
+    package func json(program: String, ledger: String? = nil) -> JSONValue {
         .object([
             (name: "code", value: .string(code)),
             (name: "severity", value: .string(severity.rawValue)),
             (name: "where", value: .string(place)),
             (name: "what", value: .string(what)),
-            (name: "fix", value: fix.map { .string($0) } ?? .null),
+            (name: "fix", value: fix.map { .string($0.text(program: program, ledger: ledger)) } ?? .null),
         ])
     }
 }

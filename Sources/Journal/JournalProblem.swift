@@ -18,6 +18,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     /// The writer was bound in another folder or on another machine.
     case writerOfAnotherCopy(String)
     case writerExists(String)
+    /// A writer that is to be taken over has no file.
+    case nothingToTakeOver(String)
     /// The title or the origin of a new file is none that a line may hold.
     case badOpening([FieldProblem])
     case busy(waitedMilliseconds: Int)

@@ -54,6 +54,7 @@ package struct LedgerInitializer: Sendable {
             try bindings.bind(writer)
             return .takenOver(file: path, size: size)
         }
+        if takesOver { throw .nothingToTakeOver(writer) }
         let line = try Self.openingLine(path, writer: writer, title: title, origin: origin, clock: clock)
         try bindings.bind(writer)
         try open(folder, writer: writer, line)

@@ -19,7 +19,7 @@ struct LedgerGenerator {
     /// Writes the ledger into a folder that has none yet.
     func generate(beside ledger: String, into folder: String) throws {
         try system.makeFolder(folder + "/events")
-        for name in try system.names(in: ledger + "/events") where name.hasSuffix(".jsonl") {
+        for name in try system.names(in: ledger + "/events") where name.hasSuffix(".jsonl") || name == ".gitattributes" {
             guard let bytes = try system.contents(of: ledger + "/events/" + name) else { continue }
             try system.replace(folder + "/events/" + name, with: bytes)
         }

@@ -132,6 +132,17 @@ struct ParsingTests {
         #expect(try optional.parse(["-"]).operands == ["-"])
         #expect(throws: ArgumentProblem.unexpectedOperand("b")) { try optional.parse(["a", "b"]) }
     }
+
+    @Test("a path is not empty; another value may be")
+    func emptyPath() throws {
+        let command = CommandSpec(
+            name: "append", operands: [OperandSpec(name: "FILE", isOptional: true), OperandSpec(name: "TO", isOptional: true)],
+            options: [OptionSpec(name: "output", valueName: "FILE"), OptionSpec(name: "title", valueName: "TEXT")])
+        #expect(throws: ArgumentProblem.emptyOperand("FILE")) { try command.parse([""]) }
+        #expect(throws: ArgumentProblem.emptyPath(option: "output", valueName: "FILE")) { try command.parse(["--output", ""]) }
+        #expect(throws: ArgumentProblem.emptyPath(option: "output", valueName: "FILE")) { try command.parse(["--output="]) }
+        #expect(try command.parse(["-", "", "--title", "", "--output", " "]).operands == ["-", ""])
+    }
 }
 
 @Suite("A command may take any option")

@@ -209,17 +209,23 @@ struct RecordTests {
             try desk.open()
             let before = try desk.everything()
             let answer = try desk.done("record document.published d --on 2024 --title D --dry-run")
-            #expect(answer.out.hasSuffix("1 recorded in a dry run: nothing was written.\n"))
+            #expect(answer.out.hasSuffix("1 would be recorded. A dry run: nothing was written.\n"))
             #expect(try desk.everything() == before)
         }
         try Desk.with { desk in
             try desk.makeFolder("events")
             let before = try desk.everything()
-            try desk.done("record document.published d --on 2024 --title D --dry-run")
+            let answer = try desk.done("record document.published d --on 2024 --title D --dry-run")
+            #expect(answer.err.hasPrefix("gcm-ledger: note: record: this copy of the ledger has no writer of its own\n"))
+            #expect(!answer.out.contains("dry-run"), "nobody's number is told")
+            let json = try desk.done("record document.published d --on 2024 --title D --dry-run --format json").json
+            #expect(json["dryRun"] == .bool(true))
+            let result = try #require(json["results"]?.items.first)
+            #expect(result["outcome"]?.text == "recorded" && result["writer"]?.isNull == true && result["sequence"]?.isNull == true)
             #expect(try desk.everything() == before)
             #expect(
                 try desk.run("record document.published d --on 2024 --title D").err.hasPrefix(
-                    "gcm-ledger: append: this copy of the ledger has no writer"))
+                    "gcm-ledger: record: this copy of the ledger has no writer"))
         }
     }
 

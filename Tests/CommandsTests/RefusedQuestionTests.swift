@@ -47,7 +47,7 @@ struct RefusedQuestionTests {
         ("--ledger nowhere list meetings", "no-such-folder", "there is no such folder", "name a folder that is there with --ledger DIR"),
         (
             "list meetings --ledger empty", "no-ledger", "holds no ledger: there is no folder events/ in it",
-            "'gcm-ledger --ledger DIR ...' names another folder; 'gcm-ledger init --writer NAME' begins"
+            "'gcm-ledger --ledger DIR ...' names another folder; 'gcm-ledger --ledger empty init --writer NAME' begins"
         ),
         ("--ledger", "missing-value", "--ledger needs a value", "write --ledger DIR"),
     ]

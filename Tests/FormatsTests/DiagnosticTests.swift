@@ -6,7 +6,8 @@ import Testing
 struct DiagnosticTests {
     private static let full = Diagnostic(
         code: "no-such-objective", place: "pledge/prt-2", what: "has no such objective: 24",
-        fix: "objectives are 1 to 23; 'gcm-ledger help objectives' lists them")
+        fix: "objectives are 1 to 23; \(Remedy(command: "help objectives", namesLedger: false)) lists them")
+    private static let fix = "objectives are 1 to 23; 'gcm-ledger help objectives' lists them"
 
     @Test("it says where, what, and what to do")
     func text() {
@@ -58,10 +59,10 @@ struct DiagnosticTests {
     @Test("for programs it is an object, and the fix null where there is none")
     func json() {
         let names = ["code", "severity", "where", "what", "fix"]
-        let full = members(Self.full.json)
+        let full = members(Self.full.json(program: "gcm-ledger"))
         #expect(full.map(\.name) == names)
-        #expect(full.map(\.value) == ["no-such-objective", "error", "pledge/prt-2", "has no such objective: 24", Self.full.fix])
-        let short = members(Diagnostic(code: "x", severity: .warning, what: "so").json)
+        #expect(full.map(\.value) == ["no-such-objective", "error", "pledge/prt-2", "has no such objective: 24", Self.fix])
+        let short = members(Diagnostic(code: "x", severity: .warning, what: "so").json(program: "gcm-ledger"))
         #expect(short.map(\.name) == names)
         #expect(short.map(\.value) == ["x", "warning", "", "so", nil])
     }

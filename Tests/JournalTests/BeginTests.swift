@@ -103,10 +103,24 @@ struct BeginTests {
         }
     }
 
-    @Test("Taking over a writer that has no file begins it")
+    @Test("A writer that has no file cannot be taken over, and nothing is bound; it can be begun")
     func takeOverNothing() throws {
         try TestLedger.with { ledger throws in
-            #expect(try ledger.begin("nairobi", takesOver: true) == .opened(file: ledger.folder.file(of: "nairobi")))
+            #expect(throws: JournalProblem.nothingToTakeOver("nairobi")) { try ledger.begin("nairobi", takesOver: true) }
+            #expect(try ledger.append(try Offers.meetings("a"), writer: nil).isAccepted)
+            #expect(try ledger.begin("nairobi") == .opened(file: ledger.folder.file(of: "nairobi")))
+        }
+    }
+
+    @Test("A writer that was acknowledged here and whose file is lost is damage, not something to begin again", arguments: [true, false])
+    func takeOverLost(takesOver: Bool) throws {
+        try TestLedger.with { ledger throws in
+            try files.remove(ledger.folder.file(of: "geneva"))
+            let problem = #expect(throws: JournalProblem.self) { try ledger.begin("geneva", takesOver: takesOver) }
+            guard case .damaged = problem else {
+                Issue.record("\(String(describing: problem))")
+                return
+            }
         }
     }
 

@@ -85,9 +85,21 @@ struct RefusalTests {
         }
     }
 
-    @Test("What is no copy of a ledger", arguments: ["/nowhere/at/all", "/"])
-    func noLedger(path: String) throws {
-        try refused(.notUnderstood, "no-other-ledger", saying: ["merge OTHER"]) { _, _ in path }
+    @Test("What is no copy of a ledger")
+    func noLedger() throws {
+        try refused(.notUnderstood, "no-other-ledger", saying: ["is no copy of a ledger", "merge OTHER"]) { _, _ in "/" }
+    }
+
+    @Test("A path where nothing is")
+    func missing() throws {
+        try refused(.notUnderstood, "no-other-ledger", saying: ["there is no such folder and no such file", "check the path"]) { _, _ in
+            "/nowhere/at/all"
+        }
+    }
+
+    @Test("An empty path, as a variable of the shell leaves that was never set")
+    func empty() throws {
+        try refused(.notUnderstood, "empty-path", saying: ["OTHER is empty"]) { _, _ in "" }
     }
 
     @Test("A folder within a copy is not the copy")

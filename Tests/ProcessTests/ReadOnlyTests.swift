@@ -54,6 +54,13 @@ struct ReadOnlyTests {
                 at: desk, under: isRoot ? other : [], below: desk.ledger, reason: "Permission denied",
                 fix: "ask whoever owns the folder for the right to write it")
             _ = try desk.startShell("chmod -R u+w \"$3\"").waited()
+            _ = try desk.startShell("chmod \(isRoot ? "600" : "200") \"$3\"/events/lisbon.jsonl").waited()
+            let unread = try desk.start(["log"], under: isRoot ? other : []).waited()
+            #expect(unread.end == .exited(3))
+            #expect(
+                unread.err == "gcm-ledger: \(desk.ledger)/events/lisbon.jsonl: could not open: Permission denied\n"
+                    + "  fix: ask whoever owns it for the right to read it\n")
+            _ = try desk.startShell("chmod 600 \"$3\"/events/lisbon.jsonl").waited()
             try desk.done("append", "-", input: Desk.document("x"))
         }
     }

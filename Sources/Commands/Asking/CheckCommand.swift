@@ -15,13 +15,14 @@ enum CheckCommand: Command {
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(everythingOf: call, withRoots: call.format == .json)
         let found = StandingRules.contradictions(inquiry.reading.chronicle)
-        let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)") }
+        let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)", .recorded) }
         let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
         let remarks = remarked.map(Sentences.remark)
         try inquiry.checkReading()
         if call.format == .json {
+            let told = { (diagnostics: [Diagnostic]) in JSONValue.array(diagnostics.map { Program.json($0, call.console) }) }
             let value = JSONValue.object([
-                ("basis", inquiry.basis.json), ("contradictions", .array(problems.map(\.json))), ("remarks", .array(remarks.map(\.json))),
+                ("basis", inquiry.basis.json), ("contradictions", told(problems)), ("remarks", told(remarks)),
             ])
             try call.put(value.prettyBytes() + [10])
         } else {

@@ -29,14 +29,15 @@ enum PackCommand: Command {
             try LedgerPack.checkPlace(system, path)
             pack = try LedgerPack.make(system, folder, waitMilliseconds: wait)
         } catch {
+            if case .here(.notWritten(let problem)) = error { throw Failure(.damaged, Sentences.notPacked(problem)) }
             throw Sentences.failure(error, other: file)
         }
         do throws(FileProblem) {
             try system.replace(path, with: pack.bytes)
         } catch {
-            throw Failure(.damaged, Sentences.file(error))
+            throw Failure(.damaged, Sentences.notPacked(error))
         }
-        try answer(call, file, pack)
+        try answer(call.after(.packed(file: file)), file, pack)
         return .done
     }
 

@@ -97,8 +97,8 @@ enum VerifyCommand: Command {
             ])
         }
         return .object([
-            ("basis", basis.json), ("writers", .array(writers)), ("problems", .array(problems.map(\.json))),
-            ("notes", .array(notes.map(\.json))),
+            ("basis", basis.json), ("writers", .array(writers)), ("problems", .array(problems.map { Program.json($0, call.console) })),
+            ("notes", .array(notes.map { Program.json($0, call.console) })),
         ])
     }
 }

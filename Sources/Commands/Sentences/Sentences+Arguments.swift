@@ -26,7 +26,7 @@ extension Sentences {
         let help = run("help" + (command.isEmpty ? "" : " " + command)) + " shows what it takes"
         switch problem {
         case .unknownOption(let name, let suggestions):
-            let near = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions.map { "--" + $0 }))? "
+            let near: Remedy = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions.map { "--" + $0 }))? "
             return Diagnostic(code: "unknown-option", place: command, what: "has no option \(dashed(name))", fix: near + help)
         case .missingValue(let option, let valueName):
             return Diagnostic(
@@ -38,16 +38,23 @@ extension Sentences {
         case .repeated(let option):
             return Diagnostic(
                 code: "repeated-option", place: command, what: "\(dashed(option)) stands twice", fix: "give \(dashed(option)) once")
+        case .emptyPath(let option, let valueName):
+            return emptyPath(command, "\(dashed(option)) is empty", "write \(dashed(option)) \(valueName)")
+        case .emptyOperand(let name): return emptyPath(command, "\(name) is empty", "write its path")
         case .missingOperand(let name):
             return Diagnostic(code: "missing-operand", place: command, what: "needs \(name)", fix: help)
         case .unexpectedOperand(let word):
             return Diagnostic(code: "unexpected-operand", place: command, what: "does not know what to do with: \(shown(word))", fix: help)
         case .notAChoice(let option, let value, let choices, let suggestions):
-            let near = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
+            let near: Remedy = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
             return Diagnostic(
                 code: "not-a-choice", place: "\(dashed(option)) \(shown(value))", what: "is not one of the words",
                 fix: near + "one of \(choices.joined(separator: ", "))")
         }
+    }
+
+    private static func emptyPath(_ command: String, _ what: String, _ fix: Remedy) -> Diagnostic {
+        Diagnostic(code: "empty-path", place: command, what: what, fix: fix + "; a variable of the shell that is not set leaves it empty")
     }
 
     private static func dashed(_ option: String) -> String {

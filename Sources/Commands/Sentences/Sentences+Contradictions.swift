@@ -3,13 +3,19 @@ import Formats
 
 /// What cannot be so in the ledger.
 extension Sentences {
-    static func contradiction(_ contradiction: Contradiction, place: String) -> Diagnostic {
+    static func contradiction(_ contradiction: Contradiction, place: String, _ finding: Finding = .offered) -> Diagnostic {
         let (code, at, what, fix) = words(contradiction.reason)
-        return Diagnostic(code: code, place: at.isEmpty ? place : "\(place): \(at)", what: what, fix: fix)
+        let remedy: Remedy? =
+            switch finding {
+            case .offered: nil
+            case .leftStanding(let batch): freeing(contradiction, batch: batch)
+            case .recorded: settling(contradiction)
+            }
+        return Diagnostic(code: code, place: at.isEmpty ? place : "\(place): \(at)", what: what, fix: remedy ?? fix)
     }
 
     // One sentence for each standing rule: a table, however long.
-    private static func words(_ reason: Contradiction.Reason) -> (code: String, at: String, what: String, fix: String) {
+    private static func words(_ reason: Contradiction.Reason) -> (code: String, at: String, what: String, fix: Remedy) {
         switch reason {
         case .nothingThere(let field, let subject):
             (
@@ -23,7 +29,7 @@ extension Sentences {
         case .stated(let subject, let by):
             (
                 "stated-twice", "subject", "\(subject) is stated already by event \(by)",
-                "\(run("correct \(by) ... --reason ...")) changes it"
+                "\(run("correct \(word(by)) --FIELD VALUE --reason TEXT")) changes it"
             )
         case .heldAndCancelled(let subject):
             ("held-and-cancelled", "type", "\(subject) was held, says another event", "retract the one that is wrong, with a reason")
@@ -77,7 +83,7 @@ extension Sentences {
         case .replacesOther(let id, let holding):
             (
                 "replaces-other", "data.replaces", "\(shown(id)) is not the version that holds: that is \(holding)",
-                "look at it with \(run("show \(holding)")), and correct again with 'replaces' \(holding)"
+                "look at it with \(run("show \(word(holding))")), and offer again with \"replaces\":\"\(holding)\""
             )
         case .changesType(let id, let from, let to):
             ("changes-type", "data.content.type", "event \(shown(id)) is a \(from), not a \(to)", "retract it, and record the other")

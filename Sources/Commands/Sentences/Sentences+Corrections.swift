@@ -24,7 +24,7 @@ extension Sentences {
         Diagnostic(
             code: "cannot-be-corrected", place: "correct \(shown(id))",
             what: "is a correction, a retraction, a retracted event, or of a type that this program does not know",
-            fix: "correct the event that it is about, or " + run("retract \(shown(id)) --reason TEXT"))
+            fix: "correct the event that it is about, or " + run("retract \(word(id)) --reason TEXT"))
     }
 
     static func nothingChanges(_ id: String) -> Diagnostic {

@@ -8,8 +8,8 @@ extension Sentences {
         return Diagnostic(code: "bad-date", place: place, what: what, fix: fix)
     }
 
-    static func words(_ problem: PeriodProblem) -> (what: String, fix: String) {
-        let spellings = "write 2024-03-11, 2024-03, 2024, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
+    static func words(_ problem: PeriodProblem) -> (what: String, fix: Remedy) {
+        let spellings: Remedy = "write 2024-03-11, 2024-03, 2024, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
         switch problem {
         case .empty: return ("no date stands there", spellings)
         case .notADate(let text): return ("no date: \(shown(text))", spellings)

@@ -112,7 +112,9 @@ extension Sentences {
     }
 
     static func notAProof(_ path: String, _ problem: ProofProblem) -> Diagnostic {
-        Diagnostic(code: "not-a-proof", place: path, what: "is no proof: " + words(problem), fix: "ask for it again: " + run("prove EVENT"))
+        Diagnostic(
+            code: "not-a-proof", place: path, what: "is no proof: " + words(problem),
+            fix: "ask for it again: " + runElsewhere("prove EVENT"))
     }
 
     private static func words(_ problem: ProofProblem) -> String {

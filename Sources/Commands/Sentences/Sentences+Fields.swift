@@ -40,7 +40,7 @@ extension Sentences {
         (33...126).contains(byte) ? "'\(String(UnicodeScalar(byte)))'" : "byte \(byte)"
     }
 
-    private static func advice(_ problem: JSONProblem) -> String {
+    private static func advice(_ problem: JSONProblem) -> Remedy {
         switch problem.reason {
         case .byteOrderMark: "save the file as UTF-8 without a byte-order mark"
         case .invalidUTF8: "save the file as UTF-8"
@@ -79,7 +79,7 @@ extension Sentences {
         }
     }
 
-    static func words(_ reason: FieldProblem.Reason) -> (what: String, fix: String?) {
+    static func words(_ reason: FieldProblem.Reason) -> (what: String, fix: Remedy?) {
         switch reason {
         case .missing: ("is missing", "add it; \(run("help EVENT-TYPE")) shows what an event needs")
         case .wrongShape(let expected):
@@ -126,11 +126,11 @@ extension Sentences {
         }
     }
 
-    private static func words(_ diagnostic: Diagnostic) -> (what: String, fix: String?) {
+    private static func words(_ diagnostic: Diagnostic) -> (what: String, fix: Remedy?) {
         ("\(diagnostic.place) \(diagnostic.what)", diagnostic.fix)
     }
 
-    private static func words(_ problem: MoneyProblem) -> (what: String, fix: String?) {
+    private static func words(_ problem: MoneyProblem) -> (what: String, fix: Remedy?) {
         switch problem {
         case .notADecimal(let text): ("no amount: \(shown(text))", "plain digits and a point, such as 1500000.00")
         case .wrongMinorDigits(let text, let expected):

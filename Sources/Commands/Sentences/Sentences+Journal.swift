@@ -1,3 +1,4 @@
+import Events
 import Files
 import Formats
 import GlobalCompact
@@ -6,26 +7,28 @@ import Wire
 
 /// A ledger on disk that cannot be read or written.
 extension Sentences {
-    static func failure(_ problem: JournalProblem) -> Failure {
+    /// - Parameter command: the command that writes, where one does.
+    static func failure(_ problem: JournalProblem, of command: String = "append") -> Failure {
         if case .badOpening(let fields) = problem { return Failure(.no, fields.map { field($0, place: "init") }) }
-        return Failure(exitCode(problem), diagnostic(problem))
+        return Failure(exitCode(problem), diagnostic(problem, command))
     }
 
     private static func exitCode(_ problem: JournalProblem) -> ExitCode {
         switch problem {
-        case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .basisDiffers:
+        case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .nothingToTakeOver,
+            .basisDiffers:
             .notUnderstood
         case .movedOn, .badOpening, .publishedDiffers: .no
         case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten, .notTakenBack: .damaged
         }
     }
 
-    private static func diagnostic(_ problem: JournalProblem) -> Diagnostic {
+    private static func diagnostic(_ problem: JournalProblem, _ command: String) -> Diagnostic {
         switch problem {
         case .noLedger(let path):
             Diagnostic(
                 code: "no-ledger", place: path, what: "holds no ledger: there is no folder events/ in it",
-                fix: run("--ledger DIR ...") + " names another folder; " + run("init --writer NAME") + " begins a ledger")
+                fix: runElsewhere("--ledger DIR ...") + " names another folder; " + run("init --writer NAME") + " begins a ledger")
         case .noSuchFolder(let path):
             Diagnostic(
                 code: "no-such-folder", place: path, what: "there is no such folder", fix: "name a folder that is there with --ledger DIR")
@@ -50,7 +53,7 @@ extension Sentences {
                 fix: "look at what is new with \(run("log")), and offer again with --expect \(found)")
         case .aheadOfClock(let recorded, let clock):
             Diagnostic(
-                code: "clock-behind", place: "append",
+                code: "clock-behind", place: command,
                 what:
                     "the ledger holds events up to \(recorded.description), but the clock says \(clock.description); nothing was recorded",
                 fix: "set this machine's clock")
@@ -62,15 +65,15 @@ extension Sentences {
             Diagnostic(
                 code: "not-written", place: problem.path,
                 what: "could not \(verb(problem.operation)): \(problem.reason); nothing was recorded",
-                fix: advice(problem))
+                fix: advice(problem, toWrite: true))
         case .notTakenBack(let problem):
             Diagnostic(
                 code: "not-taken-back", place: problem.path,
                 what: "could not \(verb(problem.operation)): \(problem.reason); nothing was acknowledged, but it may have been recorded",
-                fix: "see with \(run("log")) whether it is there before it is offered again; then \(advice(problem))")
+                fix: "see with \(run("log")) whether it is there before it is offered again; then \(advice(problem, toWrite: true))")
         case .badOpening: initNeedsWriter
         case .publishedDiffers(let path): publishedDiffers(path)
-        case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists: writer(problem)
+        case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .nothingToTakeOver: writer(problem, command)
         }
     }
 
@@ -78,16 +81,17 @@ extension Sentences {
         count == 1 ? "1 second" : "\(count) seconds"
     }
 
-    private static func writer(_ problem: JournalProblem) -> Diagnostic {
+    private static func writer(_ problem: JournalProblem, _ command: String) -> Diagnostic {
         switch problem {
         case .severalWriters(let names):
             return Diagnostic(
-                code: "several-writers", place: "append", what: "this copy has several writers: \(names.joined(separator: ", "))",
+                code: "several-writers", place: command, what: "this copy has several writers: \(names.joined(separator: ", "))",
                 fix: "choose one with --writer \(names[0])")
         case .unknownWriter(let name, let bound):
             return Diagnostic(
                 code: "unknown-writer", place: "--writer \(shown(name))", what: "is no writer of this copy",
-                fix: suggestion(name, among: bound) + run("init --writer \(shown(name))") + " begins it")
+                fix: suggestion(name, among: bound)
+                    + (WriterName.isValid(name) ? run("init --writer \(name)") + " begins it" : run("init --writer NAME") + " begins one"))
         case .writerOfAnotherCopy(let name):
             return Diagnostic(
                 code: "writer-of-another-copy", place: "writer \(name)",
@@ -98,16 +102,22 @@ extension Sentences {
             return Diagnostic(
                 code: "writer-exists", place: "events/\(name).jsonl", what: "is there already: another copy of the ledger writes it",
                 fix: "choose another name, or, if no other copy goes on with it, " + run("init --writer \(name) --take-over"))
+        case .nothingToTakeOver(let name):
+            return Diagnostic(
+                code: "nothing-to-take-over", place: "events/\(name).jsonl", what: "is not there: there is nothing to take over",
+                fix: run("init --writer \(name)") + " begins it; if another copy has it, first " + run("merge OTHER"))
         default:
             return Diagnostic(
-                code: "no-writer", place: "append", what: "this copy of the ledger has no writer of its own",
+                code: "no-writer", place: command, what: "this copy of the ledger has no writer of its own",
                 fix: run("init --writer NAME") + " gives it one")
         }
     }
 
-    static func file(_ problem: FileProblem) -> Diagnostic {
+    /// - Parameter toWrite: whether the program was about to write there.
+    static func file(_ problem: FileProblem, toWrite: Bool = false) -> Diagnostic {
         Diagnostic(
-            code: "file", place: problem.path, what: "could not \(verb(problem.operation)): \(problem.reason)", fix: advice(problem))
+            code: "file", place: problem.path, what: "could not \(verb(problem.operation)): \(problem.reason)",
+            fix: advice(problem, toWrite: toWrite))
     }
 
     /// What the operating system was asked for, in words.
@@ -130,13 +140,16 @@ extension Sentences {
         }
     }
 
-    private static func advice(_ problem: FileProblem) -> String {
+    static func advice(_ problem: FileProblem, toWrite: Bool) -> Remedy {
         if problem.isTooLarge { return "'ulimit -f' shows the greatest size of a file that this shell allows: raise it, and try again" }
         if problem.isFull { return "make room on the disk, and try again" }
         if problem.isReadOnly { return "the file system is read-only: asking works, recording needs a copy that can be written" }
-        if problem.isDenied { return "ask whoever owns the folder for the right to write it" }
-        if problem.isAFolder || problem.isNotAFile { return "a file belongs there: move away what is there, or name another place" }
-        if problem.isMissing { return "check the path" }
+        if problem.isDenied {
+            return toWrite ? "ask whoever owns the folder for the right to write it" : "ask whoever owns it for the right to read it"
+        }
+        if problem.isAFolder { return "a folder stands there: name a file" }
+        if problem.isNotAFile { return "a file belongs there: move away what is there, or name another place" }
+        if problem.isMissing || problem.isNotAFolder { return "check the path" }
         return "try again; 'ls -l' on that path shows who may do what"
     }
 
@@ -144,7 +157,7 @@ extension Sentences {
 
     static func damage(_ damage: Damage) -> Diagnostic {
         let place = damage.file + (damage.line.map { ", line \($0)" } ?? "")
-        let fix =
+        let fix: Remedy =
             switch damage.reason {
             case .line(.carriageReturn), .lineEndings:
                 "put events/.gitattributes in its place ('*.jsonl -text -merge'), and take the file anew: 'git checkout -- FILE', "

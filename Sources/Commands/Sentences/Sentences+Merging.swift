@@ -1,3 +1,4 @@
+import Files
 import Formats
 import GlobalCompact
 import Journal
@@ -7,7 +8,7 @@ extension Sentences {
     /// - Parameter other: the other copy as the user named it.
     static func failure(_ problem: MergeProblem, other: String) -> Failure {
         switch problem {
-        case .here(let problem): failure(problem)
+        case .here(let problem): failure(problem, of: "merge")
         case .there(let problem): there(problem, other)
         case .pack(let problem): Failure(exitCode(problem), pack(problem, place: other))
         case .forks(let forks): Failure(.no, forks.map { fork($0, other) })
@@ -20,7 +21,13 @@ extension Sentences {
 
     private static func there(_ problem: JournalProblem, _ other: String) -> Failure {
         switch problem {
-        case .noLedger, .noSuchFolder:
+        case .noSuchFolder:
+            Failure(
+                .notUnderstood,
+                Diagnostic(
+                    code: "no-other-ledger", place: shown(other), what: "there is no such folder and no such file",
+                    fix: "check the path: it is that of the folder that holds the other copy's events/, or of a packed file"))
+        case .noLedger:
             Failure(
                 .notUnderstood,
                 Diagnostic(
@@ -34,7 +41,7 @@ extension Sentences {
         Diagnostic(
             code: "fork", place: "events/\(fork.writer).jsonl, line \(fork.line)",
             what: "the two copies went on differently: here \(side(fork.ours)); there \(side(fork.theirs)); nothing was written",
-            fix: run("merge \(shown(other)) --rehome NEW-NAME")
+            fix: run("merge \(path(other)) --rehome NEW-NAME")
                 + " keeps what is here, and records what is there under a writer of its own; "
                 + "only one copy may append to a writer's file")
     }
@@ -48,7 +55,7 @@ extension Sentences {
             code: "writer-went-on", place: "events/\(writer).jsonl",
             what: "\(writer) is this copy's writer, and the other copy went on with it: \(ours) events here, \(theirs) there; "
                 + "nothing was written",
-            fix: run("init --writer NEW-NAME") + ", then " + run("merge \(shown(other)) --cede \(writer)")
+            fix: run("init --writer NEW-NAME") + ", then " + run("merge \(path(other)) --cede \(writer)")
                 + " leaves \(writer) to the other copy")
     }
 
@@ -63,15 +70,28 @@ extension Sentences {
         Diagnostic(
             code: "id-taken", place: "events/\(writer).jsonl",
             what: "holds an event \(id) with other content than the one there, and no file holds an id twice; nothing was written",
-            fix: run("merge \(shown(other)) --rehome NEW-NAME") + " with a name that no writer has yet")
+            fix: run("merge \(path(other)) --rehome NEW-NAME") + " with a name that no writer has yet")
     }
 
     // MARK: Packs
 
+    static func notPacked(_ problem: FileProblem) -> Diagnostic {
+        let file = word(PathText.path(of: "ledger.pack", in: problem.path))
+        let (what, fix): (String, Remedy) =
+            if problem.isAFolder {
+                ("is a folder", "name a file, such as \(file)")
+            } else if problem.isMissing {
+                ("there is no such folder", Remedy(shell: "mkdir -p \(word(problem.path))") + " makes it, or name a file elsewhere")
+            } else {
+                ("could not \(verb(problem.operation)): \(problem.reason)", advice(problem, toWrite: true))
+            }
+        return Diagnostic(code: "not-written", place: problem.path, what: what + "; nothing was written", fix: fix)
+    }
+
     private static func exitCode(_ problem: PackProblem) -> ExitCode {
         switch problem {
         case .file, .notAPack, .unknownVersion, .wouldReplace, .keptPlace: .notUnderstood
-        case .tooLarge, .malformed, .truncated, .trailing, .checksum, .unfinished: .damaged
+        case .tooLarge, .malformed, .truncated, .trailing, .checksum, .unfinished, .damaged: .damaged
         }
     }
 
@@ -81,7 +101,7 @@ extension Sentences {
         return Diagnostic(code: code, place: shown(place), what: what, fix: fix)
     }
 
-    private static func words(_ kept: KeptPlace) -> (code: String, what: String, fix: String) {
+    private static func words(_ kept: KeptPlace) -> (code: String, what: String, fix: Remedy) {
         switch kept {
         case .amongEvents: ("among-events", "is in events/, where nothing but writers' files stands", "choose another folder")
         case .ofTheCopy: ("in-the-copy", "is in .gcm-ledger/, where this program keeps what it needs", "choose another folder")
@@ -91,14 +111,20 @@ extension Sentences {
 
     private static func pack(_ problem: PackProblem, place: String) -> Diagnostic {
         let (code, what, fix) = words(problem)
+        if case .damaged(let found) = problem {
+            var told = damage(found)
+            told.place = "\(shown(place)): \(told.place)"
+            told.fix = fix
+            return told
+        }
         return Diagnostic(code: code, place: shown(place), what: what, fix: fix)
     }
 
-    private static func words(_ problem: PackProblem) -> (code: String, what: String, fix: String) {
-        let again = "have it packed and sent again; nothing was taken in"
+    private static func words(_ problem: PackProblem) -> (code: String, what: String, fix: Remedy) {
+        let again: Remedy = "have it packed and sent again; nothing was taken in"
         return switch problem {
         case .file: ("no-such-file", "there is no such file", "check the path")
-        case .notAPack: ("not-a-pack", "is no pack of a ledger", run("pack FILE") + " makes one, in the other copy")
+        case .notAPack: ("not-a-pack", "is no pack of a ledger", runElsewhere("pack FILE") + " makes one, in the other copy")
         case .unknownVersion(_, let version):
             ("unknown-pack-version", "is a pack of version \(shown(version)), known is 1", "use a newer gcm-ledger")
         case .tooLarge(_, let bytes, let limit):
@@ -109,6 +135,7 @@ extension Sentences {
         case .checksum(_, let found, let computed):
             ("pack-checksum", "was changed on its way: its SHA-256 is \(found), computed \(computed)", again)
         case .unfinished(_, let writer): ("unfinished-pack", "the part of \(writer) ends within a line or a batch", again)
+        case .damaged: ("damaged", "is damaged", again)
         case .wouldReplace:
             ("would-replace", "holds something that is no pack", "choose another name; " + run("pack FILE") + " replaces only packs")
         case .keptPlace(let kept): words(kept)

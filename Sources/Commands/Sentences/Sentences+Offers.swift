@@ -10,7 +10,7 @@ extension Sentences {
             code: "conflict", place: "\(place): \(difference.path)",
             what:
                 "event \(id) is recorded with \(shown(difference.left ?? "nothing")), offered with \(shown(difference.right ?? "nothing"))",
-            fix: "offer a new event under another id, or correct this one: " + run("correct \(id) --FIELD VALUE --reason TEXT"))
+            fix: "offer a new event under another id, or correct this one: " + run("correct \(word(id)) --FIELD VALUE --reason TEXT"))
     }
 
     static func tooLong(_ bytes: Int, place: String) -> Diagnostic {
@@ -57,6 +57,12 @@ extension Sentences {
         fix: "give a file, or pipe JSON lines into " + run("append -"))
 
     static func noSuchFile(_ path: String) -> Diagnostic {
-        Diagnostic(code: "no-such-file", place: path, what: "there is no such file", fix: "check the path, or pipe into " + run("append -"))
+        Diagnostic(code: "no-such-file", place: path, what: "there is no such file", fix: "check the path")
+    }
+
+    static func noSuchOffer(_ path: String) -> Diagnostic {
+        var problem = noSuchFile(path)
+        problem.fix = "check the path, or pipe into " + run("append -")
+        return problem
     }
 }

@@ -6,7 +6,7 @@ extension Sentences {
     static func remark(_ remark: Remark) -> Diagnostic {
         let (code, what) = words(remark.reason)
         return Diagnostic(
-            code: code, severity: .note, place: remark.subject, what: what, fix: "look at it with " + run("show \(remark.subject)"))
+            code: code, severity: .note, place: remark.subject, what: what, fix: "look at it with " + run("show \(word(remark.subject))"))
     }
 
     private static func words(_ reason: Remark.Reason) -> (code: String, what: String) {

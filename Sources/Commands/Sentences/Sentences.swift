@@ -12,7 +12,7 @@ enum Sentences {
     }
 
     /// `did you mean 'x'? ` when something is near, and nothing otherwise.
-    static func suggestion(_ word: String, among words: [String]) -> String {
+    static func suggestion(_ word: String, among words: [String]) -> Remedy {
         let near = Suggestions.nearest(word, among: words)
         return near.isEmpty ? "" : "did you mean \(choice(near))? "
     }
@@ -26,7 +26,4 @@ enum Sentences {
         return String(short) + "..."
     }
 
-    static func run(_ words: String) -> String {
-        "'\(Program.name) \(words)'"
-    }
 }

@@ -32,7 +32,7 @@ enum AppendCommand: Command {
         } catch {
             throw Failure(.notUnderstood, Sentences.file(error))
         }
-        throw Failure(.notUnderstood, Sentences.noSuchFile(file))
+        throw Failure(.notUnderstood, Sentences.noSuchOffer(file))
     }
 
     /// The lines that are not empty, each with its number.

@@ -34,14 +34,14 @@ enum InitCommand: Command {
         } catch {
             throw Sentences.failure(error)
         }
-        try call.put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
+        try call.after(.begun(writer: writer)).put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
         return .done
     }
 
     /// The folder that is named, or the ledger that this folder is in, or this folder.
     private static func folder(_ call: Call) throws(JournalProblem) -> LedgerFolder {
         let console = call.console
-        if let named = call.ledger { return LedgerFolder(root: console.path(named)) }
+        if let named = console.named { return LedgerFolder(root: console.path(named)) }
         do throws(JournalProblem) {
             return try LedgerReader(console.system).find(from: console.folder)
         } catch {

@@ -16,7 +16,7 @@ enum MergeCommand: Command {
             what the other copy has after the fork under NAME, a writer of this copy, begun if need be. More lines of a writer of this \
             copy are refused too: another copy went on with it; --cede WRITER leaves that writer to the other copy.
 
-            What the merged ledger has wrong that neither copy has alone is told as notes: the facts stay, and 'check' lists them.
+            What the merged ledger has wrong that this copy alone had not is told as notes: the facts stay, and 'check' lists them.
             """,
         operands: [OperandSpec(name: "OTHER", help: "the folder of another copy of the ledger, or a packed file")],
         options: [
@@ -46,9 +46,8 @@ enum MergeCommand: Command {
         let result: MergeResult<Contradiction>
         do throws(MergeProblem) {
             let copy = try LedgerCopy(console.system, at: console.path(other), waitMilliseconds: request.waitMilliseconds)
-            result = try Merger(console.system, folder, machine: console.machine).merge(copy, request) { here, there, merged in
-                let known = Set(StandingRules.contradictions(there))
-                return StandingRules.newContradictions(before: here, after: merged).filter { !known.contains($0) }
+            result = try Merger(console.system, folder, machine: console.machine).merge(copy, request) { here, merged in
+                StandingRules.newContradictions(before: here, after: merged)
             }
         } catch {
             throw Sentences.failure(error, other: other)

@@ -16,19 +16,21 @@ struct MergeReport: Sendable {
         notes =
             result.setAside.map(Sentences.tornSetAside)
             + result.objections.map { objection in
-                var note = Sentences.contradiction(objection, place: "event \(objection.event)")
+                var note = Sentences.contradiction(objection, place: "event \(objection.event)", .recorded)
                 note.severity = .note
                 return note
             }
     }
 
     func answer(_ call: Call) throws(Failure) {
+        let events = result.reading.size - result.files.reduce(0) { $0 + $1.before }
+        let call = result.hasChanges && !isDryRun ? call.after(.merged(events: events)) : call
         let today = call.console.clock().day
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: result.reading, withRoots: call.format == .json))
         if call.format == .json {
-            try call.put(json(basis).prettyBytes() + [10])
+            try call.put(json(basis, call.console).prettyBytes() + [10])
         } else {
             try call.answer(page)
             Program.report(notes, asJSON: false, call.console)
@@ -36,7 +38,7 @@ struct MergeReport: Sendable {
     }
 
     /// `{"basis", "written", "files": [{"writer", "outcome", "before", "after"}], "rehomed": [...], "notes": [...]}`
-    private func json(_ basis: Basis) -> JSONValue {
+    private func json(_ basis: Basis, _ console: Console) -> JSONValue {
         .object([
             ("basis", basis.json),
             ("written", .bool(result.hasChanges && !isDryRun)),
@@ -61,7 +63,7 @@ struct MergeReport: Sendable {
                         ])
                     })
             ),
-            ("notes", .array(notes.map(\.json))),
+            ("notes", .array(notes.map { Program.json($0, console) })),
         ])
     }
 

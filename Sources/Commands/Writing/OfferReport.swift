@@ -17,6 +17,11 @@ struct OfferReport: Sendable {
         var word: String {
             self == .heldBack ? Outcome.refused.rawValue : rawValue
         }
+
+        /// The word for people.
+        func told(isDryRun: Bool) -> String {
+            isDryRun && self == .recorded ? "would be recorded" : rawValue
+        }
     }
 
     var place: String
@@ -35,12 +40,14 @@ struct OfferReport: Sendable {
     }
 
     /// Takes over what the journal says became of it.
-    mutating func take(_ result: AppendOutcome, writer: String) {
+    ///
+    /// - Parameter writer: who records it; nothing in a dry run where nobody could.
+    mutating func take(_ result: AppendOutcome, writer: String?) {
         id = result.id
         switch result {
         case .recorded(_, let sequence):
             outcome = .recorded
-            (self.writer, self.sequence) = (writer, sequence)
+            (self.writer, self.sequence) = (writer, writer.map { _ in sequence })
         case .exists(_, let holder, let sequence, let correctedBy):
             outcome = .exists
             (self.writer, self.sequence) = (holder, sequence)
@@ -60,8 +67,14 @@ struct OfferReport: Sendable {
         }
     }
 
+    /// The event, where this call recorded it.
+    var recorded: (id: String, writer: String, sequence: Int)? {
+        guard outcome == .recorded, let id, let writer, let sequence else { return nil }
+        return (id, writer, sequence)
+    }
+
     /// `{"id", "outcome", "writer", "sequence", "problems": [{"at", "what", "fix"}]}`
-    var json: JSONValue {
+    func json(_ console: Console) -> JSONValue {
         var told = problems.filter { $0.severity == .error }
         if outcome == .heldBack { told.append(Sentences.heldBack(place: place)) }
         return .object([
@@ -73,7 +86,7 @@ struct OfferReport: Sendable {
                     told.map { problem in
                         .object([
                             ("at", .string(problem.place)), ("what", .string(problem.what)),
-                            ("fix", problem.fix.map(JSONValue.string) ?? .null), ("code", .string(problem.code)),
+                            ("fix", Program.fix(problem, console)), ("code", .string(problem.code)),
                         ])
                     })
             ),
@@ -89,7 +102,7 @@ struct OfferReport: Sendable {
             ],
             rows: reports.map { report in
                 [
-                    Cell(report.outcome.rawValue), Cell(report.id ?? report.place), Cell(report.writer ?? ""),
+                    Cell(report.outcome.told(isDryRun: isDryRun)), Cell(report.id ?? report.place), Cell(report.writer ?? ""),
                     Cell(report.sequence.map(String.init) ?? ""), Cell(report.note),
                 ]
             },
@@ -104,11 +117,11 @@ struct OfferReport: Sendable {
         var counts: [String] = []
         for outcome in [Outcome.recorded, .exists, .conflicts, .refused, .heldBack] {
             let count = reports.count { $0.outcome == outcome }
-            if count > 0 { counts.append("\(count) \(outcome.rawValue)") }
+            if count > 0 { counts.append("\(count) \(outcome.told(isDryRun: isDryRun))") }
         }
         let told = counts.joined(separator: ", ")
         if !isAccepted { return "\(told). Nothing was recorded: a batch is recorded whole or not at all." }
-        if isDryRun { return "\(told) in a dry run: nothing was written." }
+        if isDryRun { return "\(told). A dry run: nothing was written." }
         let own = basis.writers.first { $0.writer == writer }
         return own.map { "\(told). \($0.writer) has \($0.size) events, root \($0.root ?? "")." } ?? told
     }

@@ -15,6 +15,8 @@ struct Offering: Sendable {
         var bytes: [UInt8]
     }
 
+    /// The events of one batch with the one that is to be retracted, and its id.
+    var together: (id: String, events: [String])?
     private let call: Call
     private let folder: LedgerFolder
 
@@ -47,6 +49,7 @@ struct Offering: Sendable {
         request.expectedSize = try call.number("expect")
         request.isDryRun = call.arguments.has("dry-run")
         request.waitMilliseconds = try call.waitMilliseconds()
+        let obstacle = request.isDryRun ? try lackOfWriter(request.writer) : nil
         let result: AppendResult<Contradiction>
         do throws(JournalProblem) {
             let appender = Appender(call.console.system, folder, machine: call.console.machine)
@@ -54,12 +57,27 @@ struct Offering: Sendable {
                 StandingRules.newContradictions(before: before, after: after)
             }
         } catch {
-            throw Sentences.failure(error)
+            throw Sentences.failure(error, of: call.command)
         }
         if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, call.console) }
-        for index in reports.indices { reports[index].take(result.outcomes[index], writer: result.writer) }
+        let writer = obstacle == nil ? result.writer : nil
+        for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer) }
         object(result.objections, to: &reports)
-        return try answer(reports, result.reading, recordedBy: result.writer)
+        if let obstacle { Program.report([obstacle], asJSON: isJSON, call.console) }
+        return try answer(reports, result.reading, recordedBy: writer)
+    }
+
+    /// As a note, why this copy could not record what a dry run finds acceptable; nothing where it could.
+    private func lackOfWriter(_ name: String?) throws(Failure) -> Diagnostic? {
+        do throws(JournalProblem) {
+            _ = try WriterBindings(call.console.system, folder, machine: call.console.machine).writer(named: name)
+            return nil
+        } catch {
+            let failure = Sentences.failure(error, of: call.command)
+            guard failure.code == .notUnderstood, var note = failure.diagnostics.first else { throw failure }
+            note.severity = .note
+            return note
+        }
     }
 
     /// Puts each objection beside the offer that it is about; one about an event that was there stands beside the first.
@@ -70,7 +88,9 @@ struct Offering: Sendable {
             let isOwn = reports[index].id == objection.event
             let place = reports[index].place + (isOwn ? "" : ": event \(objection.event) would be left standing")
             reports[index].outcome = .refused
-            reports[index].problems.append(Sentences.contradiction(objection, place: place))
+            let batch = together.flatMap { $0.events.contains(objection.event) ? $0.id : nil }
+            let problem = Sentences.contradiction(objection, place: place, isOwn ? .offered : .leftStanding(batch: batch))
+            reports[index].problems.append(problem)
         }
     }
 
@@ -99,14 +119,23 @@ struct Offering: Sendable {
         call.format == .json
     }
 
+    /// The call as it answers: once something is recorded, that is what has to be known.
+    private func telling(_ reports: [OfferReport]) -> Call {
+        guard !call.arguments.has("dry-run") else { return call }
+        let recorded = reports.compactMap(\.recorded)
+        return recorded.isEmpty ? call : call.after(.recorded(recorded))
+    }
+
     private func answer(_ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?) throws(Failure) -> ExitCode {
+        let call = telling(reports)
         let isAccepted = !reports.contains { $0.outcome == .refused || $0.outcome == .conflicts || $0.outcome == .heldBack }
         let today = call.console.clock().day
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: Basis.acknowledgedWriters(of: reading))
         if isJSON {
-            let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map(\.json)))])
+            let dryRun: [(name: String, value: JSONValue)] = call.arguments.has("dry-run") ? [("dryRun", .bool(true))] : []
+            let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map { $0.json(call.console) }))] + dryRun)
             try call.put(value.prettyBytes() + [10])
         } else {
             try call.answer(

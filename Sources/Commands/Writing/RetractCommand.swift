@@ -22,7 +22,7 @@ enum RetractCommand: Command {
         ])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let offering = try Offering(call)
+        var offering = try Offering(call)
         let target = try CorrectionTarget(call.arguments.operands[0], call)
         guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
         if call.arguments.has("batch") {
@@ -31,6 +31,7 @@ enum RetractCommand: Command {
             }
             return try offering.offer(items)
         }
+        offering.together = (target.id, target.batch)
         return try CorrectCommand.offerChange(
             .eventRetracted, target.id, [("event", .string(target.id)), ("reason", .string(reason))], call, offering)
     }

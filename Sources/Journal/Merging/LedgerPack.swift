@@ -49,6 +49,7 @@ package enum LedgerPack {
         let kept: KeptPlace?
         let start: [UInt8]
         do throws(FileProblem) {
+            _ = try system.canonicalPath(PathText.folder(of: path))
             kept = try KeptPlace.at(path, system)
             start = kept == nil ? try beginning(of: path, system) : []
         } catch {
@@ -84,9 +85,12 @@ package enum LedgerPack {
         }
         let reading: LedgerReading
         do throws(JournalProblem) {
-            // Damage is told by the pack's path and the writer's file in it.
             reading = try LedgerReading(of: texts, in: LedgerFolder(root: path))
         } catch {
+            if case .damaged(var damage) = error {
+                damage.file = String(damage.file.dropFirst(path.count + 1))
+                throw .pack(.damaged(damage))
+            }
             throw .there(error)
         }
         if let file = reading.files.first(where: \.hasTail) { throw .pack(.unfinished(path: path, writer: file.writer)) }

@@ -33,6 +33,8 @@ package enum PackProblem: Error, Equatable, Sendable {
     case checksum(path: String, found: String, computed: String)
     /// A writer's part ends within a line or a batch.
     case unfinished(path: String, writer: String)
+    /// A writer's file in it is damaged, which is told by its path in the pack.
+    case damaged(Damage)
     /// What the pack would be written over is something else.
     case wouldReplace(path: String)
     /// A pack does not belong where a ledger keeps what is its own.

@@ -55,7 +55,7 @@ package struct MergeResult<Objection: Sendable>: Sendable {
     /// Sorted by writer.
     package var files: [FileMerge]
     package var rehomed: [Rehomed]
-    /// What the merged ledger has wrong that neither copy has alone: it refuses nothing.
+    /// What the merged ledger has wrong that this copy had not: it refuses nothing.
     package var objections: [Objection]
     /// The ledger as it is now, or in a dry run would be.
     package var reading: LedgerReading

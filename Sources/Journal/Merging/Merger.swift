@@ -23,9 +23,9 @@ package struct Merger: Sendable {
     /// file and sync it and its folder.
     /// After a failure the files are as they were. After a kill some files may be taken in and others not: also that is a
     /// ledger, and the next merge does the rest.
-    /// - Parameter judge: what the last ledger (merged) has wrong that neither the first (here) nor the second (there) has.
+    /// - Parameter judge: what the second ledger (merged) has wrong that the first (here) has not.
     package func merge<Objection: Sendable>(
-        _ other: LedgerCopy, _ request: MergeRequest, judge: (Chronicle, Chronicle, Chronicle) -> [Objection]
+        _ other: LedgerCopy, _ request: MergeRequest, judge: (Chronicle, Chronicle) -> [Objection]
     ) throws(MergeProblem) -> MergeResult<Objection> {
         if request.isDryRun { return try plan(other, request, judge).result }
         let lock: AppendLock
@@ -86,7 +86,7 @@ package struct Merger: Sendable {
     }
 
     private func plan<Objection: Sendable>(
-        _ other: LedgerCopy, _ request: MergeRequest, _ judge: (Chronicle, Chronicle, Chronicle) -> [Objection]
+        _ other: LedgerCopy, _ request: MergeRequest, _ judge: (Chronicle, Chronicle) -> [Objection]
     ) throws(MergeProblem) -> (result: MergeResult<Objection>, changes: [MergePlan.Change]) {
         let own: OwnFiles
         do throws(JournalProblem) {
@@ -102,7 +102,7 @@ package struct Merger: Sendable {
             rehomed = try rehome(&plan, to: writer, own, merged, request)
             merged = try reading(plan)
         }
-        let objections = plan.changes.isEmpty ? [] : judge(own.reading.chronicle, other.reading.chronicle, merged.chronicle)
+        let objections = plan.changes.isEmpty ? [] : judge(own.reading.chronicle, merged.chronicle)
         let result = MergeResult(
             files: plan.files, rehomed: rehomed, objections: objections, reading: merged, setAside: [], hasChanges: !plan.changes.isEmpty)
         return (result, plan.changes)

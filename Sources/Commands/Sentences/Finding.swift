@@ -1,0 +1,9 @@
+/// Where a contradiction came up, on which depends what can be done about it.
+enum Finding: Sendable {
+    /// In what is offered: it can be offered otherwise.
+    case offered
+    /// In an event that an offered correction or retraction would leave as it is; of one batch with it, by the id that names the batch.
+    case leftStanding(batch: String?)
+    /// In the ledger: only a new event changes what counts.
+    case recorded
+}

@@ -1,0 +1,49 @@
+import Decisions
+import Formats
+
+/// What settles a contradiction that no other offer can take away.
+extension Sentences {
+    /// What has to be done before an event can be taken out that another one rests on; nothing where the rule's own words fit.
+    static func freeing(_ contradiction: Contradiction, batch: String?) -> Remedy? {
+        switch contradiction.reason {
+        case .nothingThere, .neverBegun, .stated, .notStanding, .namesItself, .namesNothing, .namesLater, .alreadyRetracted,
+            .replacesOther, .changesType, .untouchable, .waitsForItself, .noSuchMeasure, .noSuchDimension, .noSuchValue, .noSuchRow:
+            let together = batch.map { ", or all that was recorded with it: " + retract($0, "--batch ") }
+            return "take that event out first: " + retract(contradiction.event) + (together ?? "")
+        case .undescribed, .heldAndCancelled, .beforeItBegan, .afterCancellation, .conflictingContent:
+            return nil
+        }
+    }
+
+    /// What takes a contradiction out of a ledger in which it is recorded; nothing where the rule's own words fit.
+    static func settling(_ contradiction: Contradiction) -> Remedy? {
+        let event = contradiction.event
+        switch contradiction.reason {
+        case .nothingThere(_, let subject):
+            return "record \(subject), merge the copy that has it, or take this event out: \(retract(event))"
+        case .neverBegun: return "record its beginning, merge the copy that has it, or take this event out: \(retract(event))"
+        case .namesNothing: return "merge the copy that has it, or take this event out: \(retract(event))"
+        case .stated(_, let by): return keepingOne(event, by)
+        case .replacesOther(_, let holding): return "of rival corrections the latest holds; " + keepingOne(event, holding)
+        case .undescribed(let subject, let missing):
+            return "\(run("show \(subject)")) shows its events; "
+                + run("correct EVENT --\(OptionName.of(missing)) VALUE --reason TEXT") + " says it"
+        case .heldAndCancelled: return "if it was held, take the cancellation out: \(retract(event))"
+        case .beforeItBegan:
+            return run("correct \(word(event)) --on DATE --reason TEXT") + " changes the day; or correct that of the event that begins it"
+        case .afterCancellation: return "retract the cancellation, with a reason, or take this event out: \(retract(event))"
+        case .namesItself, .notStanding, .namesLater, .alreadyRetracted, .changesType, .untouchable, .waitsForItself:
+            return "take it out: \(retract(event))"
+        case .noSuchMeasure, .noSuchDimension, .noSuchValue, .noSuchRow, .conflictingContent:
+            return nil
+        }
+    }
+
+    private static func keepingOne(_ event: String, _ other: String) -> Remedy {
+        "\(retract(event)) leaves \(other), and \(retract(other)) leaves this one"
+    }
+
+    private static func retract(_ event: String, _ option: String = "") -> Remedy {
+        run("retract \(word(event)) \(option)--reason TEXT")
+    }
+}
