@@ -15,13 +15,24 @@ package struct Contradiction: Hashable, Sendable {
     }
 
     package static func == (left: Contradiction, right: Contradiction) -> Bool {
-        // What a reason quotes is the same only byte for byte, which is asked of the few that are equivalent.
-        left.reason == right.reason && (left.isOfThing || left.event == right.event) && "\(left.reason)".isExactly("\(right.reason)")
+        left.reason == right.reason && (left.isOfThing || left.event == right.event) && left.quoted == right.quoted
     }
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(reason)
         if !isOfThing { hasher.combine(event) }
+    }
+
+    /// What it quotes of a requirement, which may be any text and is the same only byte for byte.
+    private var quoted: ExactText? {
+        switch reason {
+        case .noSuchMeasure(let text, _), .noSuchDimension(let text, _, _), .noSuchValue(let text, _, _), .noSuchRow(let text, _):
+            ExactText(text)
+        case .nothingThere, .neverBegun, .undescribed, .stated, .heldAndCancelled, .beforeItBegan, .afterCancellation, .namesItself,
+            .notStanding, .waitsForItself, .conflictingContent, .namesNothing, .namesLater, .alreadyRetracted, .replacesOther,
+            .changesType, .untouchable:
+            nil
+        }
     }
 
     private var isOfThing: Bool {

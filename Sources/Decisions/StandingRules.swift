@@ -29,8 +29,10 @@ package enum StandingRules {
 
     private static func contradictions(_ facts: StandingFacts) -> [Contradiction] {
         let found = Set(rules.flatMap { $0(facts) })
-        let told = found.map { (contradiction: $0, event: ExactText($0.event), reason: ExactText("\($0.reason)")) }
-        return told.sorted { $0.event != $1.event ? $0.event < $1.event : $0.reason < $1.reason }.map(\.contradiction)
+        return found.sorted { left, right in
+            // Ids are ASCII; what a reason quotes need not be.
+            left.event != right.event ? left.event < right.event : ExactText("\(left.reason)") < ExactText("\(right.reason)")
+        }
     }
 
     /// What a ledger with more in it brings in that the ledger alone does not have.

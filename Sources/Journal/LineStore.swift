@@ -134,8 +134,13 @@ struct LineStore: EventSource {
         return lines
     }
 
-    /// The run of a line.
+    /// The run of a line: the last that begins with it or before it. O(log n) in the runs, of which there are as many as files.
     private func run(of number: Int) -> Run? {
-        runs.last { $0.firstNumber <= number }
+        var (low, high) = (0, runs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].firstNumber <= number { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : runs[low - 1]
     }
 }
