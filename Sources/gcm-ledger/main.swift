@@ -2,6 +2,7 @@ import Commands
 import Files
 
 // Hands over the words and exits with the code: everything else is in Commands.
+Machine.keepStandardStreamsApart()
 Machine.ignoreBrokenPipes()
 Machine.ignoreFileSizeSignals()
 Machine.exit(Program.run(Machine.words, .process).rawValue)

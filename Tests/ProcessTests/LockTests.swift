@@ -44,6 +44,25 @@ struct LockTests {
         }
     }
 
+    @Test("No file of the ledger is taken for a stream that whoever started the program has closed")
+    func closedStreams() throws {
+        try Desk.with { desk in
+            try desk.open()
+            let words = ["record", "document.published", "x", "--on", "2024", "--title", "X", "--wait", "3600"]
+            try holding(desk) {
+                let waiting = try desk.startShell("exec \"$@\" <&- >&- 2>&-", words)
+                defer { waiting.child.send(.kill) }
+                let (folder, lock) = ("/proc/\(waiting.child.id)/fd", try files.canonicalPath(desk.lock))
+                var found: [String] = []
+                while found.isEmpty, waiting.child.endIfAny() == nil {
+                    found = ((try? files.names(in: folder)) ?? []).filter { (try? files.canonicalPath(folder + "/" + $0)) == lock }
+                }
+                #expect(!found.isEmpty)
+                #expect(Set(found).isDisjoint(with: ["0", "1", "2"]), "\(found)")
+            }
+        }
+    }
+
     @Test("A waiting append goes on as soon as the lock is free")
     func waits() throws {
         try Desk.with { desk in
