@@ -49,6 +49,8 @@ extension StandingRules {
     private static func wrongVersion(
         _ change: Entry, _ versions: EarlierVersions?, _ resolution: Resolution, _ chronicle: Chronicle
     ) -> [Contradiction.Reason] {
+        // What was retracted since holds in no version.
+        if resolution.retracted.contains(change.target) { return [] }
         let standing = resolution.corrections[change.target, default: []]
         let first = EarlierVersions.first(in: standing, before: change, chronicle)
         let holding = first < standing.count ? standing[first].id : change.target

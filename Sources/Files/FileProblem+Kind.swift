@@ -5,6 +5,14 @@ extension FileProblem {
     /// Nothing has this name (ENOENT).
     package var isMissing: Bool { code == ENOENT }
 
+    /// What has a name in a folder, and is not there: a link that leads nowhere.
+    package static func deadLink(_ path: String) -> FileProblem {
+        FileProblem(operation: .link, path: path, code: Code.missing)
+    }
+
+    /// Whether a link leads nowhere.
+    package var isDeadLink: Bool { operation == .link && isMissing }
+
     /// Something has this name already (EEXIST).
     package var isExisting: Bool { code == EEXIST }
 

@@ -40,7 +40,7 @@ package struct Appender: Sendable {
         let torn = try Recovery(system, folder).recover(writer, at: request.clock)
         var (result, batch) = try decide(offers, request, writer, judge)
         result.tornSetAside = torn
-        guard let file = result.reading.files.first(where: { $0.writer == writer }) else {
+        guard let file = result.reading.file(of: writer), file.size > 0 else {
             // Bound, but its beginning never got as far as its opening.
             throw .unknownWriter(writer, bound: try bindings.names().filter { $0 != writer })
         }

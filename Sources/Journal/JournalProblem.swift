@@ -32,6 +32,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     case notWritten(FileProblem)
     /// The batch could not be acknowledged, and neither be taken back: it is there as a whole, or torn.
     case notTakenBack(FileProblem)
+    /// A file holds other events than a published checkpoint of it says.
+    case otherThanPublished(CheckpointMismatch)
     /// Another checkpoint is published under the name.
     case publishedDiffers(path: String)
 }

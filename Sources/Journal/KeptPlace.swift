@@ -1,7 +1,7 @@
 package import Files
 
 /// A place where a ledger keeps what nobody writes over: no answer and no pack goes there, of whichever ledger it is.
-package enum KeptPlace: Error, Equatable, Sendable {
+package enum KeptPlace: Equatable, Sendable {
     /// In `events/`, where nothing but writers' files stands.
     case amongEvents
     /// In `.gcm-ledger/`, which belongs to a copy.
@@ -21,12 +21,21 @@ package enum KeptPlace: Error, Equatable, Sendable {
         let names = place.split(separator: "/").map(String.init)
         guard let last = names.last else { return nil }
         if names.contains(".gcm-ledger") { return .ofTheCopy }
+        let ledger = LedgerFolder(root: "/" + names.dropLast(2).joined(separator: "/"))
         switch names.dropLast().last {
-        case "events": return .amongEvents
-        case "Snapshots" where present != nil && (last.contains(".checkpoint") || last.hasSuffix(".json")):
-            return .published
+        case "events" where try isLedger(ledger, system): return .amongEvents
+        case "Snapshots" where try isLedger(ledger, system):
+            let isPublished = last.contains(".checkpoint") || present != nil && last.hasSuffix(".json")
+            return isPublished ? .published : nil
         default: return nil
         }
+    }
+
+    /// Whether a folder holds a ledger, and not just a folder of that name.
+    private static func isLedger(_ folder: LedgerFolder, _ system: any FileSystem) throws(FileProblem) -> Bool {
+        if try system.status(folder.copy) != nil { return true }
+        guard try system.status(folder.events)?.isFolder == true else { return false }
+        return try system.names(in: folder.events).contains { $0 == ".gitattributes" || $0.hasSuffix(".jsonl") }
     }
 
     private static func name(_ path: String) -> String {

@@ -34,12 +34,14 @@ package struct LedgerInitializer: Sendable {
         clock: Instant
     ) throws(JournalProblem) -> Outcome {
         guard WriterName.isValid(writer) else { throw .notAWriterFile(name: writer + ".jsonl") }
+        if takesOver, try status(folder.events) == nil { throw .nothingToTakeOver(writer) }
         let lock = try lock(folder, waitMilliseconds: waitMilliseconds)
         defer { lock.release() }
         let bindings = WriterBindings(system, folder, machine: machine)
         let path = folder.file(of: writer)
-        let exists = try status(path) != nil
         let recovery = Recovery(system, folder)
+        // A file without an event was never begun, whoever made it.
+        let exists = try recovery.hasEvents(writer)
         if exists, try bindings.isBoundHere(writer) {
             // Whoever bound it may have been killed before all of it was on the disk.
             try recovery.settle(writer)
@@ -47,16 +49,17 @@ package struct LedgerInitializer: Sendable {
             return .alreadyBound(file: path)
         }
         if exists, !takesOver { throw .writerExists(writer) }
-        let size = try LedgerReader(system).read(folder).file(of: writer)?.size ?? 0
-        try PublishedCheckpoints(system, folder).checkThat(writer, has: size)
+        let file = try LedgerReader(system).read(folder).file(of: writer)
+        try PublishedCheckpoints(system, folder).refuse(file, of: writer)
         if exists {
             try recovery.settle(writer)
             try bindings.bind(writer)
-            return .takenOver(file: path, size: size)
+            return .takenOver(file: path, size: file?.size ?? 0)
         }
         if takesOver { throw .nothingToTakeOver(writer) }
         let line = try Self.openingLine(path, writer: writer, title: title, origin: origin, clock: clock)
         try bindings.bind(writer)
+        _ = try recovery.recover(writer, at: clock)
         try open(folder, writer: writer, line)
         return .opened(file: path)
     }

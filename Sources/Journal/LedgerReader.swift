@@ -32,9 +32,16 @@ package struct LedgerReader: Sendable {
         var folder = start
         while true {
             if try isLedger(folder) { return LedgerFolder(root: folder) }
+            try refuseLost(LedgerFolder(root: folder))
             guard let slash = folder.lastIndex(of: "/"), folder != "/" else { throw .noLedger(path: path) }
             folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
         }
+    }
+
+    /// Refuses a folder whose `events/` is gone though this copy has acknowledged some: a ledger above it is another one.
+    private func refuseLost(_ folder: LedgerFolder) throws(JournalProblem) {
+        let known = try HeadKeeper(system, folder).all().values.reduce(0) { $0 + $1.events }
+        if known > 0 { throw .damaged(Damage(file: folder.events, line: nil, reason: .missing(events: known, checkpoint: nil))) }
     }
 
     /// The ledger at exactly this folder.
@@ -71,7 +78,7 @@ package struct LedgerReader: Sendable {
                 writer: writer, path: folder.file(of: writer), content: try content(folder.file(of: writer), count: size),
                 acknowledged: heads[writer], limit: limit, stretchBytes: stretchBytes)
             var file = try reader.read(into: &builder)
-            if let head = heads[writer] { try file.check(against: head, inode: inode) }
+            if let head = heads[writer], limit >= head.events { try file.check(against: head, inode: inode) }
             store.add(file)
             file.acknowledged = heads[writer]?.frontier
             if let sizes, let expected = sizes[writer], file.size != expected {
@@ -118,14 +125,22 @@ package struct LedgerReader: Sendable {
         for name in names where name.hasSuffix(".jsonl") {
             let writer = String(name.dropLast(".jsonl".count))
             guard WriterName.isValid(writer) else { throw .notAWriterFile(name: name) }
-            let path = folder.file(of: writer)
-            // What has a name and is not there is a link that leads nowhere.
-            guard let status = try status(path) else {
-                throw .file(FileProblem(operation: .link, path: path, code: FileProblem.Code.missing))
+            if let status = try status(folder.file(of: writer)) {
+                sizes.append((writer, status.size, status.inode))
+            } else if try isListed(name, folder) {
+                throw .file(.deadLink(folder.file(of: writer)))
             }
-            sizes.append((writer, status.size, status.inode))
         }
         return sizes
+    }
+
+    /// Whether a name still stands among the files: one that was taken away between two looks is no dead link.
+    private func isListed(_ name: String, _ folder: LedgerFolder) throws(JournalProblem) -> Bool {
+        do throws(FileProblem) {
+            return try system.names(in: folder.events).contains(name)
+        } catch {
+            throw .file(error)
+        }
     }
 
     private func content(_ path: String, count: Int) throws(JournalProblem) -> LineContent {

@@ -24,7 +24,8 @@ package struct LedgerVerifier: Sendable {
         let files = try files(folder, &result)
         let total = files.values.reduce(0) { $0 + ((try? $1.get()) ?? 0) }
         var done = 0
-        let told = published.compactMap(\.writer).filter(WriterName.isValid)
+        // An empty or a broken checkpoint says of no file that it was there.
+        let told = published.filter { ((try? $0.content.get().size) ?? 0) > 0 }.compactMap(\.writer).filter(WriterName.isValid)
         for writer in Set(Array(files.keys) + heads.filter { $0.value.bytes > 0 }.keys + told).sorted() {
             let checkpoints = published.filter { $0.writer == writer }
             var found = WriterVerification(writer: writer, path: folder.file(of: writer))
@@ -39,6 +40,7 @@ package struct LedgerVerifier: Sendable {
             result.writers.append(found)
         }
         for checkpoint in published { compare(checkpoint, isThere: checkpoint.writer.map { files[$0] != nil } ?? false, &result) }
+        for index in result.writers.indices { result.writers[index].witnessed = witnessed(result.writers[index], published, result) }
         return result
     }
 
@@ -69,10 +71,7 @@ package struct LedgerVerifier: Sendable {
     /// How many bytes a file has that has a name.
     private func size(_ path: String) -> Result<Int, FileProblem> {
         do throws(FileProblem) {
-            // What has a name and is not there is a link that leads nowhere.
-            guard let status = try system.status(path) else {
-                throw FileProblem(operation: .link, path: path, code: FileProblem.Code.missing)
-            }
+            guard let status = try system.status(path) else { throw FileProblem.deadLink(path) }
             return .success(status.size)
         } catch {
             return .failure(error)
@@ -99,6 +98,16 @@ package struct LedgerVerifier: Sendable {
         let (events, witness) = (head?.events ?? 0, checkpoints.max { ($0.size ?? 0) < ($1.size ?? 0) })
         let known = max(events, witness?.size ?? 0)
         return Damage(file: path, line: nil, reason: .missing(events: known, checkpoint: known > events ? witness?.path : nil))
+    }
+
+    /// How many events a checkpoint shows that no other one contradicts.
+    private func witnessed(_ file: WriterVerification, _ published: [PublishedCheckpoint], _ result: LedgerVerification) -> Int {
+        let contradicted = result.mismatches.compactMap { mismatch in
+            if case .root(file.writer, let size) = mismatch.reason { size } else { nil }
+        }.min()
+        guard let contradicted, contradicted <= file.witnessed else { return file.witnessed }
+        let own = published.filter { $0.writer == file.writer }.compactMap { try? $0.content.get() }
+        return own.filter { $0.size < contradicted && file.roots[$0.size] == $0.root }.map(\.size).max() ?? 0
     }
 
     /// Holds a writer's file against a published checkpoint.

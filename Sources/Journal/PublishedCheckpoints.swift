@@ -30,10 +30,7 @@ package struct PublishedCheckpoints: Sendable {
         for name in names where name.hasSuffix(Self.ending) {
             let path = folder.snapshots + "/" + name
             do throws(FileProblem) {
-                guard let bytes = try system.contents(of: path) else {
-                    // What has a name and is not there is a link that leads nowhere.
-                    throw FileProblem(operation: .link, path: path, code: FileProblem.Code.missing)
-                }
+                guard let bytes = try system.contents(of: path) else { throw FileProblem.deadLink(path) }
                 found.append(PublishedCheckpoint(path: path, writer: Self.writer(of: name), content: Self.content(bytes)))
             } catch {
                 unreadable.append(error)
@@ -44,17 +41,44 @@ package struct PublishedCheckpoints: Sendable {
 
     /// Refuses a file of a writer that has fewer events than a checkpoint of it: what follows would be another history.
     ///
-    /// What cannot be read as a checkpoint is left to `verify`.
-    func checkThat(_ writer: String, has events: Int) throws(JournalProblem) {
-        let names = (try? system.names(in: folder.snapshots)) ?? []
-        for name in names where name.hasSuffix(Self.ending) && Self.writer(of: name) == writer {
-            let path = folder.snapshots + "/" + name
-            guard let bytes = try? system.contents(of: path), case .success(let checkpoint) = Self.content(bytes),
-                checkpoint.size > events
-            else { continue }
+    /// What is no checkpoint is left to `verify`.
+    func refuseShorter(_ writer: String, events: Int) throws(JournalProblem) {
+        for (path, checkpoint) in try ofWriter(writer) where checkpoint.size > events {
             let reason = Damage.Reason.belowWitness(events: events, witnessed: checkpoint.size, checkpoint: path)
             throw .damaged(Damage(file: folder.file(of: writer), line: events + 1, reason: reason))
         }
+    }
+
+    /// Refuses a file that is shorter than a checkpoint of it, or holds other events than one says. O(n) hashes.
+    func refuse(_ file: WriterFile?, of writer: String) throws(JournalProblem) {
+        try refuseShorter(writer, events: file?.size ?? 0)
+        guard let file else { return }
+        var frontier = MerkleFrontier()
+        for (path, checkpoint) in try ofWriter(writer).sorted(by: { $0.checkpoint.size < $1.checkpoint.size }) {
+            do throws(FileProblem) {
+                frontier = try file.frontier(size: checkpoint.size, from: frontier)
+            } catch {
+                throw .file(error)
+            }
+            guard frontier.root == checkpoint.root else {
+                throw .otherThanPublished(CheckpointMismatch(path: path, reason: .root(writer: writer, size: checkpoint.size)))
+            }
+        }
+    }
+
+    private func ofWriter(_ writer: String) throws(JournalProblem) -> [(path: String, checkpoint: Checkpoint)] {
+        var found: [(path: String, checkpoint: Checkpoint)] = []
+        do throws(FileProblem) {
+            guard try system.status(folder.snapshots)?.isFolder == true else { return [] }
+            for name in try system.names(in: folder.snapshots) where name.hasSuffix(Self.ending) && Self.writer(of: name) == writer {
+                let path = folder.snapshots + "/" + name
+                guard try system.status(path)?.isRegularFile == true, let bytes = try system.contents(of: path) else { continue }
+                if case .success(let checkpoint) = Self.content(bytes) { found.append((path, checkpoint)) }
+            }
+        } catch {
+            throw .file(error)
+        }
+        return found
     }
 
     /// Keeps checkpoints under a name, durably; what is there already stays, and must be the same.
@@ -63,7 +87,6 @@ package struct PublishedCheckpoints: Sendable {
     package func publish(_ checkpoints: [(writer: String, checkpoint: Checkpoint)], as name: String) throws(JournalProblem) -> [String] {
         let lock = try has(folder.copy) ? AppendLock(system, folder, waitMilliseconds: 10_000) : nil
         defer { lock?.release() }
-        for (writer, checkpoint) in checkpoints { try checkThat(writer, has: checkpoint.size) }
         let files = checkpoints.map { (path: folder.checkpoint(name, of: $0.writer), bytes: Array($0.checkpoint.text.utf8)) }
         var isMissing: [Bool] = []
         for file in files {
@@ -73,6 +96,9 @@ package struct PublishedCheckpoints: Sendable {
         }
         do throws(FileProblem) {
             try system.makeFolder(folder.snapshots)
+            // A line's end that git changes would be another checkpoint.
+            let attributes = folder.snapshots + "/.gitattributes"
+            if try system.status(attributes) == nil { try system.replace(attributes, with: Array("*.checkpoint* -text -merge\n".utf8)) }
             if lock != nil { system.removeLeftovers(in: folder.snapshots) }
             for (file, isMissing) in zip(files, isMissing) where isMissing { try system.replace(file.path, with: file.bytes) }
             // Also what is there already may come from a call that was killed before it synced the names.

@@ -2,6 +2,7 @@ import Evidence
 import Files
 import GlobalCompact
 import History
+import Wire
 
 /// What an append that never finished left behind the head of its writer's file: whole batches, or torn ones.
 ///
@@ -25,14 +26,15 @@ struct Recovery {
         let witnesses = PublishedCheckpoints(system, folder)
         // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
         if let head, try isOf(head, status(path)) {
-            try witnesses.checkThat(writer, has: head.events)
+            try witnesses.refuseShorter(writer, events: head.events)
             return nil
         }
         let file = try read(writer, head)
         if file == nil, let head, head.bytes > 0 {
             throw .damaged(Damage(file: path, line: nil, reason: .missing(events: head.events, checkpoint: nil)))
         }
-        try witnesses.checkThat(writer, has: file?.size ?? 0)
+        // Without a head, what is published is all that says what was acknowledged.
+        if head == nil { try witnesses.refuse(file, of: writer) } else { try witnesses.refuseShorter(writer, events: file?.size ?? 0) }
         guard let file else { return nil }
         var copy: String?
         do throws(FileProblem) {
@@ -67,6 +69,13 @@ struct Recovery {
         } catch {
             throw .notWritten(error)
         }
+    }
+
+    /// Whether a whole event stands in a writer's file; of a file too long for half an opening that is sure.
+    func hasEvents(_ writer: String) throws(JournalProblem) -> Bool {
+        guard let found = try status(folder.file(of: writer)) else { return false }
+        if found.size > LineLimit.bytes { return true }
+        return try read(writer, HeadKeeper(system, folder).head(of: writer))?.size ?? 0 > 0
     }
 
     /// Copies torn bytes aside, durably, and answers the path of the copy. Nothing that was set aside before is written over.

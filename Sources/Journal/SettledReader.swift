@@ -23,7 +23,11 @@ package struct SettledReader: Sendable {
         guard !own.isEmpty, let lock = try lock(waitMilliseconds) else { return try LedgerReader(system).read(folder) }
         defer { lock.release() }
         for writer in own { try Recovery(system, folder).settle(writer) }
-        return try LedgerReader(system).read(folder)
+        let reading = try LedgerReader(system).read(folder)
+        // What is handed out of a shorter file would be another history than the one that was published. Other copies' files may lag.
+        let published = PublishedCheckpoints(system, folder)
+        for writer in own { try published.refuseShorter(writer, events: reading.file(of: writer)?.size ?? 0) }
+        return reading
     }
 
     private func lock(_ waitMilliseconds: Int) throws(JournalProblem) -> AppendLock? {

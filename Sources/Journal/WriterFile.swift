@@ -28,8 +28,8 @@ package struct WriterFile: Sendable {
     ///
     /// Where the file has the inode that the head is about, only the place of the last such line is looked at.
     func check(against head: Head, inode: UInt64?) throws(JournalProblem) {
-        guard head.events > 0, size >= head.events else { return }
-        var isSame = lines[head.events - 1].upperBound + 1 == head.bytes
+        guard head.events > 0 else { return }
+        var isSame = size >= head.events && lines[head.events - 1].upperBound + 1 == head.bytes
         if isSame, head.inode == nil || head.inode != inode {
             do throws(FileProblem) {
                 isSame = try root(size: head.events) == head.frontier.root
@@ -83,8 +83,8 @@ package struct WriterFile: Sendable {
 
     /// The frontier of the tree over the first lines, continued from an earlier one where it is given.
     func frontier(size: Int, from earlier: MerkleFrontier = MerkleFrontier()) throws(FileProblem) -> MerkleFrontier {
-        var frontier = earlier
-        try forEachLine(from: earlier.size, to: size) { frontier.append(leaf: $0) }
+        var frontier = earlier.size <= size ? earlier : MerkleFrontier()
+        try forEachLine(from: frontier.size, to: size) { frontier.append(leaf: $0) }
         return frontier
     }
 

@@ -11,7 +11,10 @@ struct KeptPlaceTests {
             try desk.openSmall()
             try desk.done("checkpoint --publish autumn")
             let files = RealFileSystem()
-            for folder in ["/other", "/other/events", "/Snapshots/of", "/events-of-2024"] { try files.makeFolder(desk.folder + folder) }
+            for folder in ["/other", "/other/events", "/Snapshots/of", "/events-of-2024", "/site", "/site/events"] {
+                try files.makeFolder(desk.folder + folder)
+            }
+            try files.replace(desk.folder + "/other/events/.gitattributes", with: [])
             try body(desk)
         }
     }
@@ -21,6 +24,7 @@ struct KeptPlaceTests {
     static let places = [
         "events/lisbon.jsonl", "events/new.csv", "./events/../events/.gitattributes", "other/events/geneva.jsonl", ".gcm-ledger/lock",
         ".gcm-ledger/heads/lisbon.json", ".gcm-ledger/new", "Snapshots/autumn.lisbon.checkpoint",
+        "Snapshots/winter.lisbon.checkpoint",
     ]
 
     @Test("What a ledger keeps is never written over, and the answer says why", arguments: places)
@@ -37,7 +41,10 @@ struct KeptPlaceTests {
         }
     }
 
-    static let free = ["answer.csv", "Snapshots/answer.csv", "Snapshots/of/answer.csv", "events-of-2024/answer.csv"]
+    static let free = [
+        "answer.csv", "Snapshots/answer.csv", "Snapshots/of/answer.csv", "events-of-2024/answer.csv",
+        "site/events/answer.csv",
+    ]
 
     @Test("Anywhere else it is written", arguments: free)
     func written(_ path: String) throws {

@@ -239,7 +239,7 @@ struct VerifyTests {
             #expect(answer.code == .done)
             #expect(answer.errors.hasPrefix("gcm-ledger: note: "))
             #expect(answer.errors.contains("events/.gitattributes: is missing: git may change line endings"))
-            #expect(answer.errors.contains("fix: printf '*.jsonl -text -merge\\n' > "))
+            #expect(answer.errors.contains("fix: \u{201C}printf '*.jsonl -text -merge\\n' > "))
             try desk.write(Array("*.jsonl -text -merge\n".utf8), "events/.gitattributes")
             #expect(desk.says("verify").errors.isEmpty)
         }

@@ -11,6 +11,20 @@ import Wire
 struct BeginTests {
     private let files = RealFileSystem()
 
+    @Test("A writer's file without an event is not appended to, and begun anew; half an opening in it is set aside", arguments: [0, 40])
+    func withoutEvents(bytes: Int) throws {
+        try TestLedger.with { ledger in
+            let half = Array(try ledger.bytes().prefix(bytes))
+            try ledger.write(half)
+            try RealFileSystem().remove(ledger.folder.head(of: "geneva"))
+            #expect(throws: JournalProblem.unknownWriter("geneva", bound: [])) { try ledger.append(try Offers.meetings("a")) }
+            #expect(try ledger.begin("geneva") == .opened(file: ledger.folder.file(of: "geneva")))
+            #expect(try ledger.append(try Offers.meetings("a")).outcomes == [.recorded(id: "a", sequence: 2)])
+            let torn = (try? RealFileSystem().names(in: ledger.folder.torn)) ?? []
+            #expect(try torn.map { try RealFileSystem().contents(of: ledger.folder.torn + "/" + $0) } == (half.isEmpty ? [] : [half]))
+        }
+    }
+
     @Test("In an empty folder the writer's file is opened, and nothing else stands in events")
     func emptyFolder() throws {
         try TemporaryFolder.with { path in

@@ -42,6 +42,25 @@ struct ReplacedFileTests {
         }
     }
 
+    @Test("Where it is longer and has fewer events, it is damage too")
+    func fewerAndLonger() throws {
+        try TestLedger.with { ledger in
+            let opening = try ledger.bytes()
+            try ledger.append([try Offers.meeting("long", title: String(repeating: "long ", count: 500))])
+            let other = try ledger.bytes()
+            try ledger.write(opening)
+            try files.remove(ledger.folder.head(of: "geneva"))
+            try ledger.append(try Offers.meetings("a"))
+            try ledger.append(try Offers.meetings("b"))
+            let longest = try ledger.bytes()
+            try #require(other.count > longest.count)
+            try ledger.write(other)
+            #expect(throws: JournalProblem.self) { try ledger.read() }
+            #expect(throws: JournalProblem.self) { try ledger.append(try Offers.meetings("c")) }
+            #expect(try ledger.bytes() == other)
+        }
+    }
+
     @Test("Written over in place, it is told where a line does not end where the head says")
     func inPlace() throws {
         try forked(["another-id", "d"]) { ledger, fork in

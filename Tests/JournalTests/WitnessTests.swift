@@ -48,16 +48,52 @@ struct WitnessTests {
         }
     }
 
-    @Test("It is not taken over, and no smaller checkpoint of it is published")
+    @Test("It is not taken over, and nothing of it is handed out")
     func takeOver() throws {
         try reset { ledger, checkpoint in
-            let file = try #require(try ledger.read().files.first)
-            let published = PublishedCheckpoints(files, ledger.folder)
-            #expect(throws: damage(ledger, checkpoint)) {
-                try published.publish([(writer: "geneva", checkpoint: try file.checkpoint())], as: "winter")
-            }
+            let settled = SettledReader(ledger.system, ledger.folder, machine: ledger.machine)
+            #expect(throws: damage(ledger, checkpoint)) { try settled.read(waitMilliseconds: 1_000) }
+            let elsewhere = SettledReader(ledger.system, ledger.folder, machine: "machine-2")
+            #expect(try elsewhere.read(waitMilliseconds: 1_000).size == 2, "another copy's file may lag behind what is published")
             try files.remove(ledger.folder.binding(of: "geneva"))
             #expect(throws: damage(ledger, checkpoint)) { try ledger.begin("geneva", takesOver: true) }
+        }
+    }
+
+    @Test("A file as long with other events is not taken over and, without a head, not appended to; verify says what is witnessed")
+    func otherEvents() throws {
+        try reset { ledger, checkpoint in
+            try files.remove(ledger.folder.head(of: "geneva"))
+            try files.rename(checkpoint, to: checkpoint + "-aside")
+            try ledger.append(try Offers.meetings("c"))
+            try files.rename(checkpoint + "-aside", to: checkpoint)
+            try files.remove(ledger.folder.head(of: "geneva"))
+            let before = try ledger.bytes()
+            let mismatch = CheckpointMismatch(path: checkpoint, reason: .root(writer: "geneva", size: 3))
+            #expect(throws: JournalProblem.otherThanPublished(mismatch)) { try ledger.append(try Offers.meetings("d")) }
+            try files.remove(ledger.folder.binding(of: "geneva"))
+            #expect(throws: JournalProblem.otherThanPublished(mismatch)) { try ledger.begin("geneva", takesOver: true) }
+            #expect(try ledger.bytes() == before)
+            let found = try LedgerVerifier(files).verify(ledger.folder)
+            #expect(found.mismatches == [mismatch])
+            #expect(found.writers.map(\.witnessed) == [0])
+        }
+    }
+
+    @Test("Where events/ is gone of which this copy has acknowledged some, no ledger above is taken for this one")
+    func lostFolder() throws {
+        try TestLedger.with { ledger in
+            let inner = try TestLedger(at: ledger.folder.root + "/inner")
+            try inner.begin("nairobi")
+            let reader = LedgerReader(files)
+            #expect(try reader.find(from: inner.folder.root).root == inner.folder.root)
+            try files.rename(inner.folder.events, to: inner.folder.root + "/away")
+            let reason = Damage.Reason.missing(events: 1, checkpoint: nil)
+            #expect(throws: JournalProblem.damaged(Damage(file: inner.folder.events, line: nil, reason: reason))) {
+                try reader.find(from: inner.folder.root)
+            }
+            try files.makeFolder(ledger.folder.root + "/plain")
+            #expect(try reader.find(from: ledger.folder.root + "/plain").root == ledger.folder.root)
         }
     }
 

@@ -3,10 +3,10 @@ import Formats
 
 /// What cannot be so in the ledger.
 extension Sentences {
-    static func contradiction(_ contradiction: Contradiction, place: String, _ finding: Finding = .offered) -> Diagnostic {
+    static func contradiction(_ contradiction: Contradiction, place: String, _ found: ContradictionPlace = .offered) -> Diagnostic {
         let (code, at, what, fix) = words(contradiction.reason)
         let remedy: Remedy? =
-            switch finding {
+            switch found {
             case .offered: nil
             case .leftStanding(let batch): freeing(contradiction, batch: batch)
             case .recorded: settling(contradiction)
@@ -72,7 +72,7 @@ extension Sentences {
         case .conflictingContent:
             (
                 "conflicting-content", "id", "stands in two files with different content; the one recorded first counts",
-                run("retract ID --reason ...") + " takes out both; then record each that is right under an id of its own"
+                "retract it, and record each that is right under an id of its own"
             )
         case .namesNothing(let id):
             ("names-nothing", "data.event", "there is no event \(shown(id))", "\(run("log")) lists the events")

@@ -18,7 +18,7 @@ extension Sentences {
         case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .nothingToTakeOver,
             .basisDiffers:
             .notUnderstood
-        case .movedOn, .badOpening, .publishedDiffers: .no
+        case .movedOn, .badOpening, .publishedDiffers, .otherThanPublished: .no
         case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten, .notTakenBack: .damaged
         }
     }
@@ -73,6 +73,7 @@ extension Sentences {
                 fix: "see with \(run("log")) whether it is there before it is offered again; then \(advice(problem, toWrite: true))")
         case .badOpening: initNeedsWriter
         case .publishedDiffers(let path): publishedDiffers(path)
+        case .otherThanPublished(let mismatch): self.mismatch(mismatch)
         case .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .nothingToTakeOver: writer(problem, command)
         }
     }

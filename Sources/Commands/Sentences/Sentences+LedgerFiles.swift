@@ -11,7 +11,7 @@ extension Sentences {
                 what: "is no file but \(problem.isAFolder ? "a folder" : "a pipe, a socket or a device")",
                 fix: "move it away: a ledger's files are plain files, or links to such")
         }
-        if problem.operation == .link, problem.isMissing {
+        if problem.isDeadLink {
             return Diagnostic(
                 code: "dead-link", place: problem.path, what: "is a link that leads nowhere",
                 fix: "put back what it leads to, or move the link away")
@@ -36,7 +36,8 @@ extension Sentences {
     static func noAttributes(_ path: String) -> Diagnostic {
         Diagnostic(
             code: "no-attributes", severity: .note, place: path,
-            what: "is missing: git may change line endings, and mix two copies of a file", fix: "printf '*.jsonl -text -merge\\n' > \(path)"
+            what: "is missing: git may change line endings, and mix two copies of a file",
+            fix: Remedy(shell: "printf '*.jsonl -text -merge\\n' > \(word(path))")
         )
     }
 }

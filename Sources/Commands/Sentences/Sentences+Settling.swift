@@ -34,7 +34,8 @@ extension Sentences {
         case .afterCancellation: return "retract the cancellation, with a reason, or take this event out: \(retract(event))"
         case .namesItself, .notStanding, .namesLater, .alreadyRetracted, .changesType, .untouchable, .waitsForItself:
             return "take it out: \(retract(event))"
-        case .noSuchMeasure, .noSuchDimension, .noSuchValue, .noSuchRow, .conflictingContent:
+        case .conflictingContent: return "\(retract(event)) takes out both; then record each that is right under an id of its own"
+        case .noSuchMeasure, .noSuchDimension, .noSuchValue, .noSuchRow:
             return nil
         }
     }

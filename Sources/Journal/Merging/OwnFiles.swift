@@ -41,10 +41,7 @@ struct OwnFiles {
             for name in try system.names(in: folder.events) where name.hasSuffix(".jsonl") {
                 let writer = String(name.dropLast(".jsonl".count))
                 let path = folder.events + "/" + name
-                // What has a name and is not there is a link that leads nowhere.
-                guard let bytes = try system.contents(of: path) else {
-                    throw FileProblem(operation: .link, path: path, code: FileProblem.Code.missing)
-                }
+                guard let bytes = try system.contents(of: path) else { throw FileProblem.deadLink(path) }
                 files.append((writer, bytes))
             }
         } catch {

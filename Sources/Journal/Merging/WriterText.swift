@@ -19,6 +19,7 @@ extension LedgerReading {
                 writer: text.writer, path: folder.file(of: text.writer), content: LineContent(text.bytes),
                 acknowledged: text.acknowledged)
             let file = try reader.read(into: &chronicle)
+            if let head = text.acknowledged { try file.check(against: head, inode: nil) }
             store.add(file)
             files.append(file)
         }

@@ -1,5 +1,5 @@
 /// Where a contradiction came up, on which depends what can be done about it.
-enum Finding: Sendable {
+enum ContradictionPlace: Sendable {
     /// In what is offered: it can be offered otherwise.
     case offered
     /// In an event that an offered correction or retraction would leave as it is; of one batch with it, by the id that names the batch.
