@@ -9,7 +9,7 @@ enum InitCommand: Command {
         name: "init", group: "write", summary: "begin a ledger in this folder, or give this copy of one a writer of its own",
         discussion: """
             A writer is one copy of the ledger in one office: only that copy appends to events/NAME.jsonl, so merging copies \
-            never conflicts.
+            never conflicts. In a folder of a ledger it is that ledger which gets the writer; '--ledger .' begins one in it.
             """,
         options: [
             OptionSpec(name: "writer", valueName: "NAME", help: "1 to 40 of a-z 0-9 -"),
