@@ -9,6 +9,18 @@ package struct LedgerFolder: Sendable, Equatable {
 
     package var events: String { root + "/events" }
     package var attributes: String { events + "/.gitattributes" }
+    /// What stands in the attributes, so that git changes no line's end and mixes no two copies of a file.
+    package static let attributeLine = "*.jsonl -text -merge"
+
+    /// Whether attributes tell git to leave the writers' files as they are.
+    static func keepsBytes(_ attributes: [UInt8]) -> Bool {
+        let lines = String(decoding: attributes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        let settings = lines.map { $0.split { $0 == " " || $0 == "\t" } }.filter { ["*.jsonl", "*"].contains($0.first) }
+        // The last line that says something of it holds.
+        return settings.flatMap { $0.dropFirst() }.last { $0 == "binary" || $0.hasSuffix("text") || $0.hasPrefix("text=") }
+            .map { ["-text", "binary"].contains($0) } ?? false
+    }
+
     package var snapshots: String { root + "/Snapshots" }
     /// What belongs to this copy and not to the ledger.
     package var copy: String { root + "/.gcm-ledger" }

@@ -94,7 +94,7 @@ package struct LedgerInitializer: Sendable {
     /// Tells git how to treat the writers' files, and to leave alone what belongs to the copy.
     private func tellGit(_ folder: LedgerFolder) throws(FileProblem) {
         if try system.status(folder.attributes) == nil {
-            try system.replace(folder.attributes, with: Array("*.jsonl -text -merge\n".utf8))
+            try system.replace(folder.attributes, with: Array((LedgerFolder.attributeLine + "\n").utf8))
         }
         if try system.status(folder.copy + "/.gitignore") == nil {
             try system.replace(folder.copy + "/.gitignore", with: Array("*\n".utf8))

@@ -58,7 +58,11 @@ package struct LedgerVerifier: Sendable {
         for name in names {
             let (writer, path) = (String(name.dropLast(".jsonl".count)), folder.events + "/" + name)
             if path == folder.attributes {
-                result.hasAttributes = true
+                do throws(FileProblem) {
+                    result.hasAttributes = try system.contents(of: path).map(LedgerFolder.keepsBytes) ?? false
+                } catch {
+                    result.unreadable.append(error)
+                }
             } else if name.hasSuffix(".jsonl"), WriterName.isValid(writer) {
                 files[writer] = size(path)
             } else {

@@ -238,10 +238,15 @@ struct VerifyTests {
             let answer = desk.says("verify")
             #expect(answer.code == .done)
             #expect(answer.errors.hasPrefix("gcm-ledger: note: "))
-            #expect(answer.errors.contains("events/.gitattributes: is missing: git may change line endings"))
-            #expect(answer.errors.contains("fix: \u{201C}printf '*.jsonl -text -merge\\n' > "))
-            try desk.write(Array("*.jsonl -text -merge\n".utf8), "events/.gitattributes")
-            #expect(desk.says("verify").errors.isEmpty)
+            #expect(answer.errors.contains("events/.gitattributes: is missing, or does not say so: git may change line endings"))
+            #expect(answer.errors.contains("fix: \u{201C}printf '*.jsonl -text -merge\\n' >> "))
+            for (attributes, isEnough) in [
+                ("*.jsonl -text -merge\n", true), ("# ours\n* binary\n", true), ("*.jsonl text\n*.jsonl -text\n", true), ("", false),
+                ("*.jsonl text\n", false), ("*.jsonl -text\n*.jsonl text=auto\n", false), ("*.txt -text\n", false),
+            ] {
+                try desk.write(Array(attributes.utf8), "events/.gitattributes")
+                #expect(desk.says("verify").errors.isEmpty == isEnough, "\(attributes)")
+            }
         }
     }
 

@@ -36,8 +36,8 @@ extension Sentences {
     static func noAttributes(_ path: String) -> Diagnostic {
         Diagnostic(
             code: "no-attributes", severity: .note, place: path,
-            what: "is missing: git may change line endings, and mix two copies of a file",
-            fix: Remedy(shell: "printf '*.jsonl -text -merge\\n' > \(word(path))")
+            what: "is missing, or does not say so: git may change line endings, and mix two copies of a file",
+            fix: Remedy(shell: "printf '*.jsonl -text -merge\\n' >> \(word(path))")
         )
     }
 }
