@@ -29,7 +29,11 @@ package struct Appender: Sendable {
         if request.isDryRun {
             let bound = try? WriterBindings(system, folder, machine: machine).writer(named: request.writer)
             let writer = bound ?? request.writer ?? "dry-run"
-            return try decide(offers, request, writer, judge).result
+            let result = try decide(offers, request, writer, judge).result
+            if let bound {
+                try PublishedCheckpoints(system, folder).refuseShorter(bound, events: result.reading.file(of: bound)?.size ?? 0)
+            }
+            return result
         }
         let bindings = WriterBindings(system, folder, machine: machine)
         // Without a writer there is nothing to wait for; while this waits, another call may give the writer up.

@@ -36,19 +36,26 @@ struct HeadKeeper {
 
     /// The heads of all writers that this copy keeps one of.
     func all() throws(JournalProblem) -> [String: Head] {
-        let names: [String]
+        let writers: [String]
         do throws(FileProblem) {
-            names = try system.names(in: folder.heads)
+            writers = try self.writers(in: folder.heads)
         } catch {
-            if error.isMissing || error.isNotAFolder { return [:] }
             throw .file(error)
         }
         var heads: [String: Head] = [:]
-        for name in names where name.hasSuffix(".json") {
-            let writer = String(name.dropLast(".json".count))
-            if WriterName.isValid(writer) { heads[writer] = try head(of: writer) }
-        }
+        for writer in writers { heads[writer] = try head(of: writer) }
         return heads
+    }
+
+    /// The writers of which a folder of this copy holds something; none where there is no such folder.
+    private func writers(in folder: String) throws(FileProblem) -> [String] {
+        do throws(FileProblem) {
+            let names = try system.names(in: folder).filter { $0.hasSuffix(".json") }
+            return names.map { String($0.dropLast(".json".count)) }.filter(WriterName.isValid)
+        } catch {
+            if error.isMissing || error.isNotAFolder { return [] }
+            throw error
+        }
     }
 
     /// The heads that this copy keeps, those that it should have and has not, and what could not be read of them.
@@ -56,16 +63,16 @@ struct HeadKeeper {
     /// It should have one of each file of which it has any, and of each writer that was bound here.
     func survey() -> (heads: [String: Head], lost: [LostHead], unreadable: [FileProblem]) {
         var (heads, lost, unreadable): ([String: Head], [LostHead], [FileProblem]) = ([:], [], [])
-        func names(in folder: String) -> [String] {
+        func listed(_ folder: String) -> [String] {
             do throws(FileProblem) {
-                return try system.names(in: folder).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }
+                return try writers(in: folder)
             } catch {
-                if !error.isMissing && !error.isNotAFolder { unreadable.append(error) }
+                unreadable.append(error)
                 return []
             }
         }
-        let present = names(in: folder.heads)
-        for writer in Set(present + names(in: folder.bindings)).sorted() where WriterName.isValid(writer) {
+        let present = listed(folder.heads)
+        for writer in Set(present + listed(folder.bindings)).sorted() {
             do throws(JournalProblem) {
                 if let head = try head(of: writer) {
                     heads[writer] = head

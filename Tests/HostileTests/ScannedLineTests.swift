@@ -8,7 +8,7 @@ import Wire
 @Suite("Lines gone through in one go")
 struct ScannedLineTests {
     /// Their lines are few, and hold what only the full reading knows, such as rules of days: they are always read in full.
-    private static let readInFull: Set<EventType> = [
+    static let readInFull: Set<EventType> = [
         .ledgerOpened, .ledgerUpgraded, .requirementAdopted, .targetSet, .eventCorrected, .eventRetracted,
     ]
 

@@ -8,10 +8,6 @@ import Wire
 /// What a line states, taken from the places of its values, is what the full reading says, or nothing.
 @Suite("Statements read again")
 struct StatementReaderTests {
-    /// Their lines are always read in full.
-    private static let readInFull: Set<EventType> = [
-        .ledgerOpened, .ledgerUpgraded, .requirementAdopted, .targetSet, .eventCorrected, .eventRetracted,
-    ]
     private static let prose: Set<String> = ["title", "note", "text", "cites"]
 
     @Test("A line of every type is taken as the full reading has it, but for the few types that are always read in full")
@@ -20,7 +16,7 @@ struct StatementReaderTests {
         for line in GoldenLines.all {
             if let type = try Self.compare(Array(line.utf8), place: line) { taken.insert(type) }
         }
-        #expect(taken == Set(EventType.allCases.filter { !Self.readInFull.contains($0) }.map(\.rawValue)))
+        #expect(taken == Set(EventType.allCases.filter { !ScannedLineTests.readInFull.contains($0) }.map(\.rawValue)))
     }
 
     @Test("Lines of histories are taken as the full reading has them")

@@ -32,6 +32,7 @@ struct WitnessTests {
             if !hasHead { try files.remove(ledger.folder.head(of: "geneva")) }
             let before = try ledger.bytes()
             #expect(throws: damage(ledger, checkpoint)) { try ledger.append(try Offers.meetings("c")) }
+            #expect(throws: damage(ledger, checkpoint)) { try ledger.append(try Offers.meetings("c"), isDryRun: true) }
             #expect(try ledger.bytes() == before)
             #expect(try ledger.read().size == 2)
         }

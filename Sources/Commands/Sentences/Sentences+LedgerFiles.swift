@@ -16,11 +16,6 @@ extension Sentences {
                 code: "dead-link", place: problem.path, what: "is a link that leads nowhere",
                 fix: "put back what it leads to, or move the link away")
         }
-        if problem.isDenied, [.open, .read, .list, .status].contains(problem.operation) {
-            return Diagnostic(
-                code: "file", place: problem.path, what: "could not \(verb(problem.operation)): \(problem.reason)",
-                fix: "ask whoever owns it for the right to read it")
-        }
         return file(problem)
     }
 
