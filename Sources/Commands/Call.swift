@@ -30,11 +30,18 @@ struct Call: Sendable {
     func folder() throws(Failure) -> LedgerFolder {
         let reader = LedgerReader(console.system)
         do throws(JournalProblem) {
-            if let named = console.named { return try reader.ledger(at: console.path(named)) }
-            return try reader.find(from: console.folder)
+            let named = console.named
+            var folder = if let named { try reader.ledger(at: console.path(named)) } else { try reader.find(from: console.folder) }
+            folder.memory = console.memory
+            return folder
         } catch {
             throw Sentences.failure(error)
         }
+    }
+
+    /// Tells once what a reading has to tell beside its events.
+    func tell(_ notes: [LedgerNote]) {
+        if !notes.isEmpty { Program.report(notes.map(Sentences.ledgerNote), asJSON: format == .json, console) }
     }
 
     /// What today means: `--today`, else the clock's day in UTC.
@@ -98,14 +105,14 @@ struct Call: Sendable {
     func put(_ bytes: [UInt8]) throws(Failure) {
         do throws(FileProblem) {
             if let output = arguments.value("output") {
-                try console.system.replace(console.path(output), with: bytes)
+                try console.system.deliver(bytes, to: console.path(output))
             } else {
                 try console.output(bytes)
             }
         } catch {
             // Whoever reads the answer has seen enough of it: `| head -1`.
             if error.isBrokenPipe { return }
-            throw Failure(.damaged, deed.map { Sentences.untold($0, error) } ?? Sentences.file(error, toWrite: true))
+            throw Failure(.damaged, deed.map { Sentences.untold($0, error) } ?? Sentences.notDelivered(error))
         }
     }
 }

@@ -67,6 +67,14 @@ package struct Console: Sendable {
         output: { (bytes) throws(FileProblem) in try StandardStream.writeStandardOutput(bytes) },
         errors: { StandardStream.writeStandardError($0) })
 
+    /// Where this user remembers ledgers outside of their folders (XDG Base Directory Specification 0.8: the state home, which is
+    /// absolute or not there); nothing where there is no such place.
+    var memory: String? {
+        let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
+        let state = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
+        return state.map { $0 + "/" + Program.name }
+    }
+
     /// A path as the user means it: relative to the working folder.
     func path(_ text: String) -> String {
         text.hasPrefix("/") ? text : PathText.path(of: text, in: folder)

@@ -19,6 +19,16 @@ package struct FaultyFileSystem: FileSystem {
         return try base.status(path)
     }
 
+    package func isLink(_ path: String) throws(FileProblem) -> Bool {
+        try meet(.status, path)
+        return try base.isLink(path)
+    }
+
+    package func birth(_ path: String) throws(FileProblem) -> Int64? {
+        try meet(.status, path)
+        return try base.birth(path)
+    }
+
     package func names(in folder: String) throws(FileProblem) -> [String] {
         try meet(.list, folder)
         return try base.names(in: folder)
@@ -58,6 +68,11 @@ package struct FaultyFileSystem: FileSystem {
     package func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) {
         try meet(.truncate, file.path)
         try base.truncate(file, to: size)
+    }
+
+    package func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) {
+        try meet(.setPermissions, file.path)
+        try base.setPermissions(file, permissions)
     }
 
     package func sync(_ file: OpenFile) throws(FileProblem) {

@@ -7,6 +7,7 @@ package enum FileOperation: String, CaseIterable, Sendable {
     case read
     case write
     case truncate
+    case setPermissions
     case sync
     case close
     case lock

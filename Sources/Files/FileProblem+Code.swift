@@ -24,5 +24,11 @@ extension FileProblem {
         package static let tooManyOpen: Int32 = EMFILE
         /// Our own, and no system's: a file is needed, and what is there is neither a file nor a folder.
         package static let notAFile: Int32 = -1
+        /// Our own: a link leads out of the folder that is written in.
+        package static let leadsOut: Int32 = -2
+        /// Our own: a link stands where none may be.
+        package static let isALink: Int32 = -3
+        /// Our own: a file that is to be written in place has a second name elsewhere.
+        package static let hasOtherNames: Int32 = -4
     }
 }

@@ -37,6 +37,18 @@ extension FileProblem {
     /// A file is needed, and a pipe, a socket, a terminal or a device is there.
     package var isNotAFile: Bool { code == Code.notAFile }
 
+    /// A link leads out of the folder that is written in.
+    package var leadsOut: Bool { code == Code.leadsOut }
+
+    /// A link stands where none may be.
+    package var isALink: Bool { code == Code.isALink }
+
+    /// A file that is to be written in place has a second name elsewhere.
+    package var hasOtherNames: Bool { code == Code.hasOtherNames }
+
+    /// What was to be written does not lie where it may be.
+    package var isPlacing: Bool { leadsOut || isALink || hasOtherNames }
+
     /// Nobody reads the other end any more (EPIPE).
     package var isBrokenPipe: Bool { code == EPIPE }
 }

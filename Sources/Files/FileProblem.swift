@@ -5,7 +5,7 @@ package struct FileProblem: Error, Equatable, Sendable {
     package var operation: FileOperation
     /// The path as the caller gave it; for a stream "standard input" or "standard output".
     package var path: String
-    /// The system's `errno`, or our own `notAFile`.
+    /// The system's `errno`, or one of our own below zero.
     package var code: Int32
 
     /// Describes a refusal; also for tests that need one without a refusing system.
@@ -18,6 +18,9 @@ package struct FileProblem: Error, Equatable, Sendable {
     /// The system's own words for its code, such as "No space left on device".
     package var reason: String {
         if isNotAFile { return "It is a pipe, a socket or a device" }
+        if leadsOut { return "It leads out of the ledger's folder" }
+        if isALink { return "It is a link" }
+        if hasOtherNames { return "It has a second name elsewhere" }
         var words = [CChar](repeating: 0, count: 256)
         let answer = unsafe strerror_r(code, &words, words.count)
         return answer == 0 ? SystemCall.text(words) : "error \(code)"

@@ -6,7 +6,8 @@ extension FileStatus {
         let kind = found.st_mode & S_IFMT
         self.init(
             isFolder: kind == S_IFDIR, isRegularFile: kind == S_IFREG, size: Int(found.st_size),
-            device: UInt64(found.st_dev), inode: UInt64(found.st_ino),
+            device: UInt64(found.st_dev), inode: UInt64(found.st_ino), nameCount: Int(found.st_nlink),
+            permissions: UInt32(found.st_mode & 0o777),
             modifiedNanoseconds: Self.nanoseconds(found.st_mtim), changedNanoseconds: Self.nanoseconds(found.st_ctim))
     }
 

@@ -7,6 +7,10 @@ package struct FileStatus: Equatable, Sendable {
     package var size: Int
     package var device: UInt64
     package var inode: UInt64
+    /// How many names the file has; above 1, it stands elsewhere too (a hard link).
+    package var nameCount: Int
+    /// Who may do what: the lower nine bits of the mode.
+    package var permissions: UInt32
     /// When the content last changed, in nanoseconds since 1970 in UTC.
     package var modifiedNanoseconds: Int64
     /// When the content or anything else but the name last changed; a user cannot set this one back.

@@ -6,6 +6,12 @@ package protocol FileSystem: Sendable {
     /// What stands at a path, links followed; nil when there is nothing.
     func status(_ path: String) throws(FileProblem) -> FileStatus?
 
+    /// Whether a link stands at a path itself, wherever it leads; false when there is nothing.
+    func isLink(_ path: String) throws(FileProblem) -> Bool
+
+    /// When what stands at a path itself came to be, in nanoseconds since 1970 in UTC; nil where the file system does not keep it.
+    func birth(_ path: String) throws(FileProblem) -> Int64?
+
     /// The names in a folder, without `.` and `..`, sorted by their bytes.
     func names(in folder: String) throws(FileProblem) -> [String]
 
@@ -32,6 +38,9 @@ package protocol FileSystem: Sendable {
 
     /// Cuts a file, or extends it with zeros, to `size` bytes.
     func truncate(_ file: OpenFile, to size: Int) throws(FileProblem)
+
+    /// Gives a file the permissions of another: the lower nine bits of a mode.
+    func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem)
 
     /// Returns once a file's content and size are on the disk.
     func sync(_ file: OpenFile) throws(FileProblem)

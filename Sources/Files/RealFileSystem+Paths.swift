@@ -1,3 +1,4 @@
+internal import FileTimes
 internal import Glibc
 
 /// What is done to paths rather than to open files.
@@ -10,6 +11,22 @@ extension RealFileSystem {
             return nil
         }
         return FileStatus(found)
+    }
+
+    package func isLink(_ path: String) throws(FileProblem) -> Bool {
+        var found = stat()
+        do throws(FileProblem) {
+            try SystemCall.runOnPath(.status, path) { path in unsafe lstat(path, &found) }
+        } catch let problem where problem.isMissing {
+            return false
+        }
+        return found.st_mode & S_IFMT == S_IFLNK
+    }
+
+    package func birth(_ path: String) throws(FileProblem) -> Int64? {
+        var nanoseconds: Int64 = 0
+        let isKept = try SystemCall.runOnPath(.status, path) { path in unsafe file_birth(path, &nanoseconds) }
+        return isKept == 1 ? nanoseconds : nil
     }
 
     package func names(in folder: String) throws(FileProblem) -> [String] {

@@ -48,6 +48,10 @@ package struct RealFileSystem: FileSystem {
         try SystemCall.run(.truncate, file.path) { ftruncate(file.descriptor, size) }
     }
 
+    package func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) {
+        try SystemCall.run(.setPermissions, file.path) { fchmod(file.descriptor, permissions & 0o777) }
+    }
+
     package func sync(_ file: OpenFile) throws(FileProblem) {
         try SystemCall.run(.sync, file.path) { fsync(file.descriptor) }
     }

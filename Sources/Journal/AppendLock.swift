@@ -4,13 +4,14 @@ import Files
 ///
 /// Whoever takes it clears away what those left who were killed while they replaced a file.
 struct AppendLock {
-    private let system: any FileSystem
+    private let system: ContainedFileSystem
     private let file: OpenFile
 
     init(_ system: any FileSystem, _ folder: LedgerFolder, waitMilliseconds: Int) throws(JournalProblem) {
-        self.system = system
+        self.system = ContainedFileSystem(system, folder)
         do throws(FileProblem) {
-            file = try system.open(folder.lock, for: .updating(create: true))
+            try self.system.requireOwnCopy()
+            file = try self.system.open(folder.lock, for: .updating(create: true))
         } catch {
             throw .notWritten(error)
         }
@@ -25,7 +26,7 @@ struct AppendLock {
             system.close(file)
             throw .busy(waitedMilliseconds: waitMilliseconds)
         }
-        for place in [folder.events, folder.copy, folder.bindings, folder.heads, folder.torn] { system.removeLeftovers(in: place) }
+        for place in [folder.events, folder.copy, folder.bindings, folder.heads, folder.torn] { self.system.removeLeftovers(in: place) }
     }
 
     func release() {

@@ -10,12 +10,12 @@ package import Wire
 /// The order is the contract: lock, recover what an earlier append left, read what others recorded, decide, write the batch,
 /// sync the file, replace the head, acknowledge. So what is written begins where the head ends, and all before it lasts.
 package struct Appender: Sendable {
-    private let system: any FileSystem
+    private let system: ContainedFileSystem
     private let folder: LedgerFolder
     private let machine: String
 
     package init(_ system: any FileSystem, _ folder: LedgerFolder, machine: String) {
-        self.system = system
+        self.system = ContainedFileSystem(system, folder)
         self.folder = folder
         self.machine = machine
     }
@@ -31,7 +31,7 @@ package struct Appender: Sendable {
             let writer = bound ?? request.writer ?? "dry-run"
             let result = try decide(offers, request, writer, judge).result
             if let bound {
-                try PublishedCheckpoints(system, folder).refuseShorter(bound, events: result.reading.file(of: bound)?.size ?? 0)
+                try Witnesses(system, folder).refuseShorter(bound, events: result.reading.file(of: bound)?.size ?? 0)
             }
             return result
         }
@@ -41,6 +41,7 @@ package struct Appender: Sendable {
         let lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
         defer { lock.release() }
         let writer = try bindings.writer(named: request.writer)
+        try bindings.renew(writer)
         let torn = try Recovery(system, folder).recover(writer, at: request.clock)
         var (result, batch) = try decide(offers, request, writer, judge)
         result.tornSetAside = torn
@@ -129,7 +130,7 @@ package struct Appender: Sendable {
     /// Makes the head of a writer say what its file holds, and answers the frontier in it.
     private func advanceHead(_ file: WriterFile) throws(FileProblem) -> MerkleFrontier {
         let frontier = try file.frontier(size: file.size, from: file.acknowledged ?? .init())
-        try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
+        try HeadKeeper(system, folder).keep(Head(file, frontier), of: file.writer)
         return frontier
     }
 }

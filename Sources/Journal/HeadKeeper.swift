@@ -3,48 +3,78 @@ import Evidence
 import Files
 import JSON
 
-/// The last acknowledged state of a writer's file in this copy.
-struct Head: Sendable, Equatable {
-    var bytes: Int
-    var frontier: MerkleFrontier
-    /// Which file it was whose bytes and name were on the disk; nothing for a head of an older program, or of no file.
-    var inode: UInt64?
-
-    var events: Int { frontier.size }
-}
-
-/// Keeps the heads of this copy's writers in `.gcm-ledger/heads`.
+/// Keeps the heads of this copy in `.gcm-ledger/heads`.
 struct HeadKeeper {
-    private let system: any FileSystem
+    /// What stands in the place of a head.
+    enum Found {
+        case nothing
+        case head(Head)
+        /// It does not read, or contradicts itself.
+        case broken
+        /// It is another copy's: it came with a repository, a backup or a copied folder.
+        case foreign
+    }
+
+    private let system: ContainedFileSystem
     private let folder: LedgerFolder
 
     init(_ system: any FileSystem, _ folder: LedgerFolder) {
-        self.system = system
+        self.system = ContainedFileSystem(system, folder)
         self.folder = folder
     }
 
-    /// The head of a writer; nothing when this copy keeps none, or only one that does not read.
+    /// The head of a writer; nothing when this copy keeps none that it can believe.
     func head(of writer: String) throws(JournalProblem) -> Head? {
         do throws(FileProblem) {
-            guard let bytes = try system.contents(of: folder.head(of: writer)) else { return nil }
-            return Self.head(bytes)
+            if case .head(let head) = try find(writer, identity()) { return head }
+            return nil
         } catch {
-            if error.isNotAFolder { return nil }
             throw .file(error)
         }
     }
 
-    /// The heads of all writers that this copy keeps one of.
+    /// The heads of all writers that this copy keeps one of, as far as they can be believed.
     func all() throws(JournalProblem) -> [String: Head] {
-        let writers: [String]
+        var heads: [String: Head] = [:]
         do throws(FileProblem) {
-            writers = try self.writers(in: folder.heads)
+            let copy = try identity()
+            for writer in try writers(in: folder.heads) {
+                if case .head(let head) = try find(writer, copy) { heads[writer] = head }
+            }
         } catch {
             throw .file(error)
         }
-        var heads: [String: Head] = [:]
-        for writer in writers { heads[writer] = try head(of: writer) }
         return heads
+    }
+
+    private func identity() throws(FileProblem) -> CopyIdentity? {
+        try CopyIdentity.of(folder, system)
+    }
+
+    /// What stands in the place of a writer's head, in the copy of this identity.
+    private func find(_ writer: String, _ copy: CopyIdentity?) throws(FileProblem) -> Found {
+        let contents: [UInt8]?
+        do throws(FileProblem) {
+            contents = try system.contents(of: folder.head(of: writer))
+        } catch {
+            if error.isNotAFolder { return .nothing }
+            throw error
+        }
+        guard let contents else { return .nothing }
+        guard let (head, of) = Head.read(contents, writer) else { return .broken }
+        guard let copy else { return .foreign }
+        if let of { return of == copy ? .head(head) : .foreign }
+        // A head of before does not say whose it is; the bindings beside it do.
+        return try isNamed(copy) ? .head(head) : .foreign
+    }
+
+    /// Whether a writer was bound in the folder of this identity.
+    private func isNamed(_ copy: CopyIdentity) throws(FileProblem) -> Bool {
+        for writer in try writers(in: folder.bindings) {
+            guard let contents = try system.contents(of: folder.binding(of: writer)) else { continue }
+            if (try? JSONDocument(parsing: contents))?.text("inode") == String(copy.inode) { return true }
+        }
+        return false
     }
 
     /// The writers of which a folder of this copy holds something; none where there is no such folder.
@@ -63,44 +93,52 @@ struct HeadKeeper {
     /// It should have one of each file of which it has any, and of each writer that was bound here.
     func survey() -> (heads: [String: Head], lost: [LostHead], unreadable: [FileProblem]) {
         var (heads, lost, unreadable): ([String: Head], [LostHead], [FileProblem]) = ([:], [], [])
-        func listed(_ folder: String) -> [String] {
+        func asked<Answer>(_ otherwise: Answer, _ ask: () throws(FileProblem) -> Answer) -> Answer {
             do throws(FileProblem) {
-                return try writers(in: folder)
+                return try ask()
             } catch {
                 unreadable.append(error)
-                return []
+                return otherwise
             }
         }
-        let present = listed(folder.heads)
-        for writer in Set(present + listed(folder.bindings)).sorted() {
-            do throws(JournalProblem) {
-                if let head = try head(of: writer) {
-                    heads[writer] = head
-                } else {
-                    lost.append(LostHead(writer: writer, path: folder.head(of: writer), isGone: !present.contains(writer)))
-                }
-            } catch {
-                if case .file(let problem) = error { unreadable.append(problem) }
+        let copy = asked(nil) { () throws(FileProblem) in try identity() }
+        let present = asked([]) { () throws(FileProblem) in try writers(in: folder.heads) }
+        let bound = asked([]) { () throws(FileProblem) in try writers(in: folder.bindings) }
+        for writer in Set(present + bound).sorted() {
+            let found: Found? = asked(nil) { () throws(FileProblem) in try find(writer, copy) }
+            let reason: LostHead.Reason
+            switch found {
+            case .head(let head)?:
+                heads[writer] = head
+                continue
+            case nil: continue
+            case .nothing?: reason = .gone
+            case .broken?: reason = .broken
+            case .foreign?: reason = .foreign
             }
+            lost.append(LostHead(writer: writer, path: folder.head(of: writer), reason: reason))
         }
         return (heads, lost, unreadable)
     }
 
     /// Replaces the head of a writer, durably, and lets it be that of the file that has the writer's name now.
+    ///
+    /// What it says is also remembered outside of the ledger, where this user has a place for that.
     func keep(_ head: Head, of writer: String) throws(FileProblem) {
-        let inode = try system.status(folder.file(of: writer)).map { JSONValue.string(String($0.inode)) }
-        let value = JSONValue.object([
-            ("bytes", .integer(head.bytes)), ("events", .integer(head.events)),
-            ("frontier", .array(head.frontier.hashes.map { .string($0.hex) })), ("inode", inode ?? .null),
-            ("root", .string(head.frontier.root.hex)), ("writer", .string(writer)),
-        ])
+        var head = head
+        let file = try system.status(folder.file(of: writer))
+        (head.inode, head.changed) = (file?.inode, file?.changedNanoseconds)
         let path = folder.head(of: writer)
         // Where a head stands, its folder was synced before it.
         if try system.status(path) == nil {
             try system.makeFolder(folder.heads)
             try system.syncFolder(folder.copy)
         }
-        try system.replace(path, with: value.canonicalBytes() + [10])
+        guard let copy = try identity() else {
+            throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink)
+        }
+        try system.replace(path, with: CopyRecord.bytes(head.members(writer, of: copy)))
+        OutsideMemory(system, folder).remember(head, of: writer)
     }
 
     /// Sees to it that a writer which is about to be bound has a head that lasts, of nothing where it has no file: so whatever a
@@ -111,21 +149,10 @@ struct HeadKeeper {
             if isKept {
                 try system.syncFolder(folder.heads)
             } else if try system.status(folder.file(of: writer)) == nil {
-                try keep(Head(bytes: 0, frontier: MerkleFrontier()), of: writer)
+                try keep(Head(), of: writer)
             }
         } catch {
             throw .notWritten(error)
         }
-    }
-
-    private static func head(_ bytes: [UInt8]) -> Head? {
-        guard let document = try? JSONDocument(parsing: bytes), document.kind(document.root) == .object,
-            let bytesNode = document.member("bytes", of: document.root), let count = document.integer(bytesNode),
-            let eventsNode = document.member("events", of: document.root), let events = document.integer(eventsNode),
-            let list = document.member("frontier", of: document.root), document.kind(list) == .array
-        else { return nil }
-        let hashes = document.elements(of: list).compactMap { Digest(hex: document.string($0)) }
-        let inode = document.member("inode", of: document.root).flatMap { document.kind($0) == .string ? UInt64(document.string($0)) : nil }
-        return MerkleFrontier(size: events, hashes: hashes).map { Head(bytes: count, frontier: $0, inode: inode) }
     }
 }

@@ -9,7 +9,7 @@ package enum JournalProblem: Error, Equatable, Sendable {
     case noSuchFolder(path: String)
     case file(FileProblem)
     case damaged(Damage)
-    /// A file in `events/` whose name is no writer's.
+    /// What is to be a writer's file has a name that is none of a writer.
     case notAWriterFile(name: String)
     /// This copy has no writer of its own.
     case noWriter
@@ -32,6 +32,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
     case notWritten(FileProblem)
     /// The batch could not be acknowledged, and neither be taken back: it is there as a whole, or torn.
     case notTakenBack(FileProblem)
+    /// What was to be written failed, but these paths stand as they were to be; a power cut may still take them away.
+    case standing(FileProblem, paths: [String])
+    /// A file has fewer events, or others, than this user remembers: an older state was put back.
+    case olderThanRemembered(LedgerNote.Older)
     /// A file holds other events than a published checkpoint of it says.
     case otherThanPublished(CheckpointMismatch)
     /// Another checkpoint is published under the name.

@@ -2,9 +2,12 @@
 package struct LedgerFolder: Sendable, Equatable {
     /// The folder that holds `events/`.
     package let root: String
+    /// Where this user remembers ledgers outside of their folders; nothing where there is no place for that.
+    package var memory: String?
 
-    package init(root: String) {
+    package init(root: String, memory: String? = nil) {
         self.root = root
+        self.memory = memory
     }
 
     package var events: String { root + "/events" }
@@ -24,6 +27,8 @@ package struct LedgerFolder: Sendable, Equatable {
     package var snapshots: String { root + "/Snapshots" }
     /// What belongs to this copy and not to the ledger.
     package var copy: String { root + "/.gcm-ledger" }
+    /// What keeps git from taking in what belongs to this copy.
+    var ignored: String { copy + "/.gitignore" }
     package var lock: String { copy + "/lock" }
     package var bindings: String { copy + "/writers" }
     package var heads: String { copy + "/heads" }

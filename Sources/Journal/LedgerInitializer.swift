@@ -35,6 +35,7 @@ package struct LedgerInitializer: Sendable {
     ) throws(JournalProblem) -> Outcome {
         guard WriterName.isValid(writer) else { throw .notAWriterFile(name: writer + ".jsonl") }
         if takesOver, try status(folder.events) == nil { throw .nothingToTakeOver(writer) }
+        try require(folder, [folder.file(of: writer), folder.head(of: writer), folder.binding(of: writer)])
         let lock = try lock(folder, waitMilliseconds: waitMilliseconds)
         defer { lock.release() }
         let bindings = WriterBindings(system, folder, machine: machine)
@@ -46,11 +47,13 @@ package struct LedgerInitializer: Sendable {
             // Whoever bound it may have been killed before all of it was on the disk.
             try recovery.settle(writer)
             try bindings.sync()
+            let events = try HeadKeeper(system, folder).head(of: writer)?.events ?? 0
+            try Witnesses(system, folder).refuseShorter(writer, events: events)
             return .alreadyBound(file: path)
         }
         if exists, !takesOver { throw .writerExists(writer) }
         let file = try LedgerReader(system).read(folder).file(of: writer)
-        try PublishedCheckpoints(system, folder).refuse(file, of: writer)
+        try Witnesses(system, folder).refuse(file, of: writer)
         if exists {
             try recovery.settle(writer)
             try bindings.bind(writer)
@@ -66,6 +69,7 @@ package struct LedgerInitializer: Sendable {
 
     /// Makes `events/` and what belongs to the copy, where they are missing, and takes the lock of the copy's appends.
     func lock(_ folder: LedgerFolder, waitMilliseconds: Int) throws(JournalProblem) -> AppendLock {
+        try require(folder, [folder.attributes, folder.ignored])
         try makeFolders(folder)
         let lock = try AppendLock(system, folder, waitMilliseconds: waitMilliseconds)
         do throws(FileProblem) {
@@ -77,7 +81,19 @@ package struct LedgerInitializer: Sendable {
         return lock
     }
 
+    /// Refuses places that lead out of the folder, before anything is made in it.
+    private func require(_ folder: LedgerFolder, _ paths: [String]) throws(JournalProblem) {
+        let files = ContainedFileSystem(system, folder)
+        do throws(FileProblem) {
+            try files.require(paths)
+            try files.requireOwnCopy()
+        } catch {
+            throw .notWritten(error)
+        }
+    }
+
     private func makeFolders(_ folder: LedgerFolder) throws(JournalProblem) {
+        let system = ContainedFileSystem(system, folder)
         do throws(FileProblem) {
             if try system.status(folder.events) == nil {
                 try system.makeFolder(folder.root)
@@ -93,11 +109,12 @@ package struct LedgerInitializer: Sendable {
 
     /// Tells git how to treat the writers' files, and to leave alone what belongs to the copy.
     private func tellGit(_ folder: LedgerFolder) throws(FileProblem) {
+        let system = ContainedFileSystem(system, folder)
         if try system.status(folder.attributes) == nil {
             try system.replace(folder.attributes, with: Array((LedgerFolder.attributeLine + "\n").utf8))
         }
-        if try system.status(folder.copy + "/.gitignore") == nil {
-            try system.replace(folder.copy + "/.gitignore", with: Array("*\n".utf8))
+        if try system.status(folder.ignored) == nil {
+            try system.replace(folder.ignored, with: Array("*\n".utf8))
         }
     }
 
@@ -162,10 +179,14 @@ package struct LedgerInitializer: Sendable {
             writer: writer, path: path, content: LineContent([]), lines: LineIndex(), wholeBytes: 0, hasTail: false
         ).growing(by: [line])
         do throws(FileProblem) {
-            try system.replace(path, with: line + [10])
-            try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: try file.frontier(size: 1)), of: writer)
+            try ContainedFileSystem(system, folder).replace(path, with: line + [10])
         } catch {
-            throw .notWritten(error)
+            throw error.operation == .syncFolder ? .standing(error, paths: [path]) : .notWritten(error)
+        }
+        do throws(FileProblem) {
+            try HeadKeeper(system, folder).keep(Head(file, try file.frontier(size: 1)), of: writer)
+        } catch {
+            throw .standing(error, paths: [path])
         }
     }
 }

@@ -67,8 +67,9 @@ package struct LedgerReader: Sendable {
     package func read(_ folder: LedgerFolder, sizes: [String: Int]? = nil) throws(JournalProblem) -> LedgerReading {
         // The heads come first: an append in between then only makes the files longer than they say.
         let heads = try HeadKeeper(system, folder).all()
-        let cut = try consistentCut(folder)
-        try checkPresence(of: heads, in: cut, folder)
+        let own = heads.filter { !$0.value.isTaken }
+        let (cut, strays) = try consistentCut(folder)
+        try checkPresence(of: own, in: cut, folder)
         var store = LineStore()
         var builder = Chronicle(source: store)
         var files: [WriterFile] = []
@@ -76,11 +77,11 @@ package struct LedgerReader: Sendable {
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max
             var reader = WriterFileReader(
                 writer: writer, path: folder.file(of: writer), content: try content(folder.file(of: writer), count: size),
-                acknowledged: heads[writer], limit: limit, stretchBytes: stretchBytes)
+                acknowledged: own[writer], limit: limit, stretchBytes: stretchBytes)
             var file = try reader.read(into: &builder)
-            if let head = heads[writer], limit >= head.events { try file.check(against: head, inode: inode) }
+            if let head = own[writer], limit >= head.events { try file.check(against: head, inode: inode) }
             store.add(file)
-            file.acknowledged = heads[writer]?.frontier
+            file.acknowledged = own[writer]?.frontier
             if let sizes, let expected = sizes[writer], file.size != expected {
                 throw .basisDiffers(writer: writer, size: expected, found: file.size)
             }
@@ -90,8 +91,12 @@ package struct LedgerReader: Sendable {
             throw .basisDiffers(writer: writer, size: size, found: 0)
         }
         builder.source = store
-        return LedgerReading(
+        var reading = LedgerReading(
             folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, chronicle: builder, store: store)
+        reading.notes = strays.map { .stray(name: $0) }
+        // A given basis asks for less than there is.
+        if sizes == nil { reading.notes += try WitnessNotes(system, folder, files, heads).all() }
+        return reading
     }
 
     /// Refuses a ledger in which a file is gone that this copy has acknowledged.
@@ -104,17 +109,23 @@ package struct LedgerReader: Sendable {
     }
 
     /// The writers and their files' sizes at one moment: two looks that agree, files only growing.
-    private func consistentCut(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int, inode: UInt64)] {
+    ///
+    /// Beside them, the names of files that are no writer's.
+    private func consistentCut(
+        _ folder: LedgerFolder
+    ) throws(JournalProblem) -> (files: [(writer: String, size: Int, inode: UInt64)], strays: [String]) {
         var earlier = try look(folder)
         for _ in 0..<100 {
             let later = try look(folder)
-            if earlier.elementsEqual(later, by: { $0.writer == $1.writer && $0.size == $1.size }) { break }
+            if earlier.files.elementsEqual(later.files, by: { $0.writer == $1.writer && $0.size == $1.size }) { break }
             earlier = later
         }
         return earlier
     }
 
-    private func look(_ folder: LedgerFolder) throws(JournalProblem) -> [(writer: String, size: Int, inode: UInt64)] {
+    private func look(
+        _ folder: LedgerFolder
+    ) throws(JournalProblem) -> (files: [(writer: String, size: Int, inode: UInt64)], strays: [String]) {
         let names: [String]
         do throws(FileProblem) {
             names = try system.names(in: folder.events)
@@ -122,16 +133,20 @@ package struct LedgerReader: Sendable {
             throw .file(error)
         }
         var sizes: [(writer: String, size: Int, inode: UInt64)] = []
+        var strays: [String] = []
         for name in names where name.hasSuffix(".jsonl") {
             let writer = String(name.dropLast(".jsonl".count))
-            guard WriterName.isValid(writer) else { throw .notAWriterFile(name: name) }
+            guard WriterName.isValid(writer) else {
+                strays.append(name)
+                continue
+            }
             if let status = try status(folder.file(of: writer)) {
                 sizes.append((writer, status.size, status.inode))
             } else if try isListed(name, folder) {
                 throw .file(.deadLink(folder.file(of: writer)))
             }
         }
-        return sizes
+        return (sizes, strays)
     }
 
     /// Whether a name still stands among the files: one that was taken away between two looks is no dead link.

@@ -7,6 +7,8 @@ package struct LedgerReading: Sendable {
     /// Sorted by writer.
     package var files: [WriterFile]
     package var chronicle: Chronicle
+    /// What has to be told beside the answer.
+    package var notes: [LedgerNote] = []
     private(set) var store: LineStore
 
     /// How many events there are in all files.

@@ -10,6 +10,10 @@ package struct LedgerVerification: Sendable {
     package var unreadable: [FileProblem] = []
     /// Heads that this copy should have, and has not; sorted by writer.
     package var lostHeads: [LostHead] = []
+    /// Bindings of writers to this copy that do not read, by their paths, sorted.
+    package var brokenBindings: [String] = []
+    /// Files that are older than, or other than, what this user remembers.
+    package var older: [LedgerNote.Older] = []
     /// Whether git is told, by `events/.gitattributes`, to leave the files as they are.
     package var hasAttributes = false
     /// Names in `events/` that are no writers' files and no attributes, sorted.

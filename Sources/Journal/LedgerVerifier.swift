@@ -21,6 +21,13 @@ package struct LedgerVerifier: Sendable {
         let (published, unreadable) = PublishedCheckpoints(system, folder).all()
         var result = LedgerVerification()
         (result.lostHeads, result.unreadable) = (lost, unreadableHeads + unreadable)
+        do throws(FileProblem) {
+            // Of which machine they speak is of no matter here.
+            result.brokenBindings = try WriterBindings(system, folder, machine: "").broken()
+        } catch {
+            result.unreadable.append(error)
+        }
+        let remembered = OutsideMemory(system, folder).files()
         let files = try files(folder, &result)
         let total = files.values.reduce(0) { $0 + ((try? $1.get()) ?? 0) }
         var done = 0
@@ -34,8 +41,12 @@ package struct LedgerVerifier: Sendable {
             case nil: found.damages = [Self.missing(found.path, heads[writer], checkpoints)]
             case .success(let size)?:
                 let before = done
-                found = look(found, size, heads[writer], checkpoints) { progress(before + $0, total) }
+                let sizes = checkpoints.compactMap(\.size) + (remembered[writer].map { [$0.events] } ?? [])
+                found = look(found, size, heads[writer], sizes) { progress(before + $0, total) }
                 done += size
+            }
+            if let known = remembered[writer], found.failure == nil, found.damages.isEmpty, found.roots[known.events] != known.root {
+                result.older.append(LedgerNote.Older(found.path, events: found.events, known))
             }
             result.writers.append(found)
         }
@@ -83,13 +94,13 @@ package struct LedgerVerifier: Sendable {
     }
 
     private func look(
-        _ writer: WriterVerification, _ size: Int, _ head: Head?, _ checkpoints: [PublishedCheckpoint], progress: (Int) -> Void
+        _ writer: WriterVerification, _ size: Int, _ head: Head?, _ sizes: [Int], progress: (Int) -> Void
     ) -> WriterVerification {
         var writer = writer
         do throws(FileProblem) {
             let content = try LineContent(of: writer.path, count: size, keptBytes: 4 << 20, system)
             var verifier = WriterFileVerifier(
-                writer: writer.writer, path: writer.path, content: content, head: head, witnesses: checkpoints.compactMap(\.size))
+                writer: writer.writer, path: writer.path, content: content, head: head, witnesses: sizes)
             return verifier.verify(progress: progress)
         } catch {
             writer.failure = error

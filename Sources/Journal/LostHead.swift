@@ -2,18 +2,26 @@
 ///
 /// A head is replaced by a rename, and stands on the disk before its writer is bound: no kill and no power cut leaves half of one,
 /// or none. One that does not read was changed by somebody else, and is a witness that says nothing any more: as where a published
-/// checkpoint does not match, though nothing that is recorded is damaged. Without one, a copy remembers as little as a fresh clone
-/// does, which is worth a note. The next append makes the head anew, from what the file holds by then.
+/// checkpoint does not match, though nothing that is recorded is damaged. Without one, or with another copy's, a copy remembers as
+/// little as a fresh clone does, which is worth a note. The next append makes the head anew, from what the file holds by then.
 package struct LostHead: Equatable, Sendable {
+    package enum Reason: Equatable, Sendable {
+        /// Nothing stands there.
+        case gone
+        /// Something that does not read as a head, or contradicts itself.
+        case broken
+        /// Another copy's, which came with a repository, a backup or a copied folder.
+        case foreign
+    }
+
     package var writer: String
     /// The head's path.
     package var path: String
-    /// Whether nothing stands there; else it is something that does not read as a head.
-    package var isGone: Bool
+    package var reason: Reason
 
-    package init(writer: String, path: String, isGone: Bool) {
+    package init(writer: String, path: String, reason: Reason) {
         self.writer = writer
         self.path = path
-        self.isGone = isGone
+        self.reason = reason
     }
 }

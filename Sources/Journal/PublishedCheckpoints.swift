@@ -5,11 +5,11 @@ package import Files
 /// The checkpoints in `Snapshots/`.
 package struct PublishedCheckpoints: Sendable {
     private static let ending = ".checkpoint"
-    private let system: any FileSystem
+    private let system: ContainedFileSystem
     private let folder: LedgerFolder
 
     package init(_ system: any FileSystem, _ folder: LedgerFolder) {
-        self.system = system
+        self.system = ContainedFileSystem(system, folder)
         self.folder = folder
     }
 
@@ -49,10 +49,8 @@ package struct PublishedCheckpoints: Sendable {
         }
     }
 
-    /// Refuses a file that is shorter than a checkpoint of it, or holds other events than one says. O(n) hashes.
-    func refuse(_ file: WriterFile?, of writer: String) throws(JournalProblem) {
-        try refuseShorter(writer, events: file?.size ?? 0)
-        guard let file else { return }
+    /// Refuses a file that holds other events than a checkpoint of it says, and is no shorter. O(n) hashes.
+    func refuseOther(_ file: WriterFile, of writer: String) throws(JournalProblem) {
         var frontier = MerkleFrontier()
         for (path, checkpoint) in try ofWriter(writer).sorted(by: { $0.checkpoint.size < $1.checkpoint.size }) {
             do throws(FileProblem) {
@@ -66,7 +64,8 @@ package struct PublishedCheckpoints: Sendable {
         }
     }
 
-    private func ofWriter(_ writer: String) throws(JournalProblem) -> [(path: String, checkpoint: Checkpoint)] {
+    /// The checkpoints of a writer's file that read, with their paths.
+    func ofWriter(_ writer: String) throws(JournalProblem) -> [(path: String, checkpoint: Checkpoint)] {
         var found: [(path: String, checkpoint: Checkpoint)] = []
         do throws(FileProblem) {
             guard try system.status(folder.snapshots)?.isFolder == true else { return [] }
@@ -83,7 +82,8 @@ package struct PublishedCheckpoints: Sendable {
 
     /// Keeps checkpoints under a name, durably; what is there already stays, and must be the same.
     ///
-    /// Answers the paths, in order. One call waits for another, in a copy that has anything of its own to lock.
+    /// Answers the paths, in order; where not all could be, the problem says which stand. One call waits for another, in a copy that
+    /// has anything of its own to lock.
     package func publish(_ checkpoints: [(writer: String, checkpoint: Checkpoint)], as name: String) throws(JournalProblem) -> [String] {
         let lock = try has(folder.copy) ? AppendLock(system, folder, waitMilliseconds: 10_000) : nil
         defer { lock?.release() }
@@ -94,20 +94,35 @@ package struct PublishedCheckpoints: Sendable {
             guard present == nil || present == file.bytes else { throw .publishedDiffers(path: file.path) }
             isMissing.append(present == nil)
         }
+        var standing: [String] = []
         do throws(FileProblem) {
+            let attributes = folder.snapshots + "/.gitattributes"
+            try system.require([folder.snapshots, attributes] + files.map(\.path))
             try system.makeFolder(folder.snapshots)
             // A line's end that git changes would be another checkpoint.
-            let attributes = folder.snapshots + "/.gitattributes"
             if try system.status(attributes) == nil { try system.replace(attributes, with: Array("*.checkpoint* -text -merge\n".utf8)) }
             if lock != nil { system.removeLeftovers(in: folder.snapshots) }
-            for (file, isMissing) in zip(files, isMissing) where isMissing { try system.replace(file.path, with: file.bytes) }
+            for (file, isMissing) in zip(files, isMissing) {
+                if isMissing { try put(file.bytes, at: file.path, &standing) } else { standing.append(file.path) }
+            }
             // Also what is there already may come from a call that was killed before it synced the names.
             try system.syncFolder(folder.snapshots)
             try system.syncFolder(folder.root)
         } catch {
-            throw .notWritten(error)
+            throw standing.isEmpty ? .notWritten(error) : .standing(error, paths: standing)
         }
         return files.map(\.path)
+    }
+
+    /// Puts a file in its place, and notes that it stands there, also where only its name could not be made to last.
+    private func put(_ bytes: [UInt8], at path: String, _ standing: inout [String]) throws(FileProblem) {
+        do throws(FileProblem) {
+            try system.replace(path, with: bytes)
+        } catch {
+            if error.operation == .syncFolder { standing.append(path) }
+            throw error
+        }
+        standing.append(path)
     }
 
     private func has(_ path: String) throws(JournalProblem) -> Bool {

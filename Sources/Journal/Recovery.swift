@@ -8,11 +8,11 @@ import Wire
 ///
 /// Called under the lock, for a writer of this copy: nobody else is writing its file.
 struct Recovery {
-    private let system: any FileSystem
+    private let system: ContainedFileSystem
     private let folder: LedgerFolder
 
     init(_ system: any FileSystem, _ folder: LedgerFolder) {
-        self.system = system
+        self.system = ContainedFileSystem(system, folder)
         self.folder = folder
     }
 
@@ -23,7 +23,7 @@ struct Recovery {
     func recover(_ writer: String, at clock: Instant) throws(JournalProblem) -> String? {
         let path = folder.file(of: writer)
         let head = try HeadKeeper(system, folder).head(of: writer)
-        let witnesses = PublishedCheckpoints(system, folder)
+        let witnesses = Witnesses(system, folder)
         // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
         if let head, try isOf(head, status(path)) {
             try witnesses.refuseShorter(writer, events: head.events)
@@ -106,9 +106,9 @@ struct Recovery {
     }
 
     private func keepHead(_ file: WriterFile, _ head: Head?) throws(FileProblem) {
-        if let head, head.bytes == file.wholeBytes, try system.status(file.path)?.inode == head.inode { return }
+        if head?.bytes == file.wholeBytes, try isOf(head, system.status(file.path)) { return }
         let frontier = try file.frontier(size: file.size, from: head?.frontier ?? .init())
-        try HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: frontier), of: file.writer)
+        try HeadKeeper(system, folder).keep(Head(file, frontier), of: file.writer)
     }
 
     /// The file as it stands; nothing where there is none.
@@ -129,11 +129,12 @@ struct Recovery {
         return file
     }
 
-    /// Whether a head tells of all of a file, and of this very one: another may have come in its place, as from git or from a
-    /// merge that was killed, and not be on the disk yet.
+    /// Whether an own head tells of all of a file, and of this very one: another may have come in its place, as from git or from
+    /// a merge that was killed, and not be on the disk yet; or somebody has written into it.
     private func isOf(_ head: Head?, _ file: FileStatus?) -> Bool {
-        guard let head, let file else { return false }
-        return file.size == head.bytes && file.inode == head.inode
+        guard let head, let file, !head.isTaken else { return false }
+        let isUntouched = head.changed == nil || head.changed == file.changedNanoseconds
+        return file.size == head.bytes && file.inode == head.inode && isUntouched
     }
 
     private func status(_ path: String) throws(JournalProblem) -> FileStatus? {

@@ -17,16 +17,14 @@ package struct SettledReader: Sendable {
     /// The files of other copies came whole, and nobody appends to them here. On a folder that cannot be written there is no append
     /// whose end would have to be waited for.
     package func read(waitMilliseconds: Int = 10_000) throws(JournalProblem) -> LedgerReading {
-        let bindings = WriterBindings(system, folder, machine: machine)
-        var own: [String] = []
-        for writer in try bindings.names() where try bindings.isBoundHere(writer) { own.append(writer) }
+        let own = try WriterBindings(system, folder, machine: machine).here()
         guard !own.isEmpty, let lock = try lock(waitMilliseconds) else { return try LedgerReader(system).read(folder) }
         defer { lock.release() }
         for writer in own { try Recovery(system, folder).settle(writer) }
         let reading = try LedgerReader(system).read(folder)
         // What is handed out of a shorter file would be another history than the one that was published. Other copies' files may lag.
-        let published = PublishedCheckpoints(system, folder)
-        for writer in own { try published.refuseShorter(writer, events: reading.file(of: writer)?.size ?? 0) }
+        let witnesses = Witnesses(system, folder)
+        for writer in own { try witnesses.refuseShorter(writer, events: reading.file(of: writer)?.size ?? 0) }
         return reading
     }
 

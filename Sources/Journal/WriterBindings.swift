@@ -4,12 +4,12 @@ import JSON
 
 /// Which writers this copy of the ledger has: bound to the machine and to the folder, so that a copied folder cannot go on with them.
 package struct WriterBindings: Sendable {
-    private let system: any FileSystem
+    private let system: ContainedFileSystem
     private let folder: LedgerFolder
     private let machine: String
 
     package init(_ system: any FileSystem, _ folder: LedgerFolder, machine: String) {
-        self.system = system
+        self.system = ContainedFileSystem(system, folder)
         self.folder = folder
         self.machine = machine
     }
@@ -48,6 +48,13 @@ package struct WriterBindings: Sendable {
         return only
     }
 
+    /// The writers that are bound to this very copy, sorted.
+    func here() throws(JournalProblem) -> [String] {
+        var here: [String] = []
+        for name in try names() where try isBoundHere(name) { here.append(name) }
+        return here
+    }
+
     /// Whether a writer has a file, or had one that this copy acknowledged.
     private func isBegun(_ writer: String) throws(JournalProblem) -> Bool {
         do throws(FileProblem) {
@@ -61,8 +68,12 @@ package struct WriterBindings: Sendable {
     /// Whether a writer was bound on this machine and in this very folder.
     package func isBoundHere(_ writer: String) throws(JournalProblem) -> Bool {
         do throws(FileProblem) {
-            guard let bytes = try system.contents(of: folder.binding(of: writer)) else { return false }
-            return try bytes == binding(of: writer)
+            guard let bytes = try system.contents(of: folder.binding(of: writer)), let members = try members(of: writer) else {
+                return false
+            }
+            if bytes == CopyRecord.bytes(members) { return true }
+            // Before there were checksums, a binding did not say when the folder came to be.
+            return bytes == JSONValue.object(members.filter { $0.name != Self.birth }).canonicalBytes() + [10]
         } catch {
             throw .file(error)
         }
@@ -72,12 +83,26 @@ package struct WriterBindings: Sendable {
     package func bind(_ writer: String) throws(JournalProblem) {
         try HeadKeeper(system, folder).begin(writer)
         do throws(FileProblem) {
+            guard let members = try members(of: writer) else {
+                throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink)
+            }
             try system.makeFolder(folder.bindings)
-            try system.replace(folder.binding(of: writer), with: binding(of: writer))
+            try system.replace(folder.binding(of: writer), with: CopyRecord.bytes(members))
             try system.syncFolder(folder.copy)
         } catch {
             throw .notWritten(error)
         }
+    }
+
+    /// Lets a binding of before say all that one says today.
+    func renew(_ writer: String) throws(JournalProblem) {
+        let isOfToday: Bool
+        do throws(FileProblem) {
+            isOfToday = try system.contents(of: folder.binding(of: writer)).map { CopyRecord.read($0) != nil } ?? false
+        } catch {
+            throw .file(error)
+        }
+        if !isOfToday { try bind(writer) }
     }
 
     /// Lets go of a writer: another copy goes on with it.
@@ -101,12 +126,27 @@ package struct WriterBindings: Sendable {
         }
     }
 
-    private func binding(of writer: String) throws(FileProblem) -> [UInt8] {
-        let inode = try system.status(folder.copy)?.inode ?? 0
-        let value = JSONValue.object([
-            ("folder", .string(try system.canonicalPath(folder.root))), ("inode", .string(String(inode))), ("machine", .string(machine)),
-            ("writer", .string(writer)),
-        ])
-        return value.canonicalBytes() + [10]
+    /// The bindings that do not read, by their paths: they bind nothing, and somebody else changed them.
+    func broken() throws(FileProblem) -> [String] {
+        guard try system.status(folder.bindings)?.isFolder == true else { return [] }
+        var broken: [String] = []
+        for name in try system.names(in: folder.bindings) where name.hasSuffix(".json") {
+            let path = PathText.path(of: name, in: folder.bindings)
+            guard let bytes = try system.contents(of: path) else { continue }
+            if CopyRecord.read(bytes) == nil, CopyRecord.read(bytes, before: Self.membersBefore) == nil { broken.append(path) }
+        }
+        return broken
+    }
+
+    private static let birth = "birth"
+    private static let membersBefore = ["folder", "inode", "machine", "writer"]
+
+    /// What a binding of a writer to this copy says; nothing where there is no folder of a copy, or only a link to one.
+    private func members(of writer: String) throws(FileProblem) -> [(name: String, value: JSONValue)]? {
+        guard let copy = try CopyIdentity.of(folder, system) else { return nil }
+        return [
+            (Self.birth, copy.birth.map { .string(String($0)) } ?? .null), ("folder", .string(try system.canonicalPath(folder.root))),
+            ("inode", .string(String(copy.inode))), ("machine", .string(machine)), ("writer", .string(writer)),
+        ]
     }
 }

@@ -26,10 +26,10 @@ package struct WriterFile: Sendable {
 
     /// Refuses other events than those that this copy has acknowledged: another file has come in the place of that one.
     ///
-    /// Where the file has the inode that the head is about, only the place of the last such line is looked at.
+    /// Where the file has the inode that the head is about, only the last such line is looked at.
     func check(against head: Head, inode: UInt64?) throws(JournalProblem) {
         guard head.events > 0 else { return }
-        var isSame = size >= head.events && lines[head.events - 1].upperBound + 1 == head.bytes
+        var isSame = try endsAsIn(head)
         if isSame, head.inode == nil || head.inode != inode {
             do throws(FileProblem) {
                 isSame = try root(size: head.events) == head.frontier.root
@@ -38,6 +38,17 @@ package struct WriterFile: Sendable {
             }
         }
         guard isSame else { throw .damaged(Damage(file: path, line: nil, reason: .otherThanHead(events: head.events))) }
+    }
+
+    /// Whether the last line of a head stands where it says, and is that line.
+    func endsAsIn(_ head: Head) throws(JournalProblem) -> Bool {
+        guard head.events > 0 else { return true }
+        guard size >= head.events, lines[head.events - 1].upperBound + 1 == head.bytes else { return false }
+        // A head of before knows only the place.
+        guard let last = head.last else { return true }
+        let line = line(head.events - 1)
+        if let failure { throw .file(failure) }
+        return MerkleTree.leafHash(line.span) == last
     }
 
     /// How many events there are.

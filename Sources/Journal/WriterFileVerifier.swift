@@ -116,7 +116,7 @@ struct WriterFileVerifier {
 
     /// Beyond the head and every witness, what is broken was never acknowledged.
     private func isTorn(upTo end: Int) -> Bool {
-        guard let head, result.damages.isEmpty else { return false }
+        guard let head, !head.isTaken, result.damages.isEmpty else { return false }
         return end > head.bytes && wholeBytes >= head.bytes && rules.lineCount > witnessed
     }
 

@@ -64,14 +64,16 @@ struct DamagedLedgerTests {
         }
     }
 
-    @Test("A file with a name that no writer has is not passed over")
+    @Test("A file with a name that no writer has stops nobody, and is not passed over")
     func foreignFile() throws {
         try Desk.with { desk in
             try desk.openSmall()
             try desk.write("", to: "events/Copy of lisbon.jsonl")
             let answer = try desk.run("log")
-            #expect(answer.code == .damaged)
-            #expect(answer.err.hasPrefix("gcm-ledger: events/Copy of lisbon.jsonl: is no writer's file"))
+            #expect(answer.code == .done)
+            #expect(answer.err.hasPrefix("gcm-ledger: note: events/Copy of lisbon.jsonl: is no writer's file, and was not read"))
+            #expect(try desk.run("verify").code == .damaged)
+            #expect(try desk.append([Desk.document("d", title: "D")]).err.contains("note: events/Copy of lisbon.jsonl"))
         }
     }
 }

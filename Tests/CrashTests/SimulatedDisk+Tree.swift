@@ -26,7 +26,7 @@ extension SimulatedDisk {
                     folders.append(path)
                     found[path + "/"] = []
                 } else {
-                    let shown = name.hasPrefix(".tmp-") ? PathText.path(of: ".tmp", in: above) : path
+                    let shown = name.hasSuffix(".tmp") ? PathText.path(of: ".tmp", in: above) : path
                     found[shown, default: []] += try contents(of: path) ?? []
                 }
             }

@@ -10,6 +10,8 @@ package struct ReadOnlyFileSystem: FileSystem {
     }
 
     package func status(_ path: String) throws(FileProblem) -> FileStatus? { exists(path) ? try base.status(path) : nil }
+    package func isLink(_ path: String) throws(FileProblem) -> Bool { exists(path) ? try base.isLink(path) : false }
+    package func birth(_ path: String) throws(FileProblem) -> Int64? { try base.birth(existing(path, .status)) }
     package func names(in folder: String) throws(FileProblem) -> [String] { try base.names(in: existing(folder, .list)) }
     package func makeFolder(_ path: String) throws(FileProblem) { throw refusal(.makeFolder, path) }
 
@@ -26,6 +28,10 @@ package struct ReadOnlyFileSystem: FileSystem {
 
     package func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(FileProblem) { throw refusal(.write, file.path) }
     package func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) { throw refusal(.truncate, file.path) }
+    package func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) {
+        throw refusal(.setPermissions, file.path)
+    }
+
     package func sync(_ file: OpenFile) throws(FileProblem) { throw refusal(.sync, file.path) }
     package func close(_ file: OpenFile) { base.close(file) }
     package func lock(_ file: OpenFile, waitMilliseconds: Int) throws(FileProblem) -> Bool { throw refusal(.lock, file.path) }

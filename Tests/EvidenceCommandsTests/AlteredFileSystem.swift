@@ -22,6 +22,9 @@ struct AlteredFileSystem: FileSystem {
         return status
     }
 
+    func isLink(_ path: String) throws(FileProblem) -> Bool { isSeen(path) ? try base.isLink(path) : false }
+    func birth(_ path: String) throws(FileProblem) -> Int64? { isSeen(path) ? try base.birth(path) : nil }
+
     func names(in folder: String) throws(FileProblem) -> [String] {
         guard isSeen(folder + "/") else { throw FileProblem(operation: .list, path: folder, code: FileProblem.Code.missing) }
         return try base.names(in: folder).filter { isSeen(folder + "/" + $0) }
@@ -50,6 +53,7 @@ struct AlteredFileSystem: FileSystem {
     func makeFolder(_ path: String) throws(FileProblem) { throw refusal(.makeFolder, path) }
     func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(FileProblem) { throw refusal(.write, file.path) }
     func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) { throw refusal(.truncate, file.path) }
+    func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) { throw refusal(.setPermissions, file.path) }
     func sync(_ file: OpenFile) throws(FileProblem) { throw refusal(.sync, file.path) }
     func lock(_ file: OpenFile, waitMilliseconds: Int) throws(FileProblem) -> Bool { throw refusal(.lock, file.path) }
     func rename(_ from: String, to: String) throws(FileProblem) { throw refusal(.rename, from) }

@@ -116,6 +116,18 @@ extension Behaviours {
                 told.tell { try files.read(file, at: 0, count: 9) }
             }
         },
+        Behaviour("a file has the permissions that it was given last, and a birth that stays", ["640", "600", "true", "false"]) { told in
+            let (files, at) = (told.files, told.at)
+            let file = try files.open(at("a"), for: .creating)
+            defer { files.close(file) }
+            let born = try files.birth(at("a"))
+            for permissions: UInt32 in [0o640, 0o600] {
+                try files.setPermissions(file, permissions)
+                told.tell { String(try files.status(of: file).permissions, radix: 8) }
+            }
+            told.tell { try files.birth(at("a")) == born }
+            told.tell { try files.isLink(at("a")) }
+        },
         Behaviour("what was cut does not come back", ["abX0e"]) { told in
             let (files, at) = (told.files, told.at)
             try told.put("abcd", "a")

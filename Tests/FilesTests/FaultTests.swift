@@ -33,7 +33,7 @@ struct FaultTests {
             let faulty = FaultyFileSystem(files, failing: Fault(callNumber: 0, code: FileProblem.Code.inputOutput, isLasting: true))
             let copy = faulty
             try copy.replace(folder + "/a", with: [1])
-            #expect(faulty.calls == 6, "status, open, write, sync, rename, sync of the folder")
+            #expect(faulty.calls == 10, "two looks, open, lock, two looks, write, sync, rename, sync of the folder")
         }
     }
 
@@ -49,16 +49,16 @@ struct FaultTests {
 
     @Test("A kill at any call of a replacement leaves the old content or the new, whole", arguments: [false, true])
     func killedReplacement(writesHalf: Bool) throws {
-        for callNumber in 1...7 {
+        for callNumber in 1...11 {
             try TemporaryFolder.with(.onDisk) { folder in
                 try files.replace(folder + "/a", with: [1, 1, 1, 1])
                 let fault = Fault(callNumber: callNumber, code: FileProblem.Code.inputOutput, writesHalf: writesHalf, isLasting: true)
                 let faulty = FaultyFileSystem(files, failing: fault)
                 #expect(throws: FileProblem.self) { try faulty.replace(folder + "/a", with: [2, 2, 2, 2]) }
-                // The calls: status, canonical path, open, write, sync, rename, sync of the folder.
-                #expect(try files.contents(of: folder + "/a") == (callNumber <= 6 ? [1, 1, 1, 1] : [2, 2, 2, 2]))
+                // The calls: two looks, open, lock, three looks, write, sync, rename, sync of the folder.
+                #expect(try files.contents(of: folder + "/a") == (callNumber <= 10 ? [1, 1, 1, 1] : [2, 2, 2, 2]))
                 let leavings = try files.names(in: folder).filter { $0 != "a" }
-                #expect(leavings.count == ((4...6).contains(callNumber) ? 1 : 0))
+                #expect(leavings.count == ((4...10).contains(callNumber) ? 1 : 0))
             }
         }
     }
@@ -117,6 +117,7 @@ struct FaultTests {
         try files.write([1], to: file, at: 0)
         _ = try files.read(file, at: 0, count: 1)
         try files.truncate(file, to: 0)
+        try files.setPermissions(file, 0o600)
         try files.sync(file)
         try files.rename(folder + "/a", to: folder + "/b")
         try files.syncFolder(folder)

@@ -73,11 +73,61 @@ struct WholeFileTests {
         }
     }
 
-    @Test("A device is written to and stays a device")
+    @Test("A device that a user names is written to and stays a device; a program's own file is never one")
     func device() throws {
-        try files.replace("/dev/null", with: [1])
+        try files.deliver([1], to: "/dev/null")
         #expect(try files.status("/dev/null")?.isRegularFile == false)
         let full = FileProblem(operation: .write, path: "/dev/full", code: FileProblem.Code.noSpace)
-        #expect(throws: full) { try files.replace("/dev/full", with: [1]) }
+        #expect(throws: full) { try files.deliver([1], to: "/dev/full") }
+        let device = FileProblem(operation: .open, path: "/dev/null", code: FileProblem.Code.notAFile)
+        #expect(throws: device) { try files.replace("/dev/null", with: [1]) }
+    }
+
+    @Test("A link that a user names is replaced, and what it led to stays; a program's own file is replaced behind its link")
+    func link() throws {
+        try TemporaryFolder.with(.onDisk) { folder in
+            try files.replace(folder + "/a", with: [1])
+            for name in ["b", "c"] {
+                let link = ChildProgram("ln", ["-s", "a", folder + "/" + name], environment: ["PATH=/usr/bin:/bin"])
+                #expect(link?.wait() == .exited(0))
+            }
+            try files.deliver([2], to: folder + "/b")
+            #expect(try !files.isLink(folder + "/b"))
+            #expect(try files.contents(of: folder + "/a") == [1])
+            try files.replace(folder + "/c", with: [3])
+            #expect(try files.isLink(folder + "/c"))
+            #expect(try files.contents(of: folder + "/a") == [3])
+        }
+    }
+
+    @Test("What is replaced keeps its permissions, and a new file has those that the user gives to new files")
+    func permissions() throws {
+        try TemporaryFolder.with(.onDisk) { folder in
+            try files.replace(folder + "/a", with: [1])
+            let usual = try files.status(folder + "/a")?.permissions
+            let file = try files.open(folder + "/a", for: .updating(create: false))
+            try files.setPermissions(file, 0o600)
+            files.close(file)
+            try files.replace(folder + "/a", with: [2])
+            try files.deliver([2], to: folder + "/a")
+            #expect(try files.status(folder + "/a")?.permissions == 0o600)
+            try files.deliver([2], to: folder + "/b")
+            #expect(try files.status(folder + "/b")?.permissions == usual)
+        }
+    }
+
+    @Test("Who removes leftovers leaves those alone that somebody is writing, and whatever a user calls so")
+    func leftovers() throws {
+        try TemporaryFolder.with(.onDisk) { folder in
+            let names = [".gcm-ledger-00000000000000aa.tmp", ".gcm-ledger-00000000000000bb.tmp", ".gcm-ledger-mine.tmp", ".tmp-mine"]
+            for name in names { try files.replace(folder + "/" + name, with: [1]) }
+            let held = try files.open(folder + "/" + names[0], for: .reading)
+            #expect(try files.lock(held, waitMilliseconds: 0))
+            try files.deliver([1], to: folder + "/a")
+            #expect(try files.names(in: folder) == [names[0], names[2], names[3], "a"])
+            files.close(held)
+            files.removeLeftovers(in: folder)
+            #expect(try files.names(in: folder) == [names[2], names[3], "a"])
+        }
     }
 }

@@ -102,10 +102,10 @@ struct SameVerdictTests {
             #expect(try lost() == [])
             for text in ["", "{", "{}", String(decoding: good.dropLast(9), as: UTF8.self)] {
                 try files.replace(path, with: Array(text.utf8))
-                #expect(try lost() == [LostHead(writer: "geneva", path: path, isGone: false)])
+                #expect(try lost() == [LostHead(writer: "geneva", path: path, reason: .broken)])
             }
             try files.remove(path)
-            #expect(try lost() == [LostHead(writer: "geneva", path: path, isGone: true)])
+            #expect(try lost() == [LostHead(writer: "geneva", path: path, reason: .gone)])
             try files.remove(ledger.folder.binding(of: "geneva"))
             #expect(try lost() == [], "a file of another copy has no head here")
             try WriterBindings(ledger.system, ledger.folder, machine: ledger.machine).bind("geneva")

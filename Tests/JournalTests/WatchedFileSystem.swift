@@ -14,6 +14,16 @@ struct WatchedFileSystem: FileSystem {
         return try base.status(path)
     }
 
+    func isLink(_ path: String) throws(FileProblem) -> Bool {
+        watch(.status, path)
+        return try base.isLink(path)
+    }
+
+    func birth(_ path: String) throws(FileProblem) -> Int64? {
+        watch(.status, path)
+        return try base.birth(path)
+    }
+
     func names(in folder: String) throws(FileProblem) -> [String] {
         watch(.list, folder)
         return try base.names(in: folder)
@@ -47,6 +57,11 @@ struct WatchedFileSystem: FileSystem {
     func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) {
         watch(.truncate, file.path)
         try base.truncate(file, to: size)
+    }
+
+    func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) {
+        watch(.setPermissions, file.path)
+        try base.setPermissions(file, permissions)
     }
 
     func sync(_ file: OpenFile) throws(FileProblem) {

@@ -38,7 +38,9 @@ struct FaultTests {
                     operation: failure.operation, callNumber: call, code: FileProblem.Code.noSpace, isLasting: failure.isLasting)
                 let answer = copy.on(FaultyFileSystem(RealFileSystem(), failing: fault)).run(words)
                 let after = try copy.events()
-                if answer.code != .done, !failure.isLasting { #expect(after == before, "call \(call): \(answer)") }
+                if answer.code != .done, !failure.isLasting {
+                    #expect(after == before || answer.err.contains(" as written"), "call \(call): \(answer)")
+                }
                 for (path, bytes) in before { #expect(after[path]?.starts(with: bytes) == true, "call \(call)") }
                 #expect(copy.run("check").code == .done, "call \(call)")
                 #expect(copy.run(words).code == .done, "call \(call)")

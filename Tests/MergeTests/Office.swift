@@ -10,6 +10,8 @@ struct Office: Sendable {
     let folder: String
     private let time: Time
     var system: any FileSystem = RealFileSystem()
+    /// What stands in the environment.
+    var environment: [String: String] = [:]
 
     /// What one run of the program said, and how it ended.
     struct Answer: Sendable, CustomStringConvertible {
@@ -49,9 +51,9 @@ struct Office: Sendable {
 
     func run(_ words: [String], input: String = "") -> Answer {
         let (output, errors) = (Captured(), Captured())
-        let now = time.next()
+        let (now, environment) = (time.next(), environment)
         let console = Console(
-            folder: folder, environment: { _ in nil }, clock: { now }, machine: "a-machine", system: system, isTerminal: false,
+            folder: folder, environment: { environment[$0] }, clock: { now }, machine: "a-machine", system: system, isTerminal: false,
             columns: nil, input: { () throws(FileProblem) in Array(input.utf8) },
             output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })
         let code = Program.run(words, console)
@@ -61,6 +63,12 @@ struct Office: Sendable {
     /// Runs words that have to succeed.
     @discardableResult
     func done(_ words: String..., sourceLocation: SourceLocation = #_sourceLocation) throws -> Answer {
+        try done(words, sourceLocation: sourceLocation)
+    }
+
+    /// Runs words that have to succeed.
+    @discardableResult
+    func done(_ words: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> Answer {
         let answer = run(words)
         try #require(answer.code == .done, "\(words)\n\(answer)", sourceLocation: sourceLocation)
         return answer

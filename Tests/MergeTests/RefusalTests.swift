@@ -68,19 +68,12 @@ struct RefusalTests {
         }
     }
 
-    @Test("Damage in this copy")
+    @Test("Damage in this copy, of which the other has less than was acknowledged")
     func damageHere() throws {
         try refused(.damaged, "damaged", saying: ["lisbon/events/lisbon.jsonl, line 2"]) { lisbon, geneva in
+            try lisbon.publish("later")
             let text = try #require(try lisbon.text(of: "lisbon"))
             try lisbon.write(text.replacing("The plan", with: "The flan"), of: "lisbon")
-            return geneva.folder
-        }
-    }
-
-    @Test("A file among the other copy's that is no writer's")
-    func oddName() throws {
-        try refused(.damaged, "not-a-writer-file") { _, geneva in
-            try geneva.write("", of: "NOT A WRITER")
             return geneva.folder
         }
     }

@@ -14,6 +14,7 @@ enum CheckCommand: Command {
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(everythingOf: call, withRoots: call.format == .json)
+        call.tell(inquiry.reading.notes)
         let found = StandingRules.contradictions(inquiry.reading.chronicle)
         let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)", .recorded) }
         let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []

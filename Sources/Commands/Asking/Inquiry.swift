@@ -40,6 +40,7 @@ struct Inquiry: Sendable {
         }
         view = View(reading.chronicle, Cuts(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
         if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, call.console) }
+        call.tell(reading.notes)
         for file in reading.files where file.hasTail {
             Program.report([Sentences.unfinished(file.path)], asJSON: isShown, call.console)
         }

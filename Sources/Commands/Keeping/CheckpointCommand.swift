@@ -36,6 +36,7 @@ enum CheckpointCommand: Command {
         } catch {
             throw Sentences.failure(error)
         }
+        call.tell(reading.notes)
         let files = try files(call, reading)
         let checkpoints: [(writer: String, checkpoint: Checkpoint)]
         var paths: [String] = []

@@ -33,10 +33,11 @@ enum PackCommand: Command {
             throw Sentences.failure(error, other: file)
         }
         do throws(FileProblem) {
-            try system.replace(path, with: pack.bytes)
+            try system.deliver(pack.bytes, to: path)
         } catch {
             throw Failure(.damaged, Sentences.notPacked(error))
         }
+        call.tell(pack.reading.notes)
         try answer(call.after(.packed(file: file)), file, pack)
         return .done
     }

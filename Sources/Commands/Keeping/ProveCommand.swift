@@ -33,6 +33,7 @@ enum ProveCommand: Command {
         guard (event == nil) != (since == nil) else { throw Failure(.notUnderstood, Sentences.proveWhat) }
         if since != nil, call.arguments.has("checkpoint") { throw Failure(.notUnderstood, Sentences.sinceIsNow) }
         let reading = try settled(call)
+        call.tell(reading.notes)
         let text = if let event { try inclusion(of: event, reading, call) } else { try consistency(since ?? "", reading, call) }
         try call.put(document: text)
         return .done

@@ -44,10 +44,12 @@ enum VerifyCommand: Command {
             throw Sentences.failure(error)
         }
         try answer(result, folder, call)
-        if !result.damages.isEmpty || !result.failures.isEmpty || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) {
+        let isDamaged = !result.damages.isEmpty || !result.failures.isEmpty || !result.older.isEmpty
+        if isDamaged || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) {
             return .damaged
         }
-        return result.mismatches.isEmpty && result.lostHeads.allSatisfy(\.isGone) ? .done : .no
+        let isBroken = result.lostHeads.contains { $0.reason == .broken } || !result.brokenBindings.isEmpty
+        return result.mismatches.isEmpty && !isBroken ? .done : .no
     }
 
     private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ call: Call) throws(Failure) {
@@ -74,13 +76,15 @@ enum VerifyCommand: Command {
     private static func problems(_ result: LedgerVerification) -> [Diagnostic] {
         result.strangers.filter { $0.hasSuffix(".jsonl") }.flatMap { Sentences.failure(.notAWriterFile(name: $0)).diagnostics }
             + result.failures.map(Sentences.ledgerFile) + result.damages.map(Sentences.damage)
-            + result.mismatches.map(Sentences.mismatch) + result.lostHeads.filter { !$0.isGone }.map(Sentences.lostHead)
+            + result.older.map(Sentences.olderThanRemembered) + result.mismatches.map(Sentences.mismatch)
+            + result.lostHeads.filter { $0.reason == .broken }.map(Sentences.lostHead)
+            + result.brokenBindings.map(Sentences.brokenBinding)
     }
 
     private static func notes(_ result: LedgerVerification, _ folder: LedgerFolder) -> [Diagnostic] {
         result.strangers.filter { !$0.hasSuffix(".jsonl") }.map(Sentences.stranger)
             + result.writers.filter(\.isUnfinished).map { Sentences.unfinished($0.path) }
-            + result.lostHeads.filter(\.isGone).map(Sentences.lostHead)
+            + result.lostHeads.filter { $0.reason != .broken }.map(Sentences.lostHead)
             + (result.hasAttributes ? [] : [Sentences.noAttributes(folder.attributes)])
     }
 

@@ -19,7 +19,7 @@ extension Sentences {
             .basisDiffers:
             .notUnderstood
         case .movedOn, .badOpening, .publishedDiffers, .otherThanPublished: .no
-        case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten, .notTakenBack: .damaged
+        case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten, .notTakenBack, .standing, .olderThanRemembered: .damaged
         }
     }
 
@@ -61,6 +61,9 @@ extension Sentences {
             Diagnostic(
                 code: "basis-differs", place: "--basis", what: "names \(size) events of \(shown(writer)); this copy has \(found) whole",
                 fix: "ask a copy of the ledger that has them")
+        case .notWritten(let problem) where problem.isPlacing: misplaced(problem)
+        case .standing(let problem, let paths): standing(problem, paths)
+        case .olderThanRemembered(let older): olderThanRemembered(older)
         case .notWritten(let problem):
             Diagnostic(
                 code: "not-written", place: problem.path,
@@ -131,6 +134,7 @@ extension Sentences {
         case .read: "read"
         case .write: "write"
         case .truncate: "cut"
+        case .setPermissions: "set who may read it"
         case .sync: "sync"
         case .close: "close"
         case .lock: "lock"
@@ -150,6 +154,7 @@ extension Sentences {
         }
         if problem.isAFolder { return "a folder stands there: name a file" }
         if problem.isNotAFile { return "a file belongs there: move away what is there, or name another place" }
+        if problem.isDeadLink { return "put back what it leads to, or move the link away" }
         if problem.isMissing || problem.isNotAFolder { return "check the path" }
         return "try again; 'ls -l' on that path shows who may do what"
     }

@@ -22,10 +22,99 @@ extension Sentences {
     static func lostHead(_ head: LostHead) -> Diagnostic {
         let file = "events/\(head.writer).jsonl"
         return Diagnostic(
-            code: "head-lost", severity: head.isGone ? .note : .error, place: head.path,
-            what: "this copy's head of \(head.writer) \(head.isGone ? "is gone" : "does not read"): "
+            code: "head-lost", severity: head.reason == .broken ? .error : .note, place: head.path,
+            what: "this copy's head of \(head.writer) \(words(head.reason)): "
                 + "what is lost at the end of \(file) could not be noticed from here",
             fix: "compare \(file) with another copy of the ledger or with a checkpoint; then the next append makes the head anew")
+    }
+
+    private static func words(_ reason: LostHead.Reason) -> String {
+        switch reason {
+        case .gone: "is gone"
+        case .broken: "does not read, or contradicts itself"
+        case .foreign: "is another copy's, from a repository, a backup or a copied folder, and is not believed"
+        }
+    }
+
+    static func brokenBinding(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "binding-broken", place: path, what: "does not read: what binds this writer to this copy was changed",
+            fix: "if no other copy goes on with the writer, " + run("init --writer NAME --take-over") + " binds it anew")
+    }
+
+    // MARK: Places
+
+    /// What cannot be written where it is.
+    static func misplaced(_ problem: FileProblem) -> Diagnostic {
+        let (code, what, fix) = words(misplaced: problem)
+        return Diagnostic(code: code, place: problem.path, what: what + "; nothing was written", fix: fix)
+    }
+
+    private static func words(misplaced problem: FileProblem) -> (code: String, what: String, fix: Remedy) {
+        if problem.hasOtherNames {
+            let copy = problem.path + ".copy"
+            let copying = Remedy(shell: "cp \(word(problem.path)) \(word(copy)) && mv \(word(copy)) \(word(problem.path))")
+            return (
+                "has-other-names", "has a second name elsewhere (a hard link), where writing would change it too",
+                copying + " copies it first; then try again"
+            )
+        }
+        if problem.isALink {
+            return (
+                "is-a-link", "is a link, and no part of .gcm-ledger/ is one",
+                "move the link away, and try again: what this copy needs is made anew"
+            )
+        }
+        return (
+            "leads-out", "leads out of the ledger's folder", "move the link away, or put a file or a folder in its place"
+        )
+    }
+
+    static func standing(_ problem: FileProblem, _ paths: [String]) -> Diagnostic {
+        standing(problem, paths.map(shown).joined(separator: ", "), isOne: paths.count == 1)
+    }
+
+    static func standing(_ problem: FileProblem, _ what: String, isOne: Bool = true) -> Diagnostic {
+        Diagnostic(
+            code: "stands", place: problem.path,
+            what: "could not \(verb(problem.operation)): \(problem.reason); but \(what) \(isOne ? "stands" : "stand") as written, "
+                + "though a power cut may still take \(isOne ? "it" : "them") away",
+            fix: "give the same command again: what stands stays; \(advice(problem, toWrite: true))")
+    }
+
+    // MARK: What is known of a file
+
+    static func olderThanRemembered(_ older: LedgerNote.Older) -> Diagnostic {
+        Diagnostic(
+            code: "older-than-remembered", place: older.file,
+            what: "has \(older.events) events, and is not what it was when it had \(older.remembered), as \(shown(older.memory)) "
+                + "remembers: an older state was put back, or another history; what is recorded here now would be a fork",
+            fix: run("merge OTHER") + " brings back what another copy has; where none has it, go on as another writer: "
+                + run("init --writer NEW-NAME"))
+    }
+
+    static func ledgerNote(_ note: LedgerNote) -> Diagnostic {
+        switch note {
+        case .stray(let name):
+            return Diagnostic(
+                code: "not-a-writer-file", severity: .note, place: "events/\(shown(name))",
+                what: "is no writer's file, and was not read: its name is not 1 to 40 of a-z 0-9 -", fix: "move it out of events/")
+        case .shorterThanTaken(let file, let events, let taken, let head):
+            return lessThanTaken(file, "has \(events) events of \(taken) that a merge took in here: an older state, or a cut one", head)
+        case .otherThanTaken(let file, let taken, let head):
+            return lessThanTaken(file, "does not begin with the \(taken) events that a merge took in here", head)
+        case .olderThanRemembered(let older):
+            var note = olderThanRemembered(older)
+            note.severity = .note
+            return note
+        }
+    }
+
+    private static func lessThanTaken(_ file: String, _ what: String, _ head: String) -> Diagnostic {
+        Diagnostic(
+            code: "less-than-taken", severity: .note, place: file, what: what,
+            fix: run("merge OTHER") + " or git brings it back; if it is meant to be so, " + Remedy(shell: "rm \(word(head))")
+                + " forgets what there was")
     }
 
     static func noAttributes(_ path: String) -> Diagnostic {

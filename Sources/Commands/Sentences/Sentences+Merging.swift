@@ -73,9 +73,24 @@ extension Sentences {
             fix: run("merge \(path(other)) --rehome NEW-NAME") + " with a name that no writer has yet")
     }
 
+    static func setAside(_ bytes: SetAside) -> Diagnostic {
+        guard let damage = bytes.damage else { return tornSetAside(bytes.path) }
+        return Diagnostic(
+            code: "healed", severity: .note, place: damage.file,
+            what: "was damaged\(damage.line.map { " in line \($0)" } ?? ""), and is whole again, byte for byte as the other copy has it: "
+                + "that agrees with what is known of it here; the damaged file is kept as \(shown(bytes.path))")
+    }
+
     // MARK: Packs
 
+    /// An answer that could not be written where it was wanted.
+    static func notDelivered(_ problem: FileProblem) -> Diagnostic {
+        // Only after the file was put in its place are the names in its folder synced.
+        problem.operation == .syncFolder ? standing(problem, "the answer") : file(problem, toWrite: true)
+    }
+
     static func notPacked(_ problem: FileProblem) -> Diagnostic {
+        if problem.operation == .syncFolder { return standing(problem, "the pack") }
         let file = word(PathText.path(of: "ledger.pack", in: problem.path))
         let (what, fix): (String, Remedy) =
             if problem.isAFolder {

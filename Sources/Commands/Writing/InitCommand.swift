@@ -41,11 +41,13 @@ enum InitCommand: Command {
     /// The folder that is named, or the ledger that this folder is in, or this folder.
     private static func folder(_ call: Call) throws(JournalProblem) -> LedgerFolder {
         let console = call.console
-        if let named = console.named { return LedgerFolder(root: console.path(named)) }
+        if let named = console.named { return LedgerFolder(root: console.path(named), memory: console.memory) }
         do throws(JournalProblem) {
-            return try LedgerReader(console.system).find(from: console.folder)
+            var folder = try LedgerReader(console.system).find(from: console.folder)
+            folder.memory = console.memory
+            return folder
         } catch {
-            if case .noLedger = error { return LedgerFolder(root: console.folder) }
+            if case .noLedger = error { return LedgerFolder(root: console.folder, memory: console.memory) }
             throw error
         }
     }

@@ -14,7 +14,7 @@ struct MergeReport: Sendable {
         self.result = result
         self.isDryRun = isDryRun
         notes =
-            result.setAside.map(Sentences.tornSetAside)
+            result.setAside.map(Sentences.setAside)
             + result.objections.map { objection in
                 var note = Sentences.contradiction(objection, place: "event \(objection.event)", .recorded)
                 note.severity = .note

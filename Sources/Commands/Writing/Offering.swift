@@ -59,6 +59,7 @@ struct Offering: Sendable {
         } catch {
             throw Sentences.failure(error, of: call.command)
         }
+        call.tell(result.reading.notes)
         if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, call.console) }
         let writer = obstacle == nil ? result.writer : nil
         for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer) }

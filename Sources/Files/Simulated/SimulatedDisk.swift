@@ -35,6 +35,15 @@ package final class SimulatedDisk: FileSystem {
         try state.withLock { state throws(FileProblem) in try state.status(path) }
     }
 
+    package func isLink(_ path: String) throws(FileProblem) -> Bool {
+        _ = try status(path)
+        return false
+    }
+
+    package func birth(_ path: String) throws(FileProblem) -> Int64? {
+        try state.withLock { state throws(FileProblem) in try state.birth(path) }
+    }
+
     package func names(in folder: String) throws(FileProblem) -> [String] {
         try state.withLock { state throws(FileProblem) in try state.names(in: folder) }
     }
@@ -66,6 +75,10 @@ package final class SimulatedDisk: FileSystem {
 
     package func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) {
         try state.withLock { state throws(FileProblem) in try state.truncate(file, to: size) }
+    }
+
+    package func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) {
+        try state.withLock { state throws(FileProblem) in try state.setPermissions(file, permissions) }
     }
 
     package func sync(_ file: OpenFile) throws(FileProblem) {

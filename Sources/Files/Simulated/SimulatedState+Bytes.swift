@@ -38,6 +38,12 @@ extension SimulatedState {
         return status
     }
 
+    mutating func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) {
+        let handle = try handle(file, .setPermissions)
+        touch(handle.node)
+        nodes[handle.node]?.permissions = permissions & 0o777
+    }
+
     /// The bytes of a file as they are seen.
     func bytes(_ node: UInt64) -> [UInt8] {
         if case .file(let bytes) = nodes[node]?.seen { return bytes }

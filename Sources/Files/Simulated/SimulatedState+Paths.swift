@@ -58,6 +58,11 @@ extension SimulatedState {
         }
     }
 
+    func birth(_ path: String) throws(FileProblem) -> Int64? {
+        try checkPower(.status, path)
+        return try place(path, .status).node.flatMap { nodes[$0]?.born }
+    }
+
     func names(in folder: String) throws(FileProblem) -> [String] {
         try checkPower(.list, folder)
         guard let entries = try entries(node(folder, .list)) else {

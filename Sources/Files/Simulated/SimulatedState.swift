@@ -15,6 +15,8 @@ struct SimulatedState: Sendable {
         var durable: Content
         var modified: Int64
         var changed: Int64
+        let born: Int64
+        var permissions: UInt32 = 0o644
 
         var isFolder: Bool {
             if case .folder = seen { return true }
@@ -49,7 +51,7 @@ struct SimulatedState: Sendable {
 
     init(pageBytes: Int) {
         self.pageBytes = max(1, pageBytes)
-        nodes = [Self.root: Node(seen: .folder([:]), durable: .folder([:]), modified: time, changed: time)]
+        nodes = [Self.root: Node(seen: .folder([:]), durable: .folder([:]), modified: time, changed: time, born: time)]
     }
 
     /// Notes that something is about to change or to be made to last; this may be where the world stops.
@@ -72,7 +74,7 @@ struct SimulatedState: Sendable {
             case .folder: .folder([:])
             case .pipe: .pipe
             }
-        nodes[nextNode] = Node(seen: content, durable: empty, modified: time, changed: time)
+        nodes[nextNode] = Node(seen: content, durable: empty, modified: time, changed: time, born: time)
         nextNode += 1
         return nextNode - 1
     }
@@ -98,8 +100,8 @@ struct SimulatedState: Sendable {
             case .pipe: (0, false)
             }
         return FileStatus(
-            isFolder: found.isFolder, isRegularFile: isFile, size: size, device: 1, inode: node,
-            modifiedNanoseconds: found.modified, changedNanoseconds: found.changed)
+            isFolder: found.isFolder, isRegularFile: isFile, size: size, device: 1, inode: node, nameCount: 1,
+            permissions: found.permissions, modifiedNanoseconds: found.modified, changedNanoseconds: found.changed)
     }
 
     /// The names in a folder; nothing for what is no folder.

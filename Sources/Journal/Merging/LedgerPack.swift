@@ -28,6 +28,12 @@ package enum LedgerPack {
 
     /// Packs a ledger when no append is on its way.
     package static func make(_ system: any FileSystem, _ folder: LedgerFolder, waitMilliseconds: Int) throws(MergeProblem) -> Made {
+        do throws(FileProblem) {
+            // What this copy knows of its files is believed: so it has to be this copy's own.
+            try ContainedFileSystem(system, folder).requireOwnCopy()
+        } catch {
+            throw .here(.notWritten(error))
+        }
         do throws(JournalProblem) {
             let reading = try LedgerCopy.settled(system, folder, waitMilliseconds)
             var bytes = Array((beginning + version + "\n").utf8)

@@ -1,4 +1,5 @@
 import Evidence
+import Files
 
 /// What becomes of each writer's file when another copy is taken in, before anything is written.
 struct MergePlan {
@@ -10,6 +11,8 @@ struct MergePlan {
         var wholeBefore: Int
         /// All its bytes before; nothing where there was no file.
         var before: [UInt8]?
+        /// What is wrong with them, where they are damaged.
+        var damage: Damage?
     }
 
     private(set) var files: [FileMerge] = []
@@ -39,39 +42,32 @@ struct MergePlan {
     }
 
     private mutating func outcome(_ pair: FilePair) throws(MergeProblem) -> FileMerge.Outcome {
-        if let fork = try pair.fork(), let theirs = pair.theirs {
-            if own.lost[pair.writer] != nil { throw lost(pair) }
+        let fork = try pair.fork()
+        if let loss = own.lost[pair.writer] {
+            if fork == nil, try isBroughtBack(pair, loss) { return .restored }
+            if loss.stops { throw .here(loss.problem) }
+        }
+        if let fork, let theirs = pair.theirs {
             forks.append((fork, theirs))
             return .forked
         }
-        if let head = own.lost[pair.writer] { return try restoring(pair, head) }
         if pair.theirsSize <= pair.oursSize { return pair.theirsSize == pair.oursSize ? .same : .ahead }
         try checkNobodyWentOn(pair)
         return pair.ours == nil ? .new : .extended
     }
 
-    /// What this copy has acknowledged and lost comes back from a copy that has exactly that.
-    private func restoring(_ pair: FilePair, _ head: Head) throws(MergeProblem) -> FileMerge.Outcome {
-        guard head.events > 0, let theirs = pair.theirs, theirs.size >= head.events else { throw lost(pair) }
-        do throws(JournalProblem) {
-            try theirs.check(against: head, inode: nil)
-        } catch {
-            if case .file = error { throw .there(error) }
-            throw lost(pair)
+    /// Whether what this copy had and lost, or has damaged, comes back from a copy that has exactly that.
+    private func isBroughtBack(_ pair: FilePair, _ loss: OwnFiles.Loss) throws(MergeProblem) -> Bool {
+        guard let root = loss.root, let theirs = pair.theirs, theirs.size >= loss.events, theirs.wholeBytes >= loss.leastBytes else {
+            return false
         }
-        if theirs.size > head.events { try checkNobodyWentOn(pair) }
-        return .restored
-    }
-
-    private func lost(_ pair: FilePair) -> MergeProblem {
-        let bytes = own.texts.first { $0.writer == pair.writer }?.bytes.count ?? 0
-        let (head, isThere) = (own.lost[pair.writer], own.texts.contains { $0.writer == pair.writer })
-        let reason: Damage.Reason =
-            isThere
-            ? .belowHead(bytes: bytes, acknowledged: head?.bytes ?? 0, events: head?.events ?? 0)
-            : .missing(events: head?.events ?? 0, checkpoint: nil)
-        let line = isThere ? pair.oursSize + 1 : nil
-        return .here(.damaged(Damage(file: own.reading.folder.file(of: pair.writer), line: line, reason: reason)))
+        do throws(FileProblem) {
+            guard try theirs.root(size: loss.events) == root else { return false }
+        } catch {
+            throw .there(.file(error))
+        }
+        if theirs.size > loss.events { try checkNobodyWentOn(pair) }
+        return true
     }
 
     /// Refuses more of a writer that only this copy appends to, unless this copy gives it up.
@@ -87,8 +83,12 @@ struct MergePlan {
             return
         }
         let bytes = Array(theirs.bytes.prefix(theirs.wholeBytes))
+        let broken = own.lost[pair.writer].flatMap { $0.broken == nil ? nil : $0 }
+        var change = Change(
+            writer: pair.writer, bytes: bytes, wholeBefore: pair.ours?.wholeBytes ?? 0, before: present?.bytes ?? broken?.broken)
+        if case .damaged(let damage)? = broken?.problem { change.damage = damage }
         texts.append(WriterText(writer: pair.writer, bytes: bytes, acknowledged: present?.acknowledged))
-        changes.append(Change(writer: pair.writer, bytes: bytes, wholeBefore: pair.ours?.wholeBytes ?? 0, before: present?.bytes))
+        changes.append(change)
     }
 
     /// Lets a writer of this copy have more lines.

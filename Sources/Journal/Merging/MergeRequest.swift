@@ -28,7 +28,7 @@ package struct FileMerge: Equatable, Sendable {
         case new
         /// This copy had less.
         case extended
-        /// This copy had lost what it has acknowledged, and has it again.
+        /// This copy had lost, or has damaged, what it once had, and has it again.
         case restored
         /// Each copy went on in its own way: this copy's file stays, the other's events are recorded under another writer.
         case forked
@@ -50,6 +50,14 @@ package struct Rehomed: Equatable, Sendable {
     package var sequence: Int
 }
 
+/// Bytes of this copy's own that a merge took out of a file, and kept.
+package struct SetAside: Equatable, Sendable {
+    /// Where they are kept.
+    package var path: String
+    /// What is wrong with them: then they are the whole file as it was, which is whole again. Nothing for a torn end.
+    package var damage: Damage?
+}
+
 /// What became of a merge.
 package struct MergeResult<Objection: Sendable>: Sendable {
     /// Sorted by writer.
@@ -59,8 +67,7 @@ package struct MergeResult<Objection: Sendable>: Sendable {
     package var objections: [Objection]
     /// The ledger as it is now, or in a dry run would be.
     package var reading: LedgerReading
-    /// Where torn bytes were set aside.
-    package var setAside: [String]
+    package var setAside: [SetAside]
     /// Whether a writer's file was or, in a dry run, would be written.
     package var hasChanges: Bool
 }

@@ -3,21 +3,24 @@ import GlobalCompact
 
 /// Puts the files of a merge in their places, each in one step.
 struct MergeWriting {
-    private let system: any FileSystem
+    private let system: ContainedFileSystem
     private let folder: LedgerFolder
 
     init(_ system: any FileSystem, _ folder: LedgerFolder) {
-        self.system = system
+        self.system = ContainedFileSystem(system, folder)
         self.folder = folder
     }
 
-    /// Writes every change durably; on any failure the files end as they were. Answers where torn bytes were set aside.
-    func write(_ changes: [MergePlan.Change], at clock: Instant) throws(JournalProblem) -> [String] {
-        var setAside: [String] = []
+    /// Writes every change durably; on any failure the files end as they were, or the problem says which are those of the merge.
+    ///
+    /// Answers what was set aside.
+    func write(_ changes: [MergePlan.Change], at clock: Instant) throws(JournalProblem) -> [SetAside] {
+        var setAside: [SetAside] = []
         var done = 0
         do throws(FileProblem) {
+            try system.require(changes.map { folder.file(of: $0.writer) })
             for change in changes {
-                if let path = try setTornAside(change, at: clock) { setAside.append(path) }
+                if let path = try setTornAside(change, at: clock) { setAside.append(SetAside(path: path, damage: change.damage)) }
             }
             for change in changes {
                 done += 1
@@ -27,8 +30,8 @@ struct MergeWriting {
             // What is there already may come from a merge that was killed before it synced the names.
             if changes.isEmpty { try system.syncFolder(folder.events) }
         } catch {
-            for change in changes.prefix(done) { takeBack(change) }
-            throw .notWritten(error)
+            let standing = changes.prefix(done).filter { !isTakenBack($0) }.map { folder.file(of: $0.writer) }
+            throw standing.isEmpty ? .notWritten(error) : .standing(error, paths: standing)
         }
         return setAside
     }
@@ -40,14 +43,20 @@ struct MergeWriting {
         return try Recovery(system, folder).setAside(tail, of: change.writer, after: change.wholeBefore, at: clock)
     }
 
-    /// The failure before it is what the caller must know; what is left where this fails too is whole files of the other copy.
-    private func takeBack(_ change: MergePlan.Change) {
+    /// Puts back what was there before; where that fails too, whole files of the merge are left.
+    private func isTakenBack(_ change: MergePlan.Change) -> Bool {
         let path = folder.file(of: change.writer)
-        if let before = change.before {
-            if (try? system.contents(of: path)) != before { try? system.replace(path, with: before) }
-        } else {
-            try? system.remove(path)
-            try? system.syncFolder(folder.events)
+        do throws(FileProblem) {
+            if try system.contents(of: path) == change.before { return true }
+            if let before = change.before {
+                try system.replace(path, with: before)
+            } else {
+                try system.remove(path)
+                try system.syncFolder(folder.events)
+            }
+            return true
+        } catch {
+            return false
         }
     }
 }

@@ -53,17 +53,24 @@ package struct Merger: Sendable {
     private func settle() throws(JournalProblem) {
         let bindings = WriterBindings(system, folder, machine: machine)
         try bindings.sync()
-        for writer in try bindings.names() where try bindings.isBoundHere(writer) { try Recovery(system, folder).settle(writer) }
+        for writer in try bindings.here() {
+            do throws(JournalProblem) {
+                try Recovery(system, folder).settle(writer)
+            } catch {
+                // The other copy may have it whole.
+                guard case .damaged = error else { throw error }
+            }
+        }
     }
 
-    /// Writes what was planned. Answers where torn bytes were set aside.
+    /// Writes what was planned. Answers what was set aside.
     private func write(
         _ changes: [MergePlan.Change], rehomedTo writer: String?, _ merged: LedgerReading, _ request: MergeRequest
-    ) throws(JournalProblem) -> [String] {
+    ) throws(JournalProblem) -> [SetAside] {
         let bindings = WriterBindings(system, folder, machine: machine)
         let begun = try begin(writer, bindings)
         if let ceded = request.ceded { try bindings.unbind(ceded) }
-        let setAside: [String]
+        let setAside: [SetAside]
         do throws(JournalProblem) {
             setAside = try MergeWriting(system, folder).write(changes, at: request.clock)
         } catch {
@@ -71,11 +78,28 @@ package struct Merger: Sendable {
             if let ceded = request.ceded { try? bindings.bind(ceded) }
             throw error
         }
-        if let writer, let file = merged.file(of: writer) {
-            // The files are in their places: where the head cannot be kept, the writer's next append keeps it.
-            try? HeadKeeper(system, folder).keep(Head(bytes: file.wholeBytes, frontier: try file.frontier(size: file.size)), of: writer)
+        do throws(JournalProblem) {
+            try keepHeads(changes.map(\.writer), merged, bindings)
+        } catch {
+            guard case .file(let problem) = error else { throw error }
+            throw .standing(problem, paths: changes.map { folder.file(of: $0.writer) })
         }
         return setAside
+    }
+
+    /// Keeps heads of what was taken in, and of what others append to and this copy has no head of yet: less of it is then told.
+    private func keepHeads(_ changed: [String], _ merged: LedgerReading, _ bindings: WriterBindings) throws(JournalProblem) {
+        let (keeper, own) = (HeadKeeper(system, folder), Set(try bindings.here()))
+        for file in merged.files where file.size > 0 {
+            let head = try keeper.head(of: file.writer)
+            let isTaken = !own.contains(file.writer)
+            guard changed.contains(file.writer) || isTaken && head?.isTaken != true else { continue }
+            do throws(FileProblem) {
+                try keeper.keep(Head(file, try file.frontier(size: file.size), isTaken: isTaken), of: file.writer)
+            } catch {
+                throw .file(error)
+            }
+        }
     }
 
     /// Binds a writer where it is not bound yet. Answers its name if so.
@@ -104,7 +128,8 @@ package struct Merger: Sendable {
         }
         let objections = plan.changes.isEmpty ? [] : judge(own.reading.chronicle, merged.chronicle)
         let result = MergeResult(
-            files: plan.files, rehomed: rehomed, objections: objections, reading: merged, setAside: [], hasChanges: !plan.changes.isEmpty)
+            files: plan.files, rehomed: rehomed, objections: objections, reading: merged, setAside: [],
+            hasChanges: !plan.changes.isEmpty)
         return (result, plan.changes)
     }
 

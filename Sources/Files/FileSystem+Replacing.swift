@@ -1,0 +1,90 @@
+/// Putting whole files in the place of others.
+extension FileSystem {
+    /// Puts new content in the place of a program's own file, or makes it: readers see all of the old or all of the new.
+    ///
+    /// The content is on the disk when this returns. After a failure the old content stands; only where the sync of the folder
+    /// failed (`.syncFolder`) it is the new one. Problems name the file itself, not the temporary one beside it.
+    /// A link is followed to the file that it names, and what is replaced keeps its permissions. What is no file is refused.
+    /// - Parameter isDurable: without it nothing is synced, and a power cut may leave anything.
+    package func replace(_ path: String, with bytes: [UInt8], isDurable: Bool = true) throws(FileProblem) {
+        let present = try status(path)
+        if let present, !present.isRegularFile {
+            let code = present.isFolder ? FileProblem.Code.isAFolder : FileProblem.Code.notAFile
+            throw FileProblem(operation: .open, path: path, code: code)
+        }
+        let place = try isLink(path) ? canonicalPath(path) : path
+        try putInPlace(place, bytes, permissions: present?.permissions, isDurable: isDurable)
+    }
+
+    /// Puts content where a user wants it: a file is made or replaced as by `replace`, a link by a file, whatever it led to.
+    ///
+    /// A pipe, a terminal or a device is written to, never replaced, and so is whatever is named through /dev or /proc, such as
+    /// /dev/stdout: a file there is written on at its end.
+    package func deliver(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        let (present, folder) = (try status(path), PathText.folder(of: path))
+        if present?.isFolder == true { throw FileProblem(operation: .open, path: path, code: FileProblem.Code.isAFolder) }
+        let isStream = present == nil ? false : try isOfTheSystem(folder)
+        if let present, isStream || !present.isRegularFile {
+            let stream = try open(path, for: .writing)
+            defer { close(stream) }
+            return try write(bytes, to: stream, at: status(of: stream).size)
+        }
+        removeLeftovers(in: folder)
+        try putInPlace(path, bytes, permissions: try isLink(path) ? nil : present?.permissions, isDurable: true)
+    }
+
+    /// Whether names in a folder stand for what processes have open: nothing is replaced there.
+    private func isOfTheSystem(_ folder: String) throws(FileProblem) -> Bool {
+        let folder = try canonicalPath(folder)
+        return folder == "/dev" || folder == "/proc" || folder.hasPrefix("/proc/")
+    }
+
+    /// Removes what replacements that were killed left in a folder: files with a name of ours that nobody holds any more.
+    ///
+    /// What cannot be removed stays: it is in nobody's way.
+    package func removeLeftovers(in folder: String) {
+        for name in (try? names(in: folder)) ?? [] where TemporaryName.isOne(name) {
+            let path = PathText.path(of: name, in: folder)
+            guard let file = try? open(path, for: .reading) else { continue }
+            defer { close(file) }
+            if (try? lock(file, waitMilliseconds: 0)) == true { try? remove(path) }
+        }
+    }
+
+    private func putInPlace(_ path: String, _ bytes: [UInt8], permissions: UInt32?, isDurable: Bool) throws(FileProblem) {
+        let folder = PathText.folder(of: path)
+        var temporary: OpenFile?
+        do throws(FileProblem) {
+            let file = try makeTemporary(in: folder)
+            temporary = file
+            defer { close(file) }
+            if let permissions, try status(of: file).permissions != permissions { try setPermissions(file, permissions) }
+            try write(bytes, to: file, at: 0)
+            if isDurable { try sync(file) }
+            try rename(file.path, to: path)
+        } catch {
+            // What went wrong first is what the caller needs to know, not that the temporary file is still there.
+            if let temporary { try? remove(temporary.path) }
+            throw FileProblem(operation: error.operation, path: path, code: error.code)
+        }
+        if isDurable { try syncFolder(folder) }
+    }
+
+    /// A new file in a folder, held so that whoever removes leftovers leaves it alone.
+    private func makeTemporary(in folder: String) throws(FileProblem) -> OpenFile {
+        while true {
+            let path = PathText.path(of: TemporaryName.make(), in: folder)
+            let file = try open(path, for: .creating)
+            do throws(FileProblem) {
+                // Somebody may have taken it for left over before it was held. Where files cannot be locked, nobody does.
+                let isHeld = (try? lock(file, waitMilliseconds: 0)) ?? true
+                if isHeld, try status(path)?.inode == status(of: file).inode { return file }
+            } catch {
+                close(file)
+                try? remove(path)
+                throw error
+            }
+            close(file)
+        }
+    }
+}
