@@ -63,7 +63,7 @@ struct NamedPlaceTests {
                 let answer = try desk.startShell(
                     """
                     cd "$3/.."; mkfifo answers/x; cat answers/x >answers/read & reader=$!
-                    run() { timeout -k 1 8 "$1" --ledger "$3" \(command) >/dev/null; }
+                    run() { timeout -k 1 20 "$1" --ledger "$3" \(command) >/dev/null; }
                     file=answers/plain; run "$@" || exit 7
                     file=answers/x; run "$@" || { echo "no: $?" >&2; kill $reader; exit 8; }
                     wait; cmp answers/read answers/plain && test -p answers/x
@@ -73,7 +73,7 @@ struct NamedPlaceTests {
                 let device = try desk.startShell(
                     """
                     cd "$3/.."; file=answers/device; mknod $file c 1 3 && : >$file || exit 9
-                    timeout -k 1 8 "$1" --ledger "$3" \(command) >/dev/null && test -c $file
+                    timeout -k 1 20 "$1" --ledger "$3" \(command) >/dev/null && test -c $file
                     """
                 ).waited()
                 if device.end == .exited(9) {
@@ -101,7 +101,7 @@ struct NamedPlaceTests {
                     cd "$3/.." && file=answers/plain && "$1" --ledger "$3" \(command) && file=\(name) && export file &&
                     exec unshare -rm sh -c '
                         mount -t tmpfs none /dev && ln -s /proc/self/fd /dev/fd && ln -s fd/1 /dev/stdout || exit 9
-                        run() { timeout -k 1 8 "$1" --ledger "$3" \(command); }
+                        run() { timeout -k 1 20 "$1" --ledger "$3" \(command); }
                         run "$@" >answers/file || exit 10
                         run "$@" | cat >answers/piped
                         test -L /dev/stdout && test -L /dev/fd && test "$(ls -A /dev | wc -l)" = 2 || exit 12

@@ -91,7 +91,7 @@ struct Scene {
     func run(_ words: String, input: String = "", through ledger: String = "\"$3\"") throws -> Sight {
         let answer = try desk.startShell(
             Self.words + """
-                timeout -k 1 8 "$1" --ledger \(ledger) \(words) >said.out 2>said.err
+                timeout -k 1 20 "$1" --ledger \(ledger) \(words) >said.out 2>said.err
                 echo "code $?"; look outside other | diff outside.before - | sed -n 's/^\\([<>]\\)/outside &/p'
                 inside | diff inside.before - | sed -n 's/^\\([<>]\\)/inside &/p'
 
