@@ -87,7 +87,7 @@ struct CloneTests {
     static let otherCopies = [
         Tracked(description: "as it was", line: ""),
         Tracked(description: "of longer files", line: "sed -i '$d' events/lisbon.jsonl"),
-        Tracked(description: "of other files", line: "sed -i 's/\"root\":\"..../\"root\":\"0000/' .gcm-ledger/heads/lisbon.json"),
+        Tracked(description: "of other files", line: "sed -i 's/\\[\"..../[\"0000/' .gcm-ledger/heads/lisbon.json"),
         Tracked(description: "of no form", line: "echo broken >.gcm-ledger/heads/lisbon.json"),
         Tracked(
             description: "of a writer without a file",
