@@ -20,8 +20,8 @@ struct Desk: Sendable {
     }
 
     /// A desk at an empty folder, gone again when the test is over.
-    static func with(_ body: (Desk) throws -> Void) throws {
-        try TemporaryFolder.with(.onDisk) { try body(try Desk($0)) }
+    static func with(_ place: TemporaryFolder.Place = .onDisk, _ body: (Desk) throws -> Void) throws {
+        try TemporaryFolder.with(place) { try body(try Desk($0)) }
     }
 
     /// Starts the program at this ledger. The files of its streams are named after a role, which one program has at a time.
