@@ -20,7 +20,7 @@ struct CheckpointCommandTests {
     @Test("Of several writers each has one; --writer chooses, and knows only files that are there")
     func writers() throws {
         try Desk.withLedger(of: 1) { desk in
-            #expect(desk.says("init", "--writer", "bonn").code == .done)
+            try desk.begin("bonn")
             #expect(desk.says("checkpoint").output.contains("gcm-ledger/lisbon\n2\n"))
             #expect(desk.says("checkpoint", "--writer", "bonn").output.hasPrefix("gcm-ledger/bonn\n1\n"))
             #expect(desk.says("checkpoint", "--writer", "bon").code == .notUnderstood)

@@ -5,7 +5,8 @@ struct DiagnosticCodeTests {
     /// Every code that there is, sorted. Programs rely on them: one that is here is never renamed, and a new one is added here.
     private let catalogue = """
         after-cancellation after-checkpoint already-retracted ambiguous-reference among-events answer-lost bad-amount bad-checkpoint-name
-        bad-date bad-due-day bad-json bad-name bad-time bad-writer-name basis-differs basis-root-differs basis-with-cut before-it-began
+        bad-date bad-due-day bad-json bad-name bad-origin bad-time bad-writer-name
+        basis-differs basis-root-differs basis-with-cut before-it-began
         blank-figure busy cannot-be-corrected changes-type checkpoint-differs clock-behind conflict conflicting-content contact-data
         damaged dead-link deposits-above-commitment empty-path empty-text file fork head-lost held-and-cancelled held-back id-taken
         in-the-copy in-the-future is-published known-at-in-future long-since-reported malformed-pack missing missing-operand missing-value
