@@ -50,9 +50,15 @@ enum CheckpointCommand: Command {
             try call.put(json(checkpoints, paths, call).prettyBytes() + [10])
         } else {
             try call.put(document: checkpoints.map(\.checkpoint.text).joined(separator: "\n"))
-            if !paths.isEmpty { Program.report(paths.map(Sentences.published), asJSON: false, console) }
+            Program.report(notes(checkpoints.map(\.writer), paths), asJSON: false, console)
         }
         return .done
+    }
+
+    /// Where checkpoints were published, or that several that were only printed are not to be kept together.
+    private static func notes(_ writers: [String], _ paths: [String]) -> [Diagnostic] {
+        if !paths.isEmpty { return paths.map(Sentences.published) }
+        return writers.count > 1 ? [Sentences.severalPrinted(writers)] : []
     }
 
     private static func checkpoints(_ files: [WriterFile]) throws(JournalProblem) -> [(writer: String, checkpoint: Checkpoint)] {

@@ -29,6 +29,15 @@ extension Sentences {
             fix: "choose another name with --publish NAME: what is published stays")
     }
 
+    static func severalPrinted(_ writers: [String]) -> Diagnostic {
+        let named = writers.prefix(3).map { run("checkpoint --writer \($0)") }
+        let first = named.dropFirst().reduce(named.first ?? "") { $0 + " or " + $1 }
+        return Diagnostic(
+            code: "several-checkpoints", severity: .note, place: "checkpoint",
+            what: "these are \(writers.count) checkpoints: each belongs in a file of its own",
+            fix: first + " prints one alone; " + run("checkpoint --publish NAME") + " keeps each as Snapshots/NAME.<writer>.checkpoint")
+    }
+
     // MARK: Every byte
 
     static func verified(_ writer: WriterVerification) -> String {
@@ -54,9 +63,20 @@ extension Sentences {
 
     static func mismatch(_ mismatch: CheckpointMismatch) -> Diagnostic {
         Diagnostic(
-            code: "checkpoint-differs", place: mismatch.path, what: words(mismatch.reason),
-            fix: "look at both files' history in git: one of them was changed after it was published")
+            code: "checkpoint-differs", place: mismatch.path, what: words(mismatch.reason), fix: advice(mismatch.reason))
     }
+
+    private static func advice(_ reason: CheckpointMismatch.Reason) -> Remedy {
+        let changed: Remedy = "look at both files' history in git: one of them was changed after it was published"
+        return switch reason {
+        case .origin, .root: changed + orAnothers
+        case .malformed(.severalCheckpoints): run("checkpoint --publish NAME") + " keeps each in a file of its own"
+        case .notUTF8, .malformed, .noWriter: changed
+        }
+    }
+
+    /// Two ledgers may have had one origin, and a checkpoint may have been taken for one of this ledger.
+    private static let orAnothers: Remedy = "; or it is another ledger's"
 
     private static func words(_ reason: CheckpointMismatch.Reason) -> String {
         switch reason {
@@ -77,6 +97,10 @@ extension Sentences {
         case .malformedSize(let text): "its size is no plain number: \(shown(text))"
         case .sizeTooLarge(let text): "its size is too large: \(shown(text))"
         case .malformedRoot(let text): "its root is not the base64 of 32 bytes: \(shown(text))"
+        case .malformedSignature(let text, let line):
+            "line \(line) is no signature: \(shown(text)), expected an em dash (U+2014), a space, a key's name without space or plus, "
+                + "a space, and the base64 of 5 bytes or more"
+        case .severalCheckpoints(let count): "it holds \(count) checkpoints, and a file holds one"
         }
     }
 
@@ -108,7 +132,16 @@ extension Sentences {
 
     static func notACheckpoint(_ path: String, _ problem: CheckpointProblem) -> Diagnostic {
         Diagnostic(
-            code: "not-a-checkpoint", place: path, what: "is no checkpoint: " + words(problem), fix: run("checkpoint") + " makes one")
+            code: "not-a-checkpoint", place: path, what: "is no checkpoint: " + words(problem), fix: advice(problem))
+    }
+
+    private static func advice(_ problem: CheckpointProblem) -> Remedy {
+        switch problem {
+        case .severalCheckpoints:
+            run("checkpoint --writer NAME") + " gives one, " + run("checkpoint --publish NAME") + " keeps each in a file of its own"
+        case .malformedSignature: "give it as whoever signed it made it, or without its signatures"
+        default: run("checkpoint") + " makes one"
+        }
     }
 
     static func notAProof(_ path: String, _ problem: ProofProblem) -> Diagnostic {
