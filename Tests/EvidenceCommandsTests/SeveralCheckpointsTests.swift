@@ -21,7 +21,7 @@ struct SeveralCheckpointsTests {
     /// Every way to give a checkpoint.
     private func ways(_ file: String) -> [[String]] {
         [
-            ["prove", "--since", file], ["prove", "d1", "--checkpoint", file],
+            ["prove", "--since", file], ["prove", "d1", "--checkpoint", file], ["prove", "--since", "lisbon", "--checkpoint", file],
             ["verify", "--proof", "p", "--checkpoint", file],
         ]
     }

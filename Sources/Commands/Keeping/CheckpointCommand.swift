@@ -10,8 +10,8 @@ enum CheckpointCommand: Command {
     static let spec = CommandSpec(
         name: "checkpoint", group: "keep", summary: "each file's origin, size and root, to sign, to publish, or to give to somebody",
         discussion: """
-            The text is a C2SP tlog-checkpoint. Whoever keeps one is a witness: 'verify' and 'prove' hold the ledger against it. The file \
-            is synced first.
+            It is the text of a C2SP tlog-checkpoint, which by C2SP is one once the log has signed it, as a signed note. Whoever keeps \
+            one, signed or not, is a witness: 'verify' and 'prove' hold the ledger against it. The file is synced first.
             """,
         options: [
             OptionSpec(name: "writer", valueName: "NAME", help: "only this writer's file"),

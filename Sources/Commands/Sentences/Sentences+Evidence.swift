@@ -110,8 +110,19 @@ extension Sentences {
         code: "prove-what", place: "prove", what: "needs an event, or --since, and not both",
         fix: run("prove EVENT") + " or " + run("prove --since CHECKPOINT-FILE"))
 
-    static let sinceIsNow = Diagnostic(
-        code: "since-with-checkpoint", place: "prove --since", what: "leads to the file as it is now", fix: "leave --checkpoint out")
+    static func olderCheckpoint(_ path: String, _ size: Int, than since: String, _ sinceSize: Int) -> Diagnostic {
+        Diagnostic(
+            code: "older-checkpoint", place: path,
+            what: "is older than \(shown(since)): it tells of \(size) events, and that one of \(sinceSize)",
+            fix: run("prove --since \(self.path(path)) --checkpoint \(self.path(since))"))
+    }
+
+    /// - Parameter other: what has the other origin.
+    static func otherOrigin(_ path: String, _ found: String, of other: String, _ expected: String) -> Diagnostic {
+        Diagnostic(
+            code: "other-origin", place: path, what: "its origin is \(shown(found)), and that of \(other) is \(shown(expected))",
+            fix: "give two checkpoints of one file" + orAnothers)
+    }
 
     static func needsProof(_ option: String) -> Diagnostic {
         Diagnostic(
@@ -178,7 +189,7 @@ extension Sentences {
     static func otherCheckpoint(_ path: String, held: String) -> Diagnostic {
         Diagnostic(
             code: "other-checkpoint", place: path, what: "is a proof against another checkpoint than \(shown(held))",
-            fix: "ask for one with 'prove EVENT --checkpoint', or for 'prove --since' between the two")
+            fix: "ask for one with 'prove EVENT --checkpoint', or for 'prove --since' between the two" + orAnothers)
     }
 
     static func afterCheckpoint(_ event: RecordedEvent, _ path: String) -> Diagnostic {
@@ -191,7 +202,7 @@ extension Sentences {
     static func noSuchOrigin(_ path: String, _ origin: String) -> Diagnostic {
         Diagnostic(
             code: "no-such-origin", place: path, what: "no file of this ledger has the origin \(shown(origin))",
-            fix: run("checkpoint") + " shows the origins")
+            fix: run("checkpoint") + " shows the origins" + orAnothers)
     }
 
     static func isIncluded(index: Int, _ checkpoint: Checkpoint, _ event: RecordedEvent?) -> String {
@@ -208,6 +219,14 @@ extension Sentences {
         "Its checkpoint of \(checkpoint.size) events is "
             + (file.map { "the one that you hold: \(shown($0).escapedForDisplay)" }
                 ?? "its own word: --checkpoint FILE holds it against one that you have")
+    }
+
+    /// What is said of a checkpoint in a proof that bears signatures.
+    static func bearsSignatures(_ note: CheckpointNote) -> String {
+        let count = note.signatures.count
+        return "Its checkpoint of \(note.checkpoint.size) events bears "
+            + (count == 1 ? "1 signature, which was" : "\(count) signatures, which were")
+            + " not checked here: that takes the key of whoever signed"
     }
 
     private static func name(_ checkpoint: Checkpoint) -> String {
