@@ -18,6 +18,6 @@ package enum ArgumentProblem: Error, Equatable, Sendable {
     case missingOperand(String)
     /// There is no place for this word.
     case unexpectedOperand(String)
-    /// The option takes only the choices; suggestions are those near the value.
-    case notAChoice(option: String, value: String, choices: [String], suggestions: [String])
+    /// The option takes only the choices, perhaps because another option is given; suggestions are those near the value.
+    case notAChoice(option: String, value: String, choices: [String], suggestions: [String], with: String? = nil)
 }

@@ -28,7 +28,20 @@ struct ArgumentReading {
         }
         let needed = command.operands.filter { !$0.isOptional }
         if parsed.operands.count < needed.count { throw .missingOperand(needed[parsed.operands.count].name) }
+        try checkNarrowings()
         return parsed
+    }
+
+    /// Refuses a value that its option does not take beside another one, in whatever order they stand.
+    private func checkNarrowings() throws(ArgumentProblem) {
+        for option in command.options {
+            guard let narrowing = option.narrowing, parsed.has(narrowing.option) else { continue }
+            for value in parsed.values(option.name) where !narrowing.choices.contains(value) {
+                let suggestions = Suggestions.nearest(value, among: narrowing.choices)
+                throw .notAChoice(
+                    option: option.name, value: value, choices: narrowing.choices, suggestions: suggestions, with: narrowing.option)
+            }
+        }
     }
 
     private mutating func next() -> String? {

@@ -7,9 +7,17 @@ import Projections
 enum CommonOptions {
     static let ledger = OptionSpec(
         name: "ledger", valueName: "DIR", help: "the folder of the ledger; else $GCM_LEDGER, else the nearest upwards with events/")
-    static let format = OptionSpec(
-        name: "format", valueName: "FORMAT", help: "text, markdown, csv or json", choices: Format.allCases.map(\.rawValue))
+    /// Every format.
+    static let format = format(.text, .markdown, .csv, .json)
     static let today = OptionSpec(name: "today", valueName: "DATE", help: "what today means for this question")
+
+    /// The formats that a command has; with another option, only some of them.
+    static func format(_ formats: Format..., with narrowing: (option: String, formats: [Format])? = nil) -> OptionSpec {
+        let words = formats.map(\.rawValue)
+        return OptionSpec(
+            name: "format", valueName: "FORMAT", help: words.dropLast().joined(separator: ", ") + " or " + (words.last ?? ""),
+            choices: words, narrowing: narrowing.map { OptionSpec.Narrowing(option: $0.option, choices: $0.formats.map(\.rawValue)) })
+    }
 
     /// The three cuts, and where the answer goes.
     static let asking: [OptionSpec] = [

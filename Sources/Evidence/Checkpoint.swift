@@ -14,7 +14,8 @@ package struct Checkpoint: Sendable {
     /// The lines after the root, which mean nothing here; the specification advises against them.
     package let extensions: [String]
 
-    /// A checkpoint of these parts; throws when the origin or an extension is not one line of text, or the size is negative.
+    /// A checkpoint of these parts; throws when the origin or an extension is not one line of text, the size is negative, or the
+    /// extensions hold another checkpoint.
     package init(origin: String, size: Int, root: Digest, extensions: [String] = []) throws(CheckpointProblem) {
         try Self.requireText(origin, line: 1)
         guard size >= 0 else { throw .malformedSize(String(size)) }
@@ -23,6 +24,8 @@ package struct Checkpoint: Sendable {
         self.size = size
         self.root = root
         self.extensions = extensions
+        let checkpoints = Self.count(in: [origin, String(size), root.base64] + extensions)
+        if checkpoints > 1 { throw .severalCheckpoints(count: checkpoints) }
     }
 
     /// The note text: origin, size, root and extensions, each on a line ended by a newline.

@@ -14,4 +14,8 @@ package enum CheckpointProblem: Error, Equatable, Sendable {
     case sizeTooLarge(String)
     /// The third line is not the canonical base64 of 32 bytes.
     case malformedRoot(String)
+    /// The line after the text is no signature line of a signed note.
+    case malformedSignature(String, line: Int)
+    /// An origin, a size and a root stand below each other more than once: these are several checkpoints.
+    case severalCheckpoints(count: Int)
 }

@@ -9,33 +9,33 @@ package struct InclusionProof: Sendable {
     package let hashes: [Digest]
     /// The leaf's own bytes, carried along; nothing vouches for them but the check itself.
     package let leaf: [UInt8]?
-    package let checkpoint: Checkpoint
-    private let checkpointText: String
+    /// The checkpoint as it was given, with its signatures if it has any.
+    package let note: CheckpointNote
 
     /// The proof of the leaf at `index`, a position in `leafHashes`; the checkpoint's text is that of the tree over all of them.
     package init(index: Int, leafHashes: [Digest], leaf: [UInt8]?, checkpointText: String) throws(CheckpointProblem) {
         self.index = index
         self.leaf = leaf
         hashes = MerkleTree.inclusionProof(index: index, leafHashes: leafHashes)
-        checkpoint = try Checkpoint(parsing: checkpointText)
-        self.checkpointText = checkpointText
+        note = try CheckpointNote(parsing: checkpointText)
     }
 
     package init(parsing text: String) throws(ProofProblem) {
         let parts = try ProofText(parsing: text, header: Self.header, word: "index")
         do throws(CheckpointProblem) {
-            checkpoint = try Checkpoint(parsing: parts.checkpoint)
+            note = try CheckpointNote(parsing: parts.checkpoint)
         } catch {
             throw .checkpoint(error)
         }
         index = parts.number
         hashes = parts.hashes
         leaf = parts.extra
-        checkpointText = parts.checkpoint
     }
 
+    package var checkpoint: Checkpoint { note.checkpoint }
+
     package var text: String {
-        ProofText(header: Self.header, extra: leaf, number: index, hashes: hashes, checkpoint: checkpointText).text("index")
+        ProofText(header: Self.header, extra: leaf, number: index, hashes: hashes, checkpoint: note.text).text("index")
     }
 
     /// Whether the leaf of these bytes stands at the index of the tree that the checkpoint names.

@@ -2,9 +2,9 @@ import Testing
 
 /// Small ledgers to work with.
 extension Desk {
-    /// Begins the ledger of Lisbon.
+    /// Begins the ledger of Lisbon, whose lines and root are the same in every run.
     func open(writer: String = "lisbon") throws {
-        try done("init --writer \(writer)")
+        try done("init --writer \(writer) --origin gcm-ledger/\(writer)")
         wait()
     }
 

@@ -7,7 +7,7 @@ struct FormatLawTests {
     static let questions = [
         "list meetings", "list sources", "show review-eca", "show study", "log", "timeline", "readiness", "measure meetings",
         "why meetings",
-        "state", "version", "help", "help append", "help events", "help meeting.convened",
+        "state", "help", "help append", "help events", "help meeting.convened",
         "measure meetings --region ESCAP",
     ]
 
@@ -20,6 +20,45 @@ struct FormatLawTests {
             #expect(answer.outBytes.last == 10)
             #expect(!answer.outBytes.dropLast().hasSuffix([10]) && !answer.outBytes.hasSuffix([10, 13, 10]), "\(answer.out)")
             #expect(format == .csv || !answer.outBytes.contains(13))
+        }
+    }
+
+    @Test("Every command that takes --format gives what is asked for, or refuses it with the formats that it has")
+    func noneIgnored() throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            try desk.append([Desk.requirement])
+            let offer = Desk.document("x", title: "X")
+            // Each writes the same again, or nothing.
+            let lines = [
+                "init": nil, "record": "record document.published x --on 2024 --title X --dry-run", "append": "append - --dry-run",
+                "correct": "correct study --title Z --reason r --dry-run", "retract": "retract study --reason r --dry-run",
+                "merge": "merge . --dry-run", "list": "list meetings", "show": "show review-eca", "log": "log", "state": "state",
+                "timeline": "timeline", "readiness": "readiness", "measure": "measure meetings", "why": "why meetings", "verify": "verify",
+                "check": "check", "prove": nil, "checkpoint": "checkpoint", "pack": "pack x.pack", "help": "help", "schema": nil,
+                "version": "version",
+            ]
+            #expect(lines.keys.sorted() == HelpTests.commands.sorted())
+            var refused: Set<String> = []
+            for (command, line) in lines {
+                let takesFormat = try desk.done("help \(command)").out.contains("--format FORMAT")
+                #expect(takesFormat == (line != nil), "\(command)")
+                guard let line else { continue }
+                var answers: [String] = []
+                for format in Format.allCases {
+                    let answer = try desk.run("\(line) --format \(format.rawValue)", input: offer)
+                    if answer.code == .notUnderstood {
+                        #expect(answer.err.contains("--format \(format.rawValue): is not one of the words\n  fix: one of text, json\n"))
+                        refused.insert("\(command) \(format.rawValue)")
+                    } else {
+                        #expect(answer.code == .done, "\(line) \(answer)")
+                        answers.append(answer.out)
+                    }
+                }
+                #expect(Set(answers).count == answers.count, "\(line): two formats are one: \(answers)")
+            }
+            let without = ["check", "checkpoint", "version"].flatMap { ["\($0) csv", "\($0) markdown"] }
+            #expect(refused.sorted() == without.sorted())
         }
     }
 

@@ -43,20 +43,49 @@ struct InitTests {
     }
 
     @Test(
-        "An origin is one line that shows all that it holds, as it must be in a checkpoint",
-        arguments: ["a\nb", "a\r", "\u{1B}[2Ja", "a\u{202E}b", "a\u{200B}b", "a\u{85}b"])
+        "An origin that is none by C2SP is refused, with what one is",
+        arguments: [
+            "a\nb", "a\r", "\u{1B}[2Ja", "a\u{202E}b", "a\u{200B}b", "a\u{85}b", "a b", " a", "a ", "a\u{A0}b", "a\u{3000}b", "a\u{2028}b",
+            "a+b", "+",
+            "http://my.example/log", "https://a b", "x://", "://", "My Ledger + x", "",
+        ])
     func badOrigins(_ origin: String) throws {
         try Desk.with { desk in
             let answer = desk.run(["init", "--writer", "lisbon", "--origin", origin])
             #expect(answer.code == .no)
-            #expect(answer.err.contains("origin") && answer.err.contains("one line without hidden characters"), "\(answer)")
-            let files = try desk.everything().keys
-            #expect(files.allSatisfy { !$0.hasSuffix(".jsonl") })
+            #expect(answer.err.hasPrefix("gcm-ledger: --origin "))
+            #expect(answer.err.contains("is no origin: that is a URL without its scheme, with no space, plus or hidden character in it\n"))
+            let files = try desk.everything()
+            #expect(files.isEmpty)
+            let words = try #require(try answer.suggested.first)
+            let fit = origin == "http://my.example/log" ? "my.example/log" : "example.org/ledger"
+            #expect(words == ["init", "--writer", "lisbon", "--origin", fit])
+            #expect(desk.run(words).code == .done)
         }
+    }
+
+    @Test(
+        "Any other is taken, and stands in the checkpoint as it is",
+        arguments: ["example.org/ledger", "example.org:8080/~a/b?c=d", "ledger", "例え.jp/台帳", "//a", "a:b", "a,b;c"])
+    func goodOrigins(_ origin: String) throws {
         try Desk.with { desk in
-            try desk.done("init --writer lisbon --origin 'example.org/o ledger de Lisboa, n.º 1'")
-            #expect(try desk.done("checkpoint").out.hasPrefix("example.org/o ledger de Lisboa, n.º 1\n1\n"))
+            try #require(desk.run(["init", "--writer", "lisbon", "--origin", origin]).code == .done)
+            #expect(try desk.done("checkpoint").out.hasPrefix("\(origin)\n1\n"))
         }
+    }
+
+    @Test("Without one, every file has an origin of its own, also where the writers have one name")
+    func ownOrigin() throws {
+        var origins: Set<String> = []
+        for _ in 1...5 {
+            try Desk.with { desk in
+                try desk.done("init --writer lisbon")
+                let origin = try #require(try desk.done("checkpoint").lines.first)
+                #expect(origin.wholeMatch(of: /gcm-ledger\/lisbon\/[0-9a-hjkmnp-tv-z]{10}/) != nil, "\(origin)")
+                origins.insert(origin)
+            }
+        }
+        #expect(origins.count == 5)
     }
 
     @Test("Without a name it asks for one")

@@ -43,10 +43,11 @@ struct Office: Sendable {
 
     // MARK: What is done
 
+    /// Begins a writer, whose file is the same in every run: nothing in it is drawn at random.
     @discardableResult
     func begin(_ writer: String, takesOver: Bool = false) throws(JournalProblem) -> LedgerInitializer.Outcome {
         try LedgerInitializer(system, machine: "a-machine").begin(
-            folder, writer: writer, title: nil, origin: nil, takesOver: takesOver, clock: clock)
+            folder, writer: writer, title: nil, origin: "gcm-ledger/" + writer, takesOver: takesOver, clock: clock)
     }
 
     /// Offers meetings of these ids as one batch; `objections` refuse it.

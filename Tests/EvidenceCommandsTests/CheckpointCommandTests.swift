@@ -20,13 +20,46 @@ struct CheckpointCommandTests {
     @Test("Of several writers each has one; --writer chooses, and knows only files that are there")
     func writers() throws {
         try Desk.withLedger(of: 1) { desk in
-            #expect(desk.says("init", "--writer", "bonn").code == .done)
+            try desk.begin("bonn")
             #expect(desk.says("checkpoint").output.contains("gcm-ledger/lisbon\n2\n"))
             #expect(desk.says("checkpoint", "--writer", "bonn").output.hasPrefix("gcm-ledger/bonn\n1\n"))
             #expect(desk.says("checkpoint", "--writer", "bon").code == .notUnderstood)
             let json = desk.says("checkpoint", "--format", "json").output
             #expect(json.contains(#""origin": "gcm-ledger/bonn""#))
             #expect(json.contains(#""basis""#))
+        }
+    }
+
+    @Test("Where several are printed, a note says that each belongs in a file of its own, and how; otherwise there is none")
+    func ownFiles() throws {
+        try Desk.withLedger(of: 1) { desk in
+            #expect(desk.says("checkpoint").errors.isEmpty)
+            try desk.begin("bonn")
+            let both = desk.says("checkpoint")
+            #expect(both.code == .done)
+            #expect(
+                both.output == desk.says("checkpoint", "--writer", "bonn").output + "\n"
+                    + desk.says("checkpoint", "--writer", "lisbon").output)
+            #expect(
+                both.errors == """
+                    gcm-ledger: note: checkpoint: these are 2 checkpoints: each belongs in a file of its own
+                      fix: 'gcm-ledger checkpoint --writer bonn' or 'gcm-ledger checkpoint --writer lisbon' prints one alone; \
+                    'gcm-ledger checkpoint --publish NAME' keeps each as Snapshots/NAME.<writer>.checkpoint
+
+                    """)
+            #expect(desk.says("checkpoint", "--writer", "bonn").errors.isEmpty)
+            #expect(desk.says("checkpoint", "--format", "json").errors.isEmpty)
+            #expect(!desk.says("checkpoint", "--publish", "w").errors.contains("of its own"))
+        }
+    }
+
+    @Test("Of very many, the note names some")
+    func ownFilesOfMany() throws {
+        try Desk.with { desk in
+            for number in 10..<25 { try desk.begin("w\(number)") }
+            let errors = desk.says("checkpoint").errors
+            #expect(errors.contains("these are 15 checkpoints"))
+            #expect(errors.contains("--writer w12'") && !errors.contains("w13"))
         }
     }
 

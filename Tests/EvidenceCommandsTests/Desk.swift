@@ -28,11 +28,16 @@ struct Desk {
     /// A desk with a ledger of one writer, `lisbon`, and so many events after its opening; all but the last is a batch.
     static func withLedger(of count: Int, _ body: (Desk) throws -> Void) throws {
         try with { desk in
-            try #require(desk.says("init", "--writer", "lisbon").code == .done)
+            try desk.begin("lisbon")
             try desk.append((1..<max(count, 1)).map { "d\($0)" })
             if count > 0 { try desk.append(["d\(count)"]) }
             try body(desk)
         }
+    }
+
+    /// Begins a writer's file under an origin that tells the writer.
+    func begin(_ writer: String) throws {
+        try #require(says("init", "--writer", writer, "--origin", "gcm-ledger/" + writer).code == .done)
     }
 
     /// Records documents of these ids as one batch.

@@ -152,7 +152,6 @@ struct ProveTests {
         try Desk.withLedger(of: 1) { desk in
             #expect(desk.says("prove").code == .notUnderstood)
             #expect(desk.says("prove", "d1", "--since", "x").code == .notUnderstood)
-            #expect(desk.says("prove", "--since", "x", "--checkpoint", "y").code == .notUnderstood)
         }
     }
 }

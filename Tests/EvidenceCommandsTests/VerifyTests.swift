@@ -124,6 +124,23 @@ struct VerifyTests {
         }
     }
 
+    @Test(
+        "An origin that stands in a file already is read as it is, and is no damage",
+        arguments: ["My Ledger + x", "https://example.org/lisbon", "gcm-ledger/lisbon"])
+    func oldOrigin(origin: String) throws {
+        try Desk.withLedger(of: 0) { desk in
+            let line = String(decoding: try desk.bytes("events/lisbon.jsonl").dropLast(), as: UTF8.self)
+            let other = line.replacing(#""origin":"gcm-ledger/lisbon""#, with: #""origin":"\#(origin)""#)
+            try desk.write(try Self.withChecksum(Array(other.utf8)) + [10], "events/lisbon.jsonl")
+            desk.forget()
+            #expect(desk.says("verify").code == .done)
+            let checkpoint = desk.says("checkpoint").output
+            #expect(checkpoint.hasPrefix(origin + "\n1\n"))
+            try desk.write(Array(checkpoint.utf8), "held")
+            #expect(desk.says("prove", "--since", "held").code == .done)
+        }
+    }
+
     @Test("Other files in events/ are told; one that reads like a writer's is damage")
     func strangers() throws {
         try Desk.withLedger(of: 1) { desk in
@@ -290,10 +307,16 @@ struct VerifyTests {
         var forged = line
         let title = try #require(line.indices.first { line[$0...].starts(with: Array("On d".utf8)) })
         forged[title] ^= 2
+        return try withChecksum(forged)
+    }
+
+    /// The line with a checksum that fits it.
+    private static func withChecksum(_ line: [UInt8]) throws -> [UInt8] {
+        var fitting = line
         let digits = try #require(line.indices.first { line[$0...].starts(with: Array("\"crc32c\":\"".utf8)) }) + 10
-        forged.replaceSubrange(digits..<(digits + 8), with: Array("00000000".utf8))
-        let sum = CRC32C.hex(CRC32C.checksum(forged.span))
-        forged.replaceSubrange(digits..<(digits + 8), with: Array(sum.utf8))
-        return forged
+        fitting.replaceSubrange(digits..<(digits + 8), with: Array("00000000".utf8))
+        let sum = CRC32C.hex(CRC32C.checksum(fitting.span))
+        fitting.replaceSubrange(digits..<(digits + 8), with: Array(sum.utf8))
+        return fitting
     }
 }

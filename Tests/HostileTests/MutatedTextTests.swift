@@ -67,12 +67,16 @@ struct MutatedTextTests {
     @Test("A checkpoint that is read is read again from its text; any other names a line of it")
     func checkpoints() throws {
         let signed = try Self.checkpoint(7) + "\n\u{2014} example.org/lisbon AAAAAAAA\n"
-        let good = Self.good([try Self.checkpoint(0), try Self.checkpoint(1), try Self.checkpoint(7), signed])
+        let both = try Self.checkpoint(1) + "\n" + Self.checkpoint(7)
+        let good = Self.good([try Self.checkpoint(0), try Self.checkpoint(1), try Self.checkpoint(7), signed, both])
         let (tried, accepted) = try Mutations.forEach(10_000, of: good) { (bytes, place) throws in
             let text = String(decoding: bytes, as: UTF8.self)
             do throws(CheckpointProblem) {
-                let checkpoint = try Checkpoint(parsing: text)
+                let (checkpoint, note) = (try Checkpoint(parsing: text), try CheckpointNote(parsing: text))
                 #expect(text.utf8.starts(with: checkpoint.text.utf8), "\(place)")
+                #expect(checkpoint == note.checkpoint && note.text.utf8.elementsEqual(text.utf8), "\(place)")
+                let below = text.utf8.dropFirst(checkpoint.text.utf8.count).count { $0 == 10 }
+                #expect(note.signatures.count == max(0, below - 1), "\(place)")
                 #expect((try? Checkpoint(parsing: checkpoint.text)) == checkpoint, "\(place)")
                 return true
             } catch {
@@ -89,6 +93,9 @@ struct MutatedTextTests {
         case .noFinalNewline: text.utf8.last != 10
         case .controlCharacter(let line), .emptyLine(let line): (1...lines).contains(line)
         case .tooFewLines(let count): (0..<3).contains(count)
+        case .severalCheckpoints(let count): (2...lines / 3).contains(count)
+        case .malformedSignature(let found, let line):
+            text.utf8.split(separator: 10, omittingEmptySubsequences: false).dropFirst(line - 1).first?.elementsEqual(found.utf8) == true
         case .malformedSize(let found), .sizeTooLarge(let found), .malformedRoot(let found):
             text.utf8.split(separator: 10, omittingEmptySubsequences: false).contains { $0.elementsEqual(found.utf8) }
         }

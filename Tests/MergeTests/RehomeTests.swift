@@ -34,6 +34,7 @@ struct RehomeTests {
             let text = try #require(try lisbon.text(of: "lisbon-b"))
             #expect(text.contains(#""shade":"blue""#))
             #expect(text.contains(#""batch":"1/2""#) && text.contains(#""batch":"2/2""#))
+            #expect(text.contains(/"origin":"gcm-ledger\/lisbon-b\/[0-9a-hjkmnp-tv-z]{10}"/), "its origin is no other file's")
             #expect(try lisbon.done("list", "documents").out.contains("B2, mended"))
             try lisbon.done("check")
         }

@@ -10,14 +10,14 @@ enum CheckpointCommand: Command {
     static let spec = CommandSpec(
         name: "checkpoint", group: "keep", summary: "each file's origin, size and root, to sign, to publish, or to give to somebody",
         discussion: """
-            The text is a C2SP tlog-checkpoint. Whoever keeps one is a witness: 'verify' and 'prove' hold the ledger against it. The file \
-            is synced first.
+            It is the text of a C2SP tlog-checkpoint, which by C2SP is one once the log has signed it, as a signed note. Whoever keeps \
+            one, signed or not, is a witness: 'verify' and 'prove' hold the ledger against it. The file is synced first.
             """,
         options: [
             OptionSpec(name: "writer", valueName: "NAME", help: "only this writer's file"),
             OptionSpec(
                 name: "publish", valueName: "NAME", help: "also keep it as Snapshots/NAME.<writer>.checkpoint; 1 to 80 of a-z 0-9 -"),
-            CommonOptions.wait, CommonOptions.format,
+            CommonOptions.wait, CommonOptions.format(.text, .json),
         ],
         examples: [
             (command: "checkpoint --writer lisbon", says: "the text alone, for a pipe"),
@@ -51,9 +51,15 @@ enum CheckpointCommand: Command {
             try call.put(json(checkpoints, paths, call).prettyBytes() + [10])
         } else {
             try call.put(document: checkpoints.map(\.checkpoint.text).joined(separator: "\n"))
-            if !paths.isEmpty { Program.report(paths.map(Sentences.published), asJSON: false, console) }
+            Program.report(notes(checkpoints.map(\.writer), paths), asJSON: false, console)
         }
         return .done
+    }
+
+    /// Where checkpoints were published, or that several that were only printed are not to be kept together.
+    private static func notes(_ writers: [String], _ paths: [String]) -> [Diagnostic] {
+        if !paths.isEmpty { return paths.map(Sentences.published) }
+        return writers.count > 1 ? [Sentences.severalPrinted(writers)] : []
     }
 
     private static func checkpoints(_ files: [WriterFile]) throws(JournalProblem) -> [(writer: String, checkpoint: Checkpoint)] {

@@ -20,10 +20,10 @@ enum GivenFile {
         return text
     }
 
-    static func checkpoint(_ path: String, _ console: Console) throws(Failure) -> (text: String, checkpoint: Checkpoint) {
+    static func checkpoint(_ path: String, _ console: Console) throws(Failure) -> CheckpointNote {
         let text = try text(path, console)
         do throws(CheckpointProblem) {
-            return (text, try Checkpoint(parsing: text))
+            return try CheckpointNote(parsing: text)
         } catch {
             throw Failure(.no, Sentences.notACheckpoint(path, error))
         }

@@ -49,18 +49,22 @@ struct ProofCheck {
             Sentences.isIncluded(index: proof.index, proof.checkpoint, event),
             [
                 ("proof", .string("inclusion")), ("index", .integer(proof.index)), ("id", event.map { .string($0.id) } ?? .null),
-                ("checkpoint", Self.json(proof.checkpoint, held)),
-            ], [proof.checkpoint], held)
+                ("checkpoint", Self.json(proof.note, held)),
+            ], [proof.note], held)
     }
 
     private func check(_ proof: ConsistencyProof, _ path: String) throws(Failure) {
         if call.arguments.has("line") { throw Failure(.notUnderstood, Sentences.needsNoLine) }
+        guard proof.isOfOneOrigin else {
+            let other = Sentences.otherOrigin(path, proof.new.origin, of: "its older checkpoint", proof.old.origin)
+            throw Failure(.no, other)
+        }
         guard proof.holds else { throw Failure(.no, Sentences.proofFails(path)) }
         let held = try held(among: [proof.old, proof.new], path)
         try say(
             Sentences.isExtended(proof.old, proof.new),
-            [("proof", .string("consistency")), ("old", Self.json(proof.old, held)), ("checkpoint", Self.json(proof.new, held))],
-            [proof.old, proof.new], held)
+            [("proof", .string("consistency")), ("old", Self.json(proof.oldNote, held)), ("checkpoint", Self.json(proof.newNote, held))],
+            [proof.oldNote, proof.newNote], held)
     }
 
     /// The leaf's bytes: those that are given, which must be those in the proof where it carries any.
@@ -86,24 +90,27 @@ struct ProofCheck {
         return held
     }
 
-    /// What the proof shows, and of each of its checkpoints whether it is one that the user holds.
+    /// What the proof shows, and of each of its checkpoints whether it is one that the user holds, and what signatures it bears.
     private func say(
-        _ sentence: String, _ members: [(name: String, value: JSONValue)], _ checkpoints: [Checkpoint], _ held: [Held]
+        _ sentence: String, _ members: [(name: String, value: JSONValue)], _ notes: [CheckpointNote], _ held: [Held]
     ) throws(Failure) {
         if call.format == .json {
             try call.put(JSONValue.object([("holds", .bool(true))] + members).prettyBytes() + [10])
         } else {
-            let lines = checkpoints.map { checkpoint in
-                Sentences.isHeld(checkpoint, held.first { $0.checkpoint == checkpoint }?.file)
+            let lines = notes.flatMap { note in
+                [Sentences.isHeld(note.checkpoint, held.first { $0.checkpoint == note.checkpoint }?.file)]
+                    + (note.signatures.isEmpty ? [] : [Sentences.bearsSignatures(note)])
             }
             try call.put(Array(([sentence] + lines).map { $0 + "\n" }.joined().utf8))
         }
     }
 
-    private static func json(_ checkpoint: Checkpoint, _ held: [Held]) -> JSONValue {
-        .object([
+    private static func json(_ note: CheckpointNote, _ held: [Held]) -> JSONValue {
+        let checkpoint = note.checkpoint
+        return .object([
             ("origin", .string(checkpoint.origin)), ("size", .integer(checkpoint.size)), ("root", .string(checkpoint.root.hex)),
-            ("held", .bool(held.contains { $0.checkpoint == checkpoint })),
+            ("held", .bool(held.contains { $0.checkpoint == checkpoint })), ("signatures", .integer(note.signatures.count)),
+            ("signaturesChecked", .bool(false)),
         ])
     }
 }

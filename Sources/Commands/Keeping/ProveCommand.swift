@@ -10,28 +10,32 @@ enum ProveCommand: Command {
     static let spec = CommandSpec(
         name: "prove", group: "keep", summary: "a proof that an event stands in the ledger, or that the ledger only grew",
         discussion: """
-            With an event: a C2SP tlog-proof of its line, which travels in the proof, against the file's checkpoint as it is now or one \
-            that is given. With --since: that the file extends that checkpoint. 'verify --proof FILE' checks both without a ledger.
+            With an event: the text of a C2SP tlog-proof of its line, which travels in the proof, against the file's checkpoint as it \
+            is now or one that is given. With --since: that the file extends that checkpoint, up to now or to one that is given. \
+            'verify --proof FILE' checks both without a ledger.
+
+            By C2SP a tlog-proof is one once its checkpoint is signed by the log: whoever checks it checks that signature too. So sign \
+            what 'checkpoint' prints, as a signed note, and give it with --checkpoint. 'verify --proof' checks no signatures.
             """,
         operands: [OperandSpec(name: "EVENT", help: "an event's id, or a subject with one event", isOptional: true)],
         options: [
             OptionSpec(name: "since", valueName: "FILE", help: "an older checkpoint: prove that the file extends it"),
             OptionSpec(
                 name: "checkpoint", valueName: "FILE",
-                help: "prove the event against this checkpoint, which is put into the proof as it is, signatures included"),
+                help: "lead to this checkpoint instead of today's; it is put into the proof as it is, signatures included"),
             OptionSpec(name: "output", valueName: "FILE", help: "write the proof to a file"),
             CommonOptions.wait,
         ],
         examples: [
             (command: "prove review-2-unece-held --output held.tlog-proof", says: "an event"),
             (command: "prove --since Snapshots/review-2024.lisbon.checkpoint", says: "nothing that stood then was changed or taken away"),
+            (command: "prove review-2-unece-held --checkpoint signed.checkpoint", says: "with the signatures that the checkpoint bears"),
         ])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let event = call.arguments.operands.first
         let since = call.arguments.value("since")
         guard (event == nil) != (since == nil) else { throw Failure(.notUnderstood, Sentences.proveWhat) }
-        if since != nil, call.arguments.has("checkpoint") { throw Failure(.notUnderstood, Sentences.sinceIsNow) }
         let reading = try settled(call)
         call.tell(reading.notes)
         let text = if let event { try inclusion(of: event, reading, call) } else { try consistency(since ?? "", reading, call) }
@@ -75,19 +79,36 @@ enum ProveCommand: Command {
     }
 
     private static func consistency(_ path: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
-        let given = try GivenFile.checkpoint(path, call.console)
+        let old = try GivenFile.checkpoint(path, call.console)
+        let until = try until(old.checkpoint, path, call)
         for file in reading.files where file.size > 0 {
             let now = try current(file)
-            guard now.origin.utf8.elementsEqual(given.checkpoint.origin.utf8) else { continue }
-            try require(given.checkpoint, path, of: file)
-            let leaves = try hashes { () throws(FileProblem) in try file.leafHashes() }
+            guard now.origin.utf8.elementsEqual(old.checkpoint.origin.utf8) else { continue }
+            try require(old.checkpoint, path, of: file)
+            if let until { try require(until.note.checkpoint, until.path, of: file) }
+            let leaves = try hashes { () throws(FileProblem) in try file.leafHashes() }.prefix(until?.note.checkpoint.size ?? file.size)
             do throws(CheckpointProblem) {
-                return try ConsistencyProof(oldText: given.text, newText: now.text, leafHashes: leaves).text
+                return try ConsistencyProof(oldText: old.text, newText: until?.note.text ?? now.text, leafHashes: Array(leaves)).text
             } catch {
                 throw Failure(.no, Sentences.notACheckpoint(path, error))
             }
         }
-        throw Failure(.no, Sentences.noSuchOrigin(path, given.checkpoint.origin))
+        throw Failure(.no, Sentences.noSuchOrigin(path, old.checkpoint.origin))
+    }
+
+    /// The checkpoint that a growth is to lead to, where one is given: of the same file, and not older.
+    private static func until(
+        _ old: Checkpoint, _ path: String, _ call: Call
+    ) throws(Failure) -> (note: CheckpointNote, path: String)? {
+        guard let newer = call.arguments.value("checkpoint") else { return nil }
+        let note = try GivenFile.checkpoint(newer, call.console)
+        guard note.checkpoint.origin.utf8.elementsEqual(old.origin.utf8) else {
+            throw Failure(.no, Sentences.otherOrigin(newer, note.checkpoint.origin, of: Sentences.shown(path), old.origin))
+        }
+        guard note.checkpoint.size >= old.size else {
+            throw Failure(.no, Sentences.olderCheckpoint(newer, note.checkpoint.size, than: path, old.size))
+        }
+        return (note, newer)
     }
 
     private static func current(_ file: WriterFile) throws(Failure) -> Checkpoint {

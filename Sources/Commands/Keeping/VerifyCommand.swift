@@ -11,7 +11,8 @@ enum VerifyCommand: Command {
         name: "verify", group: "keep", summary: "every byte of events/, this copy's heads, and every published checkpoint; or a proof",
         discussion: """
             Lists everything that is broken, with file and line. What was lost in whole batches beyond every checkpoint and head cannot be \
-            seen: "witnessed to M" tells up to where a loss would be. With --proof it needs no ledger.
+            seen: "witnessed to M" tells up to where a loss would be. With --proof it needs no ledger; signatures that the proof's \
+            checkpoint bears are counted, and not checked.
             """,
         options: [
             OptionSpec(name: "proof", valueName: "FILE", help: "check a proof made by 'prove', and nothing else"),
@@ -19,7 +20,7 @@ enum VerifyCommand: Command {
             OptionSpec(
                 name: "checkpoint", valueName: "FILE", help: "with --proof: a checkpoint that you hold, which must be one of the proof's",
                 isRepeatable: true),
-            CommonOptions.format,
+            CommonOptions.format(.text, .markdown, .csv, .json, with: ("proof", [.text, .json])),
         ],
         examples: [
             (

@@ -45,10 +45,11 @@ extension Sentences {
             return Diagnostic(code: "missing-operand", place: command, what: "needs \(name)", fix: help)
         case .unexpectedOperand(let word):
             return Diagnostic(code: "unexpected-operand", place: command, what: "does not know what to do with: \(shown(word))", fix: help)
-        case .notAChoice(let option, let value, let choices, let suggestions):
+        case .notAChoice(let option, let value, let choices, let suggestions, let other):
             let near: Remedy = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
             return Diagnostic(
-                code: "not-a-choice", place: "\(dashed(option)) \(shown(value))", what: "is not one of the words",
+                code: "not-a-choice", place: "\(dashed(option)) \(shown(value))",
+                what: "is not one of the words" + (other.map { " with \(dashed($0))" } ?? ""),
                 fix: near + "one of \(choices.joined(separator: ", "))")
         }
     }

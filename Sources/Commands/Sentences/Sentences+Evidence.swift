@@ -29,6 +29,15 @@ extension Sentences {
             fix: "choose another name with --publish NAME: what is published stays")
     }
 
+    static func severalPrinted(_ writers: [String]) -> Diagnostic {
+        let named = writers.prefix(3).map { run("checkpoint --writer \($0)") }
+        let first = named.dropFirst().reduce(named.first ?? "") { $0 + " or " + $1 }
+        return Diagnostic(
+            code: "several-checkpoints", severity: .note, place: "checkpoint",
+            what: "these are \(writers.count) checkpoints: each belongs in a file of its own",
+            fix: first + " prints one alone; " + run("checkpoint --publish NAME") + " keeps each as Snapshots/NAME.<writer>.checkpoint")
+    }
+
     // MARK: Every byte
 
     static func verified(_ writer: WriterVerification) -> String {
@@ -54,9 +63,20 @@ extension Sentences {
 
     static func mismatch(_ mismatch: CheckpointMismatch) -> Diagnostic {
         Diagnostic(
-            code: "checkpoint-differs", place: mismatch.path, what: words(mismatch.reason),
-            fix: "look at both files' history in git: one of them was changed after it was published")
+            code: "checkpoint-differs", place: mismatch.path, what: words(mismatch.reason), fix: advice(mismatch.reason))
     }
+
+    private static func advice(_ reason: CheckpointMismatch.Reason) -> Remedy {
+        let changed: Remedy = "look at both files' history in git: one of them was changed after it was published"
+        return switch reason {
+        case .origin, .root: changed + orAnothers
+        case .malformed(.severalCheckpoints): run("checkpoint --publish NAME") + " keeps each in a file of its own"
+        case .notUTF8, .malformed, .noWriter: changed
+        }
+    }
+
+    /// Two ledgers may have had one origin, and a checkpoint may have been taken for one of this ledger.
+    private static let orAnothers: Remedy = "; or it is another ledger's"
 
     private static func words(_ reason: CheckpointMismatch.Reason) -> String {
         switch reason {
@@ -77,6 +97,10 @@ extension Sentences {
         case .malformedSize(let text): "its size is no plain number: \(shown(text))"
         case .sizeTooLarge(let text): "its size is too large: \(shown(text))"
         case .malformedRoot(let text): "its root is not the base64 of 32 bytes: \(shown(text))"
+        case .malformedSignature(let text, let line):
+            "line \(line) is no signature: \(shown(text)), expected an em dash (U+2014), a space, a key's name without space or plus, "
+                + "a space, and the base64 of 5 bytes or more"
+        case .severalCheckpoints(let count): "it holds \(count) checkpoints, and a file holds one"
         }
     }
 
@@ -86,8 +110,19 @@ extension Sentences {
         code: "prove-what", place: "prove", what: "needs an event, or --since, and not both",
         fix: run("prove EVENT") + " or " + run("prove --since CHECKPOINT-FILE"))
 
-    static let sinceIsNow = Diagnostic(
-        code: "since-with-checkpoint", place: "prove --since", what: "leads to the file as it is now", fix: "leave --checkpoint out")
+    static func olderCheckpoint(_ path: String, _ size: Int, than since: String, _ sinceSize: Int) -> Diagnostic {
+        Diagnostic(
+            code: "older-checkpoint", place: path,
+            what: "is older than \(shown(since)): it tells of \(size) events, and that one of \(sinceSize)",
+            fix: run("prove --since \(self.path(path)) --checkpoint \(self.path(since))"))
+    }
+
+    /// - Parameter other: what has the other origin.
+    static func otherOrigin(_ path: String, _ found: String, of other: String, _ expected: String) -> Diagnostic {
+        Diagnostic(
+            code: "other-origin", place: path, what: "its origin is \(shown(found)), and that of \(other) is \(shown(expected))",
+            fix: "give two checkpoints of one file" + orAnothers)
+    }
 
     static func needsProof(_ option: String) -> Diagnostic {
         Diagnostic(
@@ -108,7 +143,16 @@ extension Sentences {
 
     static func notACheckpoint(_ path: String, _ problem: CheckpointProblem) -> Diagnostic {
         Diagnostic(
-            code: "not-a-checkpoint", place: path, what: "is no checkpoint: " + words(problem), fix: run("checkpoint") + " makes one")
+            code: "not-a-checkpoint", place: path, what: "is no checkpoint: " + words(problem), fix: advice(problem))
+    }
+
+    private static func advice(_ problem: CheckpointProblem) -> Remedy {
+        switch problem {
+        case .severalCheckpoints:
+            run("checkpoint --writer NAME") + " gives one, " + run("checkpoint --publish NAME") + " keeps each in a file of its own"
+        case .malformedSignature: "give it as whoever signed it made it, or without its signatures"
+        default: run("checkpoint") + " makes one"
+        }
     }
 
     static func notAProof(_ path: String, _ problem: ProofProblem) -> Diagnostic {
@@ -145,7 +189,7 @@ extension Sentences {
     static func otherCheckpoint(_ path: String, held: String) -> Diagnostic {
         Diagnostic(
             code: "other-checkpoint", place: path, what: "is a proof against another checkpoint than \(shown(held))",
-            fix: "ask for one with 'prove EVENT --checkpoint', or for 'prove --since' between the two")
+            fix: "ask for one with 'prove EVENT --checkpoint', or for 'prove --since' between the two" + orAnothers)
     }
 
     static func afterCheckpoint(_ event: RecordedEvent, _ path: String) -> Diagnostic {
@@ -158,7 +202,7 @@ extension Sentences {
     static func noSuchOrigin(_ path: String, _ origin: String) -> Diagnostic {
         Diagnostic(
             code: "no-such-origin", place: path, what: "no file of this ledger has the origin \(shown(origin))",
-            fix: run("checkpoint") + " shows the origins")
+            fix: run("checkpoint") + " shows the origins" + orAnothers)
     }
 
     static func isIncluded(index: Int, _ checkpoint: Checkpoint, _ event: RecordedEvent?) -> String {
@@ -175,6 +219,14 @@ extension Sentences {
         "Its checkpoint of \(checkpoint.size) events is "
             + (file.map { "the one that you hold: \(shown($0).escapedForDisplay)" }
                 ?? "its own word: --checkpoint FILE holds it against one that you have")
+    }
+
+    /// What is said of a checkpoint in a proof that bears signatures.
+    static func bearsSignatures(_ note: CheckpointNote) -> String {
+        let count = note.signatures.count
+        return "Its checkpoint of \(note.checkpoint.size) events bears "
+            + (count == 1 ? "1 signature, which was" : "\(count) signatures, which were")
+            + " not checked here: that takes the key of whoever signed"
     }
 
     private static func name(_ checkpoint: Checkpoint) -> String {

@@ -13,6 +13,15 @@ extension Sentences {
             fix: "1 to 40 of a-z 0-9 -, such as lisbon-2")
     }
 
+    /// What C2SP's tlog-checkpoint recommends is asked of every new file.
+    static func badOrigin(_ origin: String, writer: String) -> Diagnostic {
+        let rest = origin.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false).last.map { String($0) } ?? ""
+        return Diagnostic(
+            code: "bad-origin", place: "--origin \(shown(origin))",
+            what: "is no origin: that is a URL without its scheme, with no space, plus or hidden character in it",
+            fix: run("init --writer \(writer) --origin \(word(Origin.isFit(rest) ? rest : "example.org/ledger"))"))
+    }
+
     static func begun(_ outcome: LedgerInitializer.Outcome, writer: String) -> String {
         switch outcome {
         case .opened(let file): "Opened \(file.escapedForDisplay). This copy now records as \(writer)."

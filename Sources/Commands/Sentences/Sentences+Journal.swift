@@ -190,7 +190,8 @@ extension Sentences {
                 + "that were acknowledged: an older copy, or a cut one"
         case .otherThanHead(let events): "its first \(events) events are not those that this copy has acknowledged"
         case .belowWitness(let events, let witnessed, let checkpoint):
-            "\(events) events are left of \(witnessed) that \(checkpoint) witnesses: an older copy, or a cut one"
+            "\(events) events are left of \(witnessed) that \(checkpoint) witnesses: an older copy, or a cut one, "
+                + "or the checkpoint is another ledger's"
         case .repeatedID(let id, let line): "its id \(shown(id)) stands in line \(line) already"
         }
     }

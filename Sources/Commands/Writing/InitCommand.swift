@@ -15,7 +15,9 @@ enum InitCommand: Command {
             OptionSpec(name: "writer", valueName: "NAME", help: "1 to 40 of a-z 0-9 -"),
             OptionSpec(name: "title", valueName: "TEXT", help: "what the ledger is called"),
             OptionSpec(
-                name: "origin", valueName: "NAME", help: "the name under which checkpoints are published; gcm-ledger/NAME unless told"),
+                name: "origin", valueName: "URL",
+                help: "the name under which checkpoints are published: a URL without its scheme, such as example.org/ledger; "
+                    + "gcm-ledger/NAME/ and ten characters drawn at random unless told"),
             OptionSpec(name: "take-over", help: "go on with a writer that no other copy goes on using"),
             CommonOptions.wait,
         ],
@@ -24,12 +26,14 @@ enum InitCommand: Command {
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         guard let writer = call.arguments.value("writer") else { throw Failure(.notUnderstood, Sentences.initNeedsWriter) }
         guard WriterName.isValid(writer) else { throw Failure(.notUnderstood, Sentences.badWriterName(writer)) }
+        let origin = call.arguments.value("origin")
+        if let origin, !Origin.isFit(origin) { throw Failure(.no, Sentences.badOrigin(origin, writer: writer)) }
         let console = call.console
         let wait = try call.waitMilliseconds()
         let outcome: LedgerInitializer.Outcome
         do throws(JournalProblem) {
             outcome = try LedgerInitializer(console.system, machine: console.machine).begin(
-                try folder(call), writer: writer, title: call.arguments.value("title"), origin: call.arguments.value("origin"),
+                try folder(call), writer: writer, title: call.arguments.value("title"), origin: origin,
                 takesOver: call.arguments.has("take-over"), waitMilliseconds: wait, clock: console.clock())
         } catch {
             throw Sentences.failure(error)

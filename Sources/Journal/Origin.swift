@@ -1,0 +1,23 @@
+import JSON
+
+/// The name under which a writer's file publishes its checkpoints, as a new file gets it.
+///
+/// C2SP tlog-checkpoint: a URL without its scheme, with neither Unicode spaces nor plus. What files have already is read as it is.
+package enum Origin {
+    /// Crockford's base 32, in lower case: without i, l, o and u.
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)
+
+    /// An origin that no other file has, also where another ledger has a writer of the same name: 50 random bits tell them apart.
+    static func unique(_ writer: String) -> String {
+        var mark = String.UnicodeScalarView()
+        for _ in 0..<10 { mark.append(alphabet[Int.random(in: alphabet.indices)]) }
+        return "gcm-ledger/\(writer)/\(String(mark))"
+    }
+
+    /// Whether a new file may have it: it stands on a line of its own in every checkpoint, where people compare it by eye.
+    package static func isFit(_ origin: String) -> Bool {
+        let scalars = origin.unicodeScalars
+        return !scalars.isEmpty && !scalars.contains { $0 == "+" || $0.properties.isWhitespace || $0.actsOnDisplay }
+            && !scalars.contains("://".unicodeScalars)
+    }
+}

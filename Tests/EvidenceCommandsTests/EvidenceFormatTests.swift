@@ -1,0 +1,39 @@
+import Commands
+import Testing
+
+@Suite("Formats of what is evidence")
+struct EvidenceFormatTests {
+    @Test(
+        "A format that an answer does not have is refused with those that it has, in any order of the words",
+        arguments: ["csv", "markdown"])
+    func refused(_ format: String) throws {
+        try Desk.withLedger(of: 2) { desk in
+            try desk.write(Array(desk.says("prove", "d1").output.utf8), "p")
+            for words in [
+                ["checkpoint", "--format", format], ["checkpoint", "--format=\(format)", "--publish", "x"],
+                ["verify", "--proof", "p", "--format", format], ["verify", "--format", format, "--proof", "p"],
+            ] {
+                let answer = desk.says(words)
+                #expect(answer.code == .notUnderstood)
+                #expect(answer.output.isEmpty)
+                let place = "--format \(format): is not one of the words" + (words[0] == "verify" ? " with --proof" : "")
+                #expect(answer.errors == "gcm-ledger: \(place)\n  fix: one of text, json\n")
+            }
+            let isPublished = try desk.has("Snapshots")
+            #expect(!isPublished)
+            #expect(desk.says("verify", "--format", format).code == .done)
+        }
+    }
+
+    @Test("Those that it has are given", arguments: ["text", "json"])
+    func given(_ format: String) throws {
+        try Desk.withLedger(of: 2) { desk in
+            try desk.write(Array(desk.says("prove", "d1").output.utf8), "p")
+            for words in [["checkpoint"], ["verify"], ["verify", "--proof", "p"]] {
+                let answer = desk.says(words + ["--format", format])
+                #expect(answer.code == .done)
+                #expect(answer.output.hasPrefix("{") == (format == "json"))
+            }
+        }
+    }
+}
