@@ -37,6 +37,15 @@ struct Call: Sendable {
         }
     }
 
+    /// What tells this machine from others, which this copy's writers are bound to.
+    func machine() throws(Failure) -> String {
+        do throws(FileProblem) {
+            return try console.machine()
+        } catch {
+            throw Failure(.damaged, Sentences.machine(error))
+        }
+    }
+
     /// What today means: `--today`, else the clock's day in UTC.
     func today() throws(Failure) -> Day {
         let clockDay = console.clock().day

@@ -42,8 +42,9 @@ enum ProveCommand: Command {
     private static func settled(_ call: Call) throws(Failure) -> LedgerReading {
         let folder = try call.folder()
         let wait = try call.waitMilliseconds()
+        let machine = try call.machine()
         do throws(JournalProblem) {
-            return try SettledReader(call.console.system, folder, machine: call.console.machine).read(waitMilliseconds: wait)
+            return try SettledReader(call.console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }

@@ -13,6 +13,11 @@ extension Sentences {
             fix: suggestion(word, among: names) + run("help") + " lists the commands")
     }
 
+    static let noWords = Diagnostic(
+        code: "no-words", place: "the command line", what: "its words could not be had from the system; nothing was done",
+        fix: "call it with words, such as \(runElsewhere("help")), where /proc can be read ('ls /proc/self/maps') and 16 files "
+            + "may be open at once ('ulimit -n')")
+
     /// - Parameter word: with the replacement character for what is no text.
     static func notUTF8(word: String) -> Diagnostic {
         Diagnostic(

@@ -26,9 +26,10 @@ enum InitCommand: Command {
         guard WriterName.isValid(writer) else { throw Failure(.notUnderstood, Sentences.badWriterName(writer)) }
         let console = call.console
         let wait = try call.waitMilliseconds()
+        let machine = try call.machine()
         let outcome: LedgerInitializer.Outcome
         do throws(JournalProblem) {
-            outcome = try LedgerInitializer(console.system, machine: console.machine).begin(
+            outcome = try LedgerInitializer(console.system, machine: machine).begin(
                 try folder(call), writer: writer, title: call.arguments.value("title"), origin: call.arguments.value("origin"),
                 takesOver: call.arguments.has("take-over"), waitMilliseconds: wait, clock: console.clock())
         } catch {
