@@ -51,7 +51,7 @@ enum ProveCommand: Command {
     }
 
     private static func inclusion(of reference: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
-        let id = try CorrectionTarget(reference, call).id
+        let id = try CorrectionTarget.find(reference, Inquiry(everythingOf: call))
         let resolution = Resolution(reading.chronicle, knownAt: nil)
         guard let number = reading.chronicle.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
             let event = reading.chronicle.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
