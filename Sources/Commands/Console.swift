@@ -15,7 +15,8 @@ package struct Console: Sendable {
     package var isTerminal: Bool
     /// The width of the terminal, where there is one.
     package var columns: Int?
-    package var input: @Sendable () throws(FileProblem) -> [UInt8]
+    /// All of the input, or its first so many bytes.
+    package var input: @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8]
     /// Whether somebody sits at the input.
     package var isInputTerminal = false
     /// Whether somebody sees what goes to `errors` as it comes.
@@ -31,7 +32,7 @@ package struct Console: Sendable {
     package init(
         folder: String, environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant,
         machine: @autoclosure @escaping @Sendable () throws(FileProblem) -> String, system: any FileSystem, isTerminal: Bool, columns: Int?,
-        input: @escaping @Sendable () throws(FileProblem) -> [UInt8],
+        input: @escaping @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8],
         output: @escaping @Sendable ([UInt8]) throws(FileProblem) -> Void, errors: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.folder = folder
@@ -65,7 +66,7 @@ package struct Console: Sendable {
             return Instant(microseconds: now.seconds * 1_000_000 + now.nanoseconds / 1000)
         },
         machine: try Machine.identity(), system: RealFileSystem(), isTerminal: Machine.isTerminal(1), columns: Machine.terminalColumns(1),
-        input: { () throws(FileProblem) in try StandardStream.readStandardInput(upTo: nil) },
+        input: { (limit) throws(FileProblem) in try StandardStream.readStandardInput(upTo: limit) },
         output: { (bytes) throws(FileProblem) in try StandardStream.writeStandardOutput(bytes) },
         errors: { StandardStream.writeStandardError($0) })
 

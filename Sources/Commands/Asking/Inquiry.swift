@@ -117,15 +117,15 @@ struct Inquiry: Sendable {
         for option in ["as-of", "known-at", "published-by", "today"] where call.arguments.has(option) {
             throw Failure(.notUnderstood, Sentences.basisWithCut(option))
         }
+        let bytes: [UInt8]?
         do throws(FileProblem) {
-            let bytes = path == "-" ? try call.console.input() : try call.console.system.input(from: call.console.path(path))
-            guard let basis = bytes.flatMap(Basis.init(json:)) else {
-                throw FileProblem(operation: .read, path: path, code: 0)
-            }
-            return basis
+            bytes = try GivenFile.beginning(of: path, InputLimit.basis, call.console)
         } catch {
             throw Failure(.notUnderstood, Sentences.notABasis(path))
         }
+        if let bytes, bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path)) }
+        guard let basis = bytes.flatMap(Basis.init(json:)) else { throw Failure(.notUnderstood, Sentences.notABasis(path)) }
+        return basis
     }
 
     private static func compareRoots(_ given: Basis, _ reading: LedgerReading) throws(Failure) {

@@ -52,6 +52,16 @@ extension Sentences {
             fix: run("record \(type.rawValue) SLUG ...") + "; " + run("list \(type.thing.plural)") + " shows those that there are")
     }
 
+    /// - Parameter file: what was to be read; `-` is standard input.
+    static func tooMuchOffered(_ file: String) -> Diagnostic {
+        let isInput = file == "-"
+        return Diagnostic(
+            code: "too-large", place: isInput ? "standard input" : file,
+            what: "has more than \(InputLimit.offer >> 20) MiB, the most that is taken as one batch; nothing was recorded",
+            fix: "split it: " + Remedy(shell: "split -C 60M \(isInput ? "-" : path(file)) part-")
+                + " makes files of whole lines, each of which is then a batch of its own: " + run("append part-aa"))
+    }
+
     static let nothingOffered = Diagnostic(
         code: "nothing-offered", place: "append", what: "no event was offered",
         fix: "give a file, or pipe JSON lines into " + run("append -"))
