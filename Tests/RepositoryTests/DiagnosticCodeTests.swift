@@ -16,11 +16,12 @@ struct DiagnosticCodeTests {
         nothing-to-clear nothing-to-take-over open-cut other-checkpoint other-line other-thing other-version out-of-range pack-checksum
         pack-too-large proof-fails prove-what published published-differs refers-to-nothing repeated-option replaces-other same-symbol
         same-title set-by-the-program several-events several-writers since-with-checkpoint stated-twice step-before stranger-in-events
-        too-large too-long torn-set-aside trailing-bytes truncated-pack undescribed unexpected-operand unexpected-value unfinished-pack
-        unfinished-tail unknown-cause unknown-command unknown-currency unknown-dimension unknown-events unknown-file unknown-forum
-        unknown-machine unknown-measure unknown-member unknown-objective unknown-option unknown-pack-version unknown-reference
-        unknown-region unknown-row unknown-state unknown-thing unknown-topic unknown-type unknown-value unknown-word unknown-writer
-        untouchable use-command waits-for-itself would-replace writer-exists writer-of-another-copy writer-went-on wrong-shape
+        too-large too-long too-many-rows torn-set-aside trailing-bytes truncated-pack undescribed unexpected-operand unexpected-value
+        unfinished-pack unfinished-tail unknown-cause unknown-command unknown-currency unknown-dimension unknown-events unknown-file
+        unknown-forum unknown-machine unknown-measure unknown-member unknown-objective unknown-option unknown-pack-version
+        unknown-reference unknown-region unknown-row unknown-state unknown-thing unknown-topic unknown-type unknown-value unknown-word
+        unknown-writer untouchable use-command waits-for-itself would-replace writer-exists writer-of-another-copy writer-went-on
+        wrong-shape
         """
 
     private func sentences() throws -> [SourceText] {

@@ -90,6 +90,17 @@ struct Inquiry: Sendable {
     /// As many at once as there are processors.
     static let workers = Workers { count, body in _ = Machine.concurrently(count, body) }
 
+    /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
+    func readiness(of forum: String, _ states: LedgerStates, _ naming: RowNaming) throws(Failure) -> Readiness? {
+        let asOf = basis.asOf
+        if let count = RowCount.above(RowCount.limit, forum, states, asOf: asOf) {
+            throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
+        }
+        let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming, workers: Self.workers)
+        call.console.keep(readiness)
+        return readiness
+    }
+
     /// What the texts expect.
     var requirements: [RequirementAdopted] {
         certain([.requirement]).requirements.values.compactMap(\.adopted)

@@ -140,6 +140,14 @@ extension Sentences {
         code: "no-requirements", place: "readiness", what: "no requirement of any forum is recorded as of that day",
         fix: "record what a text expects: \(run("help requirement.adopted"))")
 
+    static func tooManyRows(_ count: RowCount, forum: String) -> Diagnostic {
+        Diagnostic(
+            code: "too-many-rows", place: "readiness \(shown(forum))",
+            what: "its \(count.requirements) requirements would have \(count.rows) rows, \(RowCount.limit) at most",
+            fix: "ask for one row in place of many where that will do: "
+                + run("correct \(word(count.largest)) --per none --reason TEXT"))
+    }
+
     static func unknownReference(_ word: String, ambiguous: [String], known: [String]) -> Diagnostic {
         if ambiguous.isEmpty {
             return Diagnostic(
