@@ -52,6 +52,13 @@ extension Sentences {
             fix: run("record \(type.rawValue) SLUG ...") + "; " + run("list \(type.thing.plural)") + " shows those that there are")
     }
 
+    static func interviewEnded(_ type: EventType) -> Diagnostic {
+        Diagnostic(
+            code: "input-ended", place: "record \(type.rawValue)",
+            what: "the input ended before it was to be recorded; nothing was recorded",
+            fix: run("record \(type.rawValue)") + " asks again; " + run("help \(type.rawValue)") + " lists the flags that answer at once")
+    }
+
     /// - Parameter file: what was to be read; `-` is standard input.
     static func tooMuchOffered(_ file: String) -> Diagnostic {
         let isInput = file == "-"
