@@ -44,6 +44,15 @@ struct Call: Sendable {
         if !notes.isEmpty { Program.report(notes.map(Sentences.ledgerNote), asJSON: format == .json, console) }
     }
 
+    /// What tells this machine from others, which this copy's writers are bound to.
+    func machine() throws(Failure) -> String {
+        do throws(FileProblem) {
+            return try console.machine()
+        } catch {
+            throw Failure(.damaged, Sentences.machine(error))
+        }
+    }
+
     /// What today means: `--today`, else the clock's day in UTC.
     func today() throws(Failure) -> Day {
         let clockDay = console.clock().day

@@ -9,12 +9,14 @@ package struct Console: Sendable {
     var named: String?
     package var environment: @Sendable (String) -> String?
     package var clock: @Sendable () -> Instant
-    package var machine: String
+    /// What tells this machine from others. Only what writes, or looks at what this copy has acknowledged, asks for it.
+    package var machine: @Sendable () throws(FileProblem) -> String
     package var system: any FileSystem
     package var isTerminal: Bool
     /// The width of the terminal, where there is one.
     package var columns: Int?
-    package var input: @Sendable () throws(FileProblem) -> [UInt8]
+    /// All of the input, or its first so many bytes.
+    package var input: @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8]
     /// Whether somebody sits at the input.
     package var isInputTerminal = false
     /// Whether somebody sees what goes to `errors` as it comes.
@@ -28,8 +30,9 @@ package struct Console: Sendable {
     package var keep: @Sendable (any Sendable) -> Void = { _ in }
 
     package init(
-        folder: String, environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant, machine: String,
-        system: any FileSystem, isTerminal: Bool, columns: Int?, input: @escaping @Sendable () throws(FileProblem) -> [UInt8],
+        folder: String, environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant,
+        machine: @autoclosure @escaping @Sendable () throws(FileProblem) -> String, system: any FileSystem, isTerminal: Bool, columns: Int?,
+        input: @escaping @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8],
         output: @escaping @Sendable ([UInt8]) throws(FileProblem) -> Void, errors: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.folder = folder
@@ -62,8 +65,8 @@ package struct Console: Sendable {
             let now = Machine.now()
             return Instant(microseconds: now.seconds * 1_000_000 + now.nanoseconds / 1000)
         },
-        machine: Machine.identity, system: RealFileSystem(), isTerminal: Machine.isTerminal(1), columns: Machine.terminalColumns(1),
-        input: { () throws(FileProblem) in try StandardStream.readStandardInput(upTo: nil) },
+        machine: try Machine.identity(), system: RealFileSystem(), isTerminal: Machine.isTerminal(1), columns: Machine.terminalColumns(1),
+        input: { (limit) throws(FileProblem) in try StandardStream.readStandardInput(upTo: limit) },
         output: { (bytes) throws(FileProblem) in try StandardStream.writeStandardOutput(bytes) },
         errors: { StandardStream.writeStandardError($0) })
 

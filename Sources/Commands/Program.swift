@@ -11,7 +11,13 @@ package enum Program {
         "The event-sourced ledger of pledges, reports, review meetings and contributions under the Global Compact for Migration."
 
     /// Runs the words of a command line as the system hands them over, if they are UTF-8: what is recorded stays as it was typed.
-    package static func run(_ words: [[UInt8]], _ console: Console) -> ExitCode {
+    ///
+    /// - Parameter words: nothing where they could not be had, which is no call without words.
+    package static func run(_ words: [[UInt8]]?, _ console: Console) -> ExitCode {
+        guard let words else {
+            report([Sentences.noWords], asJSON: false, console)
+            return .damaged
+        }
         let texts = words.map { String(decoding: $0, as: UTF8.self) }
         let broken = zip(words, texts).filter { !$0.elementsEqual($1.utf8) }
         guard broken.isEmpty else {

@@ -5,12 +5,14 @@ extension FileSystem {
         try contents(of: path, for: .reading)
     }
 
-    /// All bytes of a file, a pipe or a device that a user named; nil when there is nothing.
-    package func input(from path: String) throws(FileProblem) -> [UInt8]? {
-        try contents(of: path, for: .receiving)
+    /// All bytes of a file, a pipe or a device that a user named, or its first `limit` bytes; nil when there is nothing.
+    ///
+    /// Pass one more than is allowed to see that there is too much: what comes after it is not read, nor waited for.
+    package func input(from path: String, upTo limit: Int) throws(FileProblem) -> [UInt8]? {
+        try contents(of: path, for: .receiving, upTo: limit)
     }
 
-    private func contents(of path: String, for use: FileUse) throws(FileProblem) -> [UInt8]? {
+    private func contents(of path: String, for use: FileUse, upTo limit: Int = .max) throws(FileProblem) -> [UInt8]? {
         let file: OpenFile
         do throws(FileProblem) {
             file = try open(path, for: use)
@@ -18,6 +20,6 @@ extension FileSystem {
             return nil
         }
         defer { close(file) }
-        return try read(file, at: 0, count: Int.max)
+        return try read(file, at: 0, count: limit)
     }
 }

@@ -11,18 +11,24 @@ package enum Machine {
     }
 
     /// What tells this machine from others: `/etc/machine-id` (machine-id(5)) where it holds one, else the host's name.
-    package static var identity: String {
-        let read = try? RealFileSystem().contents(of: "/etc/machine-id")
-        let digits = (read ?? []).prefix { byte in byte != UInt8(ascii: "\n") }
-        // While the machine has no identity yet, the file is empty or says "uninitialized".
-        return digits.count == 32 ? String(decoding: digits, as: UTF8.self) : hostName
+    ///
+    /// Throws where the file cannot be read, and EINVAL where it holds something else: another name would be another machine's.
+    package static func identity(
+        in system: some FileSystem = RealFileSystem(), at path: String = "/etc/machine-id"
+    ) throws(FileProblem) -> String {
+        let digits = (try system.contents(of: path) ?? []).prefix { byte in byte != UInt8(ascii: "\n") }
+        let text = String(decoding: digits, as: UTF8.self)
+        if digits.count == 32 { return text }
+        // While the machine has no identity yet, the file is empty or says so.
+        guard text.isEmpty || text == "uninitialized" else { throw FileProblem(operation: .read, path: path, code: EINVAL) }
+        return try hostName()
     }
 
-    private static var hostName: String {
+    private static func hostName() throws(FileProblem) -> String {
         var name = [CChar](repeating: 0, count: 256)
         // One byte short, so that a name too long for the buffer still ends.
-        let answer = unsafe gethostname(&name, name.count - 1)
-        return answer == 0 ? SystemCall.text(name) : "localhost"
+        try SystemCall.run(.read, "the host's name") { unsafe gethostname(&name, name.count - 1) }
+        return SystemCall.text(name)
     }
 
     /// The absolute path of the working folder; "." when it was removed, so that whatever is asked of it fails by name.
@@ -33,11 +39,16 @@ package enum Machine {
     }
 
     /// The words after the program's name, byte for byte as they were given: no text is repaired.
-    package static var words: [[UInt8]] {
-        (1..<max(Int(CommandLine.argc), 1)).map { place in
-            guard let word = unsafe CommandLine.unsafeArgv[place] else { return [] }
-            return unsafe Array(UnsafeRawBufferPointer(start: word, count: strlen(word)))
+    ///
+    /// Nil where they cannot be had: the library reads `/proc/self/maps` to find them, which may not be there or not be opened. Nil
+    /// too where not even a name was given, for which the kernel puts an empty one.
+    package static var words: [[UInt8]]? {
+        var words: [[UInt8]] = []
+        for place in 0..<Int(CommandLine.argc) {
+            guard let word = unsafe CommandLine.unsafeArgv[place] else { return nil }
+            words.append(unsafe Array(UnsafeRawBufferPointer(start: word, count: strlen(word))))
         }
+        return words.isEmpty || words == [[]] ? nil : Array(words.dropFirst())
     }
 
     /// The value of an environment variable; nil when it is not set.

@@ -33,6 +33,7 @@ package struct RealFileSystem: FileSystem {
             }
         } catch {
             close(file)
+            if use == .creating { try? remove(path) }
             throw error
         }
         return file

@@ -3,13 +3,13 @@ internal import Glibc
 /// The three streams that a process is started with.
 package enum StandardStream {
     /// All of standard input, or its first `limit` bytes; pass one more than is allowed to see that there is too much.
-    package static func readStandardInput(upTo limit: Int?) throws(FileProblem) -> [UInt8] {
+    package static func readStandardInput(upTo limit: Int) throws(FileProblem) -> [UInt8] {
         var reader = InputReader()
         var bytes: [UInt8] = []
-        while bytes.count < limit ?? Int.max, let chunk = try reader.next() {
+        while bytes.count < limit, let chunk = try reader.next() {
             bytes += chunk
         }
-        if let limit, bytes.count > limit { bytes.removeLast(bytes.count - max(0, limit)) }
+        if bytes.count > limit { bytes.removeLast(bytes.count - max(0, limit)) }
         return bytes
     }
 

@@ -7,6 +7,11 @@ package struct Standing: Sendable {
     /// The line whose content holds: the origin's own or a correction's. Subject, type and days are from here.
     package var content: Entry
 
+    package init(origin: Entry, content: Entry) {
+        self.origin = origin
+        self.content = content
+    }
+
     package var firstDay: Int32 { content.firstDay }
     package var effectiveDay: Int32 { content.effectiveDay }
 

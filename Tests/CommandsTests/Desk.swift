@@ -77,7 +77,8 @@ final class Desk: Sendable {
         let now = now
         return Console(
             folder: folder, environment: { environment[$0] }, clock: { now }, machine: "a-machine", system: RealFileSystem(),
-            isTerminal: false, columns: nil, input: { () throws(FileProblem) in input }, output: output, errors: errors)
+            isTerminal: false, columns: nil, input: { (limit) throws(FileProblem) in Array(input.prefix(limit)) }, output: output,
+            errors: errors)
     }
 
     private static func moment(_ text: String) throws -> Instant {

@@ -71,14 +71,35 @@ struct StateAndSchemaTests {
         }
     }
 
-    @Test("Without a yes nothing is recorded", arguments: [["n"], [""], []])
-    func declines(last: [String]) throws {
+    @Test("Without a yes nothing is recorded, and the answer is no", arguments: ["n", "", "no", "yesterday"])
+    func declines(last: String) throws {
         try Desk.with { desk in
             try desk.open()
             let before = try desk.ledgerBytes()
-            let answers = ["handbook", "2024-02", "A handbook", "", "", "", "", "", ""] + last
+            let answers = ["handbook", "2024-02", "A handbook", "", "", "", "", "", "", last]
             let (code, out) = interview(desk, ["record", "document.published"], answers: answers)
-            #expect(code == 0 && out.contains("Nothing was recorded"), "\(out)")
+            #expect(code == 1 && out.hasSuffix("Record it? [y/N] Nothing was recorded.\n"), "\(out)")
+            #expect(try desk.ledgerBytes() == before)
+        }
+    }
+
+    @Test("Where the input ends before a yes, nothing is recorded, and that is said", arguments: 0...9)
+    func inputEnds(answered: Int) throws {
+        try Desk.with { desk in
+            try desk.open()
+            let before = try desk.ledgerBytes()
+            let answers = ["handbook", "2024-02", "A handbook", "", "", "", "", "", ""]
+            let (code, out) = interview(desk, ["record", "document.published"], answers: Array(answers.prefix(answered)))
+            #expect(code == 1, "\(out)")
+            #expect(
+                out.hasSuffix(
+                    """
+                    : \n\
+                    gcm-ledger: record document.published: the input ended before it was to be recorded; nothing was recorded
+                      fix: 'gcm-ledger record document.published' asks again; 'gcm-ledger help document.published' lists the flags \
+                    that answer at once
+
+                    """.replacing(": \n", with: answered == answers.count ? "Record it? [y/N] \n" : ": \n")), "\(out)")
             #expect(try desk.ledgerBytes() == before)
         }
     }

@@ -76,7 +76,7 @@ struct Office: Sendable {
         let clock = clock
         let console = Console(
             folder: folder.root, environment: { _ in nil }, clock: { clock }, machine: "a-machine", system: system, isTerminal: false,
-            columns: nil, input: { () throws(FileProblem) in Array(input.utf8) },
+            columns: nil, input: { (limit) throws(FileProblem) in Array(input.utf8.prefix(limit)) },
             output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })
         let code = Program.run(words, console)
         return (code, output.text, errors.text)

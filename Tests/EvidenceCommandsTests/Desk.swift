@@ -59,7 +59,7 @@ struct Desk {
         var console = Console(
             folder: folder, environment: { _ in nil }, clock: { clock.now }, machine: "desk",
             system: files,
-            isTerminal: false, columns: nil, input: { () throws(FileProblem) in Array(input.utf8) },
+            isTerminal: false, columns: nil, input: { (limit) throws(FileProblem) in Array(input.utf8.prefix(limit)) },
             output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })
         console.isErrorTerminal = isErrorTerminal
         let code = Program.run(words, console)

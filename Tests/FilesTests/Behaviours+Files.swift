@@ -70,7 +70,7 @@ extension Behaviours {
             let (files, at) = (told.files, told.at)
             try told.put("ab", "a")
             try files.makeFolder(at("f"))
-            for path in ["a", "b", "f"] { told.tell { try files.input(from: at(path)) } }
+            for path in ["a", "b", "f"] { told.tell { try files.input(from: at(path), upTo: 1_000) } }
             let file = try files.open(at("a"), for: .receiving)
             defer { files.close(file) }
             told.tell { try files.write([1], to: file, at: 0) }

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Testing
 
@@ -9,10 +10,51 @@ struct MachineTests {
     }
 
     @Test("The machine is told from others by something, and by the same each time")
-    func identity() {
-        #expect(!Machine.identity.isEmpty)
-        #expect(Machine.identity == Machine.identity)
-        #expect(!Machine.identity.contains("\n"))
+    func identity() throws {
+        let identity = try Machine.identity()
+        #expect(!identity.isEmpty)
+        #expect(try Machine.identity() == identity)
+        #expect(!identity.contains("\n"))
+    }
+
+    @Test("It is told by the id that a file holds; by the host's name where the file is missing, or holds no id yet")
+    func identityOfAFile() throws {
+        try TemporaryFolder.with { folder in
+            let (files, path) = (RealFileSystem(), folder + "/machine-id")
+            let host = try Machine.identity(in: files, at: path)
+            #expect(!host.isEmpty)
+            for text in ["", "\n", "uninitialized\n"] {
+                try files.replace(path, with: Array(text.utf8))
+                #expect(try Machine.identity(in: files, at: path) == host, "\(text)")
+            }
+            try files.replace(path, with: Array("0123456789abcdef0123456789abcdef\n".utf8))
+            #expect(try Machine.identity(in: files, at: path) == "0123456789abcdef0123456789abcdef")
+        }
+    }
+
+    @Test("A file that cannot be read, or holds something else, is an error, and never another machine")
+    func identityThatCannotBeRead() throws {
+        try TemporaryFolder.with { folder in
+            let (files, path) = (RealFileSystem(), folder + "/machine-id")
+            try files.replace(path, with: Array("0123456789abcdef0123456789abcdef\n".utf8))
+            for code in [FileProblem.Code.denied, FileProblem.Code.tooManyOpen, FileProblem.Code.inputOutput] {
+                for operation in [FileOperation.open, .read] {
+                    let failing = FaultyFileSystem(files, failing: Fault(operation: operation, callNumber: 1, code: code))
+                    #expect(throws: FileProblem(operation: operation, path: path, code: code)) {
+                        try Machine.identity(in: failing, at: path)
+                    }
+                }
+            }
+            try files.replace(path, with: Array("0123456789ab".utf8))
+            #expect(throws: FileProblem(operation: .read, path: path, code: FileProblem.Code.invalid)) {
+                try Machine.identity(in: files, at: path)
+            }
+            try files.remove(path)
+            try files.makeFolder(path)
+            #expect(throws: FileProblem(operation: .open, path: path, code: FileProblem.Code.isAFolder)) {
+                try Machine.identity(in: files, at: path)
+            }
+        }
     }
 
     @Test("The working folder is absolute and is there")

@@ -31,6 +31,17 @@ struct WholeFileTests {
         #expect(try files.contents(of: "/proc/self/status")?.isEmpty == false)
     }
 
+    @Test("Of what a user names, no more is read than is asked for, though a device never ends", arguments: [0, 1, 70_000])
+    func limited(limit: Int) throws {
+        try TemporaryFolder.with(.onDisk) { folder in
+            try files.replace(folder + "/a", with: [UInt8](repeating: 5, count: 70_001))
+            #expect(try files.input(from: folder + "/a", upTo: limit)?.count == limit)
+            #expect(try files.input(from: "/dev/zero", upTo: limit)?.count == limit)
+            #expect(try files.input(from: folder + "/a", upTo: 70_002)?.count == 70_001)
+            #expect(try files.input(from: folder + "/b", upTo: limit) == nil)
+        }
+    }
+
     @Test("Replacing makes the file or takes the old one's place, and leaves nothing else")
     func replace() throws {
         try TemporaryFolder.with(.onDisk) { folder in

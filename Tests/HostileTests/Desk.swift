@@ -45,7 +45,8 @@ struct Desk: Sendable {
         var console = Console(
             folder: folder, environment: { _ in nil }, clock: { Instant(microseconds: 2_100_000_000_000_000) }, machine: "desk",
             system: system, isTerminal: isTerminal, columns: isTerminal ? 80 : nil,
-            input: { () throws(FileProblem) in input }, output: { (bytes) throws(FileProblem) in output.take(bytes) },
+            input: { (limit) throws(FileProblem) in Array(input.prefix(limit)) },
+            output: { (bytes) throws(FileProblem) in output.take(bytes) },
             errors: { errors.take($0) })
         console.isErrorTerminal = isTerminal
         console.isInputTerminal = isTerminal

@@ -84,7 +84,7 @@ struct EveryWayOutTests {
             var desk = desk
             desk.isTerminal = true
             let typed = ["?", "typed-one", "2031", "?"] + Array(repeating: Harm.word, count: 12)
-            let answer = desk.says(["record", "document.published"], lines: typed + ["y"])
+            let answer = desk.says(["record", "document.published"], lines: typed + ["", "y"])
             expectHarmless(answer, ["record"], isTerminal: true)
             #expect(answer.text.contains("202e"))
         }

@@ -54,7 +54,7 @@ struct Office: Sendable {
         let (now, environment) = (time.next(), environment)
         let console = Console(
             folder: folder, environment: { environment[$0] }, clock: { now }, machine: "a-machine", system: system, isTerminal: false,
-            columns: nil, input: { () throws(FileProblem) in Array(input.utf8) },
+            columns: nil, input: { (limit) throws(FileProblem) in Array(input.utf8.prefix(limit)) },
             output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })
         let code = Program.run(words, console)
         return Answer(code: code, out: output.text, err: errors.text)

@@ -179,6 +179,34 @@ struct PackTests {
         }
     }
 
+    @Test("A pack is refused at its first part that ends within a line or a batch: what follows is not read")
+    func firstUnfinished() throws {
+        try Office.two { lisbon, geneva in
+            let whole = try #require(try geneva.text(of: "geneva"))
+            let other = try #require(try lisbon.text(of: "lisbon"))
+            func refusal(_ parts: [(writer: String, text: String)]) throws -> String {
+                var text = "gcm-ledger pack 1\n"
+                for part in parts { text += "file \(part.writer) \(part.text.utf8.count)\n" + part.text }
+                text += "end \(parts.count) "
+                text += SHA256.digest(of: Array(text.utf8)).hex + "\n"
+                try files.replace(geneva.folder + "/../b.pack", with: Array(text.utf8))
+                let answer = geneva.run("merge", "../b.pack")
+                #expect(answer.code == .damaged, "\(answer)")
+                return String(answer.err.prefix { $0 != "\n" })
+            }
+            let unfinished = "gcm-ledger: ../b.pack: the part of geneva ends within a line or a batch"
+            let half = (writer: "geneva", text: String(whole.dropLast(9)))
+            // What is damaged after it would be told in its place if it were read; before it, it is.
+            #expect(try refusal([half, (writer: "lisbon", text: "{}\n")]) == unfinished)
+            #expect(try refusal([half, (writer: "lisbon", text: other)]) == unfinished)
+            #expect(try refusal([(writer: "geneva", text: whole), (writer: "oslo", text: "{}\n")]).contains("oslo.jsonl, line 1: damaged"))
+            // As many parts as a file of some megabytes holds.
+            let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+            let names = letters.flatMap { first in letters.flatMap { second in letters.map { first + second + $0 } } }
+            #expect(try refusal([half] + names.filter { $0 > "geneva" }.map { (writer: $0, text: "x") }) == unfinished)
+        }
+    }
+
     @Test("A pack above the limit is refused before it is read")
     func tooLarge() throws {
         try Office.two { lisbon, _ in

@@ -35,9 +35,13 @@ struct Desk: Sendable {
     }
 
     /// Starts a line of shell, in which `"$@"` is the program at this ledger with some words.
-    func startShell(_ line: String, _ words: [String] = [], input: String = "", as role: String = "somebody") throws -> StartedProgram {
+    ///
+    /// - Parameter shell: for a line that not every shell knows.
+    func startShell(
+        _ line: String, _ words: [String] = [], input: String = "", as role: String = "somebody", program shell: String = "sh"
+    ) throws -> StartedProgram {
         let whole = ["-c", line, "sh", program, "--ledger", ledger] + words
-        return try start(program: "sh", whole, input: input, as: role)
+        return try start(program: shell, whole, input: input, as: role)
     }
 
     /// Runs the program to its end.

@@ -91,6 +91,17 @@ struct Inquiry: Sendable {
     /// As many at once as there are processors.
     static let workers = Workers { count, body in _ = Machine.concurrently(count, body) }
 
+    /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
+    func readiness(of forum: String, _ states: LedgerStates, _ naming: RowNaming) throws(Failure) -> Readiness? {
+        let asOf = basis.asOf
+        if let count = RowCount.above(RowCount.limit, forum, states, asOf: asOf) {
+            throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
+        }
+        let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming, workers: Self.workers)
+        call.console.keep(readiness)
+        return readiness
+    }
+
     /// What the texts expect.
     var requirements: [RequirementAdopted] {
         certain([.requirement]).requirements.values.compactMap(\.adopted)
@@ -118,15 +129,15 @@ struct Inquiry: Sendable {
         for option in ["as-of", "known-at", "published-by", "today"] where call.arguments.has(option) {
             throw Failure(.notUnderstood, Sentences.basisWithCut(option))
         }
+        let bytes: [UInt8]?
         do throws(FileProblem) {
-            let bytes = path == "-" ? try call.console.input() : try call.console.system.input(from: call.console.path(path))
-            guard let basis = bytes.flatMap(Basis.init(json:)) else {
-                throw FileProblem(operation: .read, path: path, code: 0)
-            }
-            return basis
+            bytes = try GivenFile.beginning(of: path, InputLimit.basis, call.console)
         } catch {
             throw Failure(.notUnderstood, Sentences.notABasis(path))
         }
+        if let bytes, bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path)) }
+        guard let basis = bytes.flatMap(Basis.init(json:)) else { throw Failure(.notUnderstood, Sentences.notABasis(path)) }
+        return basis
     }
 
     private static func compareRoots(_ given: Basis, _ reading: LedgerReading) throws(Failure) {

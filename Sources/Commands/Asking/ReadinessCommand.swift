@@ -28,10 +28,9 @@ enum ReadinessCommand: Command {
         let states = states(inquiry, isWhole: one != nil)
         let forum = try forum(call, states.certain)
         let naming = one.map { Report.rowNaming(call.format, of: $0) } ?? Report.rowNaming(call.format)
-        guard let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming, workers: Inquiry.workers) else {
+        guard let readiness = try inquiry.readiness(of: forum, states, naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
         }
-        call.console.keep(readiness)
         if let one {
             try inquiry.answer(Report.readiness(of: one, readiness, sections(of: one, states.certain), asOf: asOf, inquiry.note))
         } else {

@@ -52,7 +52,7 @@ enum WhyCommand: Command {
         let naming = RowNaming(events: .all, background: .none) { requirement in
             requirement.slug == slug ? requirement.rows.indices.filter { isWanted(requirement.rows[$0]) } : []
         }
-        let readiness = ReadinessTable.readiness(adopted.forum, states, asOf: inquiry.basis.asOf, naming: naming, workers: Inquiry.workers)
+        let readiness = try inquiry.readiness(of: adopted.forum, states, naming)
         guard let requirement = readiness?.requirements.first(where: { $0.slug == slug }) else {
             throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
         }

@@ -30,9 +30,10 @@ enum CheckpointCommand: Command {
         let folder = try call.folder()
         let console = call.console
         let wait = try call.waitMilliseconds()
+        let machine = try call.machine()
         let reading: LedgerReading
         do throws(JournalProblem) {
-            reading = try SettledReader(console.system, folder, machine: console.machine).read(waitMilliseconds: wait)
+            reading = try SettledReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }

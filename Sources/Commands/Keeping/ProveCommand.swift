@@ -47,15 +47,16 @@ enum ProveCommand: Command {
     private static func settled(_ call: Call) throws(Failure) -> LedgerReading {
         let folder = try call.folder()
         let wait = try call.waitMilliseconds()
+        let machine = try call.machine()
         do throws(JournalProblem) {
-            return try SettledReader(call.console.system, folder, machine: call.console.machine).read(waitMilliseconds: wait)
+            return try SettledReader(call.console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }
     }
 
     private static func inclusion(of reference: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
-        let id = try CorrectionTarget(reference, call).id
+        let id = try CorrectionTarget.find(reference, Inquiry(everythingOf: call))
         let resolution = Resolution(reading.chronicle, knownAt: nil)
         guard let number = reading.chronicle.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
             let event = reading.chronicle.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })

@@ -13,6 +13,11 @@ extension Sentences {
             fix: suggestion(word, among: names) + run("help") + " lists the commands")
     }
 
+    static let noWords = Diagnostic(
+        code: "no-words", place: "the command line", what: "its words could not be had from the system; nothing was done",
+        fix: "call it with words, such as \(runElsewhere("help")), where /proc can be read ('ls /proc/self/maps') and 16 files "
+            + "may be open at once ('ulimit -n')")
+
     /// - Parameter word: with the replacement character for what is no text.
     static func notUTF8(word: String) -> Diagnostic {
         Diagnostic(
@@ -135,6 +140,14 @@ extension Sentences {
     static let noRequirements = Diagnostic(
         code: "no-requirements", place: "readiness", what: "no requirement of any forum is recorded as of that day",
         fix: "record what a text expects: \(run("help requirement.adopted"))")
+
+    static func tooManyRows(_ count: RowCount, forum: String) -> Diagnostic {
+        Diagnostic(
+            code: "too-many-rows", place: "readiness \(shown(forum))",
+            what: "its \(count.requirements) requirements would have \(count.rows) rows, \(RowCount.limit) at most",
+            fix: "ask for one row in place of many where that will do: "
+                + run("correct \(word(count.largest)) --per none --reason TEXT"))
+    }
 
     static func unknownReference(_ word: String, ambiguous: [String], known: [String]) -> Diagnostic {
         if ambiguous.isEmpty {

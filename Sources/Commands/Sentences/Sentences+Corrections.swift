@@ -20,6 +20,14 @@ extension Sentences {
             fix: "name one of \(ids.prefix(20).joined(separator: ", "))")
     }
 
+    /// - Parameter gone: the events that were about it.
+    static func noStandingEvent(_ subject: String, _ gone: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "no-standing-event", place: subject, what: "has no event that stands",
+            fix: gone.count == 1
+                ? "name it: \(gone[0])" : "name one of \(gone.prefix(20).joined(separator: ", "))")
+    }
+
     static func cannotBeCorrected(_ id: String) -> Diagnostic {
         Diagnostic(
             code: "cannot-be-corrected", place: "correct \(shown(id))",

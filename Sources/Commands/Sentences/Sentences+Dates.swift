@@ -45,6 +45,12 @@ extension Sentences {
             fix: "give the file of an answer made with --format json, or its 'basis' member alone")
     }
 
+    static func tooLargeForABasis(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "too-large", place: "--basis \(shown(path))", what: "has more than \(InputLimit.basis >> 20) MiB",
+            fix: "give the 'basis' member of the answer alone")
+    }
+
     static func basisRootDiffers(_ writer: String, size: Int) -> Diagnostic {
         Diagnostic(
             code: "basis-root-differs", place: "events/\(writer).jsonl",

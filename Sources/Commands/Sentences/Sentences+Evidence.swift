@@ -137,6 +137,13 @@ extension Sentences {
             code: "needs-line", place: path, what: "carries no line", fix: "give the event's line with --line FILE")
     }
 
+    static func tooLargeForEvidence(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "too-large", place: path == "-" ? "standard input" : path,
+            what: "has more than \(InputLimit.evidence >> 20) MiB: no checkpoint, no proof and no event's line is as long",
+            fix: "check the path, and give the file as it was made")
+    }
+
     static func notUTF8(_ path: String) -> Diagnostic {
         Diagnostic(code: "not-unicode", place: path, what: "is not UTF-8", fix: "give the file as it was made")
     }

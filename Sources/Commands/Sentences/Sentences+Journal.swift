@@ -124,6 +124,19 @@ extension Sentences {
             fix: advice(problem, toWrite: toWrite))
     }
 
+    /// What would tell this machine from others and cannot be read.
+    static func machine(_ problem: FileProblem) -> Diagnostic {
+        let isOther = problem.code == FileProblem.Code.invalid
+        return Diagnostic(
+            code: "unknown-machine", place: problem.path,
+            what: (isOther ? "holds no machine's id of 32 digits" : "could not \(verb(problem.operation)): \(problem.reason)")
+                + ", and nothing else tells whose writers these are; nothing was written",
+            fix: isOther
+                ? "whoever looks after this machine puts one there, as " + Remedy(shell: "man machine-id") + " says"
+                : Remedy(shell: "ls -lL \(word(problem.path))") + " shows what stands there: a file that everybody may read belongs there; "
+                    + "then try again")
+    }
+
     /// What the operating system was asked for, in words.
     static func verb(_ operation: FileOperation) -> String {
         switch operation {

@@ -52,6 +52,23 @@ extension Sentences {
             fix: run("record \(type.rawValue) SLUG ...") + "; " + run("list \(type.thing.plural)") + " shows those that there are")
     }
 
+    static func interviewEnded(_ type: EventType) -> Diagnostic {
+        Diagnostic(
+            code: "input-ended", place: "record \(type.rawValue)",
+            what: "the input ended before it was to be recorded; nothing was recorded",
+            fix: run("record \(type.rawValue)") + " asks again; " + run("help \(type.rawValue)") + " lists the flags that answer at once")
+    }
+
+    /// - Parameter file: what was to be read; `-` is standard input.
+    static func tooMuchOffered(_ file: String) -> Diagnostic {
+        let isInput = file == "-"
+        return Diagnostic(
+            code: "too-large", place: isInput ? "standard input" : file,
+            what: "has more than \(InputLimit.offer >> 20) MiB, the most that is taken as one batch; nothing was recorded",
+            fix: "split it: " + Remedy(shell: "split -C 60M \(isInput ? "-" : path(file)) part-")
+                + " makes files of whole lines, each of which is then a batch of its own: " + run("append part-aa"))
+    }
+
     static let nothingOffered = Diagnostic(
         code: "nothing-offered", place: "append", what: "no event was offered",
         fix: "give a file, or pipe JSON lines into " + run("append -"))

@@ -8,7 +8,8 @@ enum AppendCommand: Command {
         name: "append", group: "write", summary: "record the events of a file or a pipe: one batch, whole or not at all",
         discussion: """
             One JSON object a line: {"type":"document.published","subject":"document/brief-2024","occurred":"../2024-03-11",\
-            "data":{"title":"Regional Information Brief"}}. With an "id", offering it again is harmless.
+            "data":{"title":"Regional Information Brief"}}. With an "id", offering it again is harmless. A batch has \
+            \(InputLimit.offer >> 20) MiB at most.
             """,
         operands: [OperandSpec(name: "FILE", help: "a file of JSON lines; - or nothing: standard input", isOptional: true)],
         options: CommonOptions.writing,
@@ -26,13 +27,15 @@ enum AppendCommand: Command {
     }
 
     private static func bytes(_ file: String, _ console: Console) throws(Failure) -> [UInt8] {
+        let found: [UInt8]?
         do throws(FileProblem) {
-            if file == "-" { return try console.input() }
-            if let bytes = try console.system.input(from: console.path(file)) { return bytes }
+            found = try GivenFile.beginning(of: file, InputLimit.offer, console)
         } catch {
             throw Failure(.notUnderstood, Sentences.file(error))
         }
-        throw Failure(.notUnderstood, Sentences.noSuchOffer(file))
+        guard let found else { throw Failure(.notUnderstood, Sentences.noSuchOffer(file)) }
+        guard found.count <= InputLimit.offer else { throw Failure(.no, Sentences.tooMuchOffered(file)) }
+        return found
     }
 
     /// The lines that are not empty, each with its number.

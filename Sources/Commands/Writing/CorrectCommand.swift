@@ -28,31 +28,24 @@ enum CorrectCommand: Command {
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let offering = try Offering(call)
-        let target = try CorrectionTarget(call.arguments.operands[0], call)
+        let target = try CorrectionTarget(call.arguments.operands[0], call, role: .corrects)
         guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("correct")) }
         let content = try target.changed(call)
         let data: [(name: String, value: JSONValue)] = [
             ("event", .string(target.id)), ("replaces", .string(target.version)), ("reason", .string(reason)), ("content", content),
         ]
-        return try offerChange(.eventCorrected, target.id, data, call, offering)
+        return try offering.offer([change(.eventCorrected, target.id, data, on: target.occurred, as: call.arguments.value("id"))])
     }
 
-    /// Offers a correction or a retraction, of today.
-    static func offerChange(
-        _ type: EventType, _ id: String, _ data: [(name: String, value: JSONValue)], _ call: Call, _ offering: Offering
-    ) throws(Failure) -> ExitCode {
-        try offering.offer([change(type, id, data, call, isAlone: true)])
-    }
-
-    /// A correction or a retraction of today as an offer; one of several has no id of its own.
+    /// A correction or a retraction as an offer; one of several has no id of its own.
     static func change(
-        _ type: EventType, _ id: String, _ data: [(name: String, value: JSONValue)], _ call: Call, isAlone: Bool
+        _ type: EventType, _ id: String, _ data: [(name: String, value: JSONValue)], on occurred: String, as own: String? = nil
     ) -> Offering.Item {
         var members: [(name: String, value: JSONValue)] = [
-            ("type", .string(type.rawValue)), ("subject", .string("event/" + id)),
-            ("occurred", .string(call.console.clock().day.description)), ("data", .object(data)),
+            ("type", .string(type.rawValue)), ("subject", .string("event/" + id)), ("occurred", .string(occurred)),
+            ("data", .object(data)),
         ]
-        if isAlone, let own = call.arguments.value("id") { members.append(("id", .string(own))) }
+        if let own { members.append(("id", .string(own))) }
         return Offering.Item(place: "\(type.rawValue) of \(id)", bytes: JSONValue.object(members).canonicalBytes())
     }
 }

@@ -8,31 +8,54 @@ import JSON
 import Journal
 import Wire
 
-/// The event that is to be corrected or retracted, in the version that holds.
+/// The event that is to be corrected or retracted, in the version that holds; where that was done already under the id that is given,
+/// in the version that held before.
 struct CorrectionTarget: Sendable {
     let id: String
-    /// The id of the version that holds: the event's own, or that of its latest correction.
+    /// The id of the version that is corrected: the event's own, or that of a correction.
     let version: String
+    /// When the change is said to have occurred: as it was said before where it is given again, else today.
+    let occurred: String
     private let inquiry: Inquiry
     private let standing: Standing?
+    /// Whether the ledger has the change of this id already: what it says is then held against what is given.
+    private let isAgain: Bool
 
     /// Finds an event by its id, or by a subject that has exactly one.
-    init(_ reference: String, _ call: Call) throws(Failure) {
+    ///
+    /// - Parameter role: what is to be done to it under the call's `--id`.
+    init(_ reference: String, _ call: Call, role: Entry.Role) throws(Failure) {
         inquiry = try Inquiry(everythingOf: call)
         let view = inquiry.view
+        if let earlier = EarlierChange(reference, call.arguments.value("id"), role, view) {
+            (id, standing, isAgain) = (earlier.target, earlier.standing, true)
+            occurred = earlier.occurred ?? call.console.clock().day.description
+        } else {
+            let wanted = try Self.find(reference, inquiry)
+            (id, standing, isAgain) = (wanted, view.facts.first { view.id(of: $0) == wanted }, false)
+            occurred = call.console.clock().day.description
+        }
+        version = standing.map { view.chronicle.ids[$0.content.id] } ?? id
+    }
+
+    /// The id of the event that a reference names; of a subject without one that stands, that of its only event.
+    static func find(_ reference: String, _ inquiry: Inquiry) throws(Failure) -> String {
+        let view = inquiry.view
         switch try Reference.find(reference, inquiry) {
-        case .event(let found):
-            id = found
+        case .event(let found): return found
         case .subject(let subject):
             let facts = view.facts.filter { view.subject(of: $0) == subject }
-            guard facts.count == 1 else {
+            if facts.count == 1 { return view.id(of: facts[0]) }
+            guard facts.isEmpty else {
                 throw Failure(.notUnderstood, Sentences.severalEvents(subject, facts.map { view.id(of: $0) }))
             }
-            id = view.id(of: facts[0])
+            let gone = view.resolution.counting.values.filter { entry in
+                entry.role == Entry.Role.states.rawValue && view.chronicle.subjects[entry.subject] == subject
+            }
+            let retracted = gone.filter { view.resolution.retracted.contains($0.id) }
+            if gone.count == 1, let only = retracted.first { return view.chronicle.ids[only.id] }
+            throw Failure(.notUnderstood, Sentences.noStandingEvent(subject, gone.map { view.chronicle.ids[$0.id] }.sorted()))
         }
-        let wanted = id
-        standing = view.facts.first { view.id(of: $0) == wanted }
-        version = standing.map { view.chronicle.ids[$0.content.id] } ?? id
     }
 
     /// The ids of the events that were recorded with it and still stand, its own among them, in order.
@@ -85,7 +108,7 @@ struct CorrectionTarget: Sendable {
             ("type", .string(type.rawValue)), ("subject", .string(inquiry.view.subject(of: standing))),
             ("occurred", .string(statement.occurred.description)), ("data", .object(before)),
         ])
-        try tell(earlier, content, call)
+        try tell(ContentDifference.all(earlier, content), call)
         return content
     }
 
@@ -101,10 +124,9 @@ struct CorrectionTarget: Sendable {
     }
 
     /// Shows what changes; a correction that changes nothing is a mistake.
-    private func tell(_ before: JSONValue, _ after: JSONValue, _ call: Call) throws(Failure) {
-        let differences = ContentDifference.all(before, after)
-        guard !differences.isEmpty else { throw Failure(.no, Sentences.nothingChanges(id)) }
-        guard call.format == .text else { return }
+    private func tell(_ differences: [ContentDifference], _ call: Call) throws(Failure) {
+        guard !differences.isEmpty || isAgain else { throw Failure(.no, Sentences.nothingChanges(id)) }
+        guard call.format == .text, !differences.isEmpty else { return }
         let table = Table(
             columns: [
                 Column(name: "field", title: "FIELD"), Column(name: "before", title: "BEFORE", wraps: true),

@@ -30,9 +30,10 @@ enum InitCommand: Command {
         if let origin, !Origin.isFit(origin) { throw Failure(.no, Sentences.badOrigin(origin, writer: writer)) }
         let console = call.console
         let wait = try call.waitMilliseconds()
+        let machine = try call.machine()
         let outcome: LedgerInitializer.Outcome
         do throws(JournalProblem) {
-            outcome = try LedgerInitializer(console.system, machine: console.machine).begin(
+            outcome = try LedgerInitializer(console.system, machine: machine).begin(
                 try folder(call), writer: writer, title: call.arguments.value("title"), origin: origin,
                 takesOver: call.arguments.has("take-over"), waitMilliseconds: wait, clock: console.clock())
         } catch {

@@ -16,23 +16,22 @@ struct Interview {
 
     /// The options that the answers make; nothing when the user does not say yes.
     ///
-    /// An empty answer leaves a field out; a needed one is asked again. The end of the input ends the interview.
+    /// An empty answer leaves a field out; a needed one is asked again. The end of the input fails the interview.
     func options() throws(Failure) -> (subject: String, options: [(name: String, value: String)])? {
         try tell("\(type.rawValue): an empty answer leaves a field out; * is needed. '?' tells more.\n")
         var options: [(name: String, value: String)] = []
-        guard let subject = try ask(OptionName.of("subject"), "what it is about, as a slug of a-z 0-9 -", isNeeded: !type.canBegin),
-            let on = try ask("on", "when it occurred: 2024-03-11, 2024-03, ../2024-03-11, today", isNeeded: true)
-        else { return nil }
-        options.append(("on", on))
+        let subject = try ask(OptionName.of("subject"), "what it is about, as a slug of a-z 0-9 -", isNeeded: !type.canBegin)
+        options.append(("on", try ask("on", "when it occurred: 2024-03-11, 2024-03, ../2024-03-11, today", isNeeded: true)))
         for field in FieldList.of(type) {
             let name = OptionName.of(field.name)
-            while let answer = try ask(name, field.help, isNeeded: field.isRequired), !answer.isEmpty {
+            repeat {
+                let answer = try ask(name, field.help, isNeeded: field.isRequired)
+                if answer.isEmpty { break }
                 options.append((name, answer))
-                if !isRepeatable(field.shape) { break }
-            }
+            } while isRepeatable(field.shape)
         }
         for (name, value) in options { try tell("  --\(name) \(value.escapedForDisplay)\n") }
-        guard let answer = try answer(to: "Record it? [y/N] ") else { return nil }
+        let answer = try answer(to: "Record it? [y/N] ")
         return ["y", "yes"].contains(answer.lowercased()) ? (subject, options) : nil
     }
 
@@ -45,9 +44,10 @@ struct Interview {
         }
     }
 
-    /// The answer to one field; nothing at the end of the input.
-    private func ask(_ name: String, _ help: String, isNeeded: Bool) throws(Failure) -> String? {
-        while let answer = try answer(to: "\(name)\(isNeeded ? " *" : ""): ") {
+    /// The answer to one field.
+    private func ask(_ name: String, _ help: String, isNeeded: Bool) throws(Failure) -> String {
+        while true {
+            let answer = try answer(to: "\(name)\(isNeeded ? " *" : ""): ")
             if answer == "?" {
                 try tell("  \(help)\n")
             } else if answer.unicodeScalars.contains("\u{FFFD}") {
@@ -57,16 +57,20 @@ struct Interview {
                 return answer
             }
         }
-        return nil
     }
 
-    private func answer(to question: String) throws(Failure) -> String? {
+    private func answer(to question: String) throws(Failure) -> String {
         try tell(question)
+        let answer: String?
         do throws(FileProblem) {
-            return try call.console.line()
+            answer = try call.console.line()
         } catch {
             throw Failure(.damaged, Sentences.file(error))
         }
+        if let answer { return answer }
+        // The question's line is not ended by whoever ends the input.
+        try tell("\n")
+        throw Failure(.no, Sentences.interviewEnded(type))
     }
 
     private func tell(_ text: String) throws(Failure) {

@@ -38,6 +38,7 @@ enum MergeCommand: Command {
         }
         let folder = try call.folder()
         let console = call.console
+        let machine = try call.machine()
         var request = MergeRequest(clock: console.clock())
         request.isDryRun = call.arguments.has("dry-run")
         request.rehome = call.arguments.value("rehome")
@@ -46,7 +47,7 @@ enum MergeCommand: Command {
         let result: MergeResult<Contradiction>
         do throws(MergeProblem) {
             let copy = try LedgerCopy(console.system, at: console.path(other), waitMilliseconds: request.waitMilliseconds)
-            result = try Merger(console.system, folder, machine: console.machine).merge(copy, request) { here, merged in
+            result = try Merger(console.system, folder, machine: machine).merge(copy, request) { here, merged in
                 StandingRules.newContradictions(before: here, after: merged)
             }
         } catch {

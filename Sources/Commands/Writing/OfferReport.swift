@@ -119,7 +119,7 @@ struct OfferReport: Sendable {
             let count = reports.count { $0.outcome == outcome }
             if count > 0 { counts.append("\(count) \(outcome.told(isDryRun: isDryRun))") }
         }
-        let told = counts.joined(separator: ", ")
+        let told = counts.isEmpty ? "0 recorded" : counts.joined(separator: ", ")
         if !isAccepted { return "\(told). Nothing was recorded: a batch is recorded whole or not at all." }
         if isDryRun { return "\(told). A dry run: nothing was written." }
         let own = basis.writers.first { $0.writer == writer }

@@ -49,10 +49,11 @@ struct Offering: Sendable {
         request.expectedSize = try call.number("expect")
         request.isDryRun = call.arguments.has("dry-run")
         request.waitMilliseconds = try call.waitMilliseconds()
-        let obstacle = request.isDryRun ? try lackOfWriter(request.writer) : nil
+        let machine = try call.machine()
+        let obstacle = request.isDryRun ? try lackOfWriter(request.writer, machine) : nil
         let result: AppendResult<Contradiction>
         do throws(JournalProblem) {
-            let appender = Appender(call.console.system, folder, machine: call.console.machine)
+            let appender = Appender(call.console.system, folder, machine: machine)
             result = try appender.append(offers, request) { before, after in
                 StandingRules.newContradictions(before: before, after: after)
             }
@@ -69,9 +70,9 @@ struct Offering: Sendable {
     }
 
     /// As a note, why this copy could not record what a dry run finds acceptable; nothing where it could.
-    private func lackOfWriter(_ name: String?) throws(Failure) -> Diagnostic? {
+    private func lackOfWriter(_ name: String?, _ machine: String) throws(Failure) -> Diagnostic? {
         do throws(JournalProblem) {
-            _ = try WriterBindings(call.console.system, folder, machine: call.console.machine).writer(named: name)
+            _ = try WriterBindings(call.console.system, folder, machine: machine).writer(named: name)
             return nil
         } catch {
             let failure = Sentences.failure(error, of: call.command)

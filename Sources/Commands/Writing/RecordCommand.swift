@@ -54,7 +54,7 @@ enum RecordCommand: Command {
     private static func interview(_ type: EventType, _ call: Call, _ offering: Offering) throws(Failure) -> ExitCode {
         guard let answers = try Interview(type, call).options() else {
             try call.put(Array("Nothing was recorded.\n".utf8))
-            return .done
+            return .no
         }
         let on = answers.options.first { $0.name == "on" }?.value
         let options = answers.options.filter { $0.name != "on" }.map { (name: $0.name, value: Optional($0.value)) }

@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import History
 import JSON
 
 /// `retract`: an event that should not stand, taken out of every answer by a new event.
@@ -23,16 +24,18 @@ enum RetractCommand: Command {
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         var offering = try Offering(call)
-        let target = try CorrectionTarget(call.arguments.operands[0], call)
+        let target = try CorrectionTarget(call.arguments.operands[0], call, role: .retracts)
         guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
         if call.arguments.has("batch") {
             let items = target.batch.map { id in
-                CorrectCommand.change(.eventRetracted, id, [("event", .string(id)), ("reason", .string(reason))], call, isAlone: false)
+                CorrectCommand.change(
+                    .eventRetracted, id, [("event", .string(id)), ("reason", .string(reason))], on: target.occurred)
             }
             return try offering.offer(items)
         }
         offering.together = (target.id, target.batch)
-        return try CorrectCommand.offerChange(
-            .eventRetracted, target.id, [("event", .string(target.id)), ("reason", .string(reason))], call, offering)
+        let data: [(name: String, value: JSONValue)] = [("event", .string(target.id)), ("reason", .string(reason))]
+        return try offering.offer(
+            [CorrectCommand.change(.eventRetracted, target.id, data, on: target.occurred, as: call.arguments.value("id"))])
     }
 }

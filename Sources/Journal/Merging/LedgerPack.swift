@@ -91,7 +91,7 @@ package enum LedgerPack {
         }
         let reading: LedgerReading
         do throws(JournalProblem) {
-            reading = try LedgerReading(of: texts, in: LedgerFolder(root: path))
+            reading = try LedgerReading(of: texts, in: LedgerFolder(root: path), stopsAtTail: true)
         } catch {
             if case .damaged(var damage) = error {
                 damage.file = String(damage.file.dropFirst(path.count + 1))

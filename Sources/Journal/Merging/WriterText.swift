@@ -10,7 +10,9 @@ struct WriterText: Sendable {
 
 extension LedgerReading {
     /// Reads writers' files that are in memory already, as if they stood in a folder.
-    init(of texts: [WriterText], in folder: LedgerFolder) throws(JournalProblem) {
+    ///
+    /// - Parameter stopsAtTail: the first that ends within a line or a batch is then the last that is read.
+    init(of texts: [WriterText], in folder: LedgerFolder, stopsAtTail: Bool = false) throws(JournalProblem) {
         var store = LineStore()
         var chronicle = Chronicle(source: store)
         var files: [WriterFile] = []
@@ -22,6 +24,7 @@ extension LedgerReading {
             if let head = text.acknowledged { try file.check(against: head, inode: nil) }
             store.add(file)
             files.append(file)
+            if stopsAtTail, file.hasTail { break }
         }
         chronicle.source = store
         self.init(folder: folder, files: files, chronicle: chronicle, store: store)

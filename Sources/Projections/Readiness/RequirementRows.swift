@@ -19,17 +19,11 @@ struct RequirementRows {
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
     init?(_ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], _ basis: ReadinessBasis, _ workers: Workers) {
-        guard let measure = basis.measure(adopted.measure) else { return nil }
-        var filters: [Dimension: Set<ExactText>] = [:]
-        for filter in adopted.filters {
-            guard let dimension = Dimension(rawValue: filter.dimension) else { return nil }
-            filters[dimension] = Set(filter.values.map(ExactText.init(_:)))
-        }
+        guard let measure = basis.measure(adopted.measure), let filters = adopted.filterSets else { return nil }
         let dimension = adopted.per.dimension
         let question = Question(measure, filters: filters.filter { $0.key != dimension })
-        let narrowed = filters
         let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
-            if part == 1 { return (nil, RowKeys.standing(adopted, narrowed, basis.certain)) }
+            if part == 1 { return (nil, RowKeys.standing(adopted, filters, basis.certain)) }
             let counting = Counting(
                 question, by: dimension.map { [$0] } ?? [], others: [.status], certain: basis.certain, withPossible: basis.withPossible)
             return (counting, [])

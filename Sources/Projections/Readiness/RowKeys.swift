@@ -62,6 +62,18 @@ struct RowKeys {
     }
 }
 
+extension RequirementAdopted {
+    /// What its measure is narrowed to; nothing where a filter names what is no dimension.
+    var filterSets: [Dimension: Set<ExactText>]? {
+        var sets: [Dimension: Set<ExactText>] = [:]
+        for filter in filters {
+            guard let dimension = Dimension(rawValue: filter.dimension) else { return nil }
+            sets[dimension] = Set(filter.values.map(ExactText.init(_:)))
+        }
+        return sets
+    }
+}
+
 extension RequirementScope {
     /// What tells the rows apart; nothing where there is a single one.
     var dimension: Dimension? {
