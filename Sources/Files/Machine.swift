@@ -12,16 +12,20 @@ package enum Machine {
 
     /// What tells this machine from others: `/etc/machine-id` (machine-id(5)) where it holds one, else the host's name.
     ///
-    /// Throws where the file cannot be read, and EINVAL where it holds something else: another name would be another machine's.
+    /// What is no id by machine-id(5), such as one with hyphens, tells machines apart as well. Throws where the file cannot be read,
+    /// and EINVAL where it holds no one word, or a part of an id: another name would be another machine's.
     package static func identity(
         in system: some FileSystem = RealFileSystem(), at path: String = "/etc/machine-id"
     ) throws(FileProblem) -> String {
         let digits = (try system.contents(of: path) ?? []).prefix { byte in byte != UInt8(ascii: "\n") }
         let text = String(decoding: digits, as: UTF8.self)
-        if digits.count == 32 { return text }
         // While the machine has no identity yet, the file is empty or says so.
-        guard text.isEmpty || text == "uninitialized" else { throw FileProblem(operation: .read, path: path, code: EINVAL) }
-        return try hostName()
+        if text.isEmpty || text == "uninitialized" { return try hostName() }
+        let isPart = digits.count != 32 && text.allSatisfy(\.isHexDigit)
+        guard !isPart, digits.count <= 128, digits.allSatisfy({ (33...126).contains($0) }) else {
+            throw FileProblem(operation: .read, path: path, code: EINVAL)
+        }
+        return text
     }
 
     private static func hostName() throws(FileProblem) -> String {

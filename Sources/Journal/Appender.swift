@@ -37,7 +37,7 @@ package struct Appender: Sendable {
         }
         let bindings = WriterBindings(system, folder, machine: machine)
         // Without a writer there is nothing to wait for; while this waits, another call may give the writer up.
-        _ = try bindings.writer(named: request.writer)
+        try requireFile(of: try writer(request, bindings))
         let lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
         defer { lock.release() }
         let writer = try bindings.writer(named: request.writer)
@@ -52,6 +52,33 @@ package struct Appender: Sendable {
         guard result.isAccepted, !batch.lines.isEmpty else { return result }
         result.reading.grow(try write(batch.lines, after: file), to: batch.chronicle)
         return result
+    }
+
+    /// The writer that appends. Where there is none, it may be that the copy's own folder is none, which says more.
+    private func writer(_ request: AppendRequest, _ bindings: WriterBindings) throws(JournalProblem) -> String {
+        do throws(JournalProblem) {
+            return try bindings.writer(named: request.writer)
+        } catch let problem {
+            do throws(FileProblem) {
+                try system.requireOwnCopy()
+            } catch {
+                throw .notWritten(error)
+            }
+            throw problem
+        }
+    }
+
+    /// Refuses a file that may not be written in place, before anything is made for it.
+    private func requireFile(of writer: String) throws(JournalProblem) {
+        let path = folder.file(of: writer)
+        do throws(FileProblem) {
+            try system.require([path])
+            if let names = try system.status(path)?.nameCount, names > 1 {
+                throw FileProblem(operation: .open, path: path, code: FileProblem.Code.hasOtherNames)
+            }
+        } catch {
+            throw .notWritten(error)
+        }
     }
 
     /// Decides over a batch against the ledger as it is.

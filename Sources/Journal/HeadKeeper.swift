@@ -61,20 +61,21 @@ struct HeadKeeper {
             throw error
         }
         guard let contents else { return .nothing }
-        guard let (head, of) = Head.read(contents, writer) else { return .broken }
         guard let copy else { return .foreign }
+        // Of what does not read nobody can tell whose it is, but that a writer was bound here, or that it names this copy.
+        guard let (head, of) = Head.read(contents, writer) else {
+            let isOurs = try isBound(writer, copy) || (try? JSONDocument(parsing: contents))?.text("copy") == String(copy.inode)
+            return isOurs ? .broken : .foreign
+        }
         if let of { return of == copy ? .head(head) : .foreign }
-        // A head of before does not say whose it is; the bindings beside it do.
-        return try isNamed(copy) ? .head(head) : .foreign
+        // A head of before does not say whose it is; the binding beside it does.
+        return try isBound(writer, copy) ? .head(head) : .foreign
     }
 
     /// Whether a writer was bound in the folder of this identity.
-    private func isNamed(_ copy: CopyIdentity) throws(FileProblem) -> Bool {
-        for writer in try writers(in: folder.bindings) {
-            guard let contents = try system.contents(of: folder.binding(of: writer)) else { continue }
-            if (try? JSONDocument(parsing: contents))?.text("inode") == String(copy.inode) { return true }
-        }
-        return false
+    private func isBound(_ writer: String, _ copy: CopyIdentity) throws(FileProblem) -> Bool {
+        guard let contents = try system.contents(of: folder.binding(of: writer)) else { return false }
+        return (try? JSONDocument(parsing: contents))?.text("inode") == String(copy.inode)
     }
 
     /// The writers of which a folder of this copy holds something; none where there is no such folder.

@@ -94,28 +94,4 @@ struct EveryBitTests {
             #expect(found == tries)
         }
     }
-
-    @Test("Whatever bit of the head of this copy is another, looking and reading answer or tell damage; with a damaged file they tell it")
-    func head() throws {
-        try Desk.withTwoWriters(events: 2) { desk in
-            let folder = LedgerFolder(root: desk.folder)
-            let good = try desk.bytes(".gcm-ledger/heads/lisbon.json")
-            var tries = 0
-            for place in good.indices {
-                for bit in 0..<8 {
-                    var broken = good
-                    broken[place] ^= 1 << UInt8(bit)
-                    let system = AlteredFileSystem(path: folder.head(of: "lisbon"), bytes: broken)
-                    let damages = try LedgerVerifier(system).verify(folder).damages
-                    do throws(JournalProblem) {
-                        let reading = try LedgerReader(system).read(folder)
-                        if reading.size == 6 { tries += 1 }
-                    } catch .damaged {
-                        if damages.first?.file == folder.file(of: "lisbon") { tries += 1 }
-                    }
-                }
-            }
-            #expect(tries == 8 * good.count)
-        }
-    }
 }

@@ -29,6 +29,8 @@ struct MachineTests {
             }
             try files.replace(path, with: Array("0123456789abcdef0123456789abcdef\n".utf8))
             #expect(try Machine.identity(in: files, at: path) == "0123456789abcdef0123456789abcdef")
+            try files.replace(path, with: Array("01234567-89ab-cdef-0123-456789abcdef\n".utf8))
+            #expect(try Machine.identity(in: files, at: path) == "01234567-89ab-cdef-0123-456789abcdef")
         }
     }
 
@@ -45,9 +47,11 @@ struct MachineTests {
                     }
                 }
             }
-            try files.replace(path, with: Array("0123456789ab".utf8))
-            #expect(throws: FileProblem(operation: .read, path: path, code: FileProblem.Code.invalid)) {
-                try Machine.identity(in: files, at: path)
+            for text in ["0123456789ab", "two words", String(repeating: "x", count: 200)] {
+                try files.replace(path, with: Array(text.utf8))
+                #expect(throws: FileProblem(operation: .read, path: path, code: FileProblem.Code.invalid)) {
+                    try Machine.identity(in: files, at: path)
+                }
             }
             try files.remove(path)
             try files.makeFolder(path)

@@ -21,14 +21,14 @@ struct InjectedErrorTests {
         Repeated(words: "merge template/more", atLeast: 100),
         Repeated(words: "checkpoint --publish autumn", atLeast: 110),
         Repeated(words: #"pack "$PWD/answers/x.pack""#, atLeast: 50, before: "cp template/more.pack answers/x.pack"),
-        Repeated(words: "init --writer porto", atLeast: 110),
+        Repeated(words: "init --writer porto --origin gcm-ledger/porto", atLeast: 110),
     ]
 
     @Test("What is said is so, and the same command again ends as if nothing had failed", arguments: commands)
     func everyCall(_ command: Repeated) throws {
         try Desk.with(.inMemory) { desk in
             let scene = try Scene(desk)
-            try scene.setUp(then: command.before)
+            try scene.setUp(then: command.before, isSeen: false)
             let tracer = Tracer(scene: scene, command: command)
             if let reason = try tracer.reasonNotToTrace() { return print("skipped: nothing can be traced here: \(reason)") }
             let before = try tracer.files()
@@ -41,14 +41,14 @@ struct InjectedErrorTests {
             let start = ContinuousClock.now
             for call in calls {
                 for error in call.errors {
-                    try scene.setUp(then: command.before)
+                    try scene.setUp(then: command.before, isSeen: false)
                     let answer = try tracer.run(["-e", "inject=\(call.name):error=\(error):when=\(call.number)"])
                     points += 1
                     if !answer.isHit { continue }
                     hits += 1
                     let after = try tracer.files()
                     var problems = [answer.problem(before, after, expected.files)].compactMap(\.self)
-                    let end = try tracer.end()
+                    let end = try tracer.end(expected)
                     if end != expected { problems.append("again: \(end.difference(from: expected))") }
                     if !problems.isEmpty {
                         let whole = problems + [answer.text]

@@ -47,7 +47,8 @@ struct Scene {
     /// Sets everything up from the template, with the writer lisbon bound here, and then does what a line of shell says.
     ///
     /// In the line, `$outside`, `$other` and `$ledger` are the paths of the three folders.
-    func setUp(then line: String = "") throws {
+    /// - Parameter isSeen: whether `run` is to tell what became of everything.
+    func setUp(then line: String = "", isSeen: Bool = true) throws {
         let answer = try desk.startShell(
             Self.words + """
                 set -e; rm -rf ledger outside other answers
@@ -55,7 +56,8 @@ struct Scene {
                 "$1" --ledger "$3" init --writer lisbon --take-over >/dev/null
                 outside=$PWD/outside; other=$PWD/other; ledger=$3
                 \(line)
-                cd "$ledger/.."; look outside other >outside.before; inside >inside.before
+                cd "$ledger/.."
+                \(isSeen ? "look outside other >outside.before; inside >inside.before" : "")
 
                 """
         ).waited()

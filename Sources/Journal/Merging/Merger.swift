@@ -36,6 +36,7 @@ package struct Merger: Sendable {
         }
         defer { lock.release() }
         do throws(JournalProblem) {
+            try require(request)
             try settle()
         } catch {
             throw .here(error)
@@ -47,6 +48,16 @@ package struct Merger: Sendable {
             throw .here(error)
         }
         return result
+    }
+
+    /// Refuses writers of this copy that the request is about, and whose files may not be written.
+    private func require(_ request: MergeRequest) throws(JournalProblem) {
+        let writers = [request.rehome, request.ceded].compactMap(\.self)
+        do throws(FileProblem) {
+            try ContainedFileSystem(system, folder).require(writers.map { folder.file(of: $0) })
+        } catch {
+            throw .notWritten(error)
+        }
     }
 
     /// What this copy has is not taken in again: so it has to last.
