@@ -60,7 +60,7 @@ struct HeadKeeper {
             if error.isNotAFolder { return .nothing }
             throw error
         }
-        guard let contents else { return .nothing }
+        guard let contents else { return try system.isLink(folder.head(of: writer)) ? .broken : .nothing }
         guard let copy else { return .foreign }
         // Of what does not read nobody can tell whose it is, but that a writer was bound here, or that it names this copy.
         guard let (head, of) = Head.read(contents, writer) else {

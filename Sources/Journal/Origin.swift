@@ -1,3 +1,4 @@
+import Evidence
 import JSON
 
 /// The name under which a writer's file publishes its checkpoints, as a new file gets it.
@@ -12,6 +13,12 @@ package enum Origin {
         var mark = String.UnicodeScalarView()
         for _ in 0..<10 { mark.append(alphabet[Int.random(in: alphabet.indices)]) }
         return "gcm-ledger/\(writer)/\(String(mark))"
+    }
+
+    /// The origin of a file that a merge begins with a fork: the same each time that the same fork is taken in.
+    static func unique(_ writer: String, after fork: Digest) -> String {
+        let mark = String(fork.bytes.prefix(10).map { Character(alphabet[Int($0) & 31]) })
+        return "gcm-ledger/\(writer)/\(mark)"
     }
 
     /// Whether a new file may have it: it stands on a line of its own in every checkpoint, where people compare it by eye.

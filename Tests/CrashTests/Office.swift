@@ -15,9 +15,9 @@ struct Office: Sendable {
     let folder: LedgerFolder
     let clock: Instant
 
-    init(on system: any FileSystem, at root: String = "/office", time: String = "12:00:00") throws {
+    init(on system: any FileSystem, at root: String = "/office", time: String = "12:00:00", memory: String? = nil) throws {
         self.system = system
-        folder = LedgerFolder(root: root)
+        folder = LedgerFolder(root: root, memory: memory)
         clock = try #require(Instant("2026-02-03T\(time).000000Z"))
     }
 

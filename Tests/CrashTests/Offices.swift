@@ -15,6 +15,8 @@ struct Offices: Sendable, CustomTestStringConvertible {
     var tail = ""
     /// Whether lisbon's own file is gone.
     var isLost = false
+    /// Whether a byte of lisbon's own file is another.
+    var isDamaged = false
     var testDescription: String { name }
 
     static let all = [
@@ -23,6 +25,7 @@ struct Offices: Sendable, CustomTestStringConvertible {
         Offices(name: "a pack", words: ["merge", "/geneva.pack"]),
         Offices(name: "nothing new", words: ["merge", "/lisbon-2"]),
         Offices(name: "a file that was lost", words: ["merge", "/lisbon-2"], isLost: true),
+        Offices(name: "a file that was damaged", words: ["merge", "/lisbon-2"], isDamaged: true),
         Offices(name: "over a torn tail", words: ["merge", "/geneva"], tail: #"{"batch":"7/9","crc"#),
         Offices(name: "a fork, under a new writer", words: ["merge", "/fork", "--rehome", "lisbon-b"]),
         Offices(name: "a fork, under the writer that is there", words: ["merge", "/fork", "--rehome", "lisbon"]),
@@ -65,12 +68,20 @@ struct Offices: Sendable, CustomTestStringConvertible {
         try geneva.done("pack", "/geneva.pack")
         if words.contains("--rehome") { try lisbon.done("merge", "/geneva") }
         if isLost { try disk.remove("/lisbon/events/lisbon.jsonl") }
+        if isDamaged { try Self.damage("/lisbon/events/lisbon.jsonl", disk) }
         if !tail.isEmpty {
             let file = try disk.open("/lisbon/events/geneva.jsonl", for: .updating(create: false))
             defer { disk.close(file) }
             try disk.write(Array(tail.utf8), to: file, at: try disk.status(of: file).size)
         }
         return disk.settled()
+    }
+
+    private static func damage(_ path: String, _ disk: SimulatedDisk) throws {
+        let file = try disk.open(path, for: .updating(create: false))
+        defer { disk.close(file) }
+        let byte = try disk.read(file, at: 200, count: 1)
+        try disk.write(byte.map { $0 ^ 1 }, to: file, at: 200)
     }
 
     private static func copy(_ from: String, _ to: String, _ disk: SimulatedDisk) throws {

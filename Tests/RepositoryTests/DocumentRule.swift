@@ -3,7 +3,7 @@ enum DocumentRule {
     /// Everything that may stand at the top.
     static let topLevel: Set<String> = [
         "Package.swift", "Sources", "Tests", "events", "Snapshots", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md",
-        "LICENSE", ".ci", ".swift-format", ".gitignore",
+        "LICENSE", "docs", "findings", ".ci", ".swift-format", ".gitignore",
     ]
 
     /// What must stand there.

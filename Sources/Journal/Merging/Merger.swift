@@ -158,10 +158,12 @@ package struct Merger: Sendable {
         let file = merged.file(of: writer)
         if file != nil, !own.bound.contains(writer) { throw .here(.writerExists(writer)) }
         var opening: [UInt8]?
-        if file == nil {
+        if file == nil, let first = plan.forks.first {
+            let forked = MerkleTree.leafHash(first.theirs.line(first.fork.line - 1).span)
             do throws(JournalProblem) {
                 opening = try LedgerInitializer.openingLine(
-                    folder.file(of: writer), writer: writer, title: nil, origin: nil, clock: request.clock)
+                    folder.file(of: writer), writer: writer, title: nil, origin: Origin.unique(writer, after: forked),
+                    clock: request.clock)
             } catch {
                 throw .here(error)
             }
