@@ -5,32 +5,39 @@ extension FileSystem {
     /// The content is on the disk when this returns. After a failure the old content stands; only where the sync of the folder
     /// failed (`.syncFolder`) it is the new one. Problems name the file itself, not the temporary one beside it.
     /// A link is followed to the file that it names, and what is replaced keeps its permissions. What is no file is refused.
-    /// - Parameter isDurable: without it nothing is synced, and a power cut may leave anything.
-    package func replace(_ path: String, with bytes: [UInt8], isDurable: Bool = true) throws(FileProblem) {
+    /// - Parameters:
+    ///   - isDurable: without it nothing is synced, and a power cut may leave anything.
+    ///   - isPrivate: whether a new file is for this user alone.
+    package func replace(
+        _ path: String, with bytes: [UInt8], isDurable: Bool = true, isPrivate: Bool = false
+    ) throws(FileProblem) {
         let present = try status(path)
         if let present, !present.isRegularFile {
             let code = present.isFolder ? FileProblem.Code.isAFolder : FileProblem.Code.notAFile
             throw FileProblem(operation: .open, path: path, code: code)
         }
         let place = try isLink(path) ? canonicalPath(path) : path
-        try putInPlace(place, bytes, permissions: present?.permissions, isDurable: isDurable)
+        try putInPlace(place, bytes, permissions: present?.permissions ?? (isPrivate ? 0o600 : nil), isDurable: isDurable)
     }
 
     /// Puts content where a user wants it: a file is made or replaced as by `replace`, a link by a file, whatever it led to.
     ///
     /// A pipe, a terminal or a device is written to, never replaced, and so is whatever is named through /dev or /proc, such as
-    /// /dev/stdout: a file there is written on at its end.
-    package func deliver(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    /// /dev/stdout: a file there is written on at its end. Answers whether it was written to.
+    @discardableResult
+    package func deliver(_ bytes: [UInt8], to path: String) throws(FileProblem) -> Bool {
         let (present, folder) = (try status(path), PathText.folder(of: path))
         if present?.isFolder == true { throw FileProblem(operation: .open, path: path, code: FileProblem.Code.isAFolder) }
         let isStream = present == nil ? false : try isOfTheSystem(folder)
         if let present, isStream || !present.isRegularFile {
             let stream = try open(path, for: .writing)
             defer { close(stream) }
-            return try write(bytes, to: stream, at: status(of: stream).size)
+            try write(bytes, to: stream, at: status(of: stream).size)
+            return true
         }
         removeLeftovers(in: folder)
         try putInPlace(path, bytes, permissions: try isLink(path) ? nil : present?.permissions, isDurable: true)
+        return false
     }
 
     /// Whether names in a folder stand for what processes have open: nothing is replaced there.
@@ -55,7 +62,8 @@ extension FileSystem {
         let folder = PathText.folder(of: path)
         var temporary: OpenFile?
         do throws(FileProblem) {
-            let file = try makeTemporary(in: folder)
+            // Nobody else reads, before it has them, what only some may read.
+            let file = try makeTemporary(in: folder, for: permissions == nil ? .creating : .creatingPrivately)
             temporary = file
             defer { close(file) }
             if let permissions, try status(of: file).permissions != permissions { try setPermissions(file, permissions) }
@@ -71,10 +79,10 @@ extension FileSystem {
     }
 
     /// A new file in a folder, held so that whoever removes leftovers leaves it alone.
-    private func makeTemporary(in folder: String) throws(FileProblem) -> OpenFile {
+    private func makeTemporary(in folder: String, for use: FileUse) throws(FileProblem) -> OpenFile {
         while true {
             let path = PathText.path(of: TemporaryName.make(), in: folder)
-            let file = try open(path, for: .creating)
+            let file = try open(path, for: use)
             do throws(FileProblem) {
                 // Somebody may have taken it for left over before it was held. Where files cannot be locked, nobody does.
                 let isHeld = (try? lock(file, waitMilliseconds: 0)) ?? true

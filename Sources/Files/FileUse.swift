@@ -10,13 +10,15 @@ package enum FileUse: Equatable, Sendable {
     case updating(create: Bool)
     /// Reading and writing a file that must not exist yet.
     case creating
+    /// The same, which only this user may open.
+    case creatingPrivately
     /// Writing only, to what is there; for a pipe, a terminal or a device, which must see that its other end went away.
     case writing
 
     /// Whether it is only for regular files.
     var isOfFiles: Bool {
         switch self {
-        case .reading, .updating, .creating: true
+        case .reading, .updating, .creating, .creatingPrivately: true
         case .receiving, .writing: false
         }
     }

@@ -13,12 +13,13 @@ package struct RealFileSystem: FileSystem {
             case .receiving: O_RDONLY
             case .updating(create: false): O_RDWR | O_NONBLOCK
             case .updating(create: true): O_RDWR | O_CREAT | O_NONBLOCK
-            case .creating: O_RDWR | O_CREAT | O_EXCL
+            case .creating, .creatingPrivately: O_RDWR | O_CREAT | O_EXCL
             case .writing: O_WRONLY
             }
+        let mode: mode_t = use == .creatingPrivately ? 0o600 : 0o666
         let descriptor: Int32
         do throws(FileProblem) {
-            descriptor = try SystemCall.runOnPath(.open, path) { path in unsafe Glibc.open(path, access | O_CLOEXEC | O_NOCTTY, 0o666) }
+            descriptor = try SystemCall.runOnPath(.open, path) { path in unsafe Glibc.open(path, access | O_CLOEXEC | O_NOCTTY, mode) }
         } catch let problem where use.isOfFiles && problem.code == ENXIO {
             // A socket, or a device that nothing stands behind.
             throw FileProblem(operation: .open, path: path, code: FileProblem.Code.notAFile)
@@ -33,7 +34,7 @@ package struct RealFileSystem: FileSystem {
             }
         } catch {
             close(file)
-            if use == .creating { try? remove(path) }
+            if use == .creating || use == .creatingPrivately { try? remove(path) }
             throw error
         }
         return file

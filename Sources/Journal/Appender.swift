@@ -29,9 +29,10 @@ package struct Appender: Sendable {
         if request.isDryRun {
             let bound = try? WriterBindings(system, folder, machine: machine).writer(named: request.writer)
             let writer = bound ?? request.writer ?? "dry-run"
+            let known = try KnownFiles(system, folder)
             let result = try decide(offers, request, writer, judge).result
             if let bound {
-                try Witnesses(system, folder).refuseShorter(bound, events: result.reading.file(of: bound)?.size ?? 0)
+                try known.refuseShorter(bound, KnownFiles.Present(result.reading.file(of: bound)))
             }
             return result
         }

@@ -4,7 +4,7 @@ package import Files
 ///
 /// Every part of this module that writes goes through here. A link may lead to another place in the folder, but to none that is
 /// hidden there (`.git`), and no part of `.gcm-ledger/` is a link: that folder may have come with a repository. A file with a
-/// second name elsewhere (a hard link) is not written in place. What this user's own state folder remembers may be written too.
+/// second name elsewhere (a hard link) is not written in place.
 ///
 /// What is seen is what stands there when it is looked at: who may write in the folder can put a link there just afterwards.
 package struct ContainedFileSystem: FileSystem {
@@ -17,6 +17,9 @@ package struct ContainedFileSystem: FileSystem {
         self.folder = folder
     }
 
+    /// The system as it is, for what does not belong to the ledger.
+    var uncontained: any FileSystem { base }
+
     /// Refuses places of which any could not be written, before anything is.
     func require(_ paths: [String]) throws(FileProblem) {
         for path in paths { try check(path, .open) }
@@ -27,13 +30,15 @@ package struct ContainedFileSystem: FileSystem {
         if try base.isLink(folder.copy) { throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink) }
         for place in [folder.copy, folder.bindings, folder.heads, folder.torn] {
             guard try base.status(place)?.isFolder == true else { continue }
-            for name in try base.names(in: place) { try check(PathText.path(of: name, in: place), .open) }
+            for name in try base.names(in: place) {
+                let path = PathText.path(of: name, in: place)
+                if try base.isLink(path) { throw FileProblem(operation: .open, path: path, code: FileProblem.Code.isALink) }
+            }
         }
     }
 
     /// Refuses a path at which a write would reach out of the folder.
     private func check(_ path: String, _ operation: FileOperation, followsLast: Bool = true) throws(FileProblem) {
-        if let memory = folder.memory, path == memory || path.hasPrefix(memory + "/") { return }
         let names = try names(of: path, operation)
         var place = folder.root
         for (index, name) in names.enumerated() {

@@ -47,13 +47,14 @@ package struct LedgerInitializer: Sendable {
             // Whoever bound it may have been killed before all of it was on the disk.
             try recovery.settle(writer)
             try bindings.sync()
-            let events = try HeadKeeper(system, folder).head(of: writer)?.events ?? 0
-            try Witnesses(system, folder).refuseShorter(writer, events: events)
+            let head = try HeadKeeper(system, folder).head(of: writer)
+            try KnownFiles(system, folder).refuseShorter(writer, head.map { KnownFiles.Present($0) } ?? KnownFiles.Present())
             return .alreadyBound(file: path)
         }
         if exists, !takesOver { throw .writerExists(writer) }
-        let file = try LedgerReader(system).read(folder).file(of: writer)
-        try Witnesses(system, folder).refuse(file, of: writer)
+        // A new writer goes on beside whatever has become of the others' files.
+        let file = exists ? try LedgerReader(system).read(folder).file(of: writer) : nil
+        try KnownFiles(system, folder).refuse(file, of: writer)
         if exists {
             try recovery.settle(writer)
             try bindings.bind(writer)

@@ -2,10 +2,10 @@
 package enum LedgerNote: Equatable, Sendable {
     /// A file in `events/` whose name is no writer's; it is not read.
     case stray(name: String)
-    /// Another copy's file that is shorter than what a merge took in here, or gone.
-    case shorterThanTaken(file: String, events: Int, taken: Int, head: String)
-    /// Another copy's file that is not what a merge took in here.
-    case otherThanTaken(file: String, taken: Int, head: String)
+    /// Another copy's file that is shorter than what a merge took in here, or gone; and what keeps that, by its paths.
+    case shorterThanTaken(file: String, events: Int, taken: Int, kept: [String])
+    /// Another copy's file that is not what a merge took in here; and what keeps that, by its paths.
+    case otherThanTaken(file: String, taken: Int, kept: [String])
     /// A writer's file is older than, or another than, what this user remembers of it.
     case olderThanRemembered(Older)
 

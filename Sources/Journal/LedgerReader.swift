@@ -68,6 +68,7 @@ package struct LedgerReader: Sendable {
         // The heads come first: an append in between then only makes the files longer than they say.
         let heads = try HeadKeeper(system, folder).all()
         let own = heads.filter { !$0.value.isTaken }
+        let remembered = OutsideMemory(system, folder).all()
         let (cut, strays) = try consistentCut(folder)
         try checkPresence(of: own, in: cut, folder)
         var store = LineStore()
@@ -95,7 +96,7 @@ package struct LedgerReader: Sendable {
             folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, chronicle: builder, store: store)
         reading.notes = strays.map { .stray(name: $0) }
         // A given basis asks for less than there is.
-        if sizes == nil { reading.notes += try WitnessNotes(system, folder, files, heads).all() }
+        if sizes == nil { reading.notes += try WitnessNotes(folder, files, heads, remembered).all() }
         return reading
     }
 

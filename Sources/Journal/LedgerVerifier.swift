@@ -27,17 +27,20 @@ package struct LedgerVerifier: Sendable {
         } catch {
             result.unreadable.append(error)
         }
-        let remembered = OutsideMemory(system, folder).files()
+        let memory = OutsideMemory(system, folder)
+        var remembered = memory.all()
+        if !memory.isOfThisLedger(remembered) { remembered = [:] }
         let files = try files(folder, &result)
         let total = files.values.reduce(0) { $0 + ((try? $1.get()) ?? 0) }
         var done = 0
         // An empty or a broken checkpoint says of no file that it was there.
         let told = published.filter { ((try? $0.content.get().size) ?? 0) > 0 }.compactMap(\.writer).filter(WriterName.isValid)
-        for writer in Set(Array(files.keys) + heads.filter { $0.value.bytes > 0 }.keys + told).sorted() {
+        for writer in Set(Array(files.keys) + heads.filter { $0.value.bytes > 0 }.keys + remembered.keys + told).sorted() {
             let checkpoints = published.filter { $0.writer == writer }
             var found = WriterVerification(writer: writer, path: folder.file(of: writer))
             switch files[writer] {
             case .failure(let problem)?: found.failure = problem
+            case nil where heads[writer] == nil && checkpoints.isEmpty: break
             case nil: found.damages = [Self.missing(found.path, heads[writer], checkpoints)]
             case .success(let size)?:
                 let before = done
@@ -45,7 +48,10 @@ package struct LedgerVerifier: Sendable {
                 found = look(found, size, heads[writer], sizes) { progress(before + $0, total) }
                 done += size
             }
-            if let known = remembered[writer], found.failure == nil, found.damages.isEmpty, found.roots[known.events] != known.root {
+            let isOfThis = found.first == nil || found.first == remembered[writer]?.first
+            if let known = remembered[writer], isOfThis, found.failure == nil, found.damages.isEmpty,
+                found.roots[known.events] != known.root
+            {
                 result.older.append(LedgerNote.Older(found.path, events: found.events, known))
             }
             result.writers.append(found)

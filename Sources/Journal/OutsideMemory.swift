@@ -8,59 +8,71 @@ import JSON
 /// A ledger that is put back from an older backup, `.gcm-ledger/` and all, looks sound to itself. What is remembered tells it from
 /// the one that was: `STATE/gcm-ledger/<of the ledger's path>/<writer>.json`. Where there is no place for it, nothing is said of it;
 /// what does not read is no memory. It is written after everything that it tells of lasts, so it never claims too much.
-struct OutsideMemory {
+struct OutsideMemory: Sendable {
     /// What a writer's file was when its head was kept last.
-    struct File: Equatable {
+    struct File: Equatable, Sendable {
         var writer: String
         var events: Int
         var root: Digest
         /// The leaf hash of its first line, which tells it from another file of this name.
         var first: Digest
+        /// Whether another copy appends to it.
+        var isTaken: Bool
         /// Where this is remembered.
         var path: String
     }
 
-    private let system: ContainedFileSystem
+    /// Not that of the ledger, which writes nothing but in its own folder.
+    private let system: any FileSystem
     private let folder: LedgerFolder
 
     init(_ system: any FileSystem, _ folder: LedgerFolder) {
-        self.system = ContainedFileSystem(system, folder)
+        self.system = (system as? ContainedFileSystem)?.uncontained ?? system
         self.folder = folder
     }
 
     /// Remembers what a head says. Where that cannot be, the ledger is none the worse.
     ///
-    /// Of one file nothing less is remembered than was before: what was recorded once stays so.
+    /// Of one file nothing less, and nothing else, is remembered than was before: what was recorded once stays so.
     func remember(_ head: Head, of writer: String) {
         guard let place, let first = head.first else { return }
-        if let before = read(writer, in: place), before.first == first, before.events > head.events { return }
+        let root = head.frontier.root
+        let before = read(writer, in: place)
+        if let before, before.first == first {
+            if before.events > head.events || before.events == head.events && before.root != root { return }
+        } else {
+            forgetOtherLedger()
+        }
         let bytes = CopyRecord.bytes([
             ("events", .integer(head.events)), ("first", .string(first.hex)), ("folder", .string(folder.root)),
-            ("root", .string(head.frontier.root.hex)), ("writer", .string(writer)),
+            ("kind", .string(head.isTaken ? "taken" : "own")), ("root", .string(root.hex)), ("writer", .string(writer)),
         ])
         try? system.makeFolder(place)
-        try? system.replace(path(of: writer, in: place), with: bytes, isDurable: false)
+        system.removeLeftovers(in: place)
+        try? system.replace(path(of: writer, in: place), with: bytes, isDurable: false, isPrivate: true)
     }
 
-    /// What is remembered of the ledger in this folder, by writer.
-    ///
-    /// Nothing where none of it is about a file that is there: another ledger stood in this folder.
-    func files() -> [String: File] {
+    /// Forgets what is remembered of a ledger that stood in this folder before: none of its files is there.
+    private func forgetOtherLedger() {
+        let files = all()
+        guard !files.isEmpty, !isOfThisLedger(files) else { return }
+        for file in files.values { try? system.remove(file.path) }
+    }
+
+    /// What is remembered of whichever ledger stood in this folder, by writer.
+    func all() -> [String: File] {
         guard let place, let names = try? system.names(in: place) else { return [:] }
         var files: [String: File] = [:]
-        var isOfThis = false
         for name in names where name.hasSuffix(".json") {
             let writer = String(name.dropLast(".json".count))
-            guard WriterName.isValid(writer), let file = read(writer, in: place) else { continue }
-            switch firstLine(of: writer) {
-            case .some(file.first): isOfThis = true
-            // Another file was begun under this name.
-            case .some: continue
-            case nil: break
-            }
-            files[writer] = file
+            if WriterName.isValid(writer), let file = read(writer, in: place) { files[writer] = file }
         }
-        return isOfThis ? files : [:]
+        return files
+    }
+
+    /// Whether any of what is remembered is of a file that is there: else another ledger stood in this folder.
+    func isOfThisLedger(_ files: [String: File]) -> Bool {
+        files.values.contains { firstLine(of: $0.writer) == $0.first }
     }
 
     private func read(_ writer: String, in place: String) -> File? {
@@ -69,7 +81,7 @@ struct OutsideMemory {
             let events = document.count("events"), let root = document.text("root").flatMap({ Digest(hex: $0) }),
             let first = document.text("first").flatMap({ Digest(hex: $0) })
         else { return nil }
-        return File(writer: writer, events: events, root: root, first: first, path: path)
+        return File(writer: writer, events: events, root: root, first: first, isTaken: document.text("kind") == "taken", path: path)
     }
 
     /// The leaf hash of the first line of a writer's file; nothing where there is none.

@@ -30,6 +30,8 @@ package struct PublishedCheckpoints: Sendable {
         for name in names where name.hasSuffix(Self.ending) {
             let path = folder.snapshots + "/" + name
             do throws(FileProblem) {
+                // What is quoted of a checkpoint that does not read is none of somebody else's files.
+                if try system.status(path)?.isRegularFile == true { try system.require([path]) }
                 guard let bytes = try system.contents(of: path) else { throw FileProblem.deadLink(path) }
                 found.append(PublishedCheckpoint(path: path, writer: Self.writer(of: name), content: Self.content(bytes)))
             } catch {
@@ -37,31 +39,6 @@ package struct PublishedCheckpoints: Sendable {
             }
         }
         return (found, unreadable)
-    }
-
-    /// Refuses a file of a writer that has fewer events than a checkpoint of it: what follows would be another history.
-    ///
-    /// What is no checkpoint is left to `verify`.
-    func refuseShorter(_ writer: String, events: Int) throws(JournalProblem) {
-        for (path, checkpoint) in try ofWriter(writer) where checkpoint.size > events {
-            let reason = Damage.Reason.belowWitness(events: events, witnessed: checkpoint.size, checkpoint: path)
-            throw .damaged(Damage(file: folder.file(of: writer), line: events + 1, reason: reason))
-        }
-    }
-
-    /// Refuses a file that holds other events than a checkpoint of it says, and is no shorter. O(n) hashes.
-    func refuseOther(_ file: WriterFile, of writer: String) throws(JournalProblem) {
-        var frontier = MerkleFrontier()
-        for (path, checkpoint) in try ofWriter(writer).sorted(by: { $0.checkpoint.size < $1.checkpoint.size }) {
-            do throws(FileProblem) {
-                frontier = try file.frontier(size: checkpoint.size, from: frontier)
-            } catch {
-                throw .file(error)
-            }
-            guard frontier.root == checkpoint.root else {
-                throw .otherThanPublished(CheckpointMismatch(path: path, reason: .root(writer: writer, size: checkpoint.size)))
-            }
-        }
     }
 
     /// The checkpoints of a writer's file that read, with their paths.

@@ -23,10 +23,10 @@ struct Recovery {
     func recover(_ writer: String, at clock: Instant) throws(JournalProblem) -> String? {
         let path = folder.file(of: writer)
         let head = try HeadKeeper(system, folder).head(of: writer)
-        let witnesses = Witnesses(system, folder)
+        let known = try KnownFiles(system, folder)
         // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
         if let head, try isOf(head, status(path)) {
-            try witnesses.refuseShorter(writer, events: head.events)
+            try known.refuseShorter(writer, KnownFiles.Present(head))
             return nil
         }
         let file = try read(writer, head)
@@ -34,7 +34,7 @@ struct Recovery {
             throw .damaged(Damage(file: path, line: nil, reason: .missing(events: head.events, checkpoint: nil)))
         }
         // Without a head, what is published is all that says what was acknowledged.
-        if head == nil { try witnesses.refuse(file, of: writer) } else { try witnesses.refuseShorter(writer, events: file?.size ?? 0) }
+        if head == nil { try known.refuse(file, of: writer) } else { try known.refuseShorter(writer, KnownFiles.Present(file)) }
         guard let file else { return nil }
         var copy: String?
         do throws(FileProblem) {

@@ -16,21 +16,22 @@ package struct SettledReader: Sendable {
     ///
     /// The files of other copies came whole, and nobody appends to them here. On a folder that cannot be written there is no append
     /// whose end would have to be waited for.
-    package func read(waitMilliseconds: Int = 10_000) throws(JournalProblem) -> LedgerReading {
+    package func read(waitMilliseconds: Int = 10_000) throws(JournalProblem) -> SettledReading {
         do throws(FileProblem) {
             try ContainedFileSystem(system, folder).requireOwnCopy()
         } catch {
             throw .notWritten(error)
         }
         let own = try WriterBindings(system, folder, machine: machine).here()
-        guard !own.isEmpty, let lock = try lock(waitMilliseconds) else { return try LedgerReader(system).read(folder) }
+        guard !own.isEmpty, let lock = try lock(waitMilliseconds) else { return try reading(own) }
         defer { lock.release() }
         for writer in own { try Recovery(system, folder).settle(writer) }
-        let reading = try LedgerReader(system).read(folder)
-        // What is handed out of a shorter file would be another history than the one that was published. Other copies' files may lag.
-        let witnesses = Witnesses(system, folder)
-        for writer in own { try witnesses.refuseShorter(writer, events: reading.file(of: writer)?.size ?? 0) }
-        return reading
+        return try reading(own)
+    }
+
+    private func reading(_ own: [String]) throws(JournalProblem) -> SettledReading {
+        let known = try KnownFiles(system, folder)
+        return SettledReading(ledger: try LedgerReader(system).read(folder), own: own, known: known)
     }
 
     private func lock(_ waitMilliseconds: Int) throws(JournalProblem) -> AppendLock? {

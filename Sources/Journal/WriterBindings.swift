@@ -68,12 +68,15 @@ package struct WriterBindings: Sendable {
     /// Whether a writer was bound on this machine and in this very folder.
     package func isBoundHere(_ writer: String) throws(JournalProblem) -> Bool {
         do throws(FileProblem) {
-            guard let bytes = try system.contents(of: folder.binding(of: writer)), let members = try members(of: writer) else {
-                return false
-            }
-            if bytes == CopyRecord.bytes(members) { return true }
-            // Before there were checksums, a binding did not say when the folder came to be.
-            return bytes == JSONValue.object(members.filter { $0.name != Self.birth }).canonicalBytes() + [10]
+            guard let bytes = try system.contents(of: folder.binding(of: writer)), let copy = try CopyIdentity.of(folder, system),
+                // Before there were checksums, a binding did not say when the folder came to be.
+                let document = CopyRecord.read(bytes) ?? CopyRecord.read(bytes, before: Self.membersBefore),
+                let inode = document.text("inode").flatMap({ UInt64($0) })
+            else { return false }
+            let bound = CopyIdentity(inode: inode, birth: document.text("birth").flatMap { Int64($0) })
+            let root = try system.canonicalPath(folder.root)
+            return bound == copy && document.text("machine") == machine && document.text("writer") == writer
+                && document.text("folder") == root
         } catch {
             throw .file(error)
         }
@@ -83,11 +86,16 @@ package struct WriterBindings: Sendable {
     package func bind(_ writer: String) throws(JournalProblem) {
         try HeadKeeper(system, folder).begin(writer)
         do throws(FileProblem) {
-            guard let members = try members(of: writer) else {
+            guard let copy = try CopyIdentity.of(folder, system) else {
                 throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink)
             }
             try system.makeFolder(folder.bindings)
-            try system.replace(folder.binding(of: writer), with: CopyRecord.bytes(members))
+            let bytes = CopyRecord.bytes([
+                ("birth", copy.birth.map { .string(String($0)) } ?? .null),
+                ("folder", .string(try system.canonicalPath(folder.root))), ("inode", .string(String(copy.inode))),
+                ("machine", .string(machine)), ("writer", .string(writer)),
+            ])
+            try system.replace(folder.binding(of: writer), with: bytes)
             try system.syncFolder(folder.copy)
         } catch {
             throw .notWritten(error)
@@ -138,15 +146,5 @@ package struct WriterBindings: Sendable {
         return broken
     }
 
-    private static let birth = "birth"
     private static let membersBefore = ["folder", "inode", "machine", "writer"]
-
-    /// What a binding of a writer to this copy says; nothing where there is no folder of a copy, or only a link to one.
-    private func members(of writer: String) throws(FileProblem) -> [(name: String, value: JSONValue)]? {
-        guard let copy = try CopyIdentity.of(folder, system) else { return nil }
-        return [
-            (Self.birth, copy.birth.map { .string(String($0)) } ?? .null), ("folder", .string(try system.canonicalPath(folder.root))),
-            ("inode", .string(String(copy.inode))), ("machine", .string(machine)), ("writer", .string(writer)),
-        ]
-    }
 }

@@ -7,7 +7,7 @@ import Wire
 struct WriterFileVerifier {
     private let content: LineContent
     private let head: Head?
-    /// How many events published checkpoints say there were.
+    /// How many events others say there were: published checkpoints, and what this user remembers.
     private let witnessed: Int
     /// The sizes whose roots are wanted.
     private let sizes: Set<Int>
@@ -87,6 +87,7 @@ struct WriterFileVerifier {
 
     /// What is wrong with the next line; `read` counts those of its stretch that read.
     private mutating func look(_ line: VerifiedLines.Line, _ segment: ChronicleSegment, _ read: inout Int) -> [Damage.Reason] {
+        if rules.lineCount == 0, pending.isEmpty { result.first = line.leaf }
         pending.append(line.leaf)
         guard let header = line.header else {
             rules.skip()

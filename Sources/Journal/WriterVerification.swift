@@ -23,6 +23,8 @@ package struct WriterVerification: Sendable {
     package var isEmpty = false
     /// Whether something that is no whole batch, and was never acknowledged, stands at its end.
     package var isUnfinished = false
+    /// The leaf hash of its first line; nothing where there is none.
+    var first: Digest?
     /// The roots at the sizes that were asked for, as far as the file without damage reaches.
     var roots: [Int: Digest] = [:]
 }

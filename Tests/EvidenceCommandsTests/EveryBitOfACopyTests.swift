@@ -79,7 +79,7 @@ struct EveryBitOfACopyTests {
                 let system = AlteredFileSystem(path: path, bytes: Array(good.prefix(length)))
                 let folder = LedgerFolder(root: desk.folder)
                 let events = good.prefix(length).count { $0 == 10 }
-                let note = LedgerNote.shorterThanTaken(file: path, events: events, taken: 2, head: folder.copy + "/heads/bonn.json")
+                let note = LedgerNote.shorterThanTaken(file: path, events: events, taken: 2, kept: [folder.copy + "/heads/bonn.json"])
                 let isTold = try LedgerReader(system).read(folder).notes == [note]
                 if try isTold && !LedgerVerifier(system).verify(folder).damages.isEmpty { told += 1 }
             }

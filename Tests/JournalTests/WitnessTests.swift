@@ -53,9 +53,13 @@ struct WitnessTests {
     func takeOver() throws {
         try reset { ledger, checkpoint in
             let settled = SettledReader(ledger.system, ledger.folder, machine: ledger.machine)
-            #expect(throws: damage(ledger, checkpoint)) { try settled.read(waitMilliseconds: 1_000) }
+            #expect(throws: damage(ledger, checkpoint)) { try settled.read(waitMilliseconds: 1_000).refuseShorter("geneva") }
             let elsewhere = SettledReader(ledger.system, ledger.folder, machine: "machine-2")
-            #expect(try elsewhere.read(waitMilliseconds: 1_000).size == 2, "another copy's file may lag behind what is published")
+            let reading = try elsewhere.read(waitMilliseconds: 1_000)
+            #expect(throws: damage(ledger, checkpoint)) { try reading.refuseShorter("geneva") }
+            try files.remove(ledger.folder.head(of: "geneva"))
+            try elsewhere.read(waitMilliseconds: 1_000).refuseShorter("geneva")
+            #expect(reading.ledger.size == 2, "another copy's file may lag behind what is published")
             try files.remove(ledger.folder.binding(of: "geneva"))
             #expect(throws: damage(ledger, checkpoint)) { try ledger.begin("geneva", takesOver: true) }
         }

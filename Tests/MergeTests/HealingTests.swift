@@ -95,6 +95,85 @@ struct HealingTests {
         }
     }
 
+    @Test("A sound line that only the damaged file has is never dropped: by number of bytes it would be another's")
+    func onlyHere() throws {
+        try offices { lisbon, geneva in
+            // Of geneva's file four lines are known here, and a fifth came by git.
+            for slug in ["a", "b"] { try geneva.publish(slug) }
+            try lisbon.done("merge", geneva.folder)
+            let older = try geneva.copied(to: "older")
+            try geneva.publish("only-here")
+            var lines = try #require(try geneva.text(of: "geneva")).split(separator: "\n", omittingEmptySubsequences: false)
+            lines.remove(at: 2)
+            let text = lines.joined(separator: "\n")
+            try lisbon.write(text, of: "geneva")
+            #expect(lisbon.run("merge", older.folder).code == .damaged)
+            #expect(try lisbon.text(of: "geneva") == text)
+            try lisbon.done("merge", geneva.folder)
+            #expect(try lisbon.text(of: "geneva") == geneva.text(of: "geneva"))
+        }
+    }
+
+    @Test("Lines that git ended in CR LF come back too, and merging an older copy forgets nothing of what was taken in")
+    func lineEndings() throws {
+        try offices { lisbon, geneva in
+            let good = try #require(try lisbon.text(of: "geneva"))
+            let older = try geneva.copied(to: "older")
+            try geneva.publish("later")
+            try lisbon.done("merge", geneva.folder)
+            try lisbon.write(good.replacing("\n", with: "\r\n"), of: "geneva")
+            #expect(lisbon.run("merge", older.folder).code == .damaged)
+            try lisbon.done("merge", geneva.folder)
+            #expect(try lisbon.text(of: "geneva") == geneva.text(of: "geneva"))
+            try RealFileSystem().remove(lisbon.path(of: "geneva"))
+            try lisbon.done("merge", older.folder)
+            #expect(try lisbon.done("log").err.contains("has 2 events of 3 that a merge took in here"))
+        }
+    }
+
+    @Test("An own file that was reset and nobody has whole can be given up, and a new writer goes on")
+    func givenUp() throws {
+        try offices { lisbon, geneva in
+            let lines = try #require(try lisbon.text(of: "lisbon")).split(separator: "\n", omittingEmptySubsequences: false)
+            try lisbon.publish("lost")
+            try lisbon.write(lines.joined(separator: "\n"), of: "lisbon")
+            #expect(lisbon.run("log").code == .damaged)
+            try lisbon.done("init", "--writer", "lisbon-2")
+            try lisbon.done("merge", geneva.folder, "--cede", "lisbon")
+            try lisbon.publish("on")
+            #expect(lisbon.run("verify").code == .done)
+            #expect(try lisbon.done("log").err == "")
+        }
+        try offices { lisbon, _ in
+            let before = try #require(try lisbon.text(of: "lisbon"))
+            try lisbon.publish("lost")
+            try lisbon.write(before, of: "lisbon")
+            let fix = try #require(lisbon.run("log").err.firstMatch(of: /'rm ([^']*)'/)?.output.1)
+            try RealFileSystem().remove(String(fix))
+            #expect(lisbon.run("log").code == .done)
+        }
+    }
+
+    @Test("What one witness says does not outweigh another: a checkpoint of another history brings nothing back")
+    func contradictedByTheHead() throws {
+        try offices { lisbon, geneva in
+            let twin = try lisbon.copied(to: "twin")
+            try twin.done("init", "--writer", "lisbon", "--take-over")
+            try lisbon.publish("good")
+            for slug in ["evil", "evil-2"] { try twin.publish(slug) }
+            try twin.done("checkpoint", "--writer", "lisbon", "--publish", "planted")
+            let files = RealFileSystem()
+            let name = "/Snapshots/planted.lisbon.checkpoint"
+            try files.makeFolder(lisbon.folder + "/Snapshots")
+            try files.replace(lisbon.folder + name, with: try #require(try files.contents(of: twin.folder + name)))
+            let text = damaged(try #require(try lisbon.text(of: "lisbon")))
+            try lisbon.write(text, of: "lisbon")
+            #expect(lisbon.run("merge", twin.folder).code == .damaged)
+            #expect(try lisbon.text(of: "lisbon") == text)
+            _ = geneva
+        }
+    }
+
     @Test("What was taken in and is gone, cut or another is told by whoever reads and by verify, and a merge brings it back")
     func taken() throws {
         try offices { lisbon, geneva in

@@ -44,6 +44,7 @@ struct MemoryTests {
             let refused: [[String]] = [
                 ["record", "document.published", "x", "--on", "2024", "--title", "X"], ["retract", "plan", "--reason", "x"],
                 ["checkpoint"], ["checkpoint", "--publish", "x"], ["prove", "plan"], ["init", "--writer", "lisbon", "--take-over"],
+                ["pack", "x.pack"], ["record", "document.published", "x", "--on", "2024", "--title", "X", "--dry-run"],
             ]
             for words in refused {
                 let answer = lisbon.run(words)
@@ -63,7 +64,45 @@ struct MemoryTests {
             try goBack()
             try lisbon.done("init", "--writer", "lisbon-2")
             try lisbon.done("record", "document.published", "x", "--on", "2024", "--title", "X", "--writer", "lisbon-2")
+            try lisbon.done("checkpoint", "--writer", "lisbon-2")
             #expect(lisbon.run("record", "document.published", "y", "--on", "2024", "--title", "Y", "--writer", "lisbon").code == .damaged)
+            // What is suggested ends it: nobody is told any more of what nobody has.
+            let fix = try #require(lisbon.done("log").err.firstMatch(of: /'rm ([^']*)'/)?.output.1)
+            try RealFileSystem().remove(String(fix))
+            #expect(try lisbon.done("log").err == "")
+            #expect(lisbon.run("verify").code == .done)
+        }
+    }
+
+    @Test("Another history of the same size is told and refused too, and what is remembered stays")
+    func otherHistory() throws {
+        try remembering { lisbon, _, goBack in
+            var elsewhere = lisbon
+            elsewhere.environment = [:]
+            try goBack()
+            try elsewhere.publish("other")
+            #expect(try lisbon.done("log").err.contains("another history"))
+            for _ in 1...2 {
+                #expect(lisbon.run("record", "document.published", "x", "--on", "2024", "--title", "X").code == .damaged)
+                #expect(lisbon.run("verify").code == .damaged)
+            }
+        }
+    }
+
+    @Test("Nothing of a fork is recorded under a writer whose file is less than is known of it")
+    func rehome() throws {
+        try remembering { lisbon, geneva, goBack in
+            let twin = try geneva.copied(to: "twin")
+            try twin.done("init", "--writer", "geneva", "--take-over")
+            try twin.publish("t")
+            try geneva.publish("g")
+            try lisbon.done("merge", geneva.folder)
+            try goBack()
+            let before = try lisbon.events()
+            let answer = lisbon.run("merge", twin.folder, "--rehome", "lisbon")
+            #expect(answer.code == .damaged || answer.code == .done, "\(answer)")
+            // The twin has all of lisbon's: it brings that back first.
+            if answer.code == .damaged { #expect(try lisbon.events() == before) } else { #expect(try lisbon.ids().contains("report")) }
         }
     }
 
@@ -91,6 +130,24 @@ struct MemoryTests {
             #expect(tried == good.count)
             try files.replace(path, with: good)
             #expect(try !lisbon.done("log").err.isEmpty)
+        }
+    }
+
+    @Test("Nothing is remembered of another ledger that stood in the folder, whatever its writers were")
+    func anotherLedger() throws {
+        try remembering { lisbon, _, _ in
+            try lisbon.done("init", "--writer", "zwei")
+            try lisbon.done("record", "document.published", "x", "--on", "2024", "--title", "X", "--writer", "zwei")
+            let files = RealFileSystem()
+            for writer in ["lisbon", "zwei"] {
+                try files.remove(lisbon.path(of: writer))
+                for folder in ["heads", "writers"] { try files.remove(lisbon.folder + "/.gcm-ledger/\(folder)/\(writer).json") }
+            }
+            try lisbon.done("init", "--writer", "lisbon")
+            try lisbon.publish("other")
+            try lisbon.done("init", "--writer", "zwei")
+            #expect(try lisbon.done("log").err == "")
+            #expect(lisbon.run("verify").code == .done)
         }
     }
 

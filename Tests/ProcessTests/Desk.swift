@@ -9,11 +9,14 @@ struct Desk: Sendable {
     /// What programs read and say stands here.
     private let scratch: String
     private let program: String
+    /// Where the program remembers ledgers outside of their folders.
+    private let state: String
     let files = RealFileSystem()
 
     private init(_ folder: String) throws {
         ledger = folder + "/ledger"
         scratch = folder + "/said"
+        state = folder + "/state"
         program = try BuiltProgram.path()
         try files.makeFolder(ledger)
         try files.makeFolder(scratch)
@@ -63,7 +66,8 @@ struct Desk: Sendable {
         let (given, output, errors) = (scratch + "/\(role).in", scratch + "/\(role).out", scratch + "/\(role).err")
         try files.replace(given, with: Array(input.utf8))
         let child = ChildProgram(
-            program, words, environment: BuiltProgram.environment, input: given, output: output, errors: errors)
+            program, words, environment: BuiltProgram.environment + ["XDG_STATE_HOME=" + state], input: given, output: output,
+            errors: errors)
         return StartedProgram(child: try #require(child), output: output, errors: errors)
     }
 }

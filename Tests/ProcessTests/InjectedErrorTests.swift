@@ -42,7 +42,9 @@ struct InjectedErrorTests {
             for call in calls {
                 for error in call.errors {
                     try scene.setUp(then: command.before, isSeen: false)
-                    let answer = try tracer.run(["-e", "inject=\(call.name):error=\(error):when=\(call.number)"])
+                    let answer = try tracer.run([
+                        "-e", "inject=\(call.name):error=\(error.what):when=\(call.number)\(error.isLasting ? "+" : "")",
+                    ])
                     points += 1
                     if !answer.isHit { continue }
                     hits += 1

@@ -23,7 +23,7 @@ struct LedgerPlace: Sendable, CustomStringConvertible {
     func putting(_ thing: PlacedThing) -> String {
         // A tail that was torn off is set aside.
         let tear = path.hasSuffix("torn") ? #"printf '{"crc32c":' >>"$ledger/events/lisbon.jsonl";"# : ""
-        let make = isFolder ? #"mkdir -p "$to"; echo kept >"$to/.tmp-1""# : #"touch "$to""#
+        let make = isFolder ? #"mkdir -p "$to"; echo kept >"$to/.gcm-ledger-0000000000000001.tmp""# : #"touch "$to""#
         let move = #"to=$outside/planted; if test -e "$path"; then mv "$path" "$to"; fi; \#(make)"#
         let line =
             switch thing {

@@ -37,7 +37,9 @@ struct Scene {
                 copy base other; run other init --writer lisbon --take-over; offer other o1; run other init --writer geneva --take-over
                 run other init --writer porto; run other checkpoint --publish autumn; mkdir other/.gcm-ledger/torn
                 copy base ledger; rm -rf base; mkdir outside outside/folder; echo known >outside/file; echo known >outside/folder/file
-                for folder in outside/folder other/events other/.gcm-ledger other/.gcm-ledger/*/; do echo kept >$folder/.tmp-1; done
+                for folder in outside/folder other/events other/.gcm-ledger other/.gcm-ledger/*/; do
+                    echo kept >$folder/.gcm-ledger-0000000000000001.tmp
+                done
 
                 """
         ).waited()
@@ -51,7 +53,7 @@ struct Scene {
     func setUp(then line: String = "", isSeen: Bool = true) throws {
         let answer = try desk.startShell(
             Self.words + """
-                set -e; rm -rf ledger outside other answers
+                set -e; rm -rf ledger outside other answers state
                 cp -a template/ledger template/outside template/other .; mkdir answers
                 "$1" --ledger "$3" init --writer lisbon --take-over >/dev/null
                 outside=$PWD/outside; other=$PWD/other; ledger=$3

@@ -29,6 +29,13 @@ struct Tracer {
         return answer.isDone ? nil : answer.description
     }
 
+    /// How a call fails.
+    struct Failure: Sendable, CustomStringConvertible {
+        var what: String
+        var isLasting = false
+        var description: String { what + (isLasting ? " from then on" : "") }
+    }
+
     /// One call of the system that touches the ledger's folder or the answer's.
     struct Call: Sendable {
         var name: String
@@ -36,10 +43,16 @@ struct Tracer {
         var number: Int
         var text: String
 
-        /// What can be wrong with it: also that there is no room, where it needs any.
-        var errors: [String] {
+        /// What can be wrong with it: also that there is no room, where it needs any; and, where something changes or is to last, that
+        /// it and all later calls of its name fail, so that nothing can be taken back by them.
+        var errors: [Failure] {
             let needsRoom = ["write", "pwrite64", "rename", "renameat", "renameat2", "mkdir", "mkdirat", "linkat", "copy_file_range"]
-            return needsRoom.contains(name) || text.contains("O_CREAT") ? ["EIO", "ENOSPC"] : ["EIO"]
+            var errors = [Failure(what: "EIO")]
+            if needsRoom.contains(name) || text.contains("O_CREAT") { errors.append(Failure(what: "ENOSPC")) }
+            if (needsRoom + ["fsync", "fdatasync", "ftruncate", "unlink"]).contains(name) {
+                errors.append(Failure(what: "EIO", isLasting: true))
+            }
+            return errors
         }
     }
 

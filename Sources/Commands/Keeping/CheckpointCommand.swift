@@ -31,17 +31,18 @@ enum CheckpointCommand: Command {
         let console = call.console
         let wait = try call.waitMilliseconds()
         let machine = try call.machine()
-        let reading: LedgerReading
+        let settled: SettledReading
         do throws(JournalProblem) {
-            reading = try SettledReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
+            settled = try SettledReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }
-        call.tell(reading.notes)
-        let files = try files(call, reading)
+        call.tell(settled.ledger.notes)
+        let files = try files(call, settled.ledger)
         let checkpoints: [(writer: String, checkpoint: Checkpoint)]
         var paths: [String] = []
         do throws(JournalProblem) {
+            for file in files { try settled.refuseShorter(file.writer) }
             checkpoints = try Self.checkpoints(files)
             if let name { paths = try PublishedCheckpoints(console.system, folder).publish(checkpoints, as: name) }
         } catch {

@@ -32,17 +32,19 @@ enum PackCommand: Command {
             if case .here(.notWritten(let problem)) = error { throw Failure(.damaged, Sentences.notPacked(problem)) }
             throw Sentences.failure(error, other: file)
         }
+        let isStream: Bool
         do throws(FileProblem) {
-            try system.deliver(pack.bytes, to: path)
+            isStream = try system.deliver(pack.bytes, to: path)
         } catch {
             throw Failure(.damaged, Sentences.notPacked(error))
         }
         call.tell(pack.reading.notes)
-        try answer(call.after(.packed(file: file)), file, pack)
+        try answer(call.after(.packed(file: file)), file, pack, isBeside: isStream)
         return .done
     }
 
-    private static func answer(_ call: Call, _ file: String, _ pack: LedgerPack.Made) throws(Failure) {
+    /// - Parameter isBeside: whether the pack may have gone where answers go, which then goes to standard error.
+    private static func answer(_ call: Call, _ file: String, _ pack: LedgerPack.Made, isBeside: Bool) throws(Failure) {
         let today = call.console.clock().day
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
@@ -51,9 +53,11 @@ enum PackCommand: Command {
             let value = JSONValue.object([
                 ("basis", basis.json), ("file", .string(file)), ("bytes", .integer(pack.bytes.count)), ("sha256", .string(pack.sha256)),
             ])
-            try call.put(value.prettyBytes() + [10])
+            let bytes = value.prettyBytes() + [10]
+            if isBeside { call.console.errors(bytes) } else { try call.put(bytes) }
         } else {
             let line = "Packed \(pack.reading.size) events of \(pack.reading.files.count) writers into \(file): \(pack.bytes.count) bytes."
+            if isBeside { return call.console.errors(Array("\(line.escapedForDisplay)\nSHA-256 \(pack.sha256)\n".utf8)) }
             try call.answer(
                 Page(blocks: [.paragraph(line), .note("SHA-256 \(pack.sha256)")], table: table(pack, file), json: .null))
         }

@@ -36,15 +36,15 @@ enum ProveCommand: Command {
         let event = call.arguments.operands.first
         let since = call.arguments.value("since")
         guard (event == nil) != (since == nil) else { throw Failure(.notUnderstood, Sentences.proveWhat) }
-        let reading = try settled(call)
-        call.tell(reading.notes)
-        let text = if let event { try inclusion(of: event, reading, call) } else { try consistency(since ?? "", reading, call) }
+        let settled = try settled(call)
+        call.tell(settled.ledger.notes)
+        let text = if let event { try inclusion(of: event, settled, call) } else { try consistency(since ?? "", settled, call) }
         try call.put(document: text)
         return .done
     }
 
     /// The ledger, with all of this copy's files on the disk.
-    private static func settled(_ call: Call) throws(Failure) -> LedgerReading {
+    private static func settled(_ call: Call) throws(Failure) -> SettledReading {
         let folder = try call.folder()
         let wait = try call.waitMilliseconds()
         let machine = try call.machine()
@@ -55,12 +55,14 @@ enum ProveCommand: Command {
         }
     }
 
-    private static func inclusion(of reference: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
+    private static func inclusion(of reference: String, _ settled: SettledReading, _ call: Call) throws(Failure) -> String {
+        let reading = settled.ledger
         let id = try CorrectionTarget.find(reference, Inquiry(everythingOf: call))
         let resolution = Resolution(reading.chronicle, knownAt: nil)
         guard let number = reading.chronicle.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
             let event = reading.chronicle.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
         else { throw Failure(.notUnderstood, Sentences.unknownReference(reference, ambiguous: [], known: [])) }
+        try refuseShorter(file, settled)
         var (text, size) = (try current(file).text, file.size)
         if let path = call.arguments.value("checkpoint") {
             let given = try GivenFile.checkpoint(path, call.console)
@@ -79,12 +81,13 @@ enum ProveCommand: Command {
         }
     }
 
-    private static func consistency(_ path: String, _ reading: LedgerReading, _ call: Call) throws(Failure) -> String {
+    private static func consistency(_ path: String, _ settled: SettledReading, _ call: Call) throws(Failure) -> String {
         let old = try GivenFile.checkpoint(path, call.console)
         let until = try until(old.checkpoint, path, call)
-        for file in reading.files where file.size > 0 {
+        for file in settled.ledger.files where file.size > 0 {
             let now = try current(file)
             guard now.origin.utf8.elementsEqual(old.checkpoint.origin.utf8) else { continue }
+            try refuseShorter(file, settled)
             try require(old.checkpoint, path, of: file)
             if let until { try require(until.note.checkpoint, until.path, of: file) }
             let leaves = try hashes { () throws(FileProblem) in try file.leafHashes() }.prefix(until?.note.checkpoint.size ?? file.size)
@@ -110,6 +113,15 @@ enum ProveCommand: Command {
             throw Failure(.no, Sentences.olderCheckpoint(newer, note.checkpoint.size, than: path, old.size))
         }
         return (note, newer)
+    }
+
+    /// Refuses to prove anything of a file that is less than is known of it.
+    private static func refuseShorter(_ file: WriterFile, _ settled: SettledReading) throws(Failure) {
+        do throws(JournalProblem) {
+            try settled.refuseShorter(file.writer)
+        } catch {
+            throw Sentences.failure(error)
+        }
     }
 
     private static func current(_ file: WriterFile) throws(Failure) -> Checkpoint {

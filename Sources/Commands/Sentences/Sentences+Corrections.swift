@@ -7,6 +7,10 @@ extension Sentences {
         Diagnostic(code: "missing-value", place: command, what: "needs a reason", fix: "add --reason 'why'")
     }
 
+    static let batchWithID = Diagnostic(
+        code: "batch-with-id", place: "retract --batch --id", what: "makes a retraction of each event, and one id is not enough for them",
+        fix: "leave --id out, or retract the events one by one")
+
     static func recordCannotCorrect(_ type: EventType) -> Diagnostic {
         let command = type == .eventCorrected ? "correct" : "retract"
         return Diagnostic(

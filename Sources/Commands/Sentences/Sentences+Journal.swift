@@ -181,9 +181,23 @@ extension Sentences {
             case .line(.carriageReturn), .lineEndings:
                 "put events/.gitattributes in its place ('*.jsonl -text -merge'), and take the file anew: 'git checkout -- FILE', "
                     + "or from another copy of the ledger"
-            default: "restore the file from git or from another copy of the ledger; nothing is repaired silently"
+            case .belowHead, .otherThanHead, .missing(_, nil):
+                restore + "; where nobody has what is gone, " + Remedy(shell: "rm \(word(head(of: damage.file)))") + " gives it up, and "
+                    + run("init --writer NEW-NAME") + " goes on"
+            default: restore
             }
         return Diagnostic(code: "damaged", place: place, what: "damaged: " + words(damage.reason), fix: fix)
+    }
+
+    private static var restore: Remedy {
+        "restore the file from git or from another copy of the ledger, as " + run("merge OTHER") + " does; nothing is repaired silently"
+    }
+
+    /// The path of this copy's head of a writer's file.
+    private static func head(of file: String) -> String {
+        let events = PathText.folder(of: file)
+        let name = file.dropFirst(events.utf8.count + 1).dropLast(".jsonl".count)
+        return PathText.path(of: ".gcm-ledger/heads/\(name).json", in: PathText.folder(of: events))
     }
 
     private static func words(_ reason: Damage.Reason) -> String {

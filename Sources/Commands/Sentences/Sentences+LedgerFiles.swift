@@ -11,6 +11,11 @@ extension Sentences {
                 what: "is no file but \(problem.isAFolder ? "a folder" : "a pipe, a socket or a device")",
                 fix: "move it away: a ledger's files are plain files, or links to such")
         }
+        if problem.leadsOut {
+            return Diagnostic(
+                code: "leads-out", place: problem.path, what: "leads out of the ledger's folder, and is not read",
+                fix: "move the link away, or put a file in its place")
+        }
         if problem.isDeadLink {
             return Diagnostic(
                 code: "dead-link", place: problem.path, what: "is a link that leads nowhere",
@@ -79,7 +84,7 @@ extension Sentences {
             code: "stands", place: problem.path,
             what: "could not \(verb(problem.operation)): \(problem.reason); but \(what) \(isOne ? "stands" : "stand") as written, "
                 + "though a power cut may still take \(isOne ? "it" : "them") away",
-            fix: "give the same command again: what stands stays; \(advice(problem, toWrite: true))")
+            fix: "see to it that this can be done, and give the same command again: what stands stays")
     }
 
     // MARK: What is known of a file
@@ -90,7 +95,7 @@ extension Sentences {
             what: "has \(older.events) events, and is not what it was when it had \(older.remembered), as \(shown(older.memory)) "
                 + "remembers: an older state was put back, or another history; what is recorded here now would be a fork",
             fix: run("merge OTHER") + " brings back what another copy has; where none has it, go on as another writer: "
-                + run("init --writer NEW-NAME"))
+                + run("init --writer NEW-NAME") + ", and " + Remedy(shell: "rm \(word(older.memory))") + " forgets what there was")
     }
 
     static func ledgerNote(_ note: LedgerNote) -> Diagnostic {
@@ -99,10 +104,10 @@ extension Sentences {
             return Diagnostic(
                 code: "not-a-writer-file", severity: .note, place: "events/\(shown(name))",
                 what: "is no writer's file, and was not read: its name is not 1 to 40 of a-z 0-9 -", fix: "move it out of events/")
-        case .shorterThanTaken(let file, let events, let taken, let head):
-            return lessThanTaken(file, "has \(events) events of \(taken) that a merge took in here: an older state, or a cut one", head)
-        case .otherThanTaken(let file, let taken, let head):
-            return lessThanTaken(file, "does not begin with the \(taken) events that a merge took in here", head)
+        case .shorterThanTaken(let file, let events, let taken, let kept):
+            return lessThanTaken(file, "has \(events) events of \(taken) that a merge took in here: an older state, or a cut one", kept)
+        case .otherThanTaken(let file, let taken, let kept):
+            return lessThanTaken(file, "does not begin with the \(taken) events that a merge took in here", kept)
         case .olderThanRemembered(let older):
             var note = olderThanRemembered(older)
             note.severity = .note
@@ -110,10 +115,11 @@ extension Sentences {
         }
     }
 
-    private static func lessThanTaken(_ file: String, _ what: String, _ head: String) -> Diagnostic {
+    private static func lessThanTaken(_ file: String, _ what: String, _ kept: [String]) -> Diagnostic {
         Diagnostic(
             code: "less-than-taken", severity: .note, place: file, what: what,
-            fix: run("merge OTHER") + " or git brings it back; if it is meant to be so, " + Remedy(shell: "rm \(word(head))")
+            fix: run("merge OTHER") + " or git brings it back; if it is meant to be so, "
+                + Remedy(shell: "rm \(kept.map(word).joined(separator: " "))")
                 + " forgets what there was")
     }
 

@@ -27,6 +27,7 @@ enum RetractCommand: Command {
         let target = try CorrectionTarget(call.arguments.operands[0], call, role: .retracts)
         guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
         if call.arguments.has("batch") {
+            if call.arguments.has("id") { throw Failure(.notUnderstood, Sentences.batchWithID) }
             let items = target.batch.map { id in
                 CorrectCommand.change(
                     .eventRetracted, id, [("event", .string(id)), ("reason", .string(reason))], on: target.occurred)

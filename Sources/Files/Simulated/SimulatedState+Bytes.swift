@@ -6,13 +6,13 @@ extension SimulatedState {
         let place = try place(path, .open)
         let node: UInt64
         if let found = place.node {
-            if use == .creating { throw problem(FileProblem.Code.existing) }
+            if use == .creating || use == .creatingPrivately { throw problem(FileProblem.Code.existing) }
             if entries(found) != nil { throw problem(FileProblem.Code.isAFolder) }
             // What a pipe is opened for does not come about here, nor would it wait for anybody.
             if status(found)?.isRegularFile != true { throw problem(FileProblem.Code.notAFile) }
             node = found
         } else {
-            guard use == .creating || use == .updating(create: true) else { throw problem(FileProblem.Code.missing) }
+            guard [.creating, .creatingPrivately, .updating(create: true)].contains(use) else { throw problem(FileProblem.Code.missing) }
             guard let entry = place.entry, !place.isFolders else { throw problem(FileProblem.Code.isAFolder) }
             try step(.open, path)
             node = make(.file([]))

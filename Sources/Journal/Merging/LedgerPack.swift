@@ -35,7 +35,11 @@ package enum LedgerPack {
             throw .here(.notWritten(error))
         }
         do throws(JournalProblem) {
+            let known = try KnownFiles(system, folder)
             let reading = try LedgerCopy.settled(system, folder, waitMilliseconds)
+            for file in reading.files where known.isOwn(file.writer) {
+                try known.refuseShorter(file.writer, KnownFiles.Present(file))
+            }
             var bytes = Array((beginning + version + "\n").utf8)
             // Of a file in which nothing is whole yet there is nothing to send.
             let files = reading.files.filter { $0.size > 0 }

@@ -45,7 +45,8 @@ struct MergePlan {
         let fork = try pair.fork()
         if let loss = own.lost[pair.writer] {
             if fork == nil, try isBroughtBack(pair, loss) { return .restored }
-            if loss.stops { throw .here(loss.problem) }
+            // A writer that is given up may have lost what the other copy has not either.
+            if loss.stops, request.ceded != pair.writer || loss.broken != nil { throw .here(loss.problem) }
         }
         if let fork, let theirs = pair.theirs {
             forks.append((fork, theirs))
@@ -58,13 +59,15 @@ struct MergePlan {
 
     /// Whether what this copy had and lost, or has damaged, comes back from a copy that has exactly that.
     private func isBroughtBack(_ pair: FilePair, _ loss: OwnFiles.Loss) throws(MergeProblem) -> Bool {
-        guard let root = loss.root, let theirs = pair.theirs, theirs.size >= loss.events, theirs.wholeBytes >= loss.leastBytes else {
-            return false
-        }
+        guard loss.events > 0, let theirs = pair.theirs, theirs.wholeBytes >= loss.leastBytes else { return false }
         do throws(FileProblem) {
-            guard try theirs.root(size: loss.events) == root else { return false }
+            if try KnownFiles.contradicted(theirs, loss.known) != nil { return false }
         } catch {
             throw .there(.file(error))
+        }
+        if !loss.sound.isEmpty {
+            let lines = Set(theirs.lines.indices.map { theirs.line($0) })
+            if !loss.sound.allSatisfy(lines.contains) { return false }
         }
         if theirs.size > loss.events { try checkNobodyWentOn(pair) }
         return true

@@ -30,8 +30,10 @@ struct MergeWriting {
             // What is there already may come from a merge that was killed before it synced the names.
             if changes.isEmpty { try system.syncFolder(folder.events) }
         } catch {
-            let standing = changes.prefix(done).filter { !isTakenBack($0) }.map { folder.file(of: $0.writer) }
-            throw standing.isEmpty ? .notWritten(error) : .standing(error, paths: standing)
+            let left = changes.prefix(done).map { (path: folder.file(of: $0.writer), is: takeBack($0)) }
+            let standing = left.filter { $0.is == .standing }.map(\.path)
+            if !standing.isEmpty { throw .standing(error, paths: standing) }
+            throw left.contains { $0.is == .uncertain } ? .notTakenBack(error) : .notWritten(error)
         }
         return setAside
     }
@@ -43,20 +45,31 @@ struct MergeWriting {
         return try Recovery(system, folder).setAside(tail, of: change.writer, after: change.wholeBefore, at: clock)
     }
 
-    /// Puts back what was there before; where that fails too, whole files of the merge are left.
-    private func isTakenBack(_ change: MergePlan.Change) -> Bool {
+    /// What is left of a change that was to be taken back.
+    private enum Left {
+        /// All is as it was.
+        case nothing
+        /// All is as it was, until a power cut, after which the whole file of the merge may be there.
+        case uncertain
+        /// The whole file of the merge.
+        case standing
+    }
+
+    /// Puts back what was there before.
+    private func takeBack(_ change: MergePlan.Change) -> Left {
         let path = folder.file(of: change.writer)
         do throws(FileProblem) {
-            if try system.contents(of: path) == change.before { return true }
+            if try system.contents(of: path) == change.before { return .nothing }
             if let before = change.before {
                 try system.replace(path, with: before)
             } else {
                 try system.remove(path)
                 try system.syncFolder(folder.events)
             }
-            return true
+            return .nothing
         } catch {
-            return false
+            guard let now = try? system.contents(of: path) else { return change.before == nil ? .uncertain : .standing }
+            return now == change.before ? .uncertain : .standing
         }
     }
 }

@@ -93,6 +93,7 @@ package struct Merger: Sendable {
             try keepHeads(changes.map(\.writer), merged, bindings)
         } catch {
             guard case .file(let problem) = error else { throw error }
+            if changes.isEmpty { throw .notWritten(problem) }
             throw .standing(problem, paths: changes.map { folder.file(of: $0.writer) })
         }
         return setAside
@@ -105,6 +106,8 @@ package struct Merger: Sendable {
             let head = try keeper.head(of: file.writer)
             let isTaken = !own.contains(file.writer)
             guard changed.contains(file.writer) || isTaken && head?.isTaken != true else { continue }
+            // What was taken in once is not forgotten because an older copy is merged.
+            if let head, head.isTaken, head.events > file.size { continue }
             do throws(FileProblem) {
                 try keeper.keep(Head(file, try file.frontier(size: file.size), isTaken: isTaken), of: file.writer)
             } catch {
@@ -157,6 +160,12 @@ package struct Merger: Sendable {
     ) throws(MergeProblem) -> [Rehomed] {
         let file = merged.file(of: writer)
         if file != nil, !own.bound.contains(writer) { throw .here(.writerExists(writer)) }
+        do throws(JournalProblem) {
+            // What is recorded next would be another history, where this file is less than is known of it.
+            try KnownFiles(system, folder).refuse(own.reading.file(of: writer), of: writer)
+        } catch {
+            throw .here(error)
+        }
         var opening: [UInt8]?
         if file == nil, let first = plan.forks.first {
             let forked = MerkleTree.leafHash(first.theirs.line(first.fork.line - 1).span)
