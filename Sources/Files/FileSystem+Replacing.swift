@@ -23,21 +23,18 @@ extension FileSystem {
     /// Puts content where a user wants it: a file is made or replaced as by `replace`, a link by a file, whatever it led to.
     ///
     /// A pipe, a terminal or a device is written to, never replaced, and so is whatever is named through /dev or /proc, such as
-    /// /dev/stdout: a file there is written on at its end. Answers whether it was written to.
-    @discardableResult
-    package func deliver(_ bytes: [UInt8], to path: String) throws(FileProblem) -> Bool {
+    /// /dev/stdout: a file there is written on at its end.
+    package func deliver(_ bytes: [UInt8], to path: String) throws(FileProblem) {
         let (present, folder) = (try status(path), PathText.folder(of: path))
         if present?.isFolder == true { throw FileProblem(operation: .open, path: path, code: FileProblem.Code.isAFolder) }
         let isStream = present == nil ? false : try isOfTheSystem(folder)
         if let present, isStream || !present.isRegularFile {
             let stream = try open(path, for: .writing)
             defer { close(stream) }
-            try write(bytes, to: stream, at: status(of: stream).size)
-            return true
+            return try write(bytes, to: stream, at: status(of: stream).size)
         }
         removeLeftovers(in: folder)
         try putInPlace(path, bytes, permissions: try isLink(path) ? nil : present?.permissions, isDurable: true)
-        return false
     }
 
     /// Whether names in a folder stand for what processes have open: nothing is replaced there.

@@ -103,7 +103,7 @@ struct CloneTests {
             try scene.setUp(
                 then: Self.git + """
                     echo '\(Desk.document("y").dropLast())' | "$1" --ledger "$ledger" append - >/dev/null
-                    rm -rf "$ledger/../origin"; cd "$ledger"; rm -r Snapshots; \(tracked.line)
+                    rm -rf "$ledger/../origin" "$ledger/../state"; cd "$ledger"; rm -r Snapshots; \(tracked.line)
                     cd ..; mv ledger origin; git -C origin init -q; git -C origin add -Af .; git -C origin commit -qm X
                     git clone -q origin ledger; git -C ledger ls-files | grep -q .gcm-ledger/heads/lisbon.json
                     """)

@@ -46,7 +46,7 @@ struct PlacedThingTests {
             #expect(tries == 13)
             // A new writer goes on beside whatever stands there.
             try desk.done("init", "--writer", "y", under: Self.patience)
-            _ = try desk.startShell("rm \"$3/events/y.jsonl\" \"$3\"/.gcm-ledger/*/y.json").waited()
+            _ = try desk.startShell("rm \"$3/events/y.jsonl\" \"$3\"/.gcm-ledger/*/y.json; rm -r \"$3/../state\"").waited()
             _ = try desk.startShell("rm -r \"$3/events/x.jsonl\"").waited()
             try desk.done("verify")
             #expect(try !desk.done("log").out.contains("new"))

@@ -10,7 +10,8 @@ struct TracedAnswer {
     var text: String { "\(end): \(said)" }
 
     private static let done = [
-        "stands", "is recorded", "are recorded", "was recorded", "was written", "is written", "was published", "is published",
+        "stands", "stand as written", "is recorded", "are recorded", "was recorded", "was written", "is written", "was published",
+        "is published",
         "was taken in", "is done", "is there", "records as",
     ]
 

@@ -32,15 +32,19 @@ enum PackCommand: Command {
             if case .here(.notWritten(let problem)) = error { throw Failure(.damaged, Sentences.notPacked(problem)) }
             throw Sentences.failure(error, other: file)
         }
-        let isStream: Bool
         do throws(FileProblem) {
-            isStream = try system.deliver(pack.bytes, to: path)
+            try system.deliver(pack.bytes, to: path)
         } catch {
             throw Failure(.damaged, Sentences.notPacked(error))
         }
         call.tell(pack.reading.notes)
-        try answer(call.after(.packed(file: file)), file, pack, isBeside: isStream)
+        try answer(call.after(.packed(file: file)), file, pack, isBeside: namesStream(path))
         return .done
+    }
+
+    /// Whether a path names what a process has open, as /dev/stdout does.
+    private static func namesStream(_ path: String) -> Bool {
+        path == "/dev/stdout" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/")
     }
 
     /// - Parameter isBeside: whether the pack may have gone where answers go, which then goes to standard error.
