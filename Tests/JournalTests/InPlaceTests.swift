@@ -17,24 +17,9 @@ struct InPlaceTests {
         try files.write(bytes, to: file, at: 0)
     }
 
-    /// A ledger that has acknowledged `a` and `b`, and the bytes of one in which the writer went on otherwise after `a`.
-    private func forked(_ other: [String], _ body: (TestLedger, _ fork: [UInt8]) throws -> Void) throws {
-        try TestLedger.with { ledger in
-            try ledger.append(try Offers.meetings("a"))
-            try TemporaryFolder.with { path in
-                try Tree.copy(ledger.folder.root, to: path)
-                let twin = try TestLedger(at: path)
-                try twin.begin("geneva", takesOver: true)
-                for id in other { try twin.append(try Offers.meetings(id)) }
-                try ledger.append(try Offers.meetings("b"))
-                try body(ledger, try twin.bytes())
-            }
-        }
-    }
-
     @Test("Of the same size and inode, or longer, it is damage to whoever reads, appends or looks", arguments: [["c"], ["c", "d"]])
     func sameInode(_ other: [String]) throws {
-        try forked(other) { ledger, fork in
+        try TestLedger.forked(other) { ledger, fork in
             let path = ledger.folder.file(of: "geneva")
             let inode = try files.status(path)?.inode
             try overwrite(path, with: fork)

@@ -8,27 +8,12 @@ import Testing
 struct ReplacedFileTests {
     private let files = RealFileSystem()
 
-    /// A ledger that has acknowledged `a` and `b`, and the bytes of one in which the writer went on otherwise after `a`.
-    private func forked(_ other: [String], _ body: (TestLedger, _ fork: [UInt8]) throws -> Void) throws {
-        try TestLedger.with { ledger in
-            try ledger.append(try Offers.meetings("a"))
-            try TemporaryFolder.with { path in
-                try Tree.copy(ledger.folder.root, to: path)
-                let twin = try TestLedger(at: path)
-                try twin.begin("geneva", takesOver: true)
-                for id in other { try twin.append(try Offers.meetings(id)) }
-                try ledger.append(try Offers.meetings("b"))
-                try body(ledger, try twin.bytes())
-            }
-        }
-    }
-
     /// As long, with a line as long; longer; longer, and with no line's end where this copy's head is.
     static let forks = [["c"], ["c", "d"], ["another-id", "d"]]
 
     @Test("Where it is as long or longer, it is damage to whoever reads or appends, and the head stays", arguments: forks)
     func replaced(_ other: [String]) throws {
-        try forked(other) { ledger, fork in
+        try TestLedger.forked(other) { ledger, fork in
             let head = try files.contents(of: ledger.folder.head(of: "geneva"))
             try ledger.write(fork)
             let reason = Damage.Reason.otherThanHead(events: 3)
@@ -63,7 +48,7 @@ struct ReplacedFileTests {
 
     @Test("Written over in place, it is told where a line does not end where the head says")
     func inPlace() throws {
-        try forked(["another-id", "d"]) { ledger, fork in
+        try TestLedger.forked(["another-id", "d"]) { ledger, fork in
             let file = try files.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
             defer { files.close(file) }
             try files.write(fork, to: file, at: 0)
