@@ -6,8 +6,8 @@ extension Remarks {
     ///
     /// The same title, byte for byte, is no remark: many pledges and meetings are called alike on purpose.
     static func titles(_ facts: StandingFacts, _ state: LedgerState) -> [Remark] {
-        let titled = facts.facts.filter { $0.subject.thing != .ledger && !isAnother($0.subject, state) }.flatMap { fact in
-            (fact.event.payload.map(TitleList.of) ?? []).map { (fact.subject, $0) }
+        let titled = facts.facts.filter { $0.subject.thing != .ledger }.flatMap { fact in
+            (fact.event.payload.map(TitleList.of) ?? []).map { (one(fact.subject, state), $0) }
         }
         return alike(titled).filter { !$0.text.utf8.elementsEqual($0.first.utf8) }.map { alike in
             Remark(subject: alike.subject, reason: .sameTitle(other: alike.other))
@@ -42,8 +42,8 @@ extension Remarks {
         return String(String.UnicodeScalarView(seen)).uppercased().lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether a pledge turned out to be another one.
-    private static func isAnother(_ subject: Subject, _ state: LedgerState) -> Bool {
-        subject.thing == .pledge && state.pledges[subject.slug]?.sameAs != nil
+    /// A subject, of a pledge that of its first name: what its names are called is no matter among themselves.
+    private static func one(_ subject: Subject, _ state: LedgerState) -> Subject {
+        subject.thing == .pledge ? Subject(.pledge, state.pledges.firstName(of: subject.slug)) : subject
     }
 }

@@ -32,7 +32,7 @@ package enum Remarks {
 
     private static func pledges(_ state: LedgerState, _ today: Day) -> [Remark] {
         state.pledges.values.compactMap { pledge in
-            guard let made = pledge.made, pledge.sameAs == nil, pledge.stage != .fulfilled, pledge.stage != .withdrawn else { return nil }
+            guard let made = pledge.made, pledge.stage != .fulfilled, pledge.stage != .withdrawn else { return nil }
             let last = pledge.reports.last?.occurred
             guard (last ?? made).last.adding(days: longDays) < today else { return nil }
             return Remark(

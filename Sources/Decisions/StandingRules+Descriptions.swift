@@ -20,7 +20,8 @@ extension StandingRules {
             need(report.description.kind != nil, "kind", .report, report.slug, report.events)
             need(report.description.title != nil, "title", .report, report.slug, report.events)
         }
-        for pledge in state.pledges.values where pledge.made != nil {
+        // Each name for itself: one may be parted from the others again.
+        for pledge in state.pledges.names where pledge.made != nil {
             need(pledge.description?.title != nil, "title", .pledge, pledge.slug, pledge.events)
             let isMade = !pledge.by.isEmpty || !(pledge.description?.stakeholders.isEmpty ?? true)
             need(isMade, "by", .pledge, pledge.slug, pledge.events)

@@ -106,8 +106,6 @@ struct StandingFacts: Sendable {
 
     /// Every thing with all of its facts.
     var state: LedgerState {
-        facts.reduce(into: LedgerState(of: view.chronicle)) { state, fact in
-            state.apply(fact.event, FactReference(fact.standing, occurred: fact.occurred, state.names), fact.standing)
-        }
+        LedgerState(of: view.chronicle, facts.map { ($0.standing, $0.event, $0.occurred) })
     }
 }

@@ -10,6 +10,8 @@ package struct Chronicle: Sendable {
     package private(set) var values: NameTable
     /// What the events of pledges say that pledges are counted by.
     package private(set) var pledges: [PledgeFacets] = []
+    /// Whether any line says of two pledges that they are the same.
+    package private(set) var saysSameness = false
     /// Where events are read again.
     package var source: any EventSource
 
@@ -62,6 +64,7 @@ package struct Chronicle: Sendable {
                 let pledge = segment.pledges[Int(entry.facets)].renumbered { shared[Int($0)] }
                 entry.facets = UInt32(pledges.count)
                 pledges.append(pledge)
+                if pledge.kind == PledgeFacets.Kind.sameAs.rawValue { saysSameness = true }
             }
             entries.append(entry)
         }

@@ -44,7 +44,9 @@ struct RemarkTests {
             ])
         #expect(try made(.fulfilled("skills", on: "2022-06-01"), today: "2030-01-01") == [])
         #expect(try made(.withdrawn("skills", on: "2022-06-01"), today: "2030-01-01") == [])
-        #expect(try made(.pledged("other", on: "2024-01-01"), .same("skills", as: "other", on: "2024-01-01")) == [])
+        let other = [try Line.pledged("other", on: "2024-01-01"), try .same("skills", as: "other", on: "2024-01-01")]
+        #expect(try made(other[0], other[1]) == never)
+        #expect(try made(other[0], other[1], .progressed("other", on: "2024-02-01")) == [])
         #expect(try remarks(.pledged("skills", on: "../2022-05-17")) == ["pledge/skills: noProgressReported(made: \"../2022-05-17\")"])
         #expect(try remarks(.pledged("skills", on: "2022/2023")) == [])
     }
@@ -80,7 +82,7 @@ struct RemarkTests {
         #expect(try titled(first, second) == [])
     }
 
-    @Test("Of three, each is told beside the first; things of two kinds, one thing's own events and a pledge that is another are none")
+    @Test("Of three, each is told beside the first; things of two kinds, one thing's own events and the names of one pledge are none")
     func titlesOfThings() throws {
         func pledge(_ slug: String, _ title: String) throws -> Line {
             try .pledged(slug, on: "2023-05-17") { $0.title = title }
@@ -92,6 +94,11 @@ struct RemarkTests {
         #expect(try remarks(pledge("a", "a document"), .document("a", on: "2023-01-01")) == [])
         #expect(try remarks(pledge("a", "Skills"), .amended("a", on: "2023-06-01") { $0.title = "skills" }) == [])
         #expect(try remarks(pledge("a", "Skills"), pledge("b", "skills"), .same("b", as: "a", on: "2023-06-01")) == [])
+        #expect(try remarks(pledge("a", "Skills"), pledge("b", "skills"), .same("a", as: "b", on: "2023-06-01")) == [])
+        #expect(
+            try remarks(pledge("a", "Data"), pledge("b", "skills"), pledge("c", "Skills"), .same("b", as: "a", on: "2023-06-01")) == [
+                "pledge/c: sameTitle(other: \"pledge/a\")"
+            ])
         #expect(
             try remarks(.opened(on: "2023-01-01"), .opened(on: "2023-01-01").by("nairobi"), pledge("a", "Skills")) == [])
     }

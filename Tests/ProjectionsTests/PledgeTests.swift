@@ -61,9 +61,9 @@ struct PledgeTests {
             .pledged("first", on: "2022-05-17").id("a"), .pledged("again", on: "2022-05-19").id("b"),
             .progressed("again", on: "2022-06-01").id("p"), .same("again", as: "first", on: "2023-01-01").id("same"))
         #expect(try ledger.tallies("pledges", asOf: "2022-12-31") == ["2: a b p"])
-        #expect(try ledger.tallies("pledges", asOf: "2023-01-01") == ["1: a"])
+        #expect(try ledger.tallies("pledges", asOf: "2023-01-01") == ["1: a b p same"])
         #expect(try ledger.tallies("progress-reports", asOf: "2022-12-31") == ["1: p"])
-        #expect(try ledger.tallies("progress-reports") == ["0"])
+        #expect(try ledger.tallies("progress-reports") == ["1: p"])
         #expect(try ledger.and(.retracted("same")).tallies("pledges") == ["2: a b p"])
     }
 

@@ -50,6 +50,23 @@ struct ReadinessPledgeTests {
         #expect(try rows(ledger, asOf: "2033-01-01") == ["a outstanding", "later outstanding"])
     }
 
+    @Test("A pledge of several names has one row, under its first, with what was reported of any; also where the rows are named")
+    func severalNames() throws {
+        let lines = [
+            try Line.pledged("a", on: "2028-01-01"), try .pledged("b", on: "2028-01-02"), try .pledged("c", on: "2028-01-03"),
+            try .same("a", as: "b", on: "2030-08-01"), try .same("b", as: "a", on: "2030-08-01"),
+            try .progressed("b", on: "2031-01-01").id("p"),
+        ]
+        #expect(try rows(ledger().and(lines), asOf: "2033-01-01") == ["a met p", "c outstanding"])
+        let among = try ledger { $0.among = ["b", "a", "c"] }.and(lines)
+        #expect(try rows(among, asOf: "2033-01-01") == ["a met p", "c outstanding"])
+        #expect(try rows(among, asOf: "2030-07-01") == ["b outstanding", "a outstanding", "c outstanding"])
+        let filtered = try ledger { $0.filters = [MeasureFilter("pledge", ["b"])] }.and(lines)
+        #expect(try rows(filtered, asOf: "2033-01-01") == ["a met p"])
+        let gone = try ledger().and(lines + [.withdrawn("a", on: "2032-01-01")])
+        #expect(try rows(gone, asOf: "2033-01-01") == ["c outstanding"])
+    }
+
     @Test("Narrowed to a forum, or to some States, the rows are the pledges made for it, or by them")
     func narrowed() throws {
         let lines = [

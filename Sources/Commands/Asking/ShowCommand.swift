@@ -4,6 +4,7 @@ import GlobalCompact
 import History
 import JSON
 import Journal
+import Projections
 import Reports
 import Wire
 
@@ -44,9 +45,13 @@ enum ShowCommand: Command {
 
     private static func showSubject(_ subject: String, _ inquiry: Inquiry) throws(Failure) {
         let view = inquiry.view
-        let facts = view.facts.filter { view.subject(of: $0) == subject && $0.isCertain(asOf: inquiry.basis.asOf) }
-        var latest: [(name: String, value: String)] = []
-        for fact in facts {
+        let names = names(of: subject, inquiry)
+        let facts = view.facts.filter { names.contains(view.subject(of: $0)) && $0.isCertain(asOf: inquiry.basis.asOf) }
+        let others = names.dropFirst().map { String($0.drop { $0 != "/" }.dropFirst()) }
+        var latest: [(name: String, value: String)] = others.isEmpty ? [] : [("otherNames", others.joined(separator: "; "))]
+        for fact in others.isEmpty ? facts : makingsFirst(facts, names, view) {
+            // That its names are the same is said by their list.
+            if !others.isEmpty, fact.content.eventType == .pledgeSameAs { continue }
             for field in view.statement(of: fact).map({ Self.fields($0.event) }) ?? [] where field.name != "cites" {
                 if let index = latest.firstIndex(where: { $0.name == field.name }) {
                     latest[index] = field
@@ -56,8 +61,23 @@ enum ShowCommand: Command {
             }
         }
         let rows = EventRows(inquiry).rows(ids: facts.map { view.id(of: $0) })
-        try inquiry.answer(
-            Report.show(heading: subject, fields: latest, rows, inquiry.note, members: [("subject", .string(subject))]))
+        let members: [(name: String, value: JSONValue)] =
+            [("subject", .string(names[0]))] + (others.isEmpty ? [] : [("otherNames", .array(others.map(JSONValue.string)))])
+        try inquiry.answer(Report.show(heading: names[0], fields: latest, rows, inquiry.note, members: members))
+    }
+
+    /// The subjects that a thing has, the first one first: only a pledge has several.
+    private static func names(of subject: String, _ inquiry: Inquiry) -> [String] {
+        guard let named = Subject(subject), named.thing == .pledge, let names = inquiry.certain([]).pledges.names(of: named.slug)
+        else { return [subject] }
+        return names.map { Subject(.pledge, $0).description }
+    }
+
+    /// The facts of a pledge of several names so that what comes later holds: the makings, that of the first name last, then the others.
+    private static func makingsFirst(_ facts: [Standing], _ names: [String], _ view: View) -> [Standing] {
+        let makings = facts.filter { $0.content.eventType == .pledgeMade }
+        return names.reversed().flatMap { name in makings.filter { view.subject(of: $0) == name } }
+            + facts.filter { $0.content.eventType != .pledgeMade }
     }
 
     /// The members of a payload, each as a line.

@@ -1,4 +1,4 @@
-/// A pledge turned out to be one that was recorded already: it counts once.
+/// Two names stand for one pledge, whichever of them says so: it counts once, under the name that was made first.
 package struct PledgeSameAs: Payload {
     package static let type = EventType.pledgeSameAs
 
@@ -8,6 +8,6 @@ package struct PledgeSameAs: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.reference("pledge", &pledge, to: .pledge, "the pledge that it is the same as")
+        table.reference("pledge", &pledge, to: .pledge, "the other name of the pledge: both are counted once, under the name made first")
     }
 }

@@ -77,6 +77,14 @@ extension CountedThings {
         write(dimension) { column in column.append(pledge()) }
     }
 
+    /// A pledge by any of its names: it is told under the first.
+    @inline(__always)
+    mutating func say(_ dimension: Dimension, _ name: @autoclosure () -> String?, of pledges: PledgeTable) {
+        write(dimension) { column in
+            if let name = name() { column.append(pledge: name, of: pledges) }
+        }
+    }
+
     /// A region that is named, else the regions of the States: a State can be in several.
     @inline(__always)
     mutating func say(_ dimension: Dimension, _ region: @autoclosure () -> Region?, orOf states: @autoclosure () -> [State]) {

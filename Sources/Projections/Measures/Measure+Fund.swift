@@ -11,10 +11,10 @@ extension Measure {
         state.contributions.forEach { contribution in
             guard contribution.begun, contribution.status != .cancelled else { return }
             if contribution.standing == nil && !contribution.deposits.isEmpty {
-                for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], &things) }
+                for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], of: state, &things) }
             } else {
                 let step = contribution.standing ?? contribution.committed ?? contribution.announced
-                tell(contribution, step, events: contribution.events, &things)
+                tell(contribution, step, events: contribution.events, of: state, &things)
             }
         }
     }
@@ -26,7 +26,7 @@ extension Measure {
     ) { state, things in
         state.contributions.forEach { contribution in
             guard contribution.begun else { return }
-            for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], &things) }
+            for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], of: state, &things) }
         }
     }
 
@@ -78,7 +78,7 @@ extension Measure {
     @inline(__always)
     private static func tell(
         _ contribution: ContributionState, _ step: ContributionState.Step?, events: @autoclosure () -> [String],
-        _ things: inout CountedThings
+        of state: LedgerState, _ things: inout CountedThings
     ) {
         things.say(.donor, contribution.description.donor)
         things.say(.donor, contribution.description.donorOffice)
@@ -86,7 +86,7 @@ extension Measure {
         things.say(.year, step?.fact.occurred)
         things.say(.status, contribution.status)
         things.say(.region, contribution.description.region, orOf: contribution.description.donor)
-        things.say(.pledge, contribution.description.pledge)
+        things.say(.pledge, contribution.description.pledge, of: state.pledges)
         things.add("contribution/" + contribution.slug, day: step?.fact.occurred.last, events: events(), amount: step?.amount)
     }
 }

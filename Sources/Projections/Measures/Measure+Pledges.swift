@@ -2,7 +2,7 @@ import Events
 import GlobalCompact
 
 extension Measure {
-    /// Pledges, each counted once however many make it; one that turned out to be another is not counted.
+    /// Pledges, each counted once however many make it, and whatever names it has.
     static let pledges = Measure(
         name: "pledges", help: "pledges, each counted once", things: [.pledge],
         dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
@@ -14,7 +14,7 @@ extension Measure {
         }
     }
 
-    /// The pledges that count and were not taken back, by their own slugs: what has a row where something is expected for each pledge.
+    /// The pledges that count and were not taken back, by their first slugs: what has a row where something is expected for each pledge.
     static let standingPledges = Measure(
         name: "standing-pledges", help: "pledges that stand",
         things: [.pledge], dimensions: [.pledge] + pledges.dimensions
@@ -41,7 +41,7 @@ extension Measure {
     }
 
     private static func isCounted(_ pledge: PledgeState) -> Bool {
-        pledge.made != nil && !pledge.isSameAsAnother
+        pledge.made != nil
     }
 
     @inline(__always)

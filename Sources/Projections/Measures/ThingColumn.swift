@@ -76,11 +76,22 @@ struct ThingColumn: Sendable {
 
     mutating func append(_ pledge: PledgeState) {
         if wanted != nil {
-            append(pledge.slug)
+            append(pledgeOf: [pledge.slug] + pledge.otherNames)
         } else {
             if pledges == nil { pledges = pledge.names }
             values.append(pledge.subject + 1)
         }
+    }
+
+    mutating func append(pledge name: String, of table: PledgeTable) {
+        append(pledgeOf: table.names(of: name) ?? [name])
+    }
+
+    /// A pledge under the first of its names. It counts where any of them does.
+    private mutating func append(pledgeOf names: [String]) {
+        let number = number(for: names[0])
+        if let wanted, names.contains(where: { wanted.contains(ExactText($0)) }) { isWanted[Int(number)] = true }
+        values.append(number)
     }
 
     mutating func append(_ number: Int) {

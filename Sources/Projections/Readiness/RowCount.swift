@@ -85,8 +85,7 @@ private struct RowKeyCounts {
     mutating func count(_ adopted: RequirementAdopted) -> Int {
         guard let measure = basis.measure(adopted.measure), let filters = adopted.filterSets else { return 0 }
         guard let dimension = adopted.per.dimension else { return 1 }
-        if !adopted.among.isEmpty { return adopted.among.count }
-        if let values = filters[dimension] { return values.count }
+        if let listed = RowKeys.listed(adopted, filters, basis.certain) { return listed.count }
         if dimension == .region { return Region.allCases.count }
         // Which pledges there are is no matter of what is measured.
         let isPledge = dimension == .pledge

@@ -26,10 +26,8 @@ struct RowKeys {
             self.keys = [Key(text: nil, number: 0)]
             return
         }
-        if !adopted.among.isEmpty {
-            self.keys = keys(adopted.among)
-        } else if let values = filters[dimension] {
-            self.keys = keys(values.sorted().map(\.text))
+        if let listed = Self.listed(adopted, filters, basis.certain) {
+            self.keys = keys(listed)
         } else if dimension == .region {
             self.keys = keys(Region.allCases.map(\.rawValue))
         } else if dimension == .pledge {
@@ -37,6 +35,15 @@ struct RowKeys {
         } else {
             self.keys = keys(Self.found(counting, from: adopted.countedFrom.flatMap { basis.rules.day($0, key: nil) }))
         }
+    }
+
+    /// The keys that a requirement lists; nothing where it lists none. A pledge is listed once, by its first name.
+    static func listed(_ adopted: RequirementAdopted, _ filters: [Dimension: Set<ExactText>], _ state: LedgerState) -> [String]? {
+        guard let dimension = adopted.per.dimension else { return nil }
+        let texts = adopted.among.isEmpty ? filters[dimension].map { $0.sorted().map(\.text) } : adopted.among
+        guard dimension == .pledge, let texts else { return texts }
+        var seen: Set<String> = []
+        return texts.map { state.pledges.firstName(of: $0) }.filter { seen.insert($0).inserted }
     }
 
     /// A pledge by its number in a column of pledges, and by its slug.

@@ -1,4 +1,5 @@
 package import Events
+package import GlobalCompact
 package import History
 
 /// What is so: every thing of the ledger with what happened to it, folded from facts in effective order. By slug.
@@ -44,14 +45,31 @@ package struct LedgerState: Sendable {
         apply(includingPossible ? view.facts : view.certainAndPossible.certain, of: view, parts)
     }
 
+    /// The state of facts that were read, in effective order.
+    package init(of chronicle: Chronicle, _ statements: [(fact: Standing, event: Event, occurred: Period)]) {
+        self.init(of: chronicle)
+        pledges.takeSameness(statements.lazy.map(\.fact))
+        for (fact, event, occurred) in statements { apply(event, FactReference(fact, occurred: occurred, names), fact) }
+        pledges.join()
+    }
+
     /// Takes in facts, which come in effective order; those of some parts of the state only.
     mutating func apply(_ facts: FactList, of view: View, _ parts: StateParts, _ workers: Workers = .one) {
-        guard parts.countsPledges else { return read(facts, of: view, parts) }
+        pledges.takeSameness(facts)
+        guard parts.countsPledges else {
+            read(facts, of: view, parts)
+            return pledges.join()
+        }
         // Pledges that are only counted and the other things know nothing of each other.
         let before = self
         let after = workers.map(2) { part in
             var state = before
-            if part == 0 { state.pledges.apply(facts) } else { state.read(facts, of: view, parts) }
+            if part == 0 {
+                state.pledges.apply(facts)
+                state.pledges.join()
+            } else {
+                state.read(facts, of: view, parts)
+            }
             return state
         }
         self = after[1]
@@ -80,7 +98,7 @@ package struct LedgerState: Sendable {
     }
 
     /// Takes in one fact with what it states; facts come in effective order.
-    package mutating func apply(_ event: Event, _ fact: FactReference, _ standing: Standing) {
+    private mutating func apply(_ event: Event, _ fact: FactReference, _ standing: Standing) {
         switch event {
         case .pledge(let event): pledges.apply(event, standing)
         case .report(let event): reports.change(fact, new: ReportState(fact)) { $0.apply(event, fact) }

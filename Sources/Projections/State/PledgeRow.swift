@@ -10,14 +10,16 @@ struct PledgeRow: Sendable {
     private(set) var facets = PledgeFacets(.made)
     /// When it was made, as the fact says that made it last; nothing while it was not made.
     private(set) var made: Period?
-    /// The number, among the chronicle's values, of the pledge that it turned out to be.
-    private(set) var sameAs = Entry.none
     /// The place of the fact that says its stage.
     private(set) var stageStep = Entry.none
     private(set) var lastStep = Entry.none
     /// How many facts made it, and how many report of it.
     private(set) var madeCount: UInt32 = 0
     private(set) var reportCount: UInt32 = 0
+    /// How many facts say that its names are the same.
+    private(set) var joiningCount: UInt32 = 0
+    /// The place of the join of its names; `Entry.none` where it has one name.
+    var join = Entry.none
 
     init(subject: UInt32) {
         self.subject = subject
@@ -38,9 +40,25 @@ struct PledgeRow: Sendable {
         case .inProgress: reach(.inProgress, step)
         case .fulfilled: reach(.fulfilled, step)
         case .withdrawn: reach(.withdrawn, step)
-        case .sameAs: sameAs = newer.reference
+        // Which pledges are one is known of all facts together.
+        case .sameAs: break
         }
         return before
+    }
+
+    /// Takes in what happened to another of its names, which was made later.
+    mutating func take(_ name: PledgeRow) {
+        madeCount += name.madeCount
+        reportCount += name.reportCount
+        guard name.stageStep != Entry.none, stageStep == Entry.none || stageStep < name.stageStep else { return }
+        reach(name.stage, name.stageStep)
+    }
+
+    /// Says what all its names say.
+    mutating func setJoin(_ place: UInt32, says facets: PledgeFacets, joiningCount: Int) {
+        join = place
+        self.facets = facets
+        self.joiningCount = UInt32(joiningCount)
     }
 
     private mutating func reach(_ newStage: PledgeStage, _ step: UInt32) {

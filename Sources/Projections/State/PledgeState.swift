@@ -21,11 +21,17 @@ package struct PledgeState: Sendable {
         self.reading = reading
     }
 
+    /// The slug of its first name.
     package var slug: String {
         reading.slug(row.subject)
     }
 
-    /// The number of its subject in the chronicle.
+    /// The slugs of its other names, in the order in which they were made.
+    package var otherNames: [String] {
+        reading.table.otherNames(of: row, reading)
+    }
+
+    /// The number of its first name's subject in the chronicle.
     var subject: UInt32 {
         row.subject
     }
@@ -37,7 +43,7 @@ package struct PledgeState: Sendable {
 
     /// What it says in texts, where the state was made with them.
     package var description: PledgeDescription? {
-        reading.table.description(of: row.subject)
+        reading.table.description(of: row)
     }
 
     package var title: String {
@@ -51,16 +57,6 @@ package struct PledgeState: Sendable {
 
     package var stage: PledgeStage {
         row.stage
-    }
-
-    /// The slug of the pledge that it turned out to be.
-    package var sameAs: String? {
-        row.sameAs == Entry.none ? nil : reading.chronicle.values[row.sameAs]
-    }
-
-    /// Whether it turned out to be another pledge: then it is not counted.
-    package var isSameAsAnother: Bool {
-        row.sameAs != Entry.none
     }
 
     // MARK: What it is counted by
@@ -86,18 +82,19 @@ package struct PledgeState: Sendable {
 
     /// Ids, in effective order.
     package var events: [String] {
-        steps { _ in true }.map { reading.id($0) }
+        reading.table.steps(of: row).map { reading.id($0) }
     }
 
-    /// The ids of the events that make it and its stage.
+    /// The ids of the events that make it, that join its names, and that say its stage.
     package var decisive: [String] {
         let made = steps { $0 == .made }
-        return (row.stageStep == Entry.none ? made : made + [row.stageStep]).map { reading.id($0) }
+        let joining = row.joiningCount == 0 ? [] : reading.table.steps(of: row).filter { reading.table.isJoining($0) }
+        return (made + joining + (row.stageStep == Entry.none ? [] : [row.stageStep])).map { reading.id($0) }
     }
 
     /// How many these are.
     var decisiveCount: Int {
-        Int(row.madeCount) + (row.stageStep == Entry.none ? 0 : 1)
+        Int(row.madeCount) + Int(row.joiningCount) + (row.stageStep == Entry.none ? 0 : 1)
     }
 
     /// A report of progress or of fulfilment.
@@ -122,13 +119,6 @@ package struct PledgeState: Sendable {
     }
 
     private func steps(_ isWanted: (PledgeFacets.Kind) -> Bool) -> [UInt32] {
-        var found: [UInt32] = []
-        var next = row.lastStep
-        while next != Entry.none {
-            let step = reading.table.steps[Int(next)]
-            if isWanted(step.kind) { found.append(next) }
-            next = step.before
-        }
-        return found.reversed()
+        reading.table.steps(of: row).filter { isWanted(reading.table.steps[Int($0)].kind) }
     }
 }

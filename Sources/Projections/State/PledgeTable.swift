@@ -14,52 +14,103 @@ package struct PledgeTable: Sendable {
         var before = Entry.none
         var kind: PledgeFacets.Kind
         var occurred: Period
+        /// The place of what its line says, among the chronicle's facets of pledges.
+        var facets: UInt32
     }
 
     let chronicle: Chronicle
+    /// What is said of each name for itself.
     private var rows: [PledgeRow] = []
     /// By the number of the subject, the place of its row; `Entry.none` where there is none.
     private var places: [UInt32]
     private(set) var steps: [Step] = []
+    /// By the places of steps, the texts of those that make and amend, where they were read.
     private var descriptions: [UInt32: PledgeDescription] = [:]
+    private var sameness: PledgeSameness
+    /// The pledges that have several names.
+    private(set) var joins: [PledgeJoin] = []
 
     /// The table without a pledge, for facts of a chronicle.
     init(_ chronicle: Chronicle) {
         self.chronicle = chronicle
         places = []
+        sameness = PledgeSameness(chronicle)
     }
 
-    /// How many pledges something happened to.
+    /// How many names of pledges something happened to.
     package var count: Int {
         rows.count
     }
 
-    /// Every pledge, in the order in which something first happened to one.
+    /// Every pledge once, whatever names it has, in the order in which something first happened to its first name.
     package var values: some Sequence<PledgeState> {
         let reading = PledgeReading(self)
-        return rows.lazy.map { PledgeState($0, reading) }
+        let joins = joins
+        return rows.lazy.filter { $0.join == Entry.none || joins[Int($0.join)].row.subject == $0.subject }
+            .map { PledgeState(reading.table.whole($0), reading) }
+    }
+
+    /// Every name of a pledge with what is said of it under this name alone.
+    package var names: some Sequence<PledgeState> {
+        let reading = PledgeReading(self)
+        return rows.lazy.map { row in
+            var row = row
+            row.join = Entry.none
+            return PledgeState(row, reading)
+        }
     }
 
     /// Every report of progress or of fulfilment, with its pledge, in effective order.
     package var reports: some Sequence<(pledge: PledgeState, report: PledgeState.Report)> {
         let reading = PledgeReading(self)
         return steps.indices.lazy.filter { reading.table.steps[$0].kind.isReport }.map { place in
-            let row = reading.table.rows[Int(reading.table.steps[place].row)]
+            let row = reading.table.whole(reading.table.rows[Int(reading.table.steps[place].row)])
             return (PledgeState(row, reading), PledgeState.Report(step: UInt32(place), reading: reading))
         }
     }
 
-    /// The pledge of a slug.
+    /// The pledge of a slug, by any of its names.
     package subscript(_ slug: String) -> PledgeState? {
-        guard let subject = chronicle.subjects.find(Subject(.pledge, slug).description), Int(subject) < places.count,
-            places[Int(subject)] != Entry.none
-        else { return nil }
-        return PledgeState(rows[Int(places[Int(subject)])], PledgeReading(self))
+        guard let subject = subject(slug), let place = place(of: subject) else { return nil }
+        return PledgeState(whole(rows[Int(place)]), PledgeReading(self))
     }
 
-    /// The texts of a pledge, where they were read.
-    func description(of subject: UInt32) -> PledgeDescription? {
-        descriptions[subject]
+    /// The slugs of the pledge that a slug is a name of, in the order in which they were made; nothing where it is the only one. Known
+    /// also where pledges are not taken in.
+    package func names(of slug: String) -> [String]? {
+        guard !sameness.groups.isEmpty, let subject = subject(slug), let group = sameness.group(of: subject) else { return nil }
+        let reading = PledgeReading(self)
+        return group.map { reading.slug($0) }
+    }
+
+    /// The slug under which a pledge is counted, by any of its names.
+    package func firstName(of slug: String) -> String {
+        names(of: slug)?.first ?? slug
+    }
+
+    private func subject(_ slug: String) -> UInt32? {
+        chronicle.subjects.find(Subject(.pledge, slug).description)
+    }
+
+    private func place(of subject: UInt32) -> UInt32? {
+        places.isEmpty || places[Int(subject)] == Entry.none ? nil : places[Int(subject)]
+    }
+
+    /// The row of all the names of a pledge, by that of one.
+    private func whole(_ row: PledgeRow) -> PledgeRow {
+        row.join == Entry.none ? row : joins[Int(row.join)].row
+    }
+
+    // MARK: Taking in
+
+    /// Takes in which pledges are said to be the same. Facts come in effective order, after those that were taken before.
+    mutating func takeSameness(_ facts: FactList) {
+        sameness.take(facts)
+    }
+
+    /// Takes in which pledges are said to be the same, by facts in effective order.
+    mutating func takeSameness(_ facts: some Sequence<Standing>) {
+        sameness.take(facts)
     }
 
     /// Takes in what facts say that pledges are counted by; facts of other things are passed over.
@@ -88,10 +139,12 @@ package struct PledgeTable: Sendable {
         let subject: UInt32
         let occurred: Period
         let facets: PledgeFacets
+        let facetsNumber: UInt32
 
         init(origin: UInt32, _ content: Entry, _ facets: PledgeFacets) {
             self.origin = origin
             self.facets = facets
+            facetsNumber = content.facets
             subject = content.subject
             occurred = content.occurred
         }
@@ -108,16 +161,86 @@ package struct PledgeTable: Sendable {
         }
         let step = UInt32(steps.count)
         let before = rows[Int(place)].apply(change.facets, kind, change.occurred, step: step)
-        steps.append(Step(origin: change.origin, row: place, before: before, kind: kind, occurred: change.occurred))
+        steps.append(
+            Step(
+                origin: change.origin, row: place, before: before, kind: kind, occurred: change.occurred, facets: change.facetsNumber))
     }
 
     /// Takes in an event with its texts.
     mutating func apply(_ event: PledgeEvent, _ fact: Standing) {
         apply(Change(origin: fact.origin.number, fact.content, chronicle.pledges[Int(fact.content.facets)]))
         switch event {
-        case .made(let made): descriptions[fact.content.subject] = made.pledge
-        case .amended(let amended): descriptions[fact.content.subject, default: PledgeDescription()].take(amended.pledge)
+        case .made(let made): descriptions[UInt32(steps.count - 1)] = made.pledge
+        case .amended(let amended): descriptions[UInt32(steps.count - 1)] = amended.pledge
         case .progressed, .fulfilled, .withdrawn, .sameAs: break
+        }
+    }
+
+    // MARK: Names
+
+    /// Joins the names of each pledge, once all facts are taken in.
+    mutating func join() {
+        for name in joins.flatMap(\.names) { rows[Int(name)].join = Entry.none }
+        joins = []
+        for group in sameness.groups {
+            let names = group.compactMap { place(of: $0) }
+            guard let first = names.first, names.count > 1 else { continue }
+            let own = names.flatMap { steps(of: rows[Int($0)]) }.sorted()
+            var row = rows[Int(first)]
+            for name in names.dropFirst() { row.take(rows[Int(name)]) }
+            var facets = PledgeFacets(.made)
+            forEachSaying(own, of: names) { facets.take(chronicle.pledges[Int(steps[Int($0)].facets)]) }
+            row.setJoin(UInt32(joins.count), says: facets, joiningCount: own.count { isJoining($0) })
+            for name in names { rows[Int(name)].join = row.join }
+            joins.append(PledgeJoin(row: row, names: names, steps: own))
+        }
+    }
+
+    /// Whether a step says that two names of one pledge are the same.
+    func isJoining(_ step: UInt32) -> Bool {
+        let step = steps[Int(step)]
+        return step.kind == .sameAs && sameness.isJoining(rows[Int(step.row)].subject, chronicle.pledges[Int(step.facets)])
+    }
+
+    /// The slugs of a pledge but the first, in the order in which they were made.
+    func otherNames(of row: PledgeRow, _ reading: PledgeReading) -> [String] {
+        row.join == Entry.none ? [] : joins[Int(row.join)].names.dropFirst().map { reading.slug(rows[Int($0)].subject) }
+    }
+
+    /// The steps of a pledge, in effective order.
+    func steps(of row: PledgeRow) -> [UInt32] {
+        if row.join != Entry.none { return joins[Int(row.join)].steps }
+        var found: [UInt32] = []
+        var next = row.lastStep
+        while next != Entry.none {
+            found.append(next)
+            next = steps[Int(next)].before
+        }
+        return found.reversed()
+    }
+
+    /// The texts of a pledge, where they were read.
+    func description(of row: PledgeRow) -> PledgeDescription? {
+        guard !descriptions.isEmpty, let place = place(of: row.subject) else { return nil }
+        var description: PledgeDescription?
+        forEachSaying(steps(of: row), of: row.join == Entry.none ? [place] : joins[Int(row.join)].names) { step in
+            guard let newer = descriptions[step] else { return }
+            description = description ?? PledgeDescription()
+            description?.take(newer)
+        }
+        return description
+    }
+
+    /// Goes through the steps that say what a pledge is, so that what comes later holds: the makings, that of the first name last, then
+    /// the amendments of all names in effective order. Of one name, the last making holds, and what amends it afterwards.
+    private func forEachSaying(_ own: [UInt32], of names: [UInt32], _ body: (UInt32) -> Void) {
+        var makings: [UInt32: UInt32] = [:]
+        for step in own where steps[Int(step)].kind == .made { makings[steps[Int(step)].row] = step }
+        for name in names.reversed() {
+            if let making = makings[name] { body(making) }
+        }
+        for step in own where steps[Int(step)].kind == .amended {
+            if makings[steps[Int(step)].row].map({ $0 < step }) ?? true { body(step) }
         }
     }
 }
