@@ -12,6 +12,7 @@ struct Call: Sendable {
     let console: Console
     /// What has been done for good, and is yet to be told.
     private var deed: Deed?
+    private let zoneTold = Once()
 
     init(command: String, arguments: ParsedArguments, console: Console) {
         self.command = command
@@ -53,12 +54,22 @@ struct Call: Sendable {
         }
     }
 
-    /// What today means: `--today`, else the clock's day in UTC.
+    /// The user's own day: the clock's in the user's zone, else in UTC, which is then told once.
+    func ownDay() -> Day {
+        let now = console.clock()
+        if let seconds = console.zone(now) { return now.day(secondsAheadOfUTC: seconds) }
+        if zoneTold.isFirst() {
+            Program.report([Sentences.unknownZone(console.environment("TZ"), today: now.day)], asJSON: format == .json, console)
+        }
+        return now.day
+    }
+
+    /// What today means: `--today`, else the user's own day.
     func today() throws(Failure) -> Day {
-        let clockDay = console.clock().day
-        guard let text = arguments.value("today") else { return clockDay }
+        let ownDay = ownDay()
+        guard let text = arguments.value("today") else { return ownDay }
         do throws(PeriodProblem) {
-            return try TypedDate.period(text, today: clockDay).last
+            return try TypedDate.period(text, today: ownDay).last
         } catch {
             throw Failure(.notUnderstood, Sentences.period(error, place: "--today \(text)"))
         }

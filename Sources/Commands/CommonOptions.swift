@@ -9,7 +9,8 @@ enum CommonOptions {
         name: "ledger", valueName: "DIR", help: "the folder of the ledger; else $GCM_LEDGER, else the nearest upwards with events/")
     /// Every format.
     static let format = format(.text, .markdown, .csv, .json)
-    static let today = OptionSpec(name: "today", valueName: "DATE", help: "what today means for this question")
+    static let today = OptionSpec(
+        name: "today", valueName: "DATE", help: "what today means for this question; else the day of your own time zone")
 
     /// The formats that a command has; with another option, only some of them.
     static func format(_ formats: Format..., with narrowing: (option: String, formats: [Format])? = nil) -> OptionSpec {
@@ -24,7 +25,9 @@ enum CommonOptions {
         OptionSpec(
             name: "as-of", valueName: "DATE",
             help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022"),
-        OptionSpec(name: "known-at", valueName: "TIME", help: "what had been recorded by then: a date (its end, UTC) or an instant"),
+        OptionSpec(
+            name: "known-at", valueName: "TIME",
+            help: "what had been recorded by then: a date (its end, UTC) or an instant such as 2026-05-11T01:30:00+02:00"),
         OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then"),
         today,
         OptionSpec(name: "basis", valueName: "FILE", help: "answer again on the basis of an earlier JSON answer"),

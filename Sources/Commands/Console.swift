@@ -9,6 +9,8 @@ package struct Console: Sendable {
     var named: String?
     package var environment: @Sendable (String) -> String?
     package var clock: @Sendable () -> Instant
+    /// How many seconds the user's zone is ahead of UTC at a moment; nothing where the zone cannot be read. Without a zone, 0.
+    package var zone: @Sendable (Instant) -> Int? = { _ in 0 }
     /// What tells this machine from others. Only what writes, or looks at what this copy has acknowledged, asks for it.
     package var machine: @Sendable () throws(FileProblem) -> String
     package var system: any FileSystem
@@ -53,6 +55,7 @@ package struct Console: Sendable {
         console.isInputTerminal = Machine.isTerminal(0)
         console.isErrorTerminal = Machine.isTerminal(2)
         console.keep = { kept.keep($0) }
+        console.zone = { Machine.secondsAheadOfUTC(at: $0.microseconds / 1_000_000) }
         console.line = { () throws(FileProblem) in readLine(strippingNewline: true) }
         return console
     }

@@ -18,5 +18,9 @@ package struct Remark: Hashable, Sendable {
         case sameSymbol(other: String)
         /// A step that certainly happened before the one that leads to it.
         case stepBefore(step: String, earlier: String)
+        /// A field states a day in a year before 1945.
+        case longAgo(field: String, day: String)
+        /// A field states a day more than 25 years after the day of recording.
+        case farAhead(field: String, day: String)
     }
 }

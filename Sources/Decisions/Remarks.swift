@@ -13,7 +13,7 @@ package enum Remarks {
         let facts = StandingFacts(chronicle)
         let state = facts.state
         let found =
-            deposits(state) + pledges(state, today) + figures(state) + titles(facts, state) + symbols(state) + steps(facts)
+            deposits(state) + pledges(state, today) + figures(state) + titles(facts, state) + symbols(state) + steps(facts) + days(facts)
         return Set(found).sorted { $0.subject != $1.subject ? $0.subject < $1.subject : "\($0.reason)" < "\($1.reason)" }
     }
 

@@ -1,6 +1,6 @@
 /// One entry an id: the one that counts.
 package struct CountingEntries: Sendable {
-    private let entries: [Entry]
+    private var entries: [Entry]
     /// By the numbers of ids, the places of their entries; `Entry.none` where none is visible.
     private var places: [UInt32]
     /// How many ids have an entry that counts.
@@ -22,6 +22,12 @@ package struct CountingEntries: Sendable {
             if places[Int(id)] == Entry.none { count += 1 }
             places[Int(id)] = newValue.number
         }
+    }
+
+    /// Lets the entry of an id count as recorded at another time than its line says.
+    mutating func put(_ id: UInt32, at recorded: Int64) {
+        guard id < places.count, places[Int(id)] != Entry.none else { return }
+        entries[Int(places[Int(id)])].recorded = recorded
     }
 
     /// The entries that count, by the numbers of their ids.

@@ -2,7 +2,8 @@ package import GlobalCompact
 
 /// What stands once corrections and retractions are resolved.
 ///
-/// A pure function of which lines are there; the order of the lines and the files they stand in make no difference.
+/// A pure function of which lines are there; the order of the lines and the files they stand in make no difference. A correction or a
+/// retraction that was recorded before what it names, whose clock ran ahead, counts as recorded right after it: also in `counting`.
 package struct Resolution: Sendable {
     /// One entry an id: the one that counts, by id number.
     package private(set) var counting: CountingEntries
@@ -17,11 +18,18 @@ package struct Resolution: Sendable {
 
     /// Resolves what was recorded by an instant; nothing means everything.
     package init(_ chronicle: Chronicle, knownAt: Instant?) {
-        let limit = knownAt?.microseconds ?? Int64.max
         counting = CountingEntries(chronicle)
-        for entry in chronicle.entries where entry.recorded <= limit {
-            add(entry, chronicle)
+        var late: [UInt32: Int64] = [:]
+        if knownAt == nil || chronicle.entries.contains(where: { $0.role != Entry.Role.states.rawValue }) {
+            for entry in chronicle.entries { add(entry, chronicle) }
+            late = CountedTimes.of(counting, chronicle)
         }
+        if let limit = knownAt?.microseconds {
+            counting = CountingEntries(chronicle)
+            conflicts = []
+            for entry in chronicle.entries where max(entry.recorded, late[entry.id] ?? entry.recorded) <= limit { add(entry, chronicle) }
+        }
+        for (id, time) in late { counting.put(id, at: time) }
         let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
         for change in changes.sorted(by: { Self.isLater($0, $1, chronicle) }) {
             apply(change)

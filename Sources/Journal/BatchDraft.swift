@@ -23,13 +23,21 @@ struct BatchDraft {
         self.offers = offers
         self.writer = writer
         firstSequence = (reading.files.first { $0.writer == writer }?.size ?? 0) + 1
-        let after = LatestNamed(reading).instant(offers, writer: writer)
-        recorded = max(clock, after.map { Instant(microseconds: $0.microseconds + 1) } ?? clock)
+        let last = reading.latest(of: writer)
+        let own = Self.after(last?.recorded, clock)
+        let named = Self.after(LatestNamed.instant(offers, reading.chronicle), own)
+        // What a clock far ahead recorded can be corrected and retracted at once: such a change counts as recorded right after it.
+        recorded = named.microseconds - clock.microseconds > Self.allowance ? own : named
         ids = offers.map { $0.id ?? EventIDMaker.make(at: clock) }
         sort(reading)
         // Where everything is there already, nothing is recorded at any time.
         let isAhead = recorded.microseconds - clock.microseconds > Self.allowance
-        if isAhead, !fresh.isEmpty { throw .aheadOfClock(recorded, clock: clock) }
+        if isAhead, !fresh.isEmpty, let last { throw .aheadOfClock(last, clock: clock) }
+    }
+
+    /// A time, or where it is not after another the microsecond after that.
+    static func after(_ earlier: Instant?, _ time: Instant) -> Instant {
+        max(time, earlier.map { Instant(microseconds: $0.microseconds + 1) } ?? time)
     }
 
     /// Tells what is new from what is there already.
@@ -57,14 +65,15 @@ struct BatchDraft {
         }
     }
 
-    /// What is wrong with an event, or with what a correction says it should be, that begins after the day of recording.
+    /// What is wrong with an event, or with what a correction says it should be, that begins after every day that has begun.
     private func stillToCome(_ offer: Offer) -> FieldProblem? {
         var periods = [(path: "occurred", period: offer.occurred)]
         if case .event(.corrected(let corrected)) = offer.event {
             periods.append(("data.content.occurred", corrected.content.occurred))
         }
-        return periods.first { $0.period.first > recorded.day }.map { path, period in
-            FieldProblem(path: path, reason: .afterTheDayOfRecording(first: period.first, recording: recorded.day))
+        let begun = recorded.latestDayBegun
+        return periods.first { $0.period.first > begun }.map { path, period in
+            FieldProblem(path: path, reason: .afterTheDayOfRecording(first: period.first, recording: begun))
         }
     }
 

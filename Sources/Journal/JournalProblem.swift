@@ -24,8 +24,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     case badOpening([FieldProblem])
     case busy(waitedMilliseconds: Int)
     case movedOn(expected: Int, found: Int)
-    /// The time that the batch would get is too far ahead of the clock.
-    case aheadOfClock(Instant, clock: Instant)
+    /// The writer's latest event was recorded too far ahead of the clock for another one after it.
+    case aheadOfClock(LatestEvent, clock: Instant)
     /// A given basis names more events of a writer than there are, or others.
     case basisDiffers(writer: String, size: Int, found: Int)
     /// The file could not be written; it is as it was.

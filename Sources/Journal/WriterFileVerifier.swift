@@ -18,6 +18,8 @@ struct WriterFileVerifier {
     private var ids = NameTable()
     /// By the number of an id, the line that it stands in first.
     private var firstLines: [Int] = []
+    /// The latest line that reads, and the number of its id.
+    private var latest: (header: LineHeader, id: UInt32)?
     private var tree = MerkleFrontier()
     private var pending: [Digest] = []
     private var wholeBytes = 0
@@ -96,6 +98,7 @@ struct WriterFileVerifier {
         var reasons = rules.take(header)
         let id = segment.number(ofLine: read, in: &ids)
         read += 1
+        if latest.map({ $0.header.recorded < header.recorded }) ?? true { latest = (header, id) }
         if Int(id) < firstLines.count {
             reasons.append(.repeatedID(ids[id], line: firstLines[Int(id)]))
         } else {
@@ -136,6 +139,9 @@ struct WriterFileVerifier {
                 result.isUnfinished = wholeBytes < content.count
                 result.isEmpty = content.count == 0
             }
+        }
+        result.latest = latest.map { header, id in
+            LatestEvent(id: ids[id], writer: result.writer, recorded: header.recorded, isOpening: header.isOpening)
         }
         let broken = result.damages.compactMap(\.line).min()
         result.checked = broken.map { min($0 - 1, result.events) } ?? (result.damages.isEmpty ? result.events : 0)

@@ -16,6 +16,8 @@ package struct WriterVerification: Sendable {
     package var witnessed = 0
     /// The root over all events; nothing where the file is damaged.
     package var root: Digest?
+    /// The latest of its events that read.
+    package var latest: LatestEvent?
     package var damages: [Damage] = []
     /// Why the file, or the rest of it, could not be read.
     package var failure: FileProblem?

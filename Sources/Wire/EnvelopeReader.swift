@@ -89,8 +89,9 @@ struct EnvelopeReader {
         if !isExpected, let found = text(.time) {
             report(.time, .effectiveDayDiffers(found: found, expected: EffectiveTime.text(of: occurred)))
         }
-        if occurred.first > recorded.day {
-            report(.occurred, .afterTheDayOfRecording(first: occurred.first, recording: recorded.day))
+        let begun = recorded.latestDayBegun
+        if occurred.first > begun {
+            report(.occurred, .afterTheDayOfRecording(first: occurred.first, recording: begun))
         }
     }
 

@@ -11,6 +11,8 @@ final class Desk: Sendable {
     /// What stands in the environment.
     let environment: [String: String]
     private let clock: Mutex<Instant>
+    /// How many seconds the user's zone is ahead of UTC; nothing where it cannot be read.
+    private let zone = Mutex<Int?>(0)
 
     private init(folder: String, clock: Instant, environment: [String: String]) {
         self.folder = folder
@@ -44,6 +46,11 @@ final class Desk: Sendable {
         clock.withLock { $0 = moment }
     }
 
+    /// Goes where clocks are so many hours ahead of UTC, or where the zone cannot be read.
+    func travel(hoursAheadOfUTC hours: Int?) {
+        zone.withLock { $0 = hours.map { $0 * 3600 } }
+    }
+
     func wait(seconds: Int64 = 1) {
         clock.withLock { $0.microseconds += seconds * 1_000_000 }
     }
@@ -75,10 +82,13 @@ final class Desk: Sendable {
     ) -> Console {
         let environment = environment
         let now = now
-        return Console(
+        let seconds = zone.withLock(\.self)
+        var console = Console(
             folder: folder, environment: { environment[$0] }, clock: { now }, machine: "a-machine", system: RealFileSystem(),
             isTerminal: false, columns: nil, input: { (limit) throws(FileProblem) in Array(input.prefix(limit)) }, output: output,
             errors: errors)
+        console.zone = { _ in seconds }
+        return console
     }
 
     private static func moment(_ text: String) throws -> Instant {

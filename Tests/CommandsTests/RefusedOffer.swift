@@ -71,8 +71,8 @@ struct RefusedOffer: Sendable, CustomTestStringConvertible {
             "a day that no month has", meeting(occurred: "2023-02-30"), code: "bad-date", at: "occurred",
             what: "there is no such day: 2023-02-30"),
         RefusedOffer(
-            "a first day that is still to come", meeting(occurred: "2025-05-03"), code: "in-the-future", at: "occurred",
-            what: "begins on 2025-05-03, after today, 2025-05-02"),
+            "a first day that is still to come", meeting(occurred: "2025-05-04"), code: "in-the-future", at: "occurred",
+            what: "begins on 2025-05-04, which has begun nowhere: the latest day that has, at UTC+14, is 2025-05-03"),
         RefusedOffer(
             "a reference to nothing", meeting(more: ",\"feedsInto\":\"imrf-2030\""), code: "refers-to-nothing", at: "data.feedsInto",
             what: "there is no meeting/imrf-2030 in the ledger"),

@@ -15,6 +15,18 @@ struct RefusedQuestionTests {
         ("list meetings --as-of 2023-02-30", "bad-date", "--as-of 2023-02-30: there is no such day: 2023-02-30", "look at the calendar"),
         ("list meetings --as-of 2024-03-11/..", "open-cut", "--as-of 2024-03-11/..: has no last day", "write a day"),
         ("log --known-at 2025-05-03", "known-at-in-future", "--known-at 2025-05-03: is in the future", "leave --known-at out"),
+        (
+            "log --known-at 2025-05-01T09:00", "not-an-instant", "--known-at 2025-05-01T09:00: is no instant",
+            "write --known-at 2026-05-10T23:30:00Z or"
+        ),
+        (
+            "timeline --from 2024 --to 2023", "ends-before-start", "--from 2024 --to 2023: ends before it starts",
+            "write the earlier one first: --from 2023 --to 2024"
+        ),
+        (
+            "timeline --from today --to yesterday", "ends-before-start", "--from today --to yesterday: ends",
+            "write the earlier one first: --from yesterday --to today"
+        ),
         ("list meeetings", "unknown-thing", "meeetings: is nothing that can be listed", "did you mean 'meetings'? "),
         ("measure meeting", "unknown-measure", "meeting: is no measure", "did you mean 'meetings'? "),
         ("measure meetings --by regoin", "unknown-dimension", "regoin: is no dimension of the measure meetings", "did you mean 'region'? "),

@@ -34,10 +34,17 @@ extension ContradictionExample {
         } right: {
             try held(correction().id("x"))
         },
-        ContradictionExample(.namesLater, "A retraction recorded before what it names") {
-            try held(.retracted("fact").id("x").recorded("2024-03-11"))
+        ContradictionExample(
+            .namesLater, "A retraction recorded together with what it names; one recorded before it, whose clock was ahead"
+        ) {
+            try held(.retracted("fact").id("x").recorded("2024-03-12"))
         } right: {
-            try held(.retracted("fact").id("x").recorded("2024-03-12T00:00:00.000001Z"))
+            try held(.retracted("fact").id("x").recorded("2024-03-11"))
+        },
+        ContradictionExample(.namesLater, "Two retractions that name each other") {
+            try held(.retracted("y").id("x").recorded("2024-03-13"), .retracted("x").id("y").recorded("2024-03-14"))
+        } right: {
+            try held(.retracted("fact").id("x").recorded("2024-03-13"), .retracted("x").id("y").recorded("2024-03-14"))
         },
         ContradictionExample(.namesLater, "A correction recorded together with what it names") {
             try held(correction().id("x").recorded("2024-03-12"))

@@ -51,6 +51,40 @@ struct RemarkTests {
         #expect(try remarks(.pledged("skills", on: "2022/2023")) == [])
     }
 
+    @Test("Days in years before 1945, and more than 25 years after the day of recording, of whatever states them")
+    func days() throws {
+        func meeting(_ occurred: String, planned: String, recorded: String = "2024-05-01") throws -> [String] {
+            let line = try Line.stating(MeetingScheduled.self, "m", on: occurred) {
+                $0.planned = try .written(planned)
+                $0.meeting.title = "M"
+            }
+            return try remarks(line.recorded(recorded))
+        }
+        #expect(try meeting("2024-03-01", planned: "2049-05-01") == [])
+        #expect(try meeting("2024-03-01", planned: "2206-05-05") == ["meeting/m: farAhead(field: \"planned\", day: \"2206-05-05\")"])
+        #expect(try meeting("2024-03-01", planned: "2024-05/2049-05") == ["meeting/m: farAhead(field: \"planned\", day: \"2049-05-31\")"])
+        #expect(
+            try meeting("2024-03-01", planned: "2049-05-01", recorded: "2024-04-01").count == 1, "it is the day of recording that counts")
+        #expect(try meeting("1945-01-01", planned: "1946") == [])
+        #expect(try meeting("0204-03-01", planned: "2024") == ["meeting/m: longAgo(field: \"occurred\", day: \"0204-03-01\")"])
+        #expect(try meeting("../1944-12-31", planned: "2024") == ["meeting/m: longAgo(field: \"occurred\", day: \"1944-12-31\")"])
+        #expect(try meeting("../2024", planned: "2024") == [])
+        let want = try Line.stating(RequirementAdopted.self, "r", on: "2024-01-01") {
+            $0.due = [try #require(DayRule("2206-07-31")), try #require(DayRule("{year}-07-31")), try #require(DayRule("m.start-1"))]
+        }
+        #expect(try remarks(want.recorded("2024-05-01")) == ["requirement/r: farAhead(field: \"due\", day: \"2206-07-31\")"])
+    }
+
+    @Test("Of a correction it is what it says that is looked at, and what was corrected is not")
+    func correctedDays() throws {
+        let slip = try Line.pledged("p", on: "0024-03-11").id("slip").recorded("2024-05-01")
+        #expect(try remarks(slip).contains { $0.contains("longAgo") })
+        #expect(
+            try !remarks(slip, .corrected("slip", to: .pledged("p", on: "2024-03-11")).recorded("2024-05-02")).contains {
+                $0.contains("longAgo")
+            })
+    }
+
     @Test("A figure that a document leaves blank")
     func blank() throws {
         #expect(try remarks(.figure("donors", of: "contributions", on: "2024-10-01")) == ["figure/donors: blankFigure"])

@@ -99,10 +99,9 @@ struct CorrectionTests {
         #expect(view.facts.count == 1)
     }
 
-    @Test("A correction or a retraction of what was recorded after it, or is not there, changes nothing")
-    func namesLater() throws {
+    @Test("A correction of what was recorded together with it, or a retraction of what is not there, changes nothing")
+    func namesNothingBefore() throws {
         let ledger = try given(
-            .retracted("fact").id("r").recorded("2022-05-19"),
             .corrected("fact", to: .convened("other", on: "2022-05-01")).id("c").recorded("2022-05-20"),
             .convened("review", on: "2022-05-17").id("fact").recorded("2022-05-20"), .retracted("absent").recorded("2022-05-21"))
         let view = try ledger.view()

@@ -84,17 +84,17 @@ struct OutcomeTests {
         }
     }
 
-    @Test("A first day after the day of recording is refused, and the day itself is not")
+    @Test("A first day that had begun nowhere on Earth is refused, and the day of UTC+14 is not")
     func afterTheDayOfRecording() throws {
         try TestLedger.with { ledger in
             let before = try ledger.bytes()
-            let result = try ledger.append([try Offers.meeting("b"), try Offers.meeting("a", occurred: "2026-02-04/2026-03")])
+            let result = try ledger.append([try Offers.meeting("b"), try Offers.meeting("a", occurred: "2026-02-05/2026-03")])
             let reason = FieldProblem.Reason.afterTheDayOfRecording(
-                first: try #require(Day("2026-02-04")), recording: try #require(Day("2026-02-03")))
+                first: try #require(Day("2026-02-05")), recording: try #require(Day("2026-02-04")))
             #expect(result.outcomes == [.heldBack(id: "b"), .refused(id: "a", [FieldProblem(path: "occurred", reason: reason)])])
             #expect(!result.isAccepted)
             #expect(try ledger.bytes() == before)
-            #expect(try ledger.append([try Offers.meeting("a", occurred: "2026-02-03/2026-03")]).isAccepted)
+            #expect(try ledger.append([try Offers.meeting("a", occurred: "2026-02-04/2026-03")]).isAccepted)
         }
     }
 

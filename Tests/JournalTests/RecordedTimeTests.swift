@@ -34,17 +34,34 @@ struct RecordedTimeTests {
         }
     }
 
-    @Test("It is never more than five minutes ahead of the clock")
+    @Test("It is never more than five minutes ahead of the clock; what stands in the way is named")
     func farBehind() throws {
         try TestLedger.with { ledger in
             try ledger.append(try Offers.meetings("a"))
             let before = try ledger.bytes()
-            let recorded = try #require(Instant("2026-02-03T12:00:00.000001Z"))
+            let last = LatestEvent(id: "a", writer: "geneva", recorded: ledger.clock, isOpening: false)
             let early = try ledger.at("2026-02-03T11:55:00.000000Z")
-            #expect(throws: JournalProblem.aheadOfClock(recorded, clock: early.clock)) { try early.append(try Offers.meetings("b")) }
+            #expect(throws: JournalProblem.aheadOfClock(last, clock: early.clock)) { try early.append(try Offers.meetings("b")) }
+            #expect(throws: JournalProblem.aheadOfClock(last, clock: early.clock)) {
+                try early.append([try Offers.retraction("r", of: "a")])
+            }
             #expect(try ledger.bytes() == before)
             try ledger.at("2026-02-03T11:55:00.000001Z").append(try Offers.meetings("b"))
-            #expect(try ledger.events().last?.recorded == recorded)
+            #expect(try ledger.events().last?.recorded == Instant("2026-02-03T12:00:00.000001Z"))
+        }
+    }
+
+    @Test("Another writer goes on with the clock, also where a file's very opening was ahead")
+    func anotherWriter() throws {
+        try TestLedger.with { ledger in
+            try ledger.at("2026-02-03T14:00:00.000000Z").begin("nairobi")
+            let opening = try #require(try ledger.events("nairobi").first)
+            let ahead = LatestEvent(id: opening.id, writer: "nairobi", recorded: opening.recorded, isOpening: true)
+            #expect(throws: JournalProblem.aheadOfClock(ahead, clock: ledger.clock)) {
+                try ledger.append(try Offers.meetings("a"), writer: "nairobi")
+            }
+            try ledger.append(try Offers.meetings("a"), writer: "geneva")
+            #expect(try recorded(ledger) == ["2026-02-03T12:00:00.000000Z"])
         }
     }
 
@@ -62,16 +79,19 @@ struct RecordedTimeTests {
         }
     }
 
-    @Test("To name something that was recorded too far ahead of the clock is refused")
+    @Test("A correction or a retraction of what a clock far ahead recorded takes the clock; nearer it comes after it")
     func namedTooFarAhead() throws {
         try TestLedger.with { ledger in
             try ledger.begin("nairobi")
             try ledger.at("2026-02-03T12:05:00.000000Z").append(try Offers.meetings("n"), writer: "nairobi")
-            let recorded = try #require(Instant("2026-02-03T12:05:00.000001Z"))
-            #expect(throws: JournalProblem.aheadOfClock(recorded, clock: ledger.clock)) {
-                try ledger.append([try Offers.retraction("back", of: "n")], writer: "geneva")
-            }
-            #expect(try ledger.append(try Offers.meetings("a"), writer: "geneva").isAccepted, "what does not name it can be recorded")
+            try ledger.append([try Offers.correction("fix", of: "n"), try Offers.meeting("a")], writer: "geneva")
+            try ledger.append([try Offers.retraction("back", of: "n")], writer: "geneva")
+            try ledger.at("2026-02-03T12:00:01.000000Z").append([try Offers.retraction("again", of: "n")], writer: "geneva")
+            #expect(
+                try recorded(ledger) == [
+                    "2026-02-03T12:00:00.000000Z", "2026-02-03T12:00:00.000000Z", "2026-02-03T12:00:00.000001Z",
+                    "2026-02-03T12:05:00.000001Z",
+                ])
         }
     }
 

@@ -9,6 +9,8 @@ import Testing
 struct Office: Sendable {
     let folder: String
     private let time: Time
+    /// How many seconds its clock is ahead of the other offices'.
+    private var secondsAhead: Int64 = 0
     var system: any FileSystem = RealFileSystem()
     /// What stands in the environment.
     var environment: [String: String] = [:]
@@ -51,7 +53,7 @@ struct Office: Sendable {
 
     func run(_ words: [String], input: String = "") -> Answer {
         let (output, errors) = (Captured(), Captured())
-        let (now, environment) = (time.next(), environment)
+        let (now, environment) = (Instant(microseconds: time.next().microseconds + secondsAhead * 1_000_000), environment)
         let console = Console(
             folder: folder, environment: { environment[$0] }, clock: { now }, machine: "a-machine", system: system, isTerminal: false,
             columns: nil, input: { (limit) throws(FileProblem) in Array(input.utf8.prefix(limit)) },
@@ -91,6 +93,13 @@ struct Office: Sendable {
     func on(_ system: any FileSystem) -> Office {
         var office = self
         office.system = system
+        return office
+    }
+
+    /// The same office with a clock that is ahead.
+    func ahead(hours: Int64) -> Office {
+        var office = self
+        office.secondsAhead = hours * 3600
         return office
     }
 

@@ -40,6 +40,21 @@ struct RehomeTests {
         }
     }
 
+    @Test("What a clock far ahead recorded there is recorded now, in its order")
+    func clockAhead() throws {
+        try Office.two { lisbon, _ in
+            let twin = try lisbon.copied(to: "twin")
+            try twin.done("init", "--writer", "lisbon", "--take-over")
+            try lisbon.publish("x")
+            try twin.ahead(hours: 5).append(Self.batch[0], Self.batch[1])
+            try twin.ahead(hours: 5).done("correct", "b2", "--title", "B2, mended", "--reason", "A slip.")
+            try lisbon.done("merge", twin.folder, "--rehome", "lisbon-b")
+            #expect(try lisbon.done("list", "documents").out.contains("B2, mended"))
+            try lisbon.done("check")
+            try lisbon.done("record", "document.published", "y", "--on", "2024", "--title", "Y", "--writer", "lisbon-b")
+        }
+    }
+
     @Test("Done again, it changes nothing")
     func again() throws {
         try forked { lisbon, twin in

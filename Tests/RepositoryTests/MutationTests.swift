@@ -11,13 +11,6 @@ struct MutationTests {
         for mutation in list.mutations { #expect(try MutationList.violations(mutation, files) == []) }
     }
 
-    @Test("CONTRIBUTING names each of them")
-    func named() throws {
-        let list = MutationList(try Repository.text("Tests/Mutations/list").text)
-        let words = try Repository.text("CONTRIBUTING.md").text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
-        for mutation in list.mutations { #expect(words.contains(mutation.name)) }
-    }
-
     @Test("A mutation of what is gone, of what stands twice, or without a field is found")
     func planted() throws {
         let file = SourceText(path: "Sources/A/B.swift", text: "one(two)\nthree\nthree\n")

@@ -71,7 +71,7 @@ struct OccurredTests {
     }
 
     @Test(
-        "The first day is not after the day of recording; the last may be",
+        "The first day is not after the day that had begun at UTC+14; the last may be",
         arguments: [
             ("2026-02-03", "2026-02-03"), ("2026-02-03/2026-02-09", "2026-02-09"), ("2026", "2026-12-31"), ("../2027", "2027-12-31"),
         ])
@@ -80,7 +80,19 @@ struct OccurredTests {
     }
 
     @Test(
-        "A first day after the day of recording is refused",
+        "The day that had begun at UTC+14 when it was recorded is no day to come",
+        arguments: [
+            ("2026-02-04", "2026-02-03T10:00:00.000000Z", true), ("2026-02-04", "2026-02-03T09:59:59.999999Z", false),
+            ("2026-02-05", "2026-02-03T23:59:59.999999Z", false),
+        ])
+    func farthestEast(occurred: String, recorded: String, isTaken: Bool) throws {
+        let line = LineDraft.plain.with(occurred: occurred, effective: occurred).with("recordedtime", .string(recorded)).line
+        let isRead = (try? Reading.line(line)) != nil
+        #expect(isRead == isTaken)
+    }
+
+    @Test(
+        "A first day that had begun nowhere on Earth is refused",
         arguments: [
             ("2026-02-04", "2026-02-04", "2026-02-04"), ("2026-03", "2026-03-31", "2026-03-01"), ("2027/..", "2027-12-31", "2027-01-01"),
         ])

@@ -18,7 +18,9 @@ enum CheckCommand: Command {
         let found = StandingRules.contradictions(inquiry.reading.chronicle)
         let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)", .recorded) }
         let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
-        let remarks = remarked.map(Sentences.remark)
+        let now = call.console.clock()
+        let ahead = call.arguments.has("remarks") ? inquiry.reading.recordedAhead(of: now) : []
+        let remarks = remarked.map(Sentences.remark) + ahead.map { Sentences.recordedAhead($0, now: now) }
         try inquiry.checkReading()
         if call.format == .json {
             let told = { (diagnostics: [Diagnostic]) in JSONValue.array(diagnostics.map { Program.json($0, call.console) }) }

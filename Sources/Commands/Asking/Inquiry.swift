@@ -56,7 +56,7 @@ struct Inquiry: Sendable {
         } catch {
             throw Sentences.failure(error)
         }
-        let today = call.console.clock().day
+        let today = call.ownDay()
         basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: reading, withRoots: withRoots))

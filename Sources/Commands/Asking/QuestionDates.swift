@@ -39,34 +39,40 @@ struct QuestionDates: Sendable {
         }
     }
 
-    /// The instant of `--known-at`: a day's end in UTC, today's being now; never in the future.
+    /// The days of a span that two options bound, either of which may be missing.
+    func span(from first: String, to last: String) throws(Failure) -> (from: Day?, to: Day?) {
+        let (from, to) = (try self.first(first), try day(last))
+        if let from, let to, to < from {
+            let texts = [first, last].map { call.arguments.value($0) ?? "" }
+            throw Failure(.notUnderstood, Sentences.endsBeforeStart((first, texts[0]), (last, texts[1])))
+        }
+        return (from, to)
+    }
+
+    /// The instant of `--known-at`: a moment, or a day's end in UTC, now where that day is today or not over yet; never in the future.
     func knownAt() throws(Failure) -> Instant? {
         guard let text = call.arguments.value("known-at") else { return nil }
         let now = call.console.clock()
         let instant: Instant
-        if let exact = Self.instant(text) {
+        if let exact = Instant(typed: text) {
             instant = exact
         } else {
+            if Self.hasTime(text) { throw Failure(.notUnderstood, Sentences.notAnInstant(text)) }
             guard let day = try day("known-at") else { return nil }
-            instant = day == now.day ? now : Instant.endOf(day: day)
+            instant = day == now.day || day == call.ownDay() ? now : Instant.endOf(day: day)
         }
         guard instant <= now else { throw Failure(.notUnderstood, Sentences.knownAtInFuture(text, now: now)) }
         return instant
     }
 
-    private func endOfMeeting(_ slug: String) -> Day? {
-        LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings[slug]?.held?.last
+    /// Whether a text that is no instant begins like one: a date, and a time of day after it.
+    private static func hasTime(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        guard bytes.count > 13, Day(utf8: bytes.extracting(0..<10)) != nil else { return false }
+        return bytes[10] | 0x20 == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " ")
     }
 
-    /// An instant, whose fraction of a second may be shorter or missing.
-    private static func instant(_ text: String) -> Instant? {
-        guard text.hasSuffix("Z"), text.contains("T") else { return nil }
-        let body = text.dropLast()
-        let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count) else { return nil }
-        let fraction = parts.count == 2 ? String(parts[1]) : ""
-        guard fraction.utf8.count <= 6 else { return nil }
-        let time = parts[0].utf8.count == 16 ? parts[0] + ":00" : parts[0]
-        return Instant(time + "." + fraction + String(repeating: "0", count: 6 - fraction.utf8.count) + "Z")
+    private func endOfMeeting(_ slug: String) -> Day? {
+        LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings[slug]?.held?.last
     }
 }

@@ -34,8 +34,7 @@ enum TimelineCommand: Command {
         let kinds = try Filters.values(call, .kind)
         let statuses = try statuses(call)
         let dates = QuestionDates(call, today: inquiry.basis.today, chronicle: inquiry.reading.chronicle)
-        let from = try dates.first("from")
-        let to = try dates.day("to")
+        let (from, to) = try dates.span(from: "from", to: "to")
         return rows.filter { row in
             (regions.map { row.region.map { ExactText($0.rawValue) }.map($0.contains) ?? false } ?? true)
                 && (kinds?.contains(ExactText(row.kind)) ?? true) && (statuses?.contains(row.status.rawValue) ?? true)

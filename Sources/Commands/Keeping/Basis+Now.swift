@@ -3,7 +3,7 @@ import GlobalCompact
 extension Basis {
     /// The basis of what is said of the files themselves: everything present.
     init(now call: Call, writers: [Writer]) {
-        let today = call.console.clock().day
+        let today = call.ownDay()
         self.init(asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version, writers: writers)
     }
 }

@@ -49,7 +49,7 @@ enum PackCommand: Command {
 
     /// - Parameter isBeside: whether the pack may have gone where answers go, which then goes to standard error.
     private static func answer(_ call: Call, _ file: String, _ pack: LedgerPack.Made, isBeside: Bool) throws(Failure) {
-        let today = call.console.clock().day
+        let today = call.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: pack.reading, withRoots: call.format == .json))

@@ -55,7 +55,7 @@ enum VerifyCommand: Command {
 
     private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ call: Call) throws(Failure) {
         let problems = problems(result)
-        let notes = notes(result, folder)
+        let notes = notes(result, folder, now: call.console.clock())
         if call.format == .json {
             try call.put(json(result, problems: problems, notes: notes, call).prettyBytes() + [10])
             return
@@ -82,8 +82,9 @@ enum VerifyCommand: Command {
             + result.brokenBindings.map(Sentences.brokenBinding)
     }
 
-    private static func notes(_ result: LedgerVerification, _ folder: LedgerFolder) -> [Diagnostic] {
+    private static func notes(_ result: LedgerVerification, _ folder: LedgerFolder, now: Instant) -> [Diagnostic] {
         result.strangers.filter { !$0.hasSuffix(".jsonl") }.map(Sentences.stranger)
+            + result.writers.compactMap(\.latest).filter { $0.recorded > now }.map { Sentences.recordedAhead($0, now: now) }
             + result.writers.filter(\.isUnfinished).map { Sentences.unfinished($0.path) }
             + result.lostHeads.filter { $0.reason != .broken }.map(Sentences.lostHead)
             + (result.hasAttributes ? [] : [Sentences.noAttributes(folder.attributes)])

@@ -77,7 +77,10 @@ extension Sentences {
         case .namesNothing(let id):
             ("names-nothing", "data.event", "there is no event \(shown(id))", "\(run("log")) lists the events")
         case .namesLater(let id):
-            ("names-later", "data.event", "event \(shown(id)) was not recorded before it", "record it in a later batch")
+            (
+                "names-later", "data.event", "event \(shown(id)) was recorded together with it, or names it in turn",
+                "record it in a later batch"
+            )
         case .alreadyRetracted(let id):
             ("already-retracted", "data.event", "event \(shown(id)) is retracted already", "retract the retraction to bring it back")
         case .replacesOther(let id, let holding):

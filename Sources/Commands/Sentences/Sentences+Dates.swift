@@ -22,6 +22,15 @@ extension Sentences {
         }
     }
 
+    /// - Parameter zone: what `TZ` says; nothing where it is not set.
+    static func unknownZone(_ zone: String?, today: Day) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-zone", severity: .note, place: zone.map { "TZ=\(shown($0))" } ?? "/etc/localtime",
+            what: "is no time zone that can be read here; today is the day of UTC, \(today.description)",
+            fix: "name one as the system has it, such as " + Remedy(shell: "export TZ=Europe/Lisbon")
+                + ", or give the days themselves")
+    }
+
     static func openCut(_ option: String, _ text: String) -> Diagnostic {
         Diagnostic(
             code: "open-cut", place: "--\(option) \(shown(text))", what: "has no last day",
@@ -32,6 +41,21 @@ extension Sentences {
         Diagnostic(
             code: "known-at-in-future", place: "--known-at \(shown(text))", what: "is in the future: now is \(now.description)",
             fix: "leave --known-at out to take everything present")
+    }
+
+    static func notAnInstant(_ text: String) -> Diagnostic {
+        Diagnostic(
+            code: "not-an-instant", place: "--known-at \(shown(text))",
+            what: "is no instant: a date, T, a time of day, and Z for UTC or how far clocks are ahead of it",
+            fix: "write --known-at 2026-05-10T23:30:00Z or --known-at 2026-05-11T01:30:00+02:00, which are the same")
+    }
+
+    /// A span whose end lies before its beginning, of two options with their values.
+    static func endsBeforeStart(_ first: (option: String, text: String), _ last: (option: String, text: String)) -> Diagnostic {
+        Diagnostic(
+            code: "ends-before-start", place: "--\(first.option) \(shown(first.text)) --\(last.option) \(shown(last.text))",
+            what: "ends before it starts",
+            fix: "write the earlier one first: --\(first.option) \(word(last.text)) --\(last.option) \(word(first.text))")
     }
 
     static func basisWithCut(_ option: String) -> Diagnostic {

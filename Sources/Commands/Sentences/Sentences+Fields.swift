@@ -120,7 +120,7 @@ extension Sentences {
         case .others(let count): ("and \(count) more of the kind", nil)
         case .afterTheDayOfRecording(let first, let recording):
             (
-                "begins on \(first.description), after today, \(recording.description)",
+                "begins on \(first.description), which has begun nowhere: the latest day that has, at UTC+14, is \(recording.description)",
                 "an event has happened; a plan is an event of planning, such as meeting.scheduled with --planned \(first.description)"
             )
         }

@@ -51,12 +51,7 @@ extension Sentences {
             Diagnostic(
                 code: "moved-on", place: "--expect \(expected)", what: "the ledger has \(found) events by now; nothing was recorded",
                 fix: "look at what is new with \(run("log")), and offer again with --expect \(found)")
-        case .aheadOfClock(let recorded, let clock):
-            Diagnostic(
-                code: "clock-behind", place: command,
-                what:
-                    "the ledger holds events up to \(recorded.description), but the clock says \(clock.description); nothing was recorded",
-                fix: "set this machine's clock")
+        case .aheadOfClock(let event, let clock): clockBehind(event, clock, command)
         case .basisDiffers(let writer, let size, let found):
             Diagnostic(
                 code: "basis-differs", place: "--basis", what: "names \(size) events of \(shown(writer)); this copy has \(found) whole",

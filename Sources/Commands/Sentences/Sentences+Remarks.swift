@@ -9,6 +9,14 @@ extension Sentences {
             code: code, severity: .note, place: remark.subject, what: what, fix: "look at it with " + run("show \(word(remark.subject))"))
     }
 
+    /// A remark on what is offered, which is told beside what becomes of it.
+    static func remark(_ remark: Remark, offered place: String) -> Diagnostic {
+        let (code, what) = words(remark.reason)
+        return Diagnostic(
+            code: code, severity: .note, place: "\(place): \(remark.subject)", what: what,
+            fix: "if it is a slip, correct or retract the event")
+    }
+
     private static func words(_ reason: Remark.Reason) -> (code: String, what: String) {
         switch reason {
         case .depositsAboveCommitment(let deposited, let committed):
@@ -19,6 +27,10 @@ extension Sentences {
         case .blankFigure: ("blank-figure", "the document leaves the figure blank")
         case .sameTitle(let other): ("same-title", "has the title of \(other), but for case, space or the spelling of letters in Unicode")
         case .sameSymbol(let other): ("same-symbol", "has the symbol of \(other)")
+        case .longAgo(let field, let day):
+            ("long-ago", "its \(field) states \(day): a year before 1945, the first of the United Nations, is likely a slip")
+        case .farAhead(let field, let day):
+            ("far-ahead", "its \(field) states \(day): a day more than 25 years after that of recording is likely a slip")
         case .stepBefore(let step, let earlier): ("step-before", "its \(step) came before its \(earlier)")
         }
     }

@@ -29,11 +29,11 @@ struct CorrectionTarget: Sendable {
         let view = inquiry.view
         if let earlier = EarlierChange(reference, call.arguments.value("id"), role, view) {
             (id, standing, isAgain) = (earlier.target, earlier.standing, true)
-            occurred = earlier.occurred ?? call.console.clock().day.description
+            occurred = earlier.occurred ?? call.ownDay().description
         } else {
             let wanted = try Self.find(reference, inquiry)
             (id, standing, isAgain) = (wanted, view.facts.first { view.id(of: $0) == wanted }, false)
-            occurred = call.console.clock().day.description
+            occurred = call.ownDay().description
         }
         version = standing.map { view.chronicle.ids[$0.content.id] } ?? id
     }

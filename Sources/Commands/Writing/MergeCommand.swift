@@ -53,7 +53,7 @@ enum MergeCommand: Command {
         } catch {
             throw Sentences.failure(error, other: other)
         }
-        try MergeReport(result, isDryRun: request.isDryRun).answer(call)
+        try MergeReport(result, isDryRun: request.isDryRun, now: request.clock).answer(call)
         return .done
     }
 }

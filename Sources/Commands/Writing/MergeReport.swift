@@ -10,7 +10,7 @@ struct MergeReport: Sendable {
     private let isDryRun: Bool
     private let notes: [Diagnostic]
 
-    init(_ result: MergeResult<Contradiction>, isDryRun: Bool) {
+    init(_ result: MergeResult<Contradiction>, isDryRun: Bool, now: Instant) {
         self.result = result
         self.isDryRun = isDryRun
         notes =
@@ -20,12 +20,14 @@ struct MergeReport: Sendable {
                 note.severity = .note
                 return note
             }
+            + result.reading.recordedAhead(of: now, beyond: Dictionary(result.files.map { ($0.writer, $0.before) }, uniquingKeysWith: max))
+            .map { Sentences.recordedAhead($0, now: now) }
     }
 
     func answer(_ call: Call) throws(Failure) {
         let events = result.reading.size - result.files.reduce(0) { $0 + $1.before }
         let call = result.hasChanges && !isDryRun ? call.after(.merged(events: events)) : call
-        let today = call.console.clock().day
+        let today = call.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: result.reading, withRoots: call.format == .json))

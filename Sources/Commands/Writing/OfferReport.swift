@@ -73,24 +73,27 @@ struct OfferReport: Sendable {
         return (id, writer, sequence)
     }
 
-    /// `{"id", "outcome", "writer", "sequence", "problems": [{"at", "what", "fix"}]}`
+    /// `{"id", "outcome", "writer", "sequence", "problems": [{"at", "what", "fix", "code"}]}`, and with notes `"notes"` like the problems.
     func json(_ console: Console) -> JSONValue {
         var told = problems.filter { $0.severity == .error }
         if outcome == .heldBack { told.append(Sentences.heldBack(place: place)) }
-        return .object([
-            ("id", id.map(JSONValue.string) ?? .null), ("outcome", .string(outcome.word)),
-            ("writer", writer.map(JSONValue.string) ?? .null), ("sequence", sequence.map(JSONValue.integer) ?? .null),
-            (
-                "problems",
-                .array(
-                    told.map { problem in
-                        .object([
-                            ("at", .string(problem.place)), ("what", .string(problem.what)),
-                            ("fix", Program.fix(problem, console)), ("code", .string(problem.code)),
-                        ])
-                    })
-            ),
-        ])
+        let notes = problems.filter { $0.severity != .error }
+        return .object(
+            [
+                ("id", id.map(JSONValue.string) ?? .null), ("outcome", .string(outcome.word)),
+                ("writer", writer.map(JSONValue.string) ?? .null), ("sequence", sequence.map(JSONValue.integer) ?? .null),
+                ("problems", Self.json(told, console)),
+            ] + (notes.isEmpty ? [] : [("notes", Self.json(notes, console))]))
+    }
+
+    private static func json(_ told: [Diagnostic], _ console: Console) -> JSONValue {
+        .array(
+            told.map { problem in
+                .object([
+                    ("at", .string(problem.place)), ("what", .string(problem.what)),
+                    ("fix", Program.fix(problem, console)), ("code", .string(problem.code)),
+                ])
+            })
     }
 
     /// The answer for people: a line an event, and what the ledger is now.

@@ -1,5 +1,6 @@
 import Arguments
 import Decisions
+import Events
 import Formats
 import GlobalCompact
 import JSON
@@ -112,7 +113,13 @@ struct Offering: Sendable {
     }
 
     private func remarks(_ offer: Offer, _ place: String) -> [Diagnostic] {
-        offer.unknownMembers.map { Sentences.unknownMemberKept($0, of: offer.type, place: place) }
+        var (event, occurred, subject) = (offer.event, offer.occurred, offer.subject)
+        if case .event(.corrected(let correction)) = offer.event {
+            (event, occurred, subject) = (correction.content.event, correction.content.occurred, correction.content.subject)
+        }
+        let days = Remarks.days(event, occurred: occurred, subject: subject.description, recordedOn: call.console.clock().day)
+        return offer.unknownMembers.map { Sentences.unknownMemberKept($0, of: offer.type, place: place) }
+            + days.map { Sentences.remark($0, offered: place) }
     }
 
     // MARK: The answer
@@ -131,7 +138,7 @@ struct Offering: Sendable {
     private func answer(_ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?) throws(Failure) -> ExitCode {
         let call = telling(reports)
         let isAccepted = !reports.contains { $0.outcome == .refused || $0.outcome == .conflicts || $0.outcome == .heldBack }
-        let today = call.console.clock().day
+        let today = call.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: Basis.acknowledgedWriters(of: reading))

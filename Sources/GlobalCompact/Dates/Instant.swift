@@ -16,6 +16,21 @@ package struct Instant: Sendable, Hashable, Comparable {
         return Day(number: Int32(clamping: remainder < 0 ? days - 1 : days))
     }
 
+    /// The day that the moment lies in where clocks are so many seconds ahead of UTC, but never one that has begun nowhere on Earth.
+    package func day(secondsAheadOfUTC seconds: Int) -> Day {
+        let shift = Int64(min(max(seconds, -86_400), Instant.farthestEast)) * 1_000_000
+        let (sum, overflow) = microseconds.addingReportingOverflow(shift)
+        return overflow ? day : Instant(microseconds: sum).day
+    }
+
+    /// The latest day that has begun anywhere on Earth: that of UTC+14, as on Kiritimati.
+    package var latestDayBegun: Day {
+        day(secondsAheadOfUTC: Instant.farthestEast)
+    }
+
+    /// In seconds.
+    private static let farthestEast = 14 * 3600
+
     /// Microseconds since the day began in UTC.
     var microsecondOfDay: Int64 {
         let remainder = microseconds % Instant.microsecondsPerDay

@@ -24,6 +24,8 @@ struct Rehoming {
     private let writer: String
     private let clock: Instant
     private var last: Instant?
+    /// The latest event of the writer's file as it was.
+    private let latest: LatestEvent?
     private var known: KnownContents
     /// The ids in the writer's file, each of which stands there once.
     private var taken: Set<String> = []
@@ -36,6 +38,7 @@ struct Rehoming {
         self.clock = clock
         bytes = file.map { Array($0.bytes.prefix($0.wholeBytes)) } ?? []
         size = file?.size ?? 0
+        latest = merged.latest(of: writer)
         known = KnownContents(merged)
         if let file {
             var reader = LineReader()
@@ -70,11 +73,13 @@ struct Rehoming {
             fresh.append(line)
         }
         guard let first = fresh.first else { return }
-        let after = max(last ?? first.event.recorded, first.event.recorded)
-        let recorded = max(clock, Instant(microseconds: after.microseconds + 1))
-        guard recorded.microseconds - clock.microseconds <= BatchDraft.allowance else {
-            throw .here(.aheadOfClock(recorded, clock: clock))
+        let own = BatchDraft.after(last, clock)
+        if own.microseconds - clock.microseconds > BatchDraft.allowance, let latest {
+            throw .here(.aheadOfClock(latest, clock: clock))
         }
+        // What a clock far ahead recorded there is recorded now, in its order: nothing that follows on it comes before it.
+        let after = BatchDraft.after(first.event.recorded, own)
+        let recorded = after.microseconds - clock.microseconds > BatchDraft.allowance ? own : after
         for (place, line) in fresh.enumerated() {
             let batch = fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil
             let recording = Recording(id: line.event.id, writer: writer, sequence: size + 1, batch: batch, recorded: recorded)

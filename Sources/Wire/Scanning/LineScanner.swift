@@ -39,7 +39,7 @@ package struct LineScanner: Sendable {
         guard EventID.isValid(utf8: line.extracting(id)), tokens.occurred.take(line, &position) else { return nil }
         let period = Self.text(line, &position)
         guard let occurred = Self.period(line.extracting(period)), tokens.recorded.take(line, &position),
-            let recorded = Instant(utf8: line.extracting(Self.text(line, &position))), occurred.first <= recorded.day,
+            let recorded = Instant(utf8: line.extracting(Self.text(line, &position))), occurred.first <= recorded.latestDayBegun,
             tokens.sequence.take(line, &position), let sequence = Self.sequence(line, &position),
             tokens.source.take(line, &position), tokens.writer.take(line, &position), tokens.subject.take(line, &position)
         else { return nil }

@@ -1,0 +1,75 @@
+/// When corrections and retractions count as recorded that were recorded before something that they name: right after it.
+///
+/// So it is where a clock ran ahead: what it recorded can be named before its time has come. A change that follows on such a one counts
+/// after it too. What was recorded together with what it names, and what names itself through whatever it names, counts as it was recorded.
+struct CountedTimes {
+    private let chronicle: Chronicle
+    private let counting: CountingEntries
+    /// By the numbers of their ids, the changes that name others, with those.
+    private var named: [UInt32: [Entry]] = [:]
+    /// By the numbers of ids, the times of the changes that were gone through.
+    private var times: [UInt32: Int64] = [:]
+    /// By the number of an id, the latest of the times to which changes of it were put off.
+    private var latest: [UInt32: Int64] = [:]
+
+    /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n), and O(n) where there are none.
+    static func of(_ counting: CountingEntries, _ chronicle: Chronicle) -> [UInt32: Int64] {
+        let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
+        guard changes.contains(where: { change in names(change, counting).contains { $0.recorded > change.recorded } }) else { return [:] }
+        var times = CountedTimes(counting, chronicle)
+        times.goThrough(changes)
+        return changes.reduce(into: [:]) { late, change in
+            if let time = times.times[change.id], time > change.recorded { late[change.id] = time }
+        }
+    }
+
+    private init(_ counting: CountingEntries, _ chronicle: Chronicle) {
+        self.counting = counting
+        self.chronicle = chronicle
+    }
+
+    /// What a change names that was not recorded together with it.
+    private static func names(_ change: Entry, _ counting: CountingEntries) -> [Entry] {
+        let named = change.replaces == change.target ? [change.target] : [change.target, change.replaces]
+        return named.compactMap { counting[$0] }.filter { $0.recorded != change.recorded || $0.id == change.id }
+    }
+
+    /// Those first that name no other change, then those that name them, and so on.
+    private mutating func goThrough(_ changes: [Entry]) {
+        var naming: [UInt32: [Entry]] = [:]
+        var open: [UInt32: Int] = [:]
+        for change in changes {
+            let names = Self.names(change, counting)
+            named[change.id] = names
+            let others = names.filter { $0.role != Entry.Role.states.rawValue }
+            open[change.id] = others.count
+            for other in others { naming[other.id, default: []].append(change) }
+        }
+        var ready = changes.filter { open[$0.id] == 0 }
+        while !ready.isEmpty {
+            for change in ready.sorted(by: { Resolution.isLater($1, $0, chronicle) }) { take(change, named[change.id, default: []]) }
+            var next: [Entry] = []
+            for change in ready.flatMap({ naming[$0.id, default: []] }) {
+                open[change.id, default: 0] -= 1
+                if open[change.id] == 0 { next.append(change) }
+            }
+            ready = next
+        }
+        // What is left names itself, or what does: of that only what was recorded before it counts.
+        for change in changes.filter({ open[$0.id] != 0 }).sorted(by: { Resolution.isLater($1, $0, chronicle) }) {
+            take(change, named[change.id, default: []].filter { $0.recorded < change.recorded })
+        }
+    }
+
+    /// Says when a change counts that is to count after others.
+    private mutating func take(_ change: Entry, _ names: [Entry]) {
+        var time = change.recorded
+        for name in names { time = max(time, (times[name.id] ?? name.recorded) + 1) }
+        if time > change.recorded {
+            // Of several that are put off after one event, those that were recorded later count later.
+            if let before = latest[change.target] { time = max(time, before + 1) }
+            latest[change.target] = time
+        }
+        times[change.id] = time
+    }
+}

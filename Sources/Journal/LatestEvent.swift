@@ -1,0 +1,45 @@
+import Events
+package import GlobalCompact
+import History
+
+/// The latest event of a writer's file, which every event of that writer has to come after.
+package struct LatestEvent: Equatable, Sendable {
+    package var id: String
+    package var writer: String
+    package var recorded: Instant
+    /// Whether it opens the file, and can be neither corrected nor retracted.
+    package var isOpening: Bool
+
+    package init(id: String, writer: String, recorded: Instant, isOpening: Bool) {
+        self.id = id
+        self.writer = writer
+        self.recorded = recorded
+        self.isOpening = isOpening
+    }
+}
+
+extension LedgerReading {
+    /// The latest events of the files that end after a moment, beyond the sizes that the files had before.
+    package func recordedAhead(of now: Instant, beyond sizes: [String: Int] = [:]) -> [LatestEvent] {
+        files.compactMap { file in
+            guard file.size > sizes[file.writer] ?? 0, let last = latest(of: file.writer), last.recorded > now else { return nil }
+            return last
+        }
+    }
+
+    /// The latest event of a writer's file; nothing where it has none.
+    func latest(of writer: String) -> LatestEvent? {
+        // The chronicle has the files' lines one file after another.
+        var end = 0
+        for file in files {
+            end += file.size
+            guard file.writer == writer else { continue }
+            guard file.size > 0 else { return nil }
+            let entry = chronicle.entries[end - 1]
+            return LatestEvent(
+                id: chronicle.ids[entry.id], writer: writer, recorded: Instant(microseconds: entry.recorded),
+                isOpening: entry.eventType == .ledgerOpened)
+        }
+        return nil
+    }
+}
