@@ -16,6 +16,10 @@ package struct Remark: Hashable, Sendable {
         case sameTitle(other: String)
         /// Two documents of one symbol.
         case sameSymbol(other: String)
+        /// The code of a fund that others spell with other capitals.
+        case fundInOtherCase(fund: String, other: String)
+        /// A State that stands where offices do, where it is neither found nor counted as a State.
+        case officeIsState(office: String, code: String)
         /// A step that certainly happened before the one that leads to it.
         case stepBefore(step: String, earlier: String)
         /// A field states a day in a year before 1945.

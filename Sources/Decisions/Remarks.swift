@@ -14,6 +14,7 @@ package enum Remarks {
         let state = facts.state
         let found =
             deposits(state) + pledges(state, today) + figures(state) + titles(facts, state) + symbols(state) + steps(facts) + days(facts)
+            + funds(facts) + offices(facts)
         return Set(found).sorted { $0.subject != $1.subject ? $0.subject < $1.subject : "\($0.reason)" < "\($1.reason)" }
     }
 

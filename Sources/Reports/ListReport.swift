@@ -1,5 +1,5 @@
 package import Formats
-import JSON
+package import JSON
 
 /// A thing for a list: its values by column, in the columns' order.
 package struct ThingRow: Sendable {
@@ -14,7 +14,11 @@ package struct ThingRow: Sendable {
 
 extension Report {
     /// The things of one kind.
-    package static func list(_ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote) -> Page {
+    ///
+    /// - Parameter elsewhere: where there are none, what else there is of what they were narrowed to, for people and for programs.
+    package static func list(
+        _ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote, elsewhere: (lines: [String], json: JSONValue)? = nil
+    ) -> Page {
         let dates: Set<String> = ["day", "days", "date", "made", "submitted", "year", "since"]
         let table = Table(
             columns: columns.map { column($0, $0.uppercased(), wraps: !dates.contains($0)) }
@@ -26,6 +30,8 @@ extension Report {
         let members = rows.map { row in
             JSONValue.object(row.values.map { ($0.name, .string($0.value)) } + [("events", texts(row.events))])
         }
-        return page(table: table, basis: basis, members: [("rows", .array(members))])
+        return page(
+            table: table, below: elsewhere?.lines ?? [], basis: basis,
+            members: [("rows", .array(members))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
     }
 }

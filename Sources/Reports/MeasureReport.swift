@@ -5,7 +5,12 @@ package import Projections
 
 extension Report {
     /// A measure by some dimensions, with the events that make each value.
-    package static func measure(_ question: Question, by dimensions: [Dimension], _ tallies: [Tally], _ basis: BasisNote) -> Page {
+    ///
+    /// - Parameter elsewhere: where nothing counts, what else there is of what it was narrowed to, for people and for programs.
+    package static func measure(
+        _ question: Question, by dimensions: [Dimension], _ tallies: [Tally], _ basis: BasisNote,
+        elsewhere: (lines: [String], json: JSONValue)? = nil
+    ) -> Page {
         let hasCurrency = tallies.contains { $0.value.currency != nil }
         let hasRemarks = tallies.contains { !$0.remarks.isEmpty }
         let table = Table(
@@ -27,9 +32,11 @@ extension Report {
         if question.measure.kind == .stated {
             notes.append("Figures as stated; each has its own scope and date, and they are never added up.")
         }
+        if let elsewhere { notes += elsewhere.lines }
         return page(
             heading: question.measure.help, table: table, below: notes, basis: basis,
-            members: [("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) }))])
+            members: [("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) }))]
+                + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
     }
 
     private static func row(_ tally: Tally, _ dimensions: [Dimension]) -> JSONValue {

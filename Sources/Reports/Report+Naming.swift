@@ -24,9 +24,9 @@ extension Report {
         }
     }
 
-    /// The events of a readiness that are shown of one State.
-    package static func rowNaming(_ format: Format, of state: State) -> RowNaming {
-        let regions = state.regions
+    /// The events of a readiness that are shown of one State on a day.
+    package static func rowNaming(_ format: Format, of state: State, asOf: Day) -> RowNaming {
+        let regions = state.regions(MembershipCut(asOf: asOf))
         return RowNaming(events: naming(format), background: .none) { requirement in
             requirement.rows.indices.filter { concerns(requirement.rows[$0], state, regions) }
         }

@@ -9,7 +9,8 @@ extension Report {
     package static func readiness(
         of state: State, _ readiness: Readiness, _ sections: [(measure: Measure, items: [Measure.Item])], asOf: Day, _ basis: BasisNote
     ) -> Page {
-        let regions = state.regions
+        let regions = state.regions(MembershipCut(asOf: asOf))
+        let possible = state.regions(MembershipCut(asOf: asOf, includesPossible: true)).filter { !regions.contains($0) }
         let rows = readiness.requirements.flatMap { requirement in
             requirement.rows.filter { concerns($0, state, regions) }.map { (requirement, $0) }
         }
@@ -40,7 +41,7 @@ extension Report {
                 }
             },
             empty: "Nothing is recorded of it. That is no statement that there is nothing.")
-        let names = regions.map(\.rawValue).joined(separator: ", ")
+        let names = (regions.map(\.rawValue) + possible.map { $0.rawValue + " (possible)" }).joined(separator: ", ")
         return Page(
             blocks: [
                 .heading("\(state.name) on the road to the \(readiness.forum.title), as of \(asOf.description)"),
@@ -51,7 +52,7 @@ extension Report {
             table: things,
             json: .object([
                 ("basis", basis.json), ("forum", .string(readiness.forum.slug)), ("state", .string(state.code)),
-                ("regions", texts(regions.map(\.rawValue))),
+                ("regions", texts(regions.map(\.rawValue))), ("possibleRegions", texts(possible.map(\.rawValue))),
                 ("recorded", .array(sections.flatMap { measure, items in items.map { itemJSON($0, measure) } })),
                 (
                     "requirements",

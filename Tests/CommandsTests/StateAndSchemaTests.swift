@@ -107,7 +107,7 @@ struct StateAndSchemaTests {
     @Test(
         "What cannot be is refused with where, what and what to do, and nothing is written",
         arguments: [
-            ("record pledge.made x --by Portugl --title T --on 2024", "did you mean 'Portugal'?"),
+            ("record pledge.made x --by Portugl --title T --on 2024", "did you mean 'PRT'?"),
             ("record pledge.made x --by PRT --objectives 24 --title T --on 2024", "objectives are 1 to 23"),
             ("record contribution.deposited gift --amount '1e6 USD' --on 2024-04-01", "plain digits"),
             ("record contribution.deposited gift --amount '12.345 USD' --on 2024-04-01", "minor digits"),

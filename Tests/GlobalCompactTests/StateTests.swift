@@ -46,6 +46,14 @@ struct StateTests {
             ("São Tomé and Príncipe", "STP"),
             ("South Korea", "KOR"), ("North Korea", "PRK"), ("Congo", "COG"), ("DRC", "COD"), ("Palestine", "PSE"), ("Vatican City", "VAT"),
             ("Hong Kong", "HKG"), ("Curacao", "CUW"), ("  portugal ", "PRT"), ("prt", "PRT"),
+            // ISO 3166-1, the World Bank and OCHA, and names turned round.
+            ("Gambia, The", "GMB"), ("Iran, Islamic Republic of", "IRN"), ("Iran, Islamic Rep.", "IRN"), ("Korea, Republic of", "KOR"),
+            ("Korea (the Republic of)", "KOR"), ("Korea, Dem. People's Rep.", "PRK"), ("Tanzania, the United Republic of", "TZA"),
+            ("Congo, Dem. Rep.", "COD"), ("Congo, Rep.", "COG"), ("Congo (the Democratic Republic of the)", "COD"),
+            ("Egypt, Arab Rep.", "EGY"), ("Yemen, Rep.", "YEM"), ("Bahamas, The", "BHS"), ("Micronesia, Fed. Sts.", "FSM"),
+            ("Venezuela, RB", "VEN"), ("Bolivia, Plurinational State of", "BOL"), ("Palestine, State of", "PSE"),
+            ("Hong Kong SAR, China", "HKG"), ("Virgin Islands, British", "VGB"), ("Virgin Islands (U.S.)", "VIR"),
+            ("Macedonia, the former Yugoslav Republic of", "MKD"), ("Netherlands, Kingdom of the", "NLD"), ("Kyrgyz Rep.", "KGZ"),
         ])
     func aliases(text: String, code: String) {
         #expect(State(named: text)?.code == code)
@@ -53,7 +61,9 @@ struct StateTests {
 
     @Test(
         "What names no single listed State is none",
-        arguments: ["", " ", "the", "Korea", "Virgin Islands", "Atlantis", "Europe", "Taiwan", "Portugall", "Prt2"])
+        arguments: [
+            "", " ", "the", "Korea", "Virgin Islands", "Atlantis", "Europe", "Taiwan", "Portugall", "Prt2", "of", "Republic of", "GB", "PT",
+        ])
     func unknownNames(text: String) {
         #expect(State(named: text) == nil)
     }
@@ -61,6 +71,23 @@ struct StateTests {
     @Test("A code is three upper-case letters of a listed State", arguments: ["", "PT", "prt", "PRTX", "ZZZ", "TWN", "EUR", "ESH"])
     func unknownCodes(code: String) {
         #expect(State(code: code) == nil)
+    }
+
+    @Test("Two letters of ISO 3166-1 are no name, and tell which State may be meant; every State has its own")
+    func twoLetters() {
+        #expect(State(twoLetters: "GB")?.code == "GBR" && State(twoLetters: "pt")?.code == "PRT" && State(twoLetters: "CH")?.code == "CHE")
+        #expect(State(twoLetters: "XK") == nil && State(twoLetters: "ZZ") == nil && State(twoLetters: "") == nil)
+        let letters = (65...90).flatMap { first in (65...90).map { String(UnicodeScalar(UInt8(first))) + String(UnicodeScalar(UInt8($0))) }
+        }
+        #expect(letters.compactMap { State(twoLetters: $0) }.sorted() == State.all)
+    }
+
+    @Test("Kosovo and the European Union are told from States, under whatever name; States are not taken for them")
+    func noState() {
+        for text in ["Kosovo", "XKX", "xk", "Kosovo (SCR 1244)", "Kosovo*"] { #expect(NoState(named: text) == .kosovo, "\(text)") }
+        for text in ["EU", "European Union", "the European Union", "E.U."] { #expect(NoState(named: text) == .europeanUnion, "\(text)") }
+        for state in State.all { #expect(([state.code, state.name] + state.aliases).allSatisfy { NoState(named: $0) == nil }) }
+        #expect(NoState(named: "") == nil && NoState(named: "Europe") == nil)
     }
 
     @Test("Kosovo is never a State, and has its footnote")

@@ -4,30 +4,74 @@ import GlobalCompact
 import Projections
 
 /// The scope of a question: which values of which dimensions count.
-enum Filters {
+struct Filters: Sendable {
+    private let measure: Measure
+    /// Values of which is known what they can be, as the ledger spells them.
+    private var closed: [Dimension: Set<ExactText>] = [:]
+    /// What was typed for dimensions whose values only the ledger knows.
+    private var open: [(dimension: Dimension, typed: [String])] = []
+
     /// The filters of a call, for the dimensions that a measure has; others are an error.
-    static func of(_ call: Call, for measure: Measure) throws(Failure) -> [Dimension: Set<ExactText>] {
-        var filters: [Dimension: Set<ExactText>] = [:]
+    static func of(_ call: Call, for measure: Measure) throws(Failure) -> Filters {
+        var filters = Filters(measure: measure)
         for dimension in CommonOptions.dimensions {
-            guard call.arguments.has(OptionName.of(dimension.rawValue)) else { continue }
+            let typed = call.arguments.values(OptionName.of(dimension.rawValue))
+            guard !typed.isEmpty else { continue }
             guard measure.dimensions.contains(dimension) else {
                 throw Failure(.notUnderstood, Sentences.noSuchDimension(OptionName.of(dimension.rawValue), measure))
             }
-            filters[dimension] = try values(call, dimension)
+            if OpenValues.isOpen(dimension) {
+                filters.open.append((dimension, typed))
+            } else {
+                filters.closed[dimension] = try values(call, dimension, among: measure.words(of: dimension))
+            }
         }
         return filters
     }
 
-    /// The values of one dimension that a call asks for; nothing where it asks for none.
-    static func values(_ call: Call, _ dimension: Dimension) throws(Failure) -> Set<ExactText>? {
-        let typed = call.arguments.values(OptionName.of(dimension.rawValue)).flatMap { $0.split(separator: ",").map(String.init) }
+    private init(measure: Measure) {
+        self.measure = measure
+    }
+
+    /// The question, each value as the ledger spells it, with what is said beside its answer: a value that no event has.
+    ///
+    /// - Parameter state: what is counted, or more.
+    func question(_ inquiry: Inquiry, in state: LedgerState) -> Question {
+        var question = Question(measure, filters: closed)
+        for (dimension, typed) in open {
+            let values = OpenValues(dimension, inquiry)
+            let wanted = typed.flatMap { values.parts(of: $0) }
+            question.filters[dimension] = Set(wanted.flatMap { values.spellings(of: $0) }.map(ExactText.init(_:)))
+            values.tellMissing(wanted, of: measure, in: state)
+        }
+        return question
+    }
+
+    /// The values of one dimension of which is known what they can be; nothing where a call asks for none.
+    ///
+    /// - Parameter words: those that the question's own things can have, where they are words.
+    static func values(_ call: Call, _ dimension: Dimension, among words: [String]? = nil) throws(Failure) -> Set<ExactText>? {
+        let typed = call.arguments.values(OptionName.of(dimension.rawValue))
         var wanted: Set<ExactText> = []
-        for value in typed { wanted.insert(ExactText(try normalised(value, dimension))) }
+        for text in typed {
+            let parts = namesStates(dimension) ? State.texts(ofList: text) : CommaList.values(text)
+            for part in parts { wanted.insert(ExactText(try normalised(part, dimension, words ?? dimension.words))) }
+        }
         return wanted.isEmpty ? nil : wanted
     }
 
+    private static func namesStates(_ dimension: Dimension) -> Bool {
+        [.state, .implementedIn].contains(dimension)
+    }
+
     /// A value as the ledger spells it.
-    private static func normalised(_ value: String, _ dimension: Dimension) throws(Failure) -> String {
+    private static func normalised(_ value: String, _ dimension: Dimension, _ words: [String]?) throws(Failure) -> String {
+        if let range = dimension.numbers {
+            guard let number = number(value), range.contains(number) else {
+                throw Failure(.notUnderstood, Sentences.notInRange(value, option: OptionName.of(dimension.rawValue), range))
+            }
+            return String(number)
+        }
         switch dimension {
         case .region:
             guard let region = Region(rawValue: value.uppercased()) else {
@@ -37,26 +81,24 @@ enum Filters {
         case .state, .implementedIn:
             guard let state = State(named: value) else { throw Failure(.notUnderstood, Sentences.unknownState(value)) }
             return state.code
-        case .donor:
-            return State(named: value)?.code ?? value
         case .objective:
-            guard let number = Int(value), Objective(number: number) != nil else {
+            guard let number = number(value), Objective(number: number) != nil else {
                 throw Failure(.notUnderstood, Sentences.unknownObjective(value))
             }
             return String(number)
-        case .meeting, .feedsInto, .backToBackWith, .forum: return slug(value, of: .meeting)
-        case .requirement: return slug(value, of: .requirement)
-        case .pledge: return slug(value, of: .pledge)
-        case .report: return slug(value, of: .report)
+        case .year:
+            guard value.utf8.count == 4, let number = number(value) else { throw Failure(.notUnderstood, Sentences.notAYear(value)) }
+            return String(number)
         default:
-            if let words = dimension.words, !words.contains(value) {
+            if let words, !words.contains(value) {
                 throw Failure(.notUnderstood, Sentences.unknownWord(value, of: OptionName.of(dimension.rawValue), among: words))
             }
             return value
         }
     }
 
-    private static func slug(_ value: String, of thing: Thing) -> String {
-        value.hasPrefix(thing.rawValue + "/") ? String(value.dropFirst(thing.rawValue.count + 1)) : value
+    /// A number in plain digits.
+    private static func number(_ text: String) -> Int? {
+        text.utf8.count <= 4 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
     }
 }

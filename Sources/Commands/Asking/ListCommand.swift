@@ -20,9 +20,13 @@ enum ListCommand: Command {
         let filters = try Filters.of(call, for: list.measure)
         let inquiry = try Inquiry(call)
         let state = inquiry.certain(list.measure.things)
-        let items = list.things(Question(list.measure, filters: filters).items(state))
+        let question = filters.question(inquiry, in: state)
+        let items = list.things(question.items(state))
         let rows = zip(items, list.values(items, state)).map { ThingRow(values: $1, events: Set($0.events).sorted()) }
-        try inquiry.answer(Report.list(thing.plural, columns: list.columns, rows, inquiry.note))
+        let elsewhere = items.isEmpty ? Elsewhere(question, inquiry) : nil
+        try inquiry.answer(
+            Report.list(
+                thing.plural, columns: list.columns, rows, inquiry.note, elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
         return .done
     }
 }

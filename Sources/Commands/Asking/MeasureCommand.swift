@@ -24,9 +24,14 @@ enum MeasureCommand: Command {
         let filters = try Filters.of(call, for: measure)
         let dimensions = try dimensions(call, measure)
         let inquiry = try Inquiry(call)
-        let question = Question(measure, filters: filters)
-        let tallies = question.tallies(by: dimensions, inquiry.states(measure.things), naming: Report.naming(call.format))
-        try inquiry.answer(Report.measure(question, by: dimensions, tallies, inquiry.note))
+        let states = inquiry.states(measure.things)
+        let question = filters.question(inquiry, in: states.withPossible)
+        let tallies = question.tallies(by: dimensions, states, naming: Report.naming(call.format))
+        let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(states.withPossible)
+        let elsewhere = isNought ? Elsewhere(question, inquiry) : nil
+        try inquiry.answer(
+            Report.measure(
+                question, by: dimensions, tallies, inquiry.note, elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
         return .done
     }
 
@@ -39,7 +44,7 @@ enum MeasureCommand: Command {
 
     private static func dimensions(_ call: Call, _ measure: Measure) throws(Failure) -> [Dimension] {
         var dimensions: [Dimension] = []
-        for name in call.arguments.values("by").flatMap({ $0.split(separator: ",").map(String.init) }) {
+        for name in call.arguments.values("by").flatMap({ CommaList.values($0) }) {
             let found = measure.dimensions.first { $0.rawValue == name || OptionName.of($0.rawValue) == name }
             guard let dimension = found else { throw Failure(.notUnderstood, Sentences.noSuchDimension(name, measure)) }
             if !dimensions.contains(dimension) { dimensions.append(dimension) }

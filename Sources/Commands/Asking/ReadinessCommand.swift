@@ -27,7 +27,7 @@ enum ReadinessCommand: Command {
         let one = try state(call)
         let states = states(inquiry, isWhole: one != nil)
         let forum = try forum(call, states.certain)
-        let naming = one.map { Report.rowNaming(call.format, of: $0) } ?? Report.rowNaming(call.format)
+        let naming = one.map { Report.rowNaming(call.format, of: $0, asOf: asOf) } ?? Report.rowNaming(call.format)
         guard let readiness = try inquiry.readiness(of: forum, states, naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
         }

@@ -31,7 +31,7 @@ enum TimelineCommand: Command {
     private static func narrowed(_ rows: [Timeline.Row], _ inquiry: Inquiry) throws(Failure) -> [Timeline.Row] {
         let call = inquiry.call
         let regions = try Filters.values(call, .region)
-        let kinds = try Filters.values(call, .kind)
+        let kinds = try Filters.values(call, .kind, among: Timeline.kinds)
         let statuses = try statuses(call)
         let dates = QuestionDates(call, today: inquiry.basis.today, chronicle: inquiry.reading.chronicle)
         let (from, to) = try dates.span(from: "from", to: "to")
@@ -44,7 +44,7 @@ enum TimelineCommand: Command {
     }
 
     private static func statuses(_ call: Call) throws(Failure) -> Set<String>? {
-        let typed = call.arguments.values("status").flatMap { $0.split(separator: ",").map(String.init) }
+        let typed = call.arguments.values("status").flatMap { CommaList.values($0) }
         for value in typed where !Timeline.Status.words.contains(value) {
             throw Failure(.notUnderstood, Sentences.unknownWord(value, of: "status", among: Timeline.Status.words))
         }

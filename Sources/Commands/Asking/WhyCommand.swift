@@ -27,8 +27,8 @@ enum WhyCommand: Command {
         let measure = try MeasureCommand.measure(named: name)
         let filters = try Filters.of(call, for: measure)
         let inquiry = try Inquiry(call)
-        let question = Question(measure, filters: filters)
         let states = inquiry.states(measure.things.union([.document]))
+        let question = filters.question(inquiry, in: states.withPossible)
         let tallies = question.whole(states)
         let told = tallies.map { Report.told($0) }.joined(separator: ", ")
         try answer(

@@ -28,7 +28,7 @@ enum HelpCommand: Command {
             try call.answer(HelpTopic.options(of: CommonOptions.added(to: command.spec)))
             return .done
         }
-        if let page = HelpTopic.page(topic) {
+        if let page = try HelpTopic.page(topic, today: call.today()) {
             try call.answer(page)
             return .done
         }

@@ -11,7 +11,9 @@ enum HelpTopic {
     static let words = ["events", "measures", "objectives", "principles", "regions", "states"]
 
     /// The page of a list, or of an event type; nothing for any other word.
-    static func page(_ topic: String) -> Page? {
+    ///
+    /// - Parameter today: the day of which the regions of States are.
+    static func page(_ topic: String, today: Day) -> Page? {
         switch topic {
         case "events":
             page(["event type", "thing"], EventType.allCases.map { [$0.rawValue, $0.thing.rawValue] })
@@ -28,16 +30,38 @@ enum HelpTopic {
         case "regions":
             page(
                 ["region", "commission", "members", "associates"],
-                Region.allCases.map { [$0.rawValue, $0.title, String($0.members.count), String($0.associates.count)] })
+                Region.allCases.map { [$0.rawValue, $0.title, String($0.members.count), String($0.associates.count)] },
+                below: ofMemberships)
         case "states":
             page(
-                ["code", "State", "regions", "other names"],
+                ["code", "State", "regions", "memberships", "other names"],
                 State.memberStates.map {
-                    [$0.code, $0.name, $0.regions.map(\.rawValue).joined(separator: " "), $0.aliases.joined(separator: ", ")]
+                    [
+                        $0.code, $0.name, $0.regions(MembershipCut(asOf: today)).map(\.rawValue).joined(separator: " "),
+                        $0.memberships.map(told).joined(separator: "; "), $0.aliases.joined(separator: "; "),
+                    ]
                 })
         default:
             EventType(rawValue: topic).map(fields)
         }
+    }
+
+    /// `UNECE since 1955-12-14`; where only some days are known of which one is that of joining, these.
+    private static func told(_ membership: Membership) -> String {
+        let until = membership.until.map { " until \($0.description)" } ?? ""
+        return membership.region.rawValue + (membership.since.map { " since \($0.description)" } ?? " throughout") + until
+    }
+
+    /// What is known of the days of memberships, and how they count.
+    private static var ofMemberships: [String] {
+        let vague = Region.allCases.flatMap(\.memberships).filter { $0.since.map { $0.first != $0.last } ?? false }
+        let named = vague.map { "\($0.state.name) joined \($0.region.rawValue) in \($0.since?.description ?? "")" }
+        return [
+            "A State counts under a region from the day on which it certainly was a member, and as possible from the first day that may be "
+                + "meant. Where no day is known, as of ECA, ECLAC and most members of ESCWA, it is taken for a member throughout.",
+            "Of which only so much is known: \(named.joined(separator: "; ")). "
+                + "\(Sentences.run("help states").text(program: Program.name, ledger: nil)) has the days of all.",
+        ]
     }
 
     /// The commands as a table.
@@ -81,14 +105,14 @@ enum HelpTopic {
         }
     }
 
-    private static func page(_ titles: [String], _ rows: [[String]]) -> Page {
+    private static func page(_ titles: [String], _ rows: [[String]], below: [String] = []) -> Page {
         let table = Table(
             columns: titles.enumerated().map { index, title in
                 Column(name: title, title: title.uppercased(), alignment: title == "no" ? .trailing : .leading, wraps: index > 0)
             },
             rows: rows.map { $0.map { Cell($0) } }, empty: "")
         return Page(
-            blocks: [.table(table)], table: table,
+            blocks: [.table(table)] + below.map(Block.paragraph), table: table,
             json: .array(rows.map { row in .object(zip(titles, row).map { (name: $0, value: JSONValue.string($1)) }) }))
     }
 }

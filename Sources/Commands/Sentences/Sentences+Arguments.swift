@@ -79,13 +79,6 @@ extension Sentences {
             fix: suggestion(word, among: Region.words) + "regions are \(Region.words.joined(separator: ", "))")
     }
 
-    static func unknownState(_ word: String) -> Diagnostic {
-        let names = State.memberStates.map(\.code) + State.memberStates.map(\.name)
-        return Diagnostic(
-            code: "unknown-state", place: shown(word), what: "is no State that the ledger knows",
-            fix: suggestion(word, among: names) + "States are ISO 3166-1 alpha-3 codes; \(run("help states")) lists them")
-    }
-
     static func unknownObjective(_ word: String) -> Diagnostic {
         Diagnostic(
             code: "unknown-objective", place: shown(word), what: "is no objective",
@@ -95,7 +88,30 @@ extension Sentences {
     static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-word", place: "--\(what) \(shown(word))", what: "is no \(what)",
-            fix: suggestion(word, among: words) + "one of \(words.joined(separator: ", "))")
+            fix: suggestion(word, among: words) + "one of \(once(words).joined(separator: ", "))")
+    }
+
+    /// Each of some words once, in their order.
+    private static func once(_ words: [String]) -> [String] {
+        words.enumerated().filter { place, word in words.firstIndex(of: word) == place }.map(\.element)
+    }
+
+    static func notAYear(_ text: String) -> Diagnostic {
+        Diagnostic(code: "bad-date", place: "--year \(shown(text))", what: "is no year", fix: "write four digits, such as --year 2024")
+    }
+
+    static func notInRange(_ text: String, option: String, _ range: ClosedRange<Int>) -> Diagnostic {
+        Diagnostic(
+            code: "out-of-range", place: "--\(option) \(shown(text))", what: "is no number from \(range.lowerBound) to \(range.upperBound)",
+            fix: "write such a number in digits, such as --\(option) \(min(range.lowerBound + 1, range.upperBound))")
+    }
+
+    /// - Parameter known: the values that events of the ledger have.
+    static func noEventHas(_ value: String, _ option: String, known: [String], _ measure: Measure) -> Diagnostic {
+        Diagnostic(
+            code: "no-such-value", severity: .note, place: "--\(option) \(shown(value))",
+            what: "no event has the \(option) \(shown(value)), on whatever day",
+            fix: suggestion(value, among: known) + run("measure \(measure.name) --by \(option)") + " shows those that are counted")
     }
 
     static func unknownThing(_ word: String, among words: [String]) -> Diagnostic {

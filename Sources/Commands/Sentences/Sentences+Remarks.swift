@@ -31,6 +31,13 @@ extension Sentences {
             ("long-ago", "its \(field) states \(day): a year before 1945, the first of the United Nations, is likely a slip")
         case .farAhead(let field, let day):
             ("far-ahead", "its \(field) states \(day): a day more than 25 years after that of recording is likely a slip")
+        case .fundInOtherCase(let fund, let other):
+            ("fund-in-other-case", "has the fund \(fund), where others have \(other): they are counted as two funds")
+        case .officeIsState(let office, let code):
+            (
+                "office-is-state",
+                "names \(office) where offices stand; as a State it is \(code), and is counted as such only where States stand"
+            )
         case .stepBefore(let step, let earlier): ("step-before", "its \(step) came before its \(earlier)")
         }
     }

@@ -1,6 +1,7 @@
 import Events
 import GlobalCompact
 import JSON
+import Projections
 import Wire
 
 /// Turns typed options into the members of a payload, by the payload's table of fields.
@@ -47,7 +48,7 @@ struct TypedFields: Sendable {
         case .integer: integer(text, place)
         case .period: period(text, place)
         case .money: money(text, place)
-        case .states: .array(parts(text).map { .string(State(named: $0)?.code ?? $0) })
+        case .states: .array(states(text).map(JSONValue.string))
         case .numbers, .objectives: .array(parts(text).compactMap { integer($0, place) })
         case .records(let fields): record(text, fields, place).map { .array([$0]) }
         case .flag: ["yes": JSONValue.bool(true), "no": .bool(false), "true": .bool(true), "false": .bool(false)][text] ?? .string(text)
@@ -56,8 +57,16 @@ struct TypedFields: Sendable {
     }
 
     private func parts(_ text: String) -> [String] {
-        text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        CommaList.values(text)
     }
+
+    /// The States of a list, by their codes where it names any.
+    private func states(_ text: String) -> [String] {
+        State.texts(ofList: text).map { State(named: $0)?.code ?? $0 }
+    }
+
+    /// The dimensions in which a filter names States.
+    private static let dimensionsOfStates = [Dimension.state, .implementedIn, .donor].map(\.rawValue)
 
     private func slug(_ text: String, _ thing: Thing) -> String {
         text.hasPrefix(thing.rawValue + "/") ? String(text.dropFirst(thing.rawValue.count + 1)) : text
@@ -111,10 +120,9 @@ struct TypedFields: Sendable {
             ])
         }
         if names == ["dimension", "values"], let equals = text.firstIndex(of: "=") {
-            return .object([
-                ("dimension", .string(String(text[..<equals]))),
-                ("values", .array(parts(String(text[text.index(after: equals)...])).map(JSONValue.string))),
-            ])
+            let (dimension, typed) = (String(text[..<equals]), String(text[text.index(after: equals)...]))
+            let values = Self.dimensionsOfStates.contains(dimension) ? states(typed) : parts(typed)
+            return .object([("dimension", .string(dimension)), ("values", .array(values.map(JSONValue.string)))])
         }
         let expected =
             names == ["document", "at"]

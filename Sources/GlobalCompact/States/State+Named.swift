@@ -1,7 +1,8 @@
 extension State {
     /// The State with a code, name or other name, or nil.
     ///
-    /// Case, accents, punctuation and the word "the" do not matter: `Turkiye`, `cote d’ivoire`, `Moldova, Republic of`.
+    /// Case, accents, punctuation and the words "the" and "of" do not matter, nor does which half of a formal name comes first:
+    /// `Turkiye`, `cote d’ivoire`, `Moldova, Republic of`, `Congo, Dem. Rep.`
     package init?(named text: String) {
         guard let letters = State.lettersByKey[State.key(text)] else { return nil }
         self.init(letters: letters)
@@ -14,8 +15,31 @@ extension State {
                 letters[key(text)] = row.letters
             }
         }
+        for row in StateTable.rows {
+            for text in ([row.name] + row.aliases).compactMap(turnedRound) where letters[key(text)] == nil {
+                letters[key(text)] = row.letters
+            }
+        }
         return letters
     }()
+
+    /// The State that a text may have meant as its ISO 3166-1 alpha-2 code: `PT`.
+    package init?(twoLetters text: String) {
+        guard let letters = State.lettersByTwoLetters[text.uppercased()] else { return nil }
+        self.init(letters: letters)
+    }
+
+    private static let lettersByTwoLetters: [String: LetterCode] = {
+        let codes = StateTable.twoLetterCodes.split { $0 == " " || $0 == "\n" }.map(String.init)
+        var letters: [String: LetterCode] = [:]
+        for place in stride(from: 0, to: codes.count - 1, by: 2) { letters[codes[place]] = LetterCode(codes[place + 1]) }
+        return letters
+    }()
+
+    /// `Tanzania, United Republic` for `United Republic of Tanzania`; nothing where a name has no such halves.
+    private static func turnedRound(_ name: String) -> String? {
+        name.firstRange(of: " of ").map { "\(name[$0.upperBound...]), \(name[..<$0.lowerBound])" }
+    }
 
     /// A name without what does not matter in it: words of `a` to `z` and digits with one space between them.
     static func key(_ text: String) -> String {
@@ -27,8 +51,10 @@ extension State {
                 words.append("")
             }
         }
-        return words.filter { $0 != "the" && !$0.isEmpty }.map { $0 == "st" ? "saint" : $0 }.joined(separator: " ")
+        return words.filter { !["", "the", "of"].contains($0) }.map { abbreviations[$0] ?? $0 }.joined(separator: " ")
     }
+
+    private static let abbreviations = ["st": "saint", "rep": "republic", "dem": "democratic"]
 
     /// What a scalar becomes within a word, or nil where it parts two words.
     private static func folded(_ scalar: Unicode.Scalar) -> String? {

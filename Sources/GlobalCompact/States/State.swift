@@ -30,11 +30,6 @@ package struct State: Hashable, Comparable, Sendable {
     /// Whether it is one of the 193 Member States of the United Nations.
     package var isMemberState: Bool { row?.standing == .memberState }
 
-    /// The commissions that it is a member or an associate member of, in the order of the regions.
-    package var regions: [Region] {
-        Region.allCases.filter { $0.contains(self) }
-    }
-
     /// The 193 Member States of the United Nations, sorted by code.
     package static let memberStates: [State] = all.filter(\.isMemberState)
 

@@ -1,7 +1,7 @@
 extension StateTable {
     /// The non-member States that the General Assembly has as observers.
     static let observerStates = """
-        PSE State of Palestine; Palestine; Palestine (State of)
+        PSE State of Palestine; Palestine; Occupied Palestinian Territory; oPt; Palestinian Territory, Occupied; West Bank and Gaza
         VAT Holy See; Vatican; Vatican City; Vatican City State; Holy See (Vatican City State)
         """
 
@@ -17,8 +17,10 @@ extension StateTable {
         GLP Guadeloupe
         GUF French Guiana
         GUM Guam
-        HKG China, Hong Kong Special Administrative Region; Hong Kong; Hong Kong, China; Hong Kong SAR
-        MAC China, Macao Special Administrative Region; Macao; Macau; Macao, China; Macao SAR
+        HKG China, Hong Kong Special Administrative Region; Hong Kong; Hong Kong, China; Hong Kong SAR; Hong Kong SAR, China; \
+        Hong Kong Special Administrative Region; China, Hong Kong SAR
+        MAC China, Macao Special Administrative Region; Macao; Macau; Macao, China; Macao SAR; \
+        Macau, China; Macao SAR, China; Macao Special Administrative Region; Macau SAR; China, Macao SAR
         MNP Northern Mariana Islands; Commonwealth of the Northern Mariana Islands
         MSR Montserrat
         MTQ Martinique

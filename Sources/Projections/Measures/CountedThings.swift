@@ -25,6 +25,8 @@ package struct CountedThings: Sendable {
     private var next: Detail
     /// Whether the values of the next thing are asked for.
     private var takesValues: Bool
+    /// Which memberships of commissions put a State under a region.
+    private var memberships = MembershipCut(asOf: .latest)
     /// How many things were told, whether they count or not.
     private(set) var told = 0
 
@@ -67,9 +69,11 @@ package struct CountedThings: Sendable {
 
     // MARK: Telling
 
-    /// Begins with the things of another state.
-    mutating func beginAgain() {
+    /// Begins with the things of a state, in which some memberships of commissions count.
+    mutating func begin(_ memberships: MembershipCut) {
         told = 0
+        self.memberships = memberships
+        for index in columns.indices { columns[index].begin(memberships) }
     }
 
     /// Hands over the column to which the values of the next thing go, where they are asked for.
@@ -82,7 +86,9 @@ package struct CountedThings: Sendable {
     private mutating func openColumn(_ dimension: Dimension) -> Int? {
         if let column = column(dimension) { return column }
         if next != .whole { return nil }
-        columns.append(ThingColumn(dimension, wanted: nil))
+        var column = ThingColumn(dimension, wanted: nil)
+        column.begin(memberships)
+        columns.append(column)
         dimensions.append(dimension)
         return columns.count - 1
     }

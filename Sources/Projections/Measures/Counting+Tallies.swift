@@ -25,11 +25,10 @@ extension Counting {
         }
     }
 
-    /// The keys with their texts, sorted by the bytes of these.
+    /// The keys with their texts, sorted by these: numbers as numbers.
     private var sortedKeys: [(texts: [String], number: Int)] {
-        (0..<groups.count).map { (texts(of: $0), $0) }.sorted { left, right in
-            left.texts.lazy.map(ExactText.init(_:)).lexicographicallyPrecedes(right.texts.lazy.map(ExactText.init(_:)))
-        }
+        let dimensions = keyDimensions
+        return (0..<groups.count).map { (texts(of: $0), $0) }.sorted { Dimension.precede($0.texts, $1.texts, by: dimensions) }
     }
 
     /// The sums under one key, each with the things that make it.

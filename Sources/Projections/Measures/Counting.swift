@@ -27,7 +27,6 @@ struct Counting: Sendable {
         let certainCount = things.count
         toldCount = things.told
         if let withPossible {
-            things.beginAgain()
             measure.tell(withPossible, &things)
         }
         self.things = things
@@ -43,6 +42,11 @@ struct Counting: Sendable {
     /// The things under a key that may count, among them those that certainly do.
     func possible(_ key: Int) -> ArraySlice<UInt32> {
         isAllCertain ? groups.certain(key) : groups.possible(key)
+    }
+
+    /// The dimensions that the keys have.
+    var keyDimensions: [Dimension] {
+        keyColumns.map { things.columns[$0].dimension }
     }
 
     /// The texts of a key, one for each dimension.

@@ -17,10 +17,12 @@ extension Measure {
         if let words = words(of: dimension) { return words.contains(value) }
         if dimension.thing != nil { return Subject.isSlug(value) }
         let areDigits = value.utf8.allSatisfy { (48...57).contains($0) }
+        if let numbers = dimension.numbers {
+            return areDigits && Int(value).map { numbers.contains($0) && String($0) == value } ?? false
+        }
         switch dimension {
         case .state, .implementedIn: return State(code: value) != nil
         case .year: return areDigits && value.utf8.count == 4
-        case .round, .thematicArea: return areDigits && (1...3).contains(value.utf8.count)
         default: return !value.isEmpty
         }
     }

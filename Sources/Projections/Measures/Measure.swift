@@ -41,7 +41,28 @@ package struct Measure: Sendable {
     /// Whether it tells its things in an order of their own, and not in any.
     package var isToldInOrder = false
     /// Tells the things that are counted: of the same state always in the same order.
-    package var tell: @Sendable (LedgerState, inout CountedThings) -> Void
+    private let tellThings: @Sendable (LedgerState, inout CountedThings) -> Void
+
+    init(
+        name: String, help: String, things: Set<Thing>, kind: Kind = .count, dimensions: [Dimension], statedAs: [String] = [],
+        sharesEvents: Bool = false, isToldInOrder: Bool = false, tell: @escaping @Sendable (LedgerState, inout CountedThings) -> Void
+    ) {
+        self.name = name
+        self.help = help
+        self.things = things
+        self.kind = kind
+        self.dimensions = dimensions
+        self.statedAs = statedAs
+        self.sharesEvents = sharesEvents
+        self.isToldInOrder = isToldInOrder
+        tellThings = tell
+    }
+
+    /// Tells the things of a state that are counted, under the regions to which their States belong in it.
+    func tell(_ state: LedgerState, _ counted: inout CountedThings) {
+        counted.begin(state.memberships)
+        tellThings(state, &counted)
+    }
 
     /// The things that are counted, with all that is said of them, sorted by subject.
     package func items(_ state: LedgerState) -> [Item] {

@@ -21,6 +21,13 @@ package struct Question: Sendable {
         return measure.isToldInOrder ? whole.items : whole.items.sorted { $0.subject < $1.subject }
     }
 
+    /// Whether nothing of a state counts.
+    package func isEmpty(_ state: LedgerState) -> Bool {
+        var counted = CountedThings(wanting: filters, values: [], keepsAmounts: false)
+        measure.tell(state, &counted)
+        return counted.count == 0
+    }
+
     /// The values by some dimensions, sorted by key. A thing with several values counts under each.
     package func tallies(
         by dimensions: [Dimension], certain: LedgerState, withPossible: LedgerState, naming: EventNaming = .all
@@ -30,7 +37,7 @@ package struct Question: Sendable {
 
     /// The same of two states that were folded together: where they are one, its things are gathered once.
     package func tallies(by dimensions: [Dimension], _ states: LedgerStates, naming: EventNaming = .all) -> [Tally] {
-        tallies(by: dimensions, states.certain, states.areAllCertain ? nil : states.withPossible, naming)
+        tallies(by: dimensions, states.certain, states.withPossible(by: dimensions + filters.keys), naming)
     }
 
     /// The whole: one value, or for sums one a currency.

@@ -18,6 +18,8 @@ struct ThingColumn: Sendable {
     private var byState: [State: UInt32] = [:]
     /// For small numbers, those of their texts; `none` where they were not met.
     private var byNumber = Array(repeating: none, count: 64)
+    private var memberships = MembershipCut(asOf: .latest)
+    /// The regions of the States that were met, as the memberships have them.
     private var regions: [State: UInt8] = [:]
     /// The values of all things, one after another.
     private(set) var values: [UInt32] = []
@@ -69,6 +71,12 @@ struct ThingColumn: Sendable {
     }
 
     // MARK: Telling
+
+    /// Begins with the things of a state, in which some memberships of commissions count.
+    mutating func begin(_ memberships: MembershipCut) {
+        if memberships != self.memberships { regions.removeAll() }
+        self.memberships = memberships
+    }
 
     mutating func append(_ text: String) {
         values.append(number(for: text))
@@ -150,7 +158,8 @@ struct ThingColumn: Sendable {
     private mutating func regionBits(of state: State) -> UInt8 {
         if let known = regions[state] { return known }
         var bits: UInt8 = 0
-        for (index, region) in Region.allCases.enumerated() where region.contains(state) { bits |= 1 << UInt8(index) }
+        let own = state.regions(memberships)
+        for (index, region) in Region.allCases.enumerated() where own.contains(region) { bits |= 1 << UInt8(index) }
         regions[state] = bits
         return bits
     }

@@ -5,8 +5,7 @@ import GlobalCompact
 struct ReadinessBasis: Sendable {
     let asOf: Day
     let certain: LedgerState
-    /// Nothing where what may be is no other than what is.
-    let withPossible: LedgerState?
+    private let states: LedgerStates
     let rules: DayRules
     /// By the slug of a requirement, the looks that were for it.
     private let looksFor: [String: [LookState]]
@@ -17,7 +16,7 @@ struct ReadinessBasis: Sendable {
     init(_ states: LedgerStates, asOf: Day, measure: @escaping @Sendable (String) -> Measure?) {
         self.asOf = asOf
         certain = states.certain
-        withPossible = states.areAllCertain ? nil : states.withPossible
+        self.states = states
         rules = DayRules(certain: states.certain, possible: states.withPossible)
         self.measure = measure
         var looksFor: [String: [LookState]] = [:]
@@ -26,6 +25,11 @@ struct ReadinessBasis: Sendable {
         }
         self.looksFor = looksFor
         figuresOf = Dictionary(grouping: states.certain.figures.values, by: \.stated.of)
+    }
+
+    /// What may be, where something in some dimensions can be other in it than what is.
+    func withPossible(by dimensions: some Sequence<Dimension>) -> LedgerState? {
+        states.withPossible(by: dimensions)
     }
 
     /// The looks that were for a requirement, in effective order.

@@ -24,8 +24,10 @@ struct RequirementRows {
         let question = Question(measure, filters: filters.filter { $0.key != dimension })
         let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
             if part == 1 { return (nil, RowKeys.standing(adopted, filters, basis.certain)) }
+            let keys = dimension.map { [$0] } ?? []
             let counting = Counting(
-                question, by: dimension.map { [$0] } ?? [], others: [.status], certain: basis.certain, withPossible: basis.withPossible)
+                question, by: keys, others: [.status], certain: basis.certain,
+                withPossible: basis.withPossible(by: keys + question.filters.keys))
             return (counting, [])
         }
         guard let counting = parts[0].0 else { return nil }

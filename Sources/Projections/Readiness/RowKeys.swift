@@ -33,14 +33,14 @@ struct RowKeys {
         } else if dimension == .pledge {
             self.keys = standing.map { Key(text: $0.slug, number: counting.key(ofPledge: $0.number, $0.slug)) }
         } else {
-            self.keys = keys(Self.found(counting, from: adopted.countedFrom.flatMap { basis.rules.day($0, key: nil) }))
+            self.keys = keys(Self.found(counting, dimension, from: adopted.countedFrom.flatMap { basis.rules.day($0, key: nil) }))
         }
     }
 
     /// The keys that a requirement lists; nothing where it lists none. A pledge is listed once, by its first name.
     static func listed(_ adopted: RequirementAdopted, _ filters: [Dimension: Set<ExactText>], _ state: LedgerState) -> [String]? {
         guard let dimension = adopted.per.dimension else { return nil }
-        let texts = adopted.among.isEmpty ? filters[dimension].map { $0.sorted().map(\.text) } : adopted.among
+        let texts = adopted.among.isEmpty ? filters[dimension].map { $0.map(\.text).sorted(by: dimension.precedes) } : adopted.among
         guard dimension == .pledge, let texts else { return texts }
         var seen: Set<String> = []
         return texts.map { state.pledges.firstName(of: $0) }.filter { seen.insert($0).inserted }
@@ -62,10 +62,10 @@ struct RowKeys {
     }
 
     /// The values of the things that count.
-    private static func found(_ counting: Counting, from: DueDay?) -> [String] {
+    private static func found(_ counting: Counting, _ dimension: Dimension, from: DueDay?) -> [String] {
         (0..<counting.groups.count).filter { key in
             counting.certain(key).contains { counting.things.counts($0, from: from) }
-        }.map { ExactText(counting.text(of: $0)) }.filter { !$0.text.isEmpty }.sorted().map(\.text)
+        }.map { counting.text(of: $0) }.filter { !$0.isEmpty }.sorted(by: dimension.precedes)
     }
 }
 

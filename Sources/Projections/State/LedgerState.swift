@@ -26,6 +26,8 @@ package struct LedgerState: Sendable {
     package private(set) var figures: [String: StatedThing<FigureStated>] = [:]
     package private(set) var looks: [LookState] = []
     package private(set) var requirements: [String: RequirementState] = [:]
+    /// Which memberships of commissions count in it.
+    package var memberships = MembershipCut(asOf: .latest)
     /// The names of the facts that it is made of.
     package let names: FactNames
 
@@ -42,6 +44,7 @@ package struct LedgerState: Sendable {
     /// The state of a view: of the facts that certainly occurred, or with `includingPossible` also of those that may have.
     package init(_ view: View, of parts: StateParts = .everything, includingPossible: Bool = false) {
         self.init(of: view.chronicle)
+        memberships = MembershipCut(asOf: view.cuts.asOf, includesPossible: includingPossible)
         apply(includingPossible ? view.facts : view.certainAndPossible.certain, of: view, parts)
     }
 

@@ -1,3 +1,4 @@
+import GlobalCompact
 package import History
 
 /// What is so, and what may be so: the two states that a value and its `possible` come from.
@@ -7,7 +8,7 @@ package struct LedgerStates: Sendable {
     /// Of those and the ones that may have.
     package let withPossible: LedgerState
 
-    /// Whether they are the same, as nothing is merely possible.
+    /// Whether they are made of the same facts, as none is merely possible; they may still differ in who is a member of a commission.
     package let areAllCertain: Bool
 
     /// Both states of a view, each fact read once. O(n).
@@ -16,10 +17,17 @@ package struct LedgerStates: Sendable {
     package init(_ view: View, of parts: StateParts = .everything, workers: Workers = .one) {
         let (sure, possible) = view.certainAndPossible
         var state = LedgerState(of: view.chronicle)
+        state.memberships.asOf = view.cuts.asOf
         state.apply(sure, of: view, parts, workers)
         certain = state
         state.apply(possible, of: view, parts)
+        state.memberships.includesPossible = true
         withPossible = state
         areAllCertain = possible.isEmpty
+    }
+
+    /// The state of what may be, where something in some dimensions can be other in it than what certainly is.
+    func withPossible(by dimensions: some Sequence<Dimension>) -> LedgerState? {
+        areAllCertain && (!dimensions.contains(.region) || certain.memberships.isCertain) ? nil : withPossible
     }
 }

@@ -31,6 +31,9 @@ package struct Timeline: Sendable {
     /// By first day, last day and subject; those without days last.
     package private(set) var rows: [Row]
 
+    /// The kinds that a row can have: of a meeting or of a report, each once.
+    package static let kinds = MeetingKind.words + ReportKind.words.filter { !MeetingKind.words.contains($0) }
+
     /// The things that it is made of.
     package static let things: Set<Thing> = [.meeting, .report]
 

@@ -1,27 +1,41 @@
 import Events
 import GlobalCompact
 
-/// Gathers what a payload calls its thing: the fields `title` and `name`.
-struct TitleList: FieldVisitor {
-    private var titles: [String] = []
+/// A text of a payload, with the name of its field.
+struct NamedText: Sendable {
+    var name: String
+    var text: String
+}
 
-    /// The titles of a payload.
-    static func of(_ payload: any Payload) -> [String] {
+/// Gathers the texts of a payload: titles, offices, codes of funds ...
+struct TextList: FieldVisitor {
+    private var texts: [NamedText] = []
+
+    /// The texts of a payload, in the order of its fields.
+    static func of(_ payload: any Payload) -> [NamedText] {
         var copy = payload
-        var list = TitleList()
+        var list = TextList()
         copy.fields(&list)
-        return list.titles
+        return list.texts
+    }
+
+    /// What a payload calls its thing: the fields `title` and `name`.
+    static func titles(of payload: any Payload) -> [String] {
+        of(payload).filter { ["title", "name"].contains($0.name) }.map(\.text)
     }
 
     mutating func text(_ name: String, _ value: inout String, _ help: String) {
-        if name == "title" || name == "name" { titles.append(value) }
+        texts.append(NamedText(name: name, text: value))
     }
 
     mutating func text(_ name: String, _ value: inout String?, _ help: String) {
-        if let value, name == "title" || name == "name" { titles.append(value) }
+        if let value { texts.append(NamedText(name: name, text: value)) }
     }
 
-    mutating func texts(_ name: String, _ value: inout [String], _ help: String) {}
+    mutating func texts(_ name: String, _ value: inout [String], _ help: String) {
+        texts += value.map { NamedText(name: name, text: $0) }
+    }
+
     mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) {}
     mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) {}
     mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {}
