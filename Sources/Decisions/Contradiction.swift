@@ -70,7 +70,7 @@ package struct Contradiction: Hashable, Sendable {
         case conflictingContent
         /// A correction or a retraction names an event that is not there.
         case namesNothing(id: String)
-        /// It names an event that was recorded together with it, or that names it in turn: nothing recorded either before the other.
+        /// It names an event that was recorded together with it: nothing says which came first.
         case namesLater(id: String)
         /// It corrects an event that a retraction has taken out, or retracts one twice.
         case alreadyRetracted(id: String)

@@ -5,8 +5,6 @@
 struct CountedTimes {
     private let chronicle: Chronicle
     private let counting: CountingEntries
-    /// By the numbers of their ids, the changes that name others, with those.
-    private var named: [UInt32: [Entry]] = [:]
     /// By the numbers of ids, the times of the changes that were gone through.
     private var times: [UInt32: Int64] = [:]
     /// By the number of an id, the latest of the times to which changes of it were put off.
@@ -34,30 +32,36 @@ struct CountedTimes {
         return named.compactMap { counting[$0] }.filter { $0.recorded != change.recorded || $0.id == change.id }
     }
 
-    /// Those first that name no other change, then those that name them, and so on.
+    /// As they were recorded, but each after what it names. A stack of its own: nothing bounds how many name each other.
     private mutating func goThrough(_ changes: [Entry]) {
-        var naming: [UInt32: [Entry]] = [:]
-        var open: [UInt32: Int] = [:]
-        for change in changes {
-            let names = Self.names(change, counting)
-            named[change.id] = names
-            let others = names.filter { $0.role != Entry.Role.states.rawValue }
-            open[change.id] = others.count
-            for other in others { naming[other.id, default: []].append(change) }
-        }
-        var ready = changes.filter { open[$0.id] == 0 }
-        while !ready.isEmpty {
-            for change in ready.sorted(by: { Resolution.isLater($1, $0, chronicle) }) { take(change, named[change.id, default: []]) }
-            var next: [Entry] = []
-            for change in ready.flatMap({ naming[$0.id, default: []] }) {
-                open[change.id, default: 0] -= 1
-                if open[change.id] == 0 { next.append(change) }
+        /// Whether a change was gone through; nothing where it was not met.
+        var isDone: [UInt32: Bool] = [:]
+        /// Those that name themselves, by way of whatever others.
+        var circling: Set<UInt32> = []
+        for change in changes.sorted(by: { Resolution.isLater($1, $0, chronicle) }) {
+            var path = [change]
+            while let current = path.last {
+                let names = Self.names(current, counting)
+                switch isDone[current.id] {
+                case true?:
+                    path.removeLast()
+                case nil:
+                    isDone[current.id] = false
+                    for name in names where isDone[name.id] == false {
+                        let circle = path[(path.firstIndex { $0.id == name.id && isDone[$0.id] == false } ?? 0)...]
+                        circling.formUnion(circle.lazy.map(\.id).filter { isDone[$0] == false })
+                    }
+                    path += names.filter { $0.role != Entry.Role.states.rawValue && isDone[$0.id] == nil }
+                case false?:
+                    // Of those that name it in turn only what was recorded before it counts.
+                    let isCircling = circling.contains(current.id)
+                    take(
+                        current,
+                        names.filter { !(isCircling && circling.contains($0.id)) || $0.recorded < current.recorded })
+                    isDone[current.id] = true
+                    path.removeLast()
+                }
             }
-            ready = next
-        }
-        // What is left names itself, or what does: of that only what was recorded before it counts.
-        for change in changes.filter({ open[$0.id] != 0 }).sorted(by: { Resolution.isLater($1, $0, chronicle) }) {
-            take(change, named[change.id, default: []].filter { $0.recorded < change.recorded })
         }
     }
 

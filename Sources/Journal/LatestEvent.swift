@@ -10,6 +10,11 @@ package struct LatestEvent: Equatable, Sendable {
     /// Whether it opens the file, and can be neither corrected nor retracted.
     package var isOpening: Bool
 
+    /// Whether it was recorded by a clock that was ahead of this one by more than clocks may differ, and stops its writer.
+    package func isAhead(of clock: Instant) -> Bool {
+        recorded.microseconds - clock.microseconds > BatchDraft.allowance
+    }
+
     package init(id: String, writer: String, recorded: Instant, isOpening: Bool) {
         self.id = id
         self.writer = writer
@@ -19,10 +24,10 @@ package struct LatestEvent: Equatable, Sendable {
 }
 
 extension LedgerReading {
-    /// The latest events of the files that end after a moment, beyond the sizes that the files had before.
+    /// The latest events of the files that a clock ahead of this one wrote, beyond the sizes that the files had before.
     package func recordedAhead(of now: Instant, beyond sizes: [String: Int] = [:]) -> [LatestEvent] {
         files.compactMap { file in
-            guard file.size > sizes[file.writer] ?? 0, let last = latest(of: file.writer), last.recorded > now else { return nil }
+            guard file.size > sizes[file.writer] ?? 0, let last = latest(of: file.writer), last.isAhead(of: now) else { return nil }
             return last
         }
     }

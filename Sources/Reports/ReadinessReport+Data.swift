@@ -47,7 +47,8 @@ extension Report {
             ("status", .string(readiness.forum.status.rawValue)), ("dates", text(readiness.dates?.description)),
             ("daysLeft", readiness.daysLeft.map(JSONValue.integer) ?? .null),
             ("planningDayKnown", readiness.days.map { .bool(!$0.isPlanningDayUnknown) } ?? .null),
-            ("looked", text(readiness.looked?.description)), ("events", texts(readiness.forum.decisive.sorted())),
+            ("looked", text(readiness.looked?.description)), ("dropped", .integer(readiness.dropped)),
+            ("events", texts(readiness.forum.decisive.sorted())),
         ])
     }
 
@@ -80,7 +81,8 @@ extension Report {
         members += [
             ("reached", json(row.reached)), ("itemised", row.itemised.map(json) ?? .null), ("possible", json(row.possible)),
             ("due", text(row.due?.day.description)),
-            ("metOn", text(row.metOn?.description)), ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),
+            ("metOn", text(row.metOn?.description)), ("inTime", row.inTime.map(JSONValue.bool) ?? .null),
+            ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),
             ("events", texts(row.events)),
         ]
         return .object(members)

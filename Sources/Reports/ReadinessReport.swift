@@ -48,6 +48,11 @@ extension Report {
     private static func when(_ readiness: Readiness, _ asOf: Day) -> String {
         let dates = readiness.dates?.description ?? "days not known"
         if let held = readiness.forum.held { return "Held: \(held.description)." }
+        if readiness.forum.status == .cancelled {
+            let dropped = readiness.dropped
+            let lost = "\(dropped) \(dropped == 1 ? "requirement" : "requirements")"
+            return "Cancelled." + (dropped == 0 ? "" : " What was expected for it, \(lost), is dropped with it.")
+        }
         guard let days = readiness.days, let left = readiness.daysLeft else { return "Planned: \(dates)." }
         let mark = days.isPlanningDayUnknown ? " (planning day not known)" : ""
         if let last = readiness.dates?.last, asOf > last {
@@ -152,8 +157,15 @@ extension Report {
     private static func doneRow(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> [Cell] {
         [
             Cell(row.metOn?.description ?? "day not known"), Cell(requirement.adopted.title, reasons: [requirement.id]),
-            Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell(row.remarks.joined(separator: "; ")), Cell(listed(row.named)),
+            Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell((row.remarks + timeliness(row)).joined(separator: "; ")),
+            Cell(listed(row.named)),
         ]
+    }
+
+    /// What is to be said of a row that is met where nobody can say whether it was in time.
+    private static func timeliness(_ row: Readiness.Row) -> [String] {
+        guard row.status == .met, row.inTime == nil, row.metOn != nil, let due = row.due else { return [] }
+        return ["whether it was in time, by \(due.day.description), is not known"]
     }
 
     /// The places of the first rows that are done.

@@ -77,7 +77,7 @@ struct CorrectTests {
             ("correct study --titel Other --reason typo", 2, "correct study: has no field --titel"),
             ("correct nothing-there --title Other --reason typo", 2, "nothing-there: is no event and no thing of the ledger"),
             ("correct study --on 2025-02-30 --reason day", 1, "correct study: --on: there is no such day: 2025-02-30"),
-            ("correct study --on 2025-06-01 --reason day", 1, "data.content.occurred: begins on 2025-06-01, after today, 2025-05-02"),
+            ("correct study --on 2025-06-01 --reason day", 1, "data.content.occurred: begins on 2025-06-01, which has begun nowhere"),
             ("correct study --clear title --reason gone", 1, "no event of report/study-2025 says its title"),
             ("correct ledger-lisbon --title Other --reason name", 1, "opens its file, and stays as it is"),
             ("retract study", 2, "retract: needs a reason"),

@@ -97,7 +97,7 @@ struct OwnDayTests {
             try desk.done("verify")
             desk.travel(hoursAheadOfUTC: 12)
             try desk.done("record \(report) C --on today --today 2026-05-29")
-            try desk.done("correct a --on today --reason x")
+            try desk.done("correct a --on yesterday --reason x")
             try desk.done("check")
         }
     }

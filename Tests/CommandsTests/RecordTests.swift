@@ -172,7 +172,7 @@ struct RecordTests {
             ("--on 2024 --kind other --kind imrf", "record meeting.convened: --kind: imrf stands twice in a set"),
             ("--on 2024 --kind other --round 0", "record meeting.convened: data.round: 0 is out of range"),
             ("--on 2024 --kind other --cites 'nothing@p. 1'", "there is no document/nothing in the ledger"),
-            ("--on 2025-06-01 --kind other", "record meeting.convened: occurred: begins on 2025-06-01, after today, 2025-05-02"),
+            ("--on 2025-06-01 --kind other", "record meeting.convened: occurred: begins on 2025-06-01, which has begun nowhere"),
         ])
     func badValues(_ flags: String, _ expected: String) throws {
         try Desk.with { desk in

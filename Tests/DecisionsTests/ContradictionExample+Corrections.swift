@@ -41,11 +41,6 @@ extension ContradictionExample {
         } right: {
             try held(.retracted("fact").id("x").recorded("2024-03-11"))
         },
-        ContradictionExample(.namesLater, "Two retractions that name each other") {
-            try held(.retracted("y").id("x").recorded("2024-03-13"), .retracted("x").id("y").recorded("2024-03-14"))
-        } right: {
-            try held(.retracted("fact").id("x").recorded("2024-03-13"), .retracted("x").id("y").recorded("2024-03-14"))
-        },
         ContradictionExample(.namesLater, "A correction recorded together with what it names") {
             try held(correction().id("x").recorded("2024-03-12"))
         } right: {

@@ -40,7 +40,7 @@ struct SampleHistoryTests {
         #expect(state.decisions.mapValues(\.status) == ["format-2034": .formalised, "mandate-2032": .confirmed, "advance-2032": .declined])
         #expect(state.policies["strategy-ken"]?.status == .ended)
         #expect(state.support["guidance-mar"]?.status == .provided)
-        #expect(state.roles.filter(\.value.isEnded).map(\.key) == ["co-lead-office"])
+        #expect(state.roles.filter { $0.value.ended != nil }.map(\.key) == ["co-lead-office"])
         #expect(state.requirements["studies"]?.isOpen == false)
     }
 }

@@ -35,7 +35,7 @@ struct ReadinessRowTests {
         RowCase("held before the due day", asOf: "2035-01-01", .met) { [try rule(), try held(on: "2033-10-01")] },
         RowCase("held on the due day", asOf: "2034-01-01", .met) { [try rule(), try held(on: "2033-12-31")] },
         RowCase("held the day after", asOf: "2034-01-01", .metLate) { [try rule(), try held(on: "2034-01-01")] },
-        RowCase("held over the due day", asOf: "2034-01-01", .metLate) { [try rule(), try held(on: "2033-12-31/2034-01-01")] },
+        RowCase("held over the due day", asOf: "2034-01-01", .met) { [try rule(), try held(on: "2033-12-31/2034-01-01")] },
         RowCase("held with no due day", asOf: "2034-01-01", .met) { [try rule { $0.due = [] }, try held(on: "2034-01-01")] },
         RowCase("two of two, the second late", asOf: "2034-03-01", .metLate) {
             [try rule { $0.atLeast = 2 }, try held("a", on: "2033-10-01"), try held("b", on: "2034-02-01")]

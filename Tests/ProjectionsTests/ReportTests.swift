@@ -43,10 +43,11 @@ struct ReportTests {
         #expect(try ledger.tallies("forwardings", by: [.year]) == ["2024 1: on-1 on-2", "2025 1: on-3"])
     }
 
-    @Test("A report that was only handed on is there, and neither announced nor submitted by anybody but that event")
+    @Test("A report that was only handed on is there, handed in on a day that is not known")
     func onlyForwarded() throws {
         let report = try given(.forwarded("summary", to: .coordinator, on: "2024-07-01").id("on")).state().reports["summary"]
-        #expect(report?.status == .announced)
+        #expect(report?.status == .submitted)
+        #expect(report?.submitted == nil)
         #expect(report?.decisive == ["on"])
     }
 

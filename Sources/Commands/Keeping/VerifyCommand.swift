@@ -84,7 +84,7 @@ enum VerifyCommand: Command {
 
     private static func notes(_ result: LedgerVerification, _ folder: LedgerFolder, now: Instant) -> [Diagnostic] {
         result.strangers.filter { !$0.hasSuffix(".jsonl") }.map(Sentences.stranger)
-            + result.writers.compactMap(\.latest).filter { $0.recorded > now }.map { Sentences.recordedAhead($0, now: now) }
+            + result.writers.compactMap(\.latest).filter { $0.isAhead(of: now) }.map { Sentences.recordedAhead($0, now: now) }
             + result.writers.filter(\.isUnfinished).map { Sentences.unfinished($0.path) }
             + result.lostHeads.filter { $0.reason != .broken }.map(Sentences.lostHead)
             + (result.hasAttributes ? [] : [Sentences.noAttributes(folder.attributes)])

@@ -12,15 +12,21 @@ extension CountedThings {
         dimensions.firstIndex(of: dimension)
     }
 
+    /// The dimension from whose values regions can follow, where both are asked for.
+    var regionSource: Dimension? {
+        paired.map { dimensions[$0.state] }
+    }
+
     /// The day of a thing; nothing where the sources do not say.
     func day(of thing: UInt32) -> Day? {
         days[Int(thing)] == .latest ? nil : days[Int(thing)]
     }
 
-    /// Whether a thing became so on a due day or later; all do where there is none.
-    func counts(_ thing: UInt32, from due: DueDay?) -> Bool {
+    /// Whether a thing became so on a due day or later, certainly or possibly; all do where there is none.
+    func counts(_ thing: UInt32, from due: DueDay?, isPossible: Bool = false) -> Bool {
         guard let due else { return true }
-        return day(of: thing).map { $0 >= due.day } ?? false
+        guard day(of: thing) != nil else { return false }
+        return (isPossible ? days : firstDays)[Int(thing)] >= due.day
     }
 
     /// What a thing adds to a sum; nothing where it is left blank.

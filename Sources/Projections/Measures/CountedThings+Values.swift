@@ -85,15 +85,19 @@ extension CountedThings {
         }
     }
 
-    /// A region that is named, else the regions of the States: a State can be in several.
+    /// A region that is named, else the regions of the States: a State can be in several. These follow from the States: where both are
+    /// asked for, each State stands with its own regions only.
     @inline(__always)
     mutating func say(_ dimension: Dimension, _ region: @autoclosure () -> Region?, orOf states: @autoclosure () -> [State]) {
+        var follows = false
         write(dimension) { column in
             if let region = region() {
                 column.append(region.rawValue)
             } else {
                 column.append(regionsOf: states())
+                follows = true
             }
         }
+        if follows { regionsFollow() }
     }
 }

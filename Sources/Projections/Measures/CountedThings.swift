@@ -19,6 +19,8 @@ package struct CountedThings: Sendable {
     /// The dimensions of the columns.
     private(set) var dimensions: [Dimension]
     private let keepsAmounts: Bool
+    /// Whether what has ended counts too.
+    private let keepsEnded: Bool
     /// What is wanted of the things by their places in the order of telling; empty where they are counted.
     private let details: [Detail]
     /// What is wanted of the next thing.
@@ -27,13 +29,24 @@ package struct CountedThings: Sendable {
     private var takesValues: Bool
     /// Which memberships of commissions put a State under a region.
     private var memberships = MembershipCut(asOf: .latest)
+    /// The places of the columns of regions and of the States, or donors, from which they can follow; nothing where one is not asked for.
+    let paired: (region: Int, state: Int)?
+    /// Whether the regions of the next thing are those of its States.
+    private var follows = false
+    /// Of each thing, under which memberships its regions are those of its States; nothing where they are not. Empty where not both are
+    /// asked for.
+    private(set) var followed: [MembershipCut?] = []
     /// How many things were told, whether they count or not.
     private(set) var told = 0
 
     /// The place of each thing that counts in the order of telling.
     private(set) var places: [UInt32] = []
-    /// The day of each, `Day.latest` where the sources do not say.
+    /// The day of each, the last that may be meant; `Day.latest` where the sources do not say.
     private(set) var days: [Day] = []
+    /// The first day of each that may be meant; `Day.latest` where the sources do not say.
+    private(set) var firstDays: [Day] = []
+    /// When those ended that did, by their number.
+    private(set) var ends: [UInt32: Day] = [:]
     /// The amount of each, where the measure has any.
     private(set) var amounts: [Money?] = []
     /// What the sources say of how it came about, for the few of which they say anything.
@@ -47,10 +60,13 @@ package struct CountedThings: Sendable {
     private(set) var items: [Measure.Item] = []
 
     /// For counting: things with one of the wanted values in every dimension that is narrowed, and their values in some dimensions.
-    init(wanting wanted: [Dimension: Set<ExactText>], values dimensions: [Dimension], keepsAmounts: Bool) {
+    init(wanting wanted: [Dimension: Set<ExactText>], values dimensions: [Dimension], keepsAmounts: Bool, keepsEnded: Bool = false) {
         self.dimensions = Array(Set(dimensions).union(wanted.keys))
         columns = self.dimensions.map { ThingColumn($0, wanted: wanted[$0]) }
+        let states = self.dimensions.firstIndex(of: .state) ?? self.dimensions.firstIndex(of: .donor)
+        paired = self.dimensions.firstIndex(of: .region).flatMap { region in states.map { (region, $0) } }
         self.keepsAmounts = keepsAmounts
+        self.keepsEnded = keepsEnded
         details = []
         next = .place
         takesValues = !columns.isEmpty
@@ -60,7 +76,9 @@ package struct CountedThings: Sendable {
     init(details: [Detail]) {
         columns = []
         dimensions = []
+        paired = nil
         keepsAmounts = false
+        keepsEnded = false
         self.details = details
         next = details.first ?? .nothing
         takesValues = next == .whole
@@ -83,6 +101,11 @@ package struct CountedThings: Sendable {
         body(&columns[column])
     }
 
+    /// Says that the regions of the next thing are those of its States.
+    mutating func regionsFollow() {
+        follows = true
+    }
+
     private mutating func openColumn(_ dimension: Dimension) -> Int? {
         if let column = column(dimension) { return column }
         if next != .whole { return nil }
@@ -94,15 +117,27 @@ package struct CountedThings: Sendable {
     }
 
     /// Adds the thing whose values were told.
+    ///
+    /// - Parameters:
+    ///   - day: the last day that may be meant of when it became so.
+    ///   - first: the first one, where it is another.
+    ///   - ended: when it ceased to be so: it counts only for what asks whether it was.
     @inline(__always)
     mutating func add(
-        _ subject: @autoclosure () -> String, day: @autoclosure () -> Day?, events: @autoclosure () -> [String],
-        eventCount: @autoclosure () -> Int? = nil, amount: @autoclosure () -> Money? = nil, stated: @autoclosure () -> String? = nil,
-        remarks: @autoclosure () -> [String] = []
+        _ subject: @autoclosure () -> String, day: @autoclosure () -> Day?, first: @autoclosure () -> Day? = nil,
+        ended: @autoclosure () -> Day? = nil, events: @autoclosure () -> [String], eventCount: @autoclosure () -> Int? = nil,
+        amount: @autoclosure () -> Money? = nil, stated: @autoclosure () -> String? = nil, remarks: @autoclosure () -> [String] = []
     ) {
         switch next {
         case .nothing: break
-        case .place: if isPassing() { keep(day(), amount: keepsAmounts ? amount() : nil, remarks()) }
+        case .place:
+            let end = ended()
+            if end != nil && !keepsEnded {
+                forget()
+            } else if isPassing() {
+                if let end { ends[UInt32(count)] = end }
+                keep(day(), first(), amount: keepsAmounts ? amount() : nil, remarks())
+            }
         case .eventCount: eventCounts[told] = eventCount() ?? events().count
         case .events: keep(events())
         case .whole:
@@ -116,18 +151,38 @@ package struct CountedThings: Sendable {
 
     /// Whether the thing has one of the wanted values wherever it is narrowed; if not, its values are forgotten.
     private mutating func isPassing() -> Bool {
+        if follows, let paired { pair(paired) }
         var isPassing = true
         for index in columns.indices where !columns[index].isPassing { isPassing = false }
-        if isPassing { return true }
-        for index in columns.indices { columns[index].forget() }
-        return false
+        if !isPassing { forget() }
+        return isPassing
     }
 
-    private mutating func keep(_ day: Day?, amount: Money?, _ said: [String]) {
+    private mutating func forget() {
+        for index in columns.indices { columns[index].forget() }
+    }
+
+    /// Leaves of the States of the next thing those that count with one of their own regions, and of the regions those of these States.
+    private mutating func pair(_ paired: (region: Int, state: Int)) {
+        guard columns[paired.region].isNarrowed || columns[paired.state].isNarrowed else { return }
+        let regions = columns[paired.region]
+        let kept = columns[paired.state].toldNow.filter { number in
+            guard columns[paired.state].counts(number: number) else { return false }
+            return State(code: columns[paired.state].text(number)).map { regions.countsRegion(of: $0) } ?? !regions.isNarrowed
+        }
+        let states = kept.compactMap { State(code: columns[paired.state].text($0)) }
+        columns[paired.state].tellAgain(kept)
+        columns[paired.region].forget()
+        columns[paired.region].append(regionsOf: states)
+    }
+
+    private mutating func keep(_ day: Day?, _ first: Day?, amount: Money?, _ said: [String]) {
+        if paired != nil { followed.append(follows ? memberships : nil) }
         for index in columns.indices { columns[index].keep() }
         if !said.isEmpty { remarks[count] = said }
         places.append(UInt32(told))
         days.append(day ?? .latest)
+        firstDays.append(day == nil ? .latest : first ?? day ?? .latest)
         if keepsAmounts { amounts.append(amount) }
     }
 
@@ -146,6 +201,7 @@ package struct CountedThings: Sendable {
     @inline(__always)
     private mutating func goOn() {
         told += 1
+        follows = false
         guard !details.isEmpty else { return }
         next = told < details.count ? details[told] : .nothing
         takesValues = next == .whole

@@ -16,13 +16,15 @@ struct Counting: Sendable {
 
     /// Counts by some dimensions. `others` are dimensions whose values are asked for beside the keys.
     init(
-        _ question: Question, by dimensions: [Dimension], others: [Dimension] = [], certain: LedgerState, withPossible: LedgerState?
+        _ question: Question, by dimensions: [Dimension], others: [Dimension] = [], certain: LedgerState, withPossible: LedgerState?,
+        keepsEnded: Bool = false
     ) {
         self.question = question
         self.certain = certain
         isAllCertain = withPossible == nil
         let measure = question.measure
-        var things = CountedThings(wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count)
+        var things = CountedThings(
+            wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count, keepsEnded: keepsEnded)
         measure.tell(certain, &things)
         let certainCount = things.count
         toldCount = things.told

@@ -40,7 +40,7 @@ extension Measure {
             things.say(.kind, target.target?.kind)
             things.say(.year, target.target?.year)
             things.say(.status, target.status)
-            things.add("target/" + target.slug, day: target.occurred?.last, events: target.events)
+            things.add("target/" + target.slug, day: target.occurred?.last, first: target.occurred?.first, events: target.events)
         }
     }
 
@@ -58,7 +58,8 @@ extension Measure {
             things.say(.stage, programme.stage)
             things.say(.thematicArea, description.thematicArea)
             things.say(.year, programme.occurred)
-            things.add("programme/" + programme.slug, day: programme.occurred?.last, events: programme.decisive)
+            things.add(
+                "programme/" + programme.slug, day: programme.occurred?.last, first: programme.occurred?.first, events: programme.decisive)
         }
     }
 
@@ -71,7 +72,7 @@ extension Measure {
             things.say(.fund, call.call?.fund)
             things.say(.status, call.status)
             things.say(.year, call.occurred)
-            things.add("call/" + call.slug, day: call.occurred?.last, events: call.events)
+            things.add("call/" + call.slug, day: call.occurred?.last, first: call.occurred?.first, events: call.events)
         }
     }
 
@@ -87,6 +88,8 @@ extension Measure {
         things.say(.status, contribution.status)
         things.say(.region, contribution.description.region, orOf: contribution.description.donor)
         things.say(.pledge, contribution.description.pledge, of: state.pledges)
-        things.add("contribution/" + contribution.slug, day: step?.fact.occurred.last, events: events(), amount: step?.amount)
+        things.add(
+            "contribution/" + contribution.slug, day: step?.fact.occurred.last, first: step?.fact.occurred.first, events: events(),
+            amount: step?.amount)
     }
 }

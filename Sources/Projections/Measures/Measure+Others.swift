@@ -9,7 +9,7 @@ extension Measure {
         for document in state.documents.values {
             things.say(.year, document.occurred)
             things.say(.publisher, document.published?.publisher)
-            things.add("document/" + document.slug, day: document.occurred?.last, events: document.events)
+            things.add("document/" + document.slug, day: document.occurred?.last, first: document.occurred?.first, events: document.events)
         }
     }
 
@@ -24,7 +24,7 @@ extension Measure {
             things.say(.requirement, look.checked.requirements)
             things.say(.region, look.checked.regions)
             things.say(.state, look.checked.states)
-            things.add(look.fact.subject.description, day: look.day, events: [look.fact.id])
+            things.add(look.fact.subject.description, day: look.day, first: look.fact.occurred.first, events: [look.fact.id])
         }
     }
 
@@ -37,7 +37,9 @@ extension Measure {
             things.say(.forum, requirement.adopted?.forum)
             things.say(.area, requirement.adopted?.area)
             things.say(.verb, requirement.adopted?.verb)
-            things.add("requirement/" + requirement.slug, day: requirement.adoptedOn?.last, events: requirement.events)
+            things.add(
+                "requirement/" + requirement.slug, day: requirement.adoptedOn?.last, first: requirement.adoptedOn?.first,
+                events: requirement.events)
         }
     }
 }

@@ -10,7 +10,9 @@ extension Measure {
         for pledge in state.pledges.values where isCounted(pledge) {
             say(pledge, &things)
             things.say(.year, pledge.made)
-            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive, eventCount: pledge.decisiveCount)
+            things.add(
+                "pledge/" + pledge.slug, day: pledge.made?.last, first: pledge.made?.first, events: pledge.decisive,
+                eventCount: pledge.decisiveCount)
         }
     }
 
@@ -23,7 +25,9 @@ extension Measure {
         for pledge in state.pledges.values where isCounted(pledge) && pledge.stage != .withdrawn {
             say(pledge, &things)
             things.say(.pledge, pledge)
-            things.add("pledge/" + pledge.slug, day: pledge.made?.last, events: pledge.decisive, eventCount: pledge.decisiveCount)
+            things.add(
+                "pledge/" + pledge.slug, day: pledge.made?.last, first: pledge.made?.first, events: pledge.decisive,
+                eventCount: pledge.decisiveCount)
         }
     }
 
@@ -36,7 +40,7 @@ extension Measure {
             say(pledge, &things)
             things.say(.pledge, pledge)
             things.say(.year, report.occurred)
-            things.add("pledge/" + pledge.slug, day: report.occurred.last, events: [report.id], eventCount: 1)
+            things.add("pledge/" + pledge.slug, day: report.occurred.last, first: report.occurred.first, events: [report.id], eventCount: 1)
         }
     }
 

@@ -11,7 +11,9 @@ extension Measure {
             guard report.begun else { return }
             say(report, state, &things)
             things.say(.year, report.submitted)
-            things.add("report/" + report.slug, day: (report.submitted ?? report.announced)?.last, events: report.decisive)
+            things.add(
+                "report/" + report.slug, day: (report.submitted ?? report.announced)?.last,
+                first: (report.submitted ?? report.announced)?.first, events: report.decisive)
         }
     }
 

@@ -7,18 +7,29 @@ extension Measure {
         name: "roles", help: "roles that are held: champion countries, seats, co-chairs, co-facilitators", things: [.role],
         dimensions: [.kind, .region, .state, .office, .meeting, .fund], statedAs: ["steering-committee-members"]
     ) { state, things in
-        for role in state.roles.values where isHeld(role) { tell(role, &things) }
+        for role in state.roles.values where role.role != nil { tell(role, &things) }
     }
 
-    /// Champion countries.
+    /// Champion countries: each State once, however many roles say so and however many States one of them names.
     static let champions = Measure(
-        name: "champions", help: "champion countries", things: [.role], dimensions: [.region, .state], statedAs: ["champions"]
+        name: "champions", help: "champion countries, each State once", things: [.role], dimensions: [.region, .state],
+        statedAs: ["champions"], sharesEvents: true
     ) { state, things in
-        for role in state.roles.values where isHeld(role) && role.role?.kind == .championCountry { tell(role, &things) }
-    }
-
-    private static func isHeld(_ role: RoleState) -> Bool {
-        role.role != nil && !role.isEnded
+        var roles: [State: [RoleState]] = [:]
+        for role in state.roles.values where role.role?.kind == .championCountry {
+            for champion in role.role?.states ?? [] { roles[champion, default: []].append(role) }
+        }
+        for (champion, all) in roles.sorted(by: { $0.key < $1.key }) {
+            // One that has ended does not count where another is held.
+            let held = all.filter { $0.ended == nil }
+            let roles = held.isEmpty ? all : held
+            things.say(.region, nil, orOf: [champion])
+            things.say(.state, [champion])
+            things.add(
+                "role/" + (roles.map(\.slug).min() ?? ""), day: roles.compactMap { $0.since?.last }.min(),
+                first: roles.compactMap { $0.since?.first }.min(), ended: held.isEmpty ? roles.compactMap { $0.ended?.last }.max() : nil,
+                events: roles.flatMap(\.events))
+        }
     }
 
     @inline(__always)
@@ -30,6 +41,7 @@ extension Measure {
         things.say(.office, role.role?.office)
         things.say(.meeting, role.role?.meeting)
         things.say(.fund, role.role?.fund)
-        things.add("role/" + role.slug, day: role.since?.last, events: role.events)
+        things.add(
+            "role/" + role.slug, day: role.since?.last, first: role.since?.first, ended: role.ended?.last, events: role.events)
     }
 }

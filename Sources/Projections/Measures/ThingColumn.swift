@@ -49,10 +49,11 @@ struct ThingColumn: Sendable {
         pledges != nil
     }
 
-    /// The pledges that are its values, by their slugs, each as often as it is one.
-    var sortedPledges: [(number: UInt32, slug: String)] {
+    /// The pledges that are the one value of some of the things, by their slugs.
+    func sortedPledges(where isWanted: (Int) -> Bool) -> [(number: UInt32, slug: String)] {
         guard let pledges else { return [] }
-        return pledges.sorted(values.map { $0 - 1 }).map { ($0 + 1, pledges.slug($0)) }
+        let numbers = values.indices.filter(isWanted).map { values[$0] - 1 }
+        return pledges.sorted(numbers).map { ($0 + 1, pledges.slug($0)) }
     }
 
     /// Where the values of a thing stand among all.
@@ -132,6 +133,33 @@ struct ThingColumn: Sendable {
     var isPassing: Bool {
         guard wanted != nil else { return true }
         return values[(ends.last ?? 0)...].contains { isWanted[Int($0)] }
+    }
+
+    /// Whether only some values count.
+    var isNarrowed: Bool {
+        wanted != nil
+    }
+
+    /// Whether the value of a number is one of those that count.
+    func counts(number: UInt32) -> Bool {
+        wanted == nil || isWanted[Int(number)]
+    }
+
+    /// Whether one of a State's regions is one of those that count.
+    func countsRegion(of state: State) -> Bool {
+        guard let wanted else { return true }
+        return state.regions(memberships).contains { wanted.contains(ExactText($0.rawValue)) }
+    }
+
+    /// The numbers of the values of the thing that is being told.
+    var toldNow: ArraySlice<UInt32> {
+        values[(ends.last ?? 0)...]
+    }
+
+    /// Puts other values in the place of those of the thing that is being told.
+    mutating func tellAgain(_ numbers: [UInt32]) {
+        forget()
+        values += numbers
     }
 
     /// The values of the thing that is being told.

@@ -2,7 +2,9 @@
 ///
 /// A thing with several values stands under each; one without any, under the empty text.
 struct ThingGroups: Sendable {
-    /// For each dimension, its numbers of keys so far: a key of one dimension less, and the value that follows.
+    /// For each level, the dimension of the keys that it has: their own order, but that regions come after the States they follow from.
+    private let order: [Int]
+    /// For each level, its numbers of keys so far: a key of one dimension less, and the value that follows.
     private var levels: [PairNumbers]
     /// Where the things of each key begin among the members; one more than there are keys.
     private var starts: [Int] = []
@@ -13,13 +15,50 @@ struct ThingGroups: Sendable {
 
     /// Puts things under the keys of some columns; the first of them, so many, are of what is certain.
     init(_ things: CountedThings, by columns: [ThingColumn], certain certainCount: Int) {
+        var pairing = RegionPairing(things, columns)
+        order = columns.indices.filter { $0 != pairing?.region } + (pairing.map { [$0.region] } ?? [])
         levels = columns.map { _ in PairNumbers() }
         var keys = Array(repeating: UInt32(0), count: things.count)
         var ends = Array(1..<things.count + 1)
-        for (level, column) in columns.enumerated() {
-            (keys, ends) = levels[level].extended(keys, ends, by: column)
+        for (level, dimension) in order.enumerated() {
+            if let state = pairing?.state, dimension == pairing?.region {
+                let states = order.firstIndex(of: state) ?? 0
+                (keys, ends) = extended(keys, ends, by: columns[dimension], after: states, &pairing)
+            } else {
+                (keys, ends) = levels[level].extended(keys, ends, by: columns[dimension])
+            }
         }
         sort(keys, ends, certain: certainCount)
+    }
+
+    /// The keys followed, on the last level, by regions: each key by those of the State that it has on an earlier level.
+    private mutating func extended(
+        _ keys: [UInt32], _ ends: [Int], by column: ThingColumn, after states: Int, _ pairing: inout RegionPairing?
+    ) -> (keys: [UInt32], ends: [Int]) {
+        let last = levels.count - 1
+        var extended: [UInt32] = []
+        var extendedEnds: [Int] = []
+        var place = 0
+        for (thing, end) in ends.enumerated() {
+            let values = column.range(of: thing).filter(column.counts).map { column.values[$0] }
+            while place < end {
+                let state = value(of: keys[place], last: last - 1, at: states)
+                let fitting = pairing?.regions(values, of: state, in: thing) ?? values
+                for value in fitting.isEmpty ? [ThingColumn.none] : fitting {
+                    extended.append(levels[last].number(of: keys[place], value))
+                }
+                place += 1
+            }
+            extendedEnds.append(extended.count)
+        }
+        return (extended, extendedEnds)
+    }
+
+    /// The value on one level of a key that ends on another.
+    private func value(of key: UInt32, last: Int, at wanted: Int) -> UInt32 {
+        var key = key
+        for level in stride(from: last, to: wanted, by: -1) { key = levels[level][Int(key)].first }
+        return levels[wanted][Int(key)].second
     }
 
     /// How many keys there are.
@@ -39,14 +78,14 @@ struct ThingGroups: Sendable {
 
     /// The values of a key, the first dimension's first.
     func values(of key: Int) -> [UInt32] {
-        var values: [UInt32] = []
+        var values = Array(repeating: ThingColumn.none, count: levels.count)
         var key = key
-        for level in levels.reversed() {
-            let (earlier, value) = level[key]
-            values.append(value)
+        for (level, dimension) in order.enumerated().reversed() {
+            let (earlier, value) = levels[level][key]
+            values[dimension] = value
             key = Int(earlier)
         }
-        return values.reversed()
+        return values
     }
 
     /// The key of one dimension with a value.

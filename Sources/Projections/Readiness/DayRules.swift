@@ -17,23 +17,40 @@ package struct DayRules: Sendable {
         case .date(let text):
             return Day(filled(text, key)).map { DueDay(day: $0.adding(days: rule.offsetDays)) }
         case .start(let slug):
-            return days(of: filled(slug, key)).map { shifted($0.first, $1, rule) }
+            return days(of: filled(slug, key)).flatMap { $0.isOpenStart ? nil : shifted($0.first, $1, rule) }
         case .end(let slug):
-            return days(of: filled(slug, key)).map { shifted($0.last, $1, rule) }
+            return days(of: filled(slug, key)).flatMap { $0.isOpenEnd ? nil : shifted($0.last, $1, rule) }
+        }
+    }
+
+    /// The latest day that a rule may mean, where the day itself is not known: the meeting's effective day, or the last day of the month or
+    /// year for which it is planned. Marked as resting on no known day.
+    func latestDay(_ rule: DayRule, key: (dimension: Dimension, value: String)?) -> DueDay? {
+        switch rule.anchor {
+        case .date: nil
+        case .start(let slug), .end(let slug):
+            (days(of: filled(slug, key))?.0 ?? plan(of: filled(slug, key))).map { shifted($0.last, true, rule) }
         }
     }
 
     /// The days of a meeting: as held, else as a certain plan names them, else as a possible one does.
     ///
-    /// One that was called off has none until it is planned again.
+    /// One that was called off has none until it is planned again, and one that does not exist yet has none either.
     package func days(of slug: String) -> (Period, isPlanningDayUnknown: Bool)? {
-        if let meeting = certain.meetings[slug] {
+        if let meeting = certain.meetings[slug], meeting.begun {
             if let held = meeting.held { return (held, false) }
             if meeting.status == .cancelled { return nil }
             if let plan = meeting.planned, plan.period.namesDays { return (plan.period, false) }
         }
-        guard let plan = possible.meetings[slug]?.planned, plan.period.namesDays else { return nil }
+        guard let meeting = possible.meetings[slug], meeting.begun, let plan = meeting.planned, plan.period.namesDays else { return nil }
         return (plan.period, true)
+    }
+
+    /// The months or years for which a meeting is planned that has no known days.
+    private func plan(of slug: String) -> Period? {
+        let meetings = [certain, possible].compactMap { $0.meetings[slug] }.filter(\.begun)
+        if meetings.first?.status == .cancelled { return nil }
+        return meetings.lazy.compactMap { $0.planned?.period }.first
     }
 
     private func shifted(_ day: Day, _ isUnknown: Bool, _ rule: DayRule) -> DueDay {

@@ -43,6 +43,8 @@ package struct Readiness: Sendable {
         package var due: DueDay?
         /// The day on which it was reached.
         package var metOn: Day?
+        /// Whether it was reached by the due day; nothing where it is not, where nothing is due, or where the sources do not say.
+        package var inTime: Bool?
         /// The last look that concerns the row.
         package var looked: Day?
         /// What the sources say of how it was reached: `informal`.
@@ -68,6 +70,8 @@ package struct Readiness: Sendable {
     package var daysLeft: Int?
     /// The last look that concerns any requirement of the forum.
     package var looked: Day?
+    /// How many requirements are dropped because the forum was called off.
+    package var dropped: Int
     /// In order of due day, then of slug; those without a due day last.
     package var requirements: [Requirement]
     /// The fund against its targets.

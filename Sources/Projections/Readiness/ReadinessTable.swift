@@ -27,14 +27,16 @@ package struct ReadinessTable: Sendable {
         let certain = states.certain
         guard let meeting = certain.meetings[forum] ?? states.withPossible.meetings[forum], meeting.begun else { return nil }
         var table = ReadinessTable(ReadinessBasis(states, asOf: asOf, measure: measure), naming)
-        let slugs = certain.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()
+        let adopted = certain.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()
+        // Of a forum that was called off nothing is expected, until it is planned again.
+        let slugs = meeting.status == .cancelled ? [] : adopted
         let background = table.prepare(slugs, for: meeting, workers)
         let requirements = slugs.compactMap { table.requirement($0) }.sorted(by: Self.precedes)
         let days = table.basis.rules.days(of: forum)
         let start = days.map { DueDay(day: $0.0.first, isPlanningDayUnknown: $0.isPlanningDayUnknown) }
         return Readiness(
             forum: meeting, days: start, dates: days?.0 ?? meeting.days, daysLeft: start.map { $0.day - asOf },
-            looked: requirements.compactMap(\.looked).max(), requirements: requirements,
+            looked: requirements.compactMap(\.looked).max(), dropped: adopted.count - slugs.count, requirements: requirements,
             fund: FundLine.lines(requirements, certain),
             background: background)
     }
@@ -90,17 +92,26 @@ package struct ReadinessTable: Sendable {
                 begin(last.after[last.next])
             } else {
                 waiting.removeLast()
-                finished[last.slug] = Self.requirement(last.slug, after: last.after.compactMap { finished[$0] }, basis, naming, .one)
+                // What is still on its way waits for this one: neither can come first.
+                let isInCircle = last.after.contains { finished[$0] == nil && isOpen($0) }
+                finished[last.slug] = Self.requirement(
+                    last.slug, after: last.after.compactMap { finished[$0] }, isInCircle: isInCircle, basis, naming, .one)
             }
         }
         return finished[slug]
     }
 
+    private func isOpen(_ slug: String) -> Bool {
+        basis.certain.requirements[slug].map { $0.isOpen && $0.adopted != nil } ?? false
+    }
+
     private static func requirement(
-        _ slug: String, after first: [Readiness.Requirement], _ basis: ReadinessBasis, _ naming: RowNaming, _ workers: Workers
+        _ slug: String, after first: [Readiness.Requirement], isInCircle: Bool = false, _ basis: ReadinessBasis, _ naming: RowNaming,
+        _ workers: Workers
     ) -> Readiness.Requirement? {
         guard let state = basis.certain.requirements[slug], state.isOpen, let adopted = state.adopted else { return nil }
-        let maker = RequirementRows(adopted, slug, after: first, basis, adopted.per == .pledge ? workers : .one)
+        let maker = RequirementRows(
+            adopted, slug, after: first, isInCircle: isInCircle, basis, adopted.per == .pledge ? workers : .one)
         var result = Readiness.Requirement(
             id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: maker?.rows() ?? [])
         result.due = result.rows.lazy.compactMap(\.due).max { $0.day < $1.day }

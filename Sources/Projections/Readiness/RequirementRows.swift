@@ -11,6 +11,8 @@ struct RequirementRows {
     private let countedFrom: RowDays
     private let due: RowDays
     private let before: [EarlierRows]
+    /// Whether it waits for a requirement that waits for it.
+    private let isInCircle: Bool
     private let looks: LastLooks
     private let stated: StatedReach
     private let missed: Set<ExactText?>
@@ -18,16 +20,21 @@ struct RequirementRows {
     private let expected: Quantity?
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
-    init?(_ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], _ basis: ReadinessBasis, _ workers: Workers) {
+    init?(
+        _ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], isInCircle: Bool, _ basis: ReadinessBasis,
+        _ workers: Workers
+    ) {
         guard let measure = basis.measure(adopted.measure), let filters = adopted.filterSets else { return nil }
         let dimension = adopted.per.dimension
         let question = Question(measure, filters: filters.filter { $0.key != dimension })
+        due = RowDays(adopted.due, per: dimension, basis.rules)
+        let latestDue = due.shared?.map(\.day).max()
         let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
-            if part == 1 { return (nil, RowKeys.standing(adopted, filters, basis.certain)) }
+            if part == 1 { return (nil, RowKeys.standing(adopted, filters, basis.certain, due: latestDue)) }
             let keys = dimension.map { [$0] } ?? []
             let counting = Counting(
                 question, by: keys, others: [.status], certain: basis.certain,
-                withPossible: basis.withPossible(by: keys + question.filters.keys))
+                withPossible: basis.withPossible(by: keys + question.filters.keys), keepsEnded: true)
             return (counting, [])
         }
         guard let counting = parts[0].0 else { return nil }
@@ -37,9 +44,9 @@ struct RequirementRows {
         self.dimension = dimension
         asOf = basis.asOf
         countedFrom = RowDays(adopted.countedFrom.map { [$0] } ?? [], per: dimension, basis.rules)
-        due = RowDays(adopted.due, per: dimension, basis.rules)
         before = after.map { EarlierRows($0, per: dimension) }
-        looks = LastLooks(basis.looks(for: slug), per: dimension)
+        self.isInCircle = isInCircle
+        looks = LastLooks(basis.looks(for: slug), per: dimension, filters, basis.certain.memberships)
         stated = StatedReach(adopted, question, per: dimension, basis)
         missed = Self.missed(question, per: dimension, basis.certain)
         expected = Self.expected(adopted)
@@ -71,22 +78,27 @@ struct RequirementRows {
     private func row(_ rowKey: RowKeys.Key) -> Readiness.Row {
         let key = rowKey.text
         let from = countedFrom.known(key).first
+        let before = before.map { $0.row(key) }
+        let due = dueDay(key, before)
         let things = things(rowKey)
-        let certain = counted(things.certain, from)
+        let certain = counted(things.certain, from, due)
         let currency = adopted.amount?.currency
         let reach = counting.reach(of: certain, currency)
-        let later = counting.reach(of: counted(things.possible, from), currency)
-        let before = before.map { $0.row(key) }
+        let later = counting.reach(of: counted(things.possible, from, due, isPossible: true), currency)
         let figure = stated.figure(key).flatMap { reach.reaches($0.quantity) ? nil : $0 }
+        let look = looks.look(key)
         var row = Readiness.Row(
             key: dimension.flatMap { dimension in key.map { (dimension, $0) } }, status: .outstanding, expected: expected,
             reached: figure?.quantity ?? reach, itemised: figure == nil ? nil : reach, possible: reach.difference(to: later),
-            due: dueDay(key, before), metOn: expected.flatMap { counting.day(of: $0, by: certain, currency) }, looked: looks.day(key),
+            due: due, metOn: expected.flatMap { counting.day(of: $0, by: certain, currency) }, looked: look?.last,
             remarks: remarks(certain, figure), named: .none)
         if adopted.verb == .voluntary {
             row.status = voluntaryStatus(certain)
         } else {
-            row.status = status(row, isMissed: !missed.isEmpty && missed.contains(key.map(ExactText.init(_:))), before)
+            row.status = status(row, look, isMissed: !missed.isEmpty && missed.contains(key.map(ExactText.init(_:))), before)
+            if row.status == .met, let due {
+                (row.inTime, row.status) = inTime(row, due, certain)
+            }
         }
         return row
     }
@@ -97,10 +109,25 @@ struct RequirementRows {
         return (counting.certain(number), counting.possible(number))
     }
 
-    /// Those that count from a day on.
-    private func counted(_ things: ArraySlice<UInt32>, _ from: DueDay?) -> ArraySlice<UInt32> {
-        guard let from, !things.allSatisfy({ counting.things.counts($0, from: from) }) else { return things }
-        return things.filter { counting.things.counts($0, from: from) }[...]
+    /// Those that count from a day on, certainly or possibly, and had not ended on the due day: what was done stays done.
+    private func counted(
+        _ things: ArraySlice<UInt32>, _ from: DueDay?, _ due: DueDay?, isPossible: Bool = false
+    ) -> ArraySlice<UInt32> {
+        func counts(_ thing: UInt32) -> Bool {
+            guard counting.things.counts(thing, from: from, isPossible: isPossible) else { return false }
+            guard let end = counting.things.ends[thing] else { return true }
+            return due.map { end > $0.day } ?? false
+        }
+        if from == nil && counting.things.ends.isEmpty { return things }
+        return things.allSatisfy(counts) ? things : things.filter(counts)[...]
+    }
+
+    /// Whether what is met was so by the due day; nothing where the days that may be meant are on both sides of it.
+    private func inTime(_ row: Readiness.Row, _ due: DueDay, _ things: ArraySlice<UInt32>) -> (Bool?, ReadinessStatus) {
+        guard let expected, let metOn = row.metOn else { return (nil, .met) }
+        if metOn <= due.day { return (true, .met) }
+        let first = counting.day(of: expected, by: things, adopted.amount?.currency, isFirst: true)
+        return first.map { $0 > due.day } ?? false ? (false, .metLate) : (nil, .met)
     }
 
     private func remarks(_ things: ArraySlice<UInt32>, _ figure: StatedReach.Figure?) -> [String] {
@@ -118,27 +145,32 @@ struct RequirementRows {
 
     // MARK: Status
 
-    private func status(_ row: Readiness.Row, isMissed: Bool, _ before: [Readiness.Row?]) -> ReadinessStatus {
-        if expected.map({ row.reached.reaches($0) }) ?? false {
-            guard let due = row.due, let metOn = row.metOn else { return .met }
-            return metOn <= due.day ? .met : .metLate
-        }
+    private func status(
+        _ row: Readiness.Row, _ look: LastLooks.Look?, isMissed: Bool, _ before: [Readiness.Row?]
+    ) -> ReadinessStatus {
+        if expected.map({ row.reached.reaches($0) }) ?? false { return .met }
         if isMissed { return .notMet }
-        if before.contains(where: { !($0?.status.hasHappened ?? true) }) { return .waiting }
+        if isInCircle || before.contains(where: { !($0?.status.hasHappened ?? true) }) { return .waiting }
         guard let due = row.due, asOf > due.day else { return .outstanding }
         if !row.reached.isZero { return .partlyMet }
-        return row.looked.map { $0 > due.day } ?? false ? .nothingFound : .notLooked
+        return look.map { $0.first > due.day } ?? false ? .nothingFound : .notLooked
     }
 
-    /// What has no status of its own, such as a report of progress, is there once it is recorded.
+    /// What has no status of its own, such as a report of progress, is there once it is recorded; so is what is no mere plan.
     private func voluntaryStatus(_ things: ArraySlice<UInt32>) -> ReadinessStatus {
-        let done = [ReportStatus.submitted.rawValue, MeetingStatus.held.rawValue]
         let isThere = things.contains { thing in
             let statuses = counting.things.texts(of: thing, .status)
-            return statuses.isEmpty || !Set(done).isDisjoint(with: statuses)
+            return statuses.isEmpty || !statuses.allSatisfy(Self.plans.contains)
         }
         return isThere ? .submitted : things.isEmpty ? .noneRecorded : .announced
     }
+
+    /// The statuses of what is promised or planned, or was called off, and is not there: of reports, contributions, meetings, policies and
+    /// support.
+    private static let plans: Set<String> = [
+        ReportStatus.announced.rawValue, MeetingStatus.proposed.rawValue, MeetingStatus.planned.rawValue, MeetingStatus.cancelled.rawValue,
+        PolicyStatus.drafted.rawValue, SupportStatus.requested.rawValue,
+    ]
 
     // MARK: Events
 
@@ -146,7 +178,7 @@ struct RequirementRows {
     func name(_ rows: inout [Readiness.Row], at places: [Int], _ naming: EventNaming) {
         let lists = places.map { place in
             let key = keys[place]
-            return Array(counted(things(key).certain, countedFrom.known(key.text).first))
+            return Array(counted(things(key).certain, countedFrom.known(key.text).first, rows[place].due))
         }
         for (place, events) in zip(places, counting.events(of: lists, naming)) {
             let figure = rows[place].itemised == nil ? nil : stated.figure(rows[place].key?.value)

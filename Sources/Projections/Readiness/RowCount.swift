@@ -93,7 +93,8 @@ private struct RowKeyCounts {
             measure: isPledge ? "" : measure.name, dimension: dimension, filters: filters,
             countedFrom: isPledge ? nil : adopted.countedFrom)
         if let count = known[way] { return count }
-        let count = isPledge ? RowKeys.standing(adopted, filters, basis.certain).count : found(adopted, measure, dimension, filters)
+        let count =
+            isPledge ? RowKeys.standing(adopted, filters, basis.certain, due: nil).count : found(adopted, measure, dimension, filters)
         known[way] = count
         return count
     }

@@ -51,14 +51,18 @@ struct RowKeys {
 
     /// The pledges that stand, by slug, where a requirement has a row for each; narrowed by what tells them apart, as their stage and
     /// year are those of the reports that are asked for.
+    ///
+    /// - Parameter due: what was made after this day belongs to the next forum, and has no row.
     static func standing(
-        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<ExactText>], _ state: LedgerState
+        _ adopted: RequirementAdopted, _ filters: [Dimension: Set<ExactText>], _ state: LedgerState, due: Day?
     ) -> [StandingPledge] {
         guard adopted.per.dimension == .pledge, adopted.among.isEmpty, filters[.pledge] == nil else { return [] }
         let kept: Set<Dimension> = [.forum, .region, .state, .objective]
         var things = CountedThings(wanting: filters.filter { kept.contains($0.key) }, values: [.pledge], keepsAmounts: false)
         Measure.standingPledges.tell(state, &things)
-        return things.column(.pledge).map { things.columns[$0].sortedPledges } ?? []
+        return things.column(.pledge).map {
+            things.columns[$0].sortedPledges { thing in due.map { things.firstDays[thing] <= $0 } ?? true }
+        } ?? []
     }
 
     /// The values of the things that count.

@@ -36,15 +36,18 @@ package struct MeetingState: Sendable {
     /// The events that say that it was held.
     package private(set) var heldBy: [String] = []
     private var cancelledBy: [String] = []
+    /// How many plans there were when it was last called off.
+    private var plansCalledOff = 0
     private var proposedBy: [String] = []
 
     init(_ slug: String) {
         self.slug = slug
     }
 
-    /// The days that it is planned for: the latest named, unless a later source is merely vaguer about the same days.
+    /// The days that it is planned for: the latest named, unless a later source is merely vaguer about the same days. What was planned
+    /// before it was called off is told only while nothing is planned after it.
     package var planned: Plan? {
-        Self.latest(plans)
+        Self.latest(plans[plansCalledOff...]) ?? Self.latest(plans[...])
     }
 
     /// The events that make it what its status says.
@@ -59,17 +62,17 @@ package struct MeetingState: Sendable {
 
     /// The days that stand beside it in a timeline.
     package var days: Period? {
-        held ?? planned?.period ?? Self.latest(proposals)?.period
+        held ?? planned?.period ?? Self.latest(proposals[...])?.period
     }
 
     package var title: String {
         description.title ?? slug
     }
 
-    static func latest(_ plans: [Plan]) -> Plan? {
+    static func latest(_ plans: ArraySlice<Plan>) -> Plan? {
         var holding: Plan?
         for plan in plans {
-            if let current = holding, plan.period.contains(current.period), plan.period != current.period { continue }
+            if let current = holding, plan.period.isVaguer(than: current.period) { continue }
             holding = plan
         }
         return holding
@@ -97,7 +100,9 @@ package struct MeetingState: Sendable {
             hold(convened, fact)
         case .cancelled:
             cancelledBy.append(fact.id)
-            if status != .held { status = .cancelled }
+            guard status != .held else { break }
+            status = .cancelled
+            plansCalledOff = plans.count
         }
     }
 
@@ -111,11 +116,11 @@ package struct MeetingState: Sendable {
         if status != .held { status = .planned }
     }
 
-    /// Several sources may say that it was held: the most exact days stand.
+    /// Several sources may say that it was held: of days that lie within each other the most exact stand, of others the first.
     private mutating func hold(_ convened: MeetingConvened, _ fact: FactReference) {
         status = .held
         heldBy.append(fact.id)
-        if held.map({ fact.occurred.isNarrower(than: $0) }) ?? true { held = fact.occurred }
+        if held.map({ fact.occurred.isNarrower(than: $0) && $0.contains(fact.occurred) }) ?? true { held = fact.occurred }
         attended.formUnion(convened.attended)
         coChairs.formUnion(convened.coChairs)
         groups.formUnion(convened.groups)

@@ -9,6 +9,19 @@ extension Period {
         return description.split(separator: "/").contains { $0.utf8.count == 10 }
     }
 
+    /// Whether it says less exactly, in fewer digits or with an open end, what another says: the days of the other are among its own.
+    ///
+    /// A longer meeting is no vaguer one: both of its days are stated to the day.
+    func isVaguer(than other: Period) -> Bool {
+        contains(other) && digits < other.digits
+    }
+
+    /// How many characters its vaguest end has: 10 for a day, 7 for a month, 4 for a year, none for an open end.
+    private var digits: Int {
+        if isOpenStart || isOpenEnd { return 0 }
+        return description.split(separator: "/").map(\.utf8.count).max() ?? 0
+    }
+
     /// Whether it spans fewer days than another.
     func isNarrower(than other: Period) -> Bool {
         if isOpenStart || isOpenEnd { return false }

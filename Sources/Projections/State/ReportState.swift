@@ -69,9 +69,13 @@ package struct ReportState: Sendable {
             description.take(submission.report)
             status = .submitted
             submittedBy.append(fact.number)
-            if submitted.map({ fact.occurred.isNarrower(than: $0) }) ?? true { submitted = fact.occurred }
+            // Submitted again on another day, it was submitted on the first.
+            if submitted.map({ fact.occurred.isNarrower(than: $0) && $0.contains(fact.occurred) }) ?? true { submitted = fact.occurred }
         case .forwarded(let forwarded):
             description.take(forwarded.report)
+            // What is handed on was handed in before, on a day that is not known from this.
+            if status != .submitted { submittedBy.append(fact.number) }
+            status = .submitted
             forwardings.append(Forwarding(to: forwarded.to, fact: fact))
         }
     }

@@ -6,7 +6,8 @@ package struct RoleState: Sendable {
     package let slug: String
     package private(set) var role: RoleAssumed?
     package private(set) var since: Period?
-    package private(set) var isEnded = false
+    /// When it ended; nothing while it is held.
+    package private(set) var ended: Period?
     package private(set) var events: [String] = []
 
     init(_ slug: String) {
@@ -18,10 +19,10 @@ package struct RoleState: Sendable {
         switch event {
         case .assumed(let assumed):
             role = assumed
-            since = isEnded ? fact.occurred : since ?? fact.occurred
-            isEnded = false
+            since = ended == nil ? since ?? fact.occurred : fact.occurred
+            ended = nil
         case .ended:
-            isEnded = true
+            ended = fact.occurred
         }
     }
 }

@@ -1,0 +1,268 @@
+import Commands
+import DeskTesting
+import JSON
+import Testing
+
+/// Of each kind of event and rule, where an answer can be given that looks right and is not.
+@Suite("A forum's answers, as a reader of the design would give them")
+struct ForumAnswerTests {
+    private static let forum = "meeting.scheduled f --on 2021-01-10 --planned 2022-05-10/2022-05-12 --kind conference --title F"
+
+    private static func rule(_ words: String, slug: String = "r") -> String {
+        "requirement.adopted \(slug) --on 2021-01-10 --forum f --area forum --title T --owed-by PRT "
+            + (words.contains("--verb") ? "" : "--verb requests ") + words
+    }
+
+    private func with(_ lines: [String], _ body: (Desk) throws -> Void) throws {
+        try Desk.with(today: "2025-05-02") { (desk: Desk) throws in
+            try desk.open()
+            for line in [Self.forum] + lines {
+                try desk.done("record " + line)
+                desk.wait()
+            }
+            try body(desk)
+        }
+    }
+
+    /// The rows of one requirement: what they are of, how they stand, when they are due and, with a mark, whether on a known day.
+    private func rows(_ desk: Desk, of slug: String = "r", asOf: String) throws -> [String] {
+        let json = try desk.done("readiness f --as-of \(asOf) --format json").json
+        let requirement = try #require(json["requirements"]?.items.first { $0["id"] == .string(slug) })
+        let mark = requirement["planningDayKnown"] == .bool(false) ? "?" : ""
+        return try #require(requirement["rows"]).items.map { row in
+            let key = row["key"]?.members.map { $0.value.text ?? "" }.joined() ?? ""
+            let due = row["due"]?.text.map { " due " + $0 + mark } ?? ""
+            return (key.isEmpty ? "" : key + " ") + (row["status"]?.text ?? "") + due
+        }
+    }
+
+    private func values(_ desk: Desk, _ question: String) throws -> [String] {
+        try desk.done(question + " --format csv").lines.dropFirst().map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false).dropLast(2).joined(separator: " ")
+        }
+    }
+
+    // MARK: States and their regions
+
+    @Test("A State of several stands under its own regions only, in rows, in filters and in both")
+    func statesAndRegions() throws {
+        let champion = "role.assumed c --on 2021-06-01 --kind champion-country --states KGZ,PRT,VAT --title C"
+        let statement = "statement.delivered s --on 2021-06-01 --by DNK,COL,KGZ --title S"
+        try with([champion, statement]) { (desk: Desk) throws in
+            #expect(
+                try values(desk, "measure champions --by region,state")
+                    == [" VAT 1", "ECLAC PRT 1", "ESCAP KGZ 1", "UNECE KGZ 1", "UNECE PRT 1"])
+            #expect(try values(desk, "measure champions --by state,region").contains("VAT  1"))
+            #expect(
+                try values(desk, "measure statements --by region,state")
+                    == ["ECLAC COL 1", "ESCAP KGZ 1", "UNECE DNK 1", "UNECE KGZ 1"])
+            #expect(
+                try values(desk, "measure statements --by state,year,region").map { $0.replacing(" 2021", with: "") } == [
+                    "COL ECLAC 1", "DNK UNECE 1", "KGZ ESCAP 1", "KGZ UNECE 1",
+                ])
+            #expect(try values(desk, "measure statements --region ECLAC --state KGZ") == ["0"])
+            #expect(try values(desk, "measure statements --region ESCAP --state KGZ") == ["1"])
+            #expect(try values(desk, "measure statements --region UNECE --by state") == ["DNK 1", "KGZ 1"])
+            #expect(try values(desk, "measure statements --state DNK --by region") == ["UNECE 1"])
+            #expect(try values(desk, "list statements --region ECLAC --state KGZ") == [])
+        }
+    }
+
+    @Test("Champions are countries: one that two roles name is one, and a role of two is two")
+    func champions() throws {
+        let lines = [
+            "role.assumed a --on 2021-06-01 --kind champion-country --states KGZ --title A --id a",
+            "role.assumed b --on 2021-07-01 --kind champion-country --states KGZ,PRT --title B --id b",
+        ]
+        try with(lines) { (desk: Desk) throws in
+            #expect(try values(desk, "measure champions") == ["2"])
+            #expect(try values(desk, "measure champions --by state") == ["KGZ 1", "PRT 1"])
+            #expect(try values(desk, "measure champions --state KGZ") == ["1"])
+            try desk.done("record role.ended a --on 2021-08-01")
+            #expect(try values(desk, "measure champions --state KGZ") == ["1"])
+            try desk.done("record role.ended b --on 2021-09-01")
+            #expect(try values(desk, "measure champions") == ["0"])
+            #expect(try values(desk, "measure champions --as-of 2021-08-15") == ["2"])
+        }
+    }
+
+    // MARK: Days
+
+    @Test("Days that are more are new days; a month or a year that they lie in is vaguer; what was called off is planned no more")
+    func plans() throws {
+        let rule = Self.rule("--per none --measure reports --due f.end")
+        try with([rule, "meeting.rescheduled f --on 2021-02-01 --planned 2022-05-10/2022-05-13"]) { (desk: Desk) throws in
+            #expect(try rows(desk, asOf: "2021-03-01") == ["outstanding due 2022-05-13"])
+            try desk.done("record meeting.rescheduled f --on 2021-04-01 --planned 2022-05")
+            #expect(try rows(desk, asOf: "2021-05-01") == ["outstanding due 2022-05-13"])
+            #expect(try values(desk, "timeline --as-of 2021-05-01")[0].contains("2022-05-10/2022-05-13"))
+            try desk.done("record meeting.cancelled f --on 2021-06-01")
+            try desk.done("record meeting.scheduled f --on 2021-07-01 --planned 2022-05 --kind conference --title F")
+            #expect(try rows(desk, asOf: "2021-08-01") == ["outstanding due 2022-05-31?"])
+            #expect(try values(desk, "timeline --as-of 2021-08-01")[0].contains("2022-05 "))
+        }
+    }
+
+    @Test("An open start is no day: the next rule holds, else the effective day, marked")
+    func openStart() throws {
+        let held = "meeting.convened m --on ../2021-06-01 --kind consultation --title M"
+        let next = Self.rule("--per none --measure reports --due m.start,f.start-1", slug: "next")
+        try with([held, Self.rule("--per none --measure reports --due m.start"), next]) { (desk: Desk) throws in
+            #expect(try rows(desk, asOf: "2021-05-01") == ["outstanding"])
+            #expect(try rows(desk, asOf: "2021-07-01") == ["not looked due 2021-06-01?"])
+            #expect(try rows(desk, of: "next", asOf: "2021-07-01") == ["outstanding due 2022-05-09"])
+        }
+    }
+
+    @Test("What moves a meeting that does not exist yet gives no day")
+    func unbegunMeeting() throws {
+        let rule = Self.rule("--per none --measure reports --due m.start")
+        let moved = "meeting.rescheduled m --on 2021-05-10 --planned 2021-06-01"
+        let begun = "meeting.scheduled m --on 2021-05 --planned 2021-06-02 --kind consultation --title M"
+        try with([begun, moved, rule]) {
+            (desk: Desk) throws in
+            #expect(try rows(desk, asOf: "2021-04-30") == ["outstanding"])
+            #expect(try rows(desk, asOf: "2021-05-15") == ["outstanding due 2021-06-02?"])
+            #expect(try rows(desk, asOf: "2021-05-31") == ["outstanding due 2021-06-02"])
+        }
+    }
+
+    @Test("A forum that is planned for a month makes due by its last day, marked; one that was called off drops what was expected")
+    func vaguePlan() throws {
+        let rule = Self.rule("--per none --measure reports --due f.start-1")
+        try Desk.with(today: "2025-05-02") { (desk: Desk) throws in
+            try desk.open()
+            try desk.done("record " + Self.forum.replacing("2022-05-10/2022-05-12", with: "2022-05"))
+            try desk.done("record " + rule)
+            #expect(try rows(desk, asOf: "2022-05-30") == ["outstanding due 2022-05-30?"])
+            #expect(try rows(desk, asOf: "2022-05-31") == ["not looked due 2022-05-30?"])
+            try desk.done("record meeting.cancelled f --on 2022-06-01")
+            let answer = try desk.done("readiness f --as-of 2022-07-01")
+            #expect(answer.out.contains("Cancelled. What was expected for it, 1 requirement, is dropped with it."))
+            #expect(try desk.done("readiness f --as-of 2022-07-01 --format json").json["requirements"]?.items.count == 0)
+        }
+    }
+
+    @Test("Handed in again on another day, it was handed in on the first; and late is said only where it is certain")
+    func inTime() throws {
+        func state(_ desk: Desk) throws -> String {
+            let json = try desk.done("readiness f --as-of 2022-07-01 --format json").json
+            let row = try #require(json["requirements"]?.items.first?["rows"]?.items.first)
+            return "\(row["status"]?.text ?? "") \(row["inTime"].map { "\($0)" } ?? "")"
+        }
+        let rule = Self.rule("--per none --measure reports --filters status=submitted --due f.start-1")
+        let report = "report.submitted own --states PRT --kind voluntary-gcm-report --title T --on"
+        try with([rule, "\(report) 2022-03"]) { (desk: Desk) throws in
+            #expect(try state(desk) == "met bool(true)")
+            try desk.done("record \(report) 2022-06-01")
+            #expect(try state(desk) == "met bool(true)")
+        }
+        try with([rule, "\(report) 2022-05"]) { (desk: Desk) throws in
+            #expect(try state(desk) == "met null")
+            #expect(try desk.done("readiness f --as-of 2022-07-01").out.contains("whether it was in time"))
+            try desk.done("record \(report) 2022-05-10")
+            #expect(try state(desk) == "met late bool(false)")
+        }
+        try with([rule, "\(report) 2022-06-01"]) { (desk: Desk) throws in #expect(try state(desk) == "met late bool(false)") }
+    }
+
+    @Test("What may have come before the span that counts is possible, and not met")
+    func span() throws {
+        let rule = Self.rule("--per none --measure reports --filters status=submitted --due f.start-1 --counted-from 2022-03-15")
+        try with([rule, "report.submitted own --states PRT --kind voluntary-gcm-report --title T --on 2022-03"]) { (desk: Desk) throws in
+            let json = try desk.done("readiness f --as-of 2022-04-01 --format json").json
+            let row = try #require(json["requirements"]?.items.first?["rows"]?.items.first)
+            #expect(row["status"]?.text == "outstanding")
+            #expect(row["reached"] == .integer(0) && row["possible"] == .integer(1))
+        }
+    }
+
+    @Test("What was done stays done when it ends after the due day, and not when it ended before")
+    func done() throws {
+        let rule = Self.rule("--per none --measure roles --filters kind=co-facilitator --at-least 1 --due f.start-1")
+        let role = "role.assumed c --on 2021-06-01 --kind co-facilitator --states PRT --title C"
+        try with([rule, role]) { (desk: Desk) throws in
+            try desk.done("record role.ended c --on 2022-06-01")
+            #expect(try rows(desk, asOf: "2022-07-01") == ["met due 2022-05-09"])
+            #expect(try values(desk, "measure roles --as-of 2022-07-01") == ["0"])
+        }
+        try with([rule, role]) { (desk: Desk) throws in
+            try desk.done("record role.ended c --on 2022-05-01")
+            #expect(try rows(desk, asOf: "2022-05-02") == ["outstanding due 2022-05-09"])
+            #expect(try rows(desk, asOf: "2022-07-01") == ["not looked due 2022-05-09"])
+        }
+    }
+
+    @Test("A pledge made after the due day belongs to the next forum")
+    func laterPledge() throws {
+        let rule = Self.rule("--per pledge --measure progress-reports --due f.start-1")
+        let pledges = ["2022-01-01", "2022-05", "2022-06-01"].enumerated().map { "pledge.made p\($0) --by PRT --title P\($0) --on \($1)" }
+        try with([rule] + pledges) { (desk: Desk) throws in
+            #expect(
+                try rows(desk, asOf: "2022-07-01") == ["p0 not looked due 2022-05-09", "p1 not looked due 2022-05-09"])
+        }
+    }
+
+    // MARK: Looks
+
+    @Test("A look counts only where it looked, and only from the day on which it certainly was")
+    func looks() throws {
+        let regions = Self.rule("--per region --measure reports --due f.start-1", slug: "regions")
+        let states = Self.rule("--per State --among KEN --among PRT --measure reports --due f.start-1", slug: "states")
+        let own = Self.rule("--per none --measure reports --filters state=PRT --due f.start-1", slug: "own")
+        func look(_ words: String, _ slugs: String = "regions,states,own") -> String {
+            "source.checked page --outcome nothing-found --scope All --requirements \(slugs) \(words) --title Page"
+        }
+        func statuses(_ desk: Desk, _ slug: String) throws -> [String] {
+            try rows(desk, of: slug, asOf: "2022-07-01").map { $0.replacing(" due 2022-05-09", with: "") }
+        }
+        let nowhere = ["ECA", "ECLAC", "ESCAP", "ESCWA", "UNECE"].map { $0 + " not looked" }
+        try with([regions, states, own, look("--states PRT --on 2022-06-01")]) { (desk: Desk) throws in
+            #expect(try statuses(desk, "regions").sorted() == nowhere)
+            #expect(try statuses(desk, "states") == ["KEN not looked", "PRT nothing found"])
+            #expect(try statuses(desk, "own") == ["nothing found"])
+        }
+        try with([regions, states, own, look("--regions ECA --on 2022-06-01")]) { (desk: Desk) throws in
+            #expect(try statuses(desk, "regions").filter { $0.hasSuffix("nothing found") } == ["ECA nothing found"])
+            #expect(try statuses(desk, "states") == ["KEN nothing found", "PRT not looked"])
+            #expect(try statuses(desk, "own") == ["not looked"])
+        }
+        for day in ["../2022-06-01", "2022-05", "2022-05-09"] {
+            try with([states, look("--on \(day)", "states")]) { (desk: Desk) throws in
+                #expect(try statuses(desk, "states") == ["KEN not looked", "PRT not looked"], "\(day)")
+            }
+        }
+        try with([states, look("--on 2022-05-10", "states")]) { (desk: Desk) throws in
+            #expect(try statuses(desk, "states") == ["KEN nothing found", "PRT nothing found"])
+        }
+    }
+
+    // MARK: What stands
+
+    @Test("What is voluntary and there is submitted: a target, a deposit, a report that was only handed on")
+    func voluntary() throws {
+        for (measure, line) in [
+            ("targets", "target.set t --on 2021-06-01 --fund MIG00 --kind annual --amount '1000000 USD' --title T"),
+            ("deposits", "contribution.deposited c --on 2021-06-01 --donor PRT --fund MIG00 --amount '1000000 USD'"),
+            ("reports", "report.forwarded s --on 2021-06-01 --to coordinator --kind summary-report --title S"),
+        ] {
+            try with([Self.rule("--verb voluntary --per none --measure \(measure) --due f.start-1"), line]) { (desk: Desk) throws in
+                #expect(try rows(desk, asOf: "2021-07-01") == ["submitted due 2022-05-09"], "\(measure)")
+            }
+        }
+        try with(["report.forwarded s --on 2021-06-01 --to coordinator --kind summary-report --title S"]) { (desk: Desk) throws in
+            #expect(try values(desk, "timeline --as-of 2021-07-01").contains { $0.contains("done summary-report") })
+        }
+    }
+
+    @Test("What is reached shows while the rest waits")
+    func reachedWhileWaiting() throws {
+        let first = Self.rule("--per none --measure statements --due f.start-1", slug: "first")
+        let rule = Self.rule("--per none --measure reports --filters status=submitted --at-least 2 --due f.start-1 --after first")
+        try with([first, rule, "report.submitted own --states PRT --kind study --title T --on 2022-03-01"]) { (desk: Desk) throws in
+            #expect(try rows(desk, asOf: "2022-04-01") == ["waiting due 2022-05-09"])
+            #expect(try desk.done("readiness f --as-of 2022-04-01").out.contains("waiting; 1 of 2"))
+            #expect(try rows(desk, asOf: "2022-07-01") == ["waiting due 2022-05-09"])
+        }
+    }
+}
