@@ -29,8 +29,8 @@ package struct Contradiction: Hashable, Sendable {
         case .noSuchMeasure(let text, _), .noSuchDimension(let text, _, _), .noSuchValue(let text, _, _), .noSuchRow(let text, _):
             ExactText(text)
         case .nothingThere, .neverBegun, .undescribed, .stated, .heldAndCancelled, .beforeItBegan, .afterCancellation, .namesItself,
-            .notStanding, .waitsForItself, .conflictingContent, .namesNothing, .namesLater, .alreadyRetracted, .replacesOther,
-            .changesType, .untouchable:
+            .notStanding, .waitsForItself, .conflictingContent, .namesNothing, .namesLater, .alreadyRetracted, .startsElsewhere,
+            .rival, .changesType, .untouchable:
             nil
         }
     }
@@ -74,8 +74,10 @@ package struct Contradiction: Hashable, Sendable {
         case namesLater(id: String)
         /// It corrects an event that a retraction has taken out, or retracts one twice.
         case alreadyRetracted(id: String)
-        /// It names as replaced a version that does not hold, or did not when it was recorded.
-        case replacesOther(id: String, holding: String)
+        /// It names as what it started from neither the event nor a correction of it.
+        case startsElsewhere(id: String, event: String)
+        /// It changes a field that another correction changes too, both having started from one state of it.
+        case rival(field: String, RivalCorrections)
         case changesType(id: String, from: String, to: String)
         /// The opening of a writer's file can be neither corrected nor retracted.
         case untouchable(id: String)

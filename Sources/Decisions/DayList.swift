@@ -60,5 +60,6 @@ struct DayList: FieldVisitor {
     mutating func reference(_ name: String, _ value: inout String, to thing: Thing, _ help: String) {}
     mutating func reference(_ name: String, _ value: inout String?, to thing: Thing, _ help: String) {}
     mutating func references(_ name: String, _ value: inout [String], to thing: Thing, _ help: String) {}
-    mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {}
+    mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {}
+    mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {}
 }

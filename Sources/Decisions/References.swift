@@ -74,5 +74,6 @@ package struct ReferenceList: FieldVisitor {
     package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {}
     package mutating func states(_ name: String, _ value: inout [State], _ help: String) {}
     package mutating func objectives(_ name: String, _ value: inout ObjectiveSet, _ help: String) {}
-    package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {}
+    package mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {}
+    package mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {}
 }

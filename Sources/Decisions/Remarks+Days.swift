@@ -13,7 +13,22 @@ extension Remarks {
     /// - Parameter subject: what the event is about, or with a correction what it is to be about.
     package static func days(_ event: Event, occurred: Period, subject: String, recordedOn recording: Day) -> [Remark] {
         let stated = event.payload.map(DayList.of) ?? []
-        return ([(field: "occurred", period: occurred)] + stated).flatMap { field, period in
+        return days([(field: "occurred", period: occurred)] + stated, subject: subject, recordedOn: recording)
+    }
+
+    /// The same of what a correction changes.
+    package static func days(_ changes: CorrectedFields, subject: String, recordedOn recording: Day) -> [Remark] {
+        let stated = (changes.event.payload.map(DayList.of) ?? []).filter { stated in
+            changes.members.contains(String(stated.field.prefix { $0 != "[" && $0 != "." }))
+        }
+        let occurred = changes.occurred.map { [(field: "occurred", period: $0)] } ?? []
+        return days(occurred + stated, subject: changes.subject?.description ?? subject, recordedOn: recording)
+    }
+
+    private static func days(
+        _ stated: [(field: String, period: Period)], subject: String, recordedOn recording: Day
+    ) -> [Remark] {
+        stated.flatMap { field, period in
             let days = period.isOpenStart ? [period.last] : [period.first, period.last]
             let early = days.first { $0.year < firstYear }.map { Remark.Reason.longAgo(field: field, day: $0.description) }
             let late = days.last { $0 > recording.adding(days: farDays) }.map { Remark.Reason.farAhead(field: field, day: $0.description) }

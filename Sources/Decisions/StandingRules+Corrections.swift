@@ -2,15 +2,14 @@ import Events
 import History
 
 extension StandingRules {
-    /// A correction or a retraction names an event recorded before it which stands, in the version that holds.
+    /// A correction or a retraction names an event recorded before it which stands; a correction started from it or from another of it.
     @Sendable static func correctionsNameWhatStands(_ facts: StandingFacts) -> [Contradiction] {
         let resolution = facts.view.resolution
         let chronicle = facts.view.chronicle
         let retractions = firstRetractions(facts)
-        let versions = facts.changes.isEmpty ? nil : EarlierVersions(resolution, chronicle)
         return facts.changes.flatMap { change in
             let isRetracted = retractions[change.target].map { Resolution.isLater(change, $0, chronicle) } ?? false
-            return reasons(change, isRetracted: isRetracted, versions, resolution, chronicle).map {
+            return reasons(change, isRetracted: isRetracted, resolution, chronicle).map {
                 Contradiction(event: chronicle.ids[change.id], reason: $0)
             }
         }
@@ -28,7 +27,7 @@ extension StandingRules {
 
     /// What is wrong with a change, of an event that was retracted before it or not.
     private static func reasons(
-        _ change: Entry, isRetracted: Bool, _ versions: EarlierVersions?, _ resolution: Resolution, _ chronicle: Chronicle
+        _ change: Entry, isRetracted: Bool, _ resolution: Resolution, _ chronicle: Chronicle
     ) -> [Contradiction.Reason] {
         let named = chronicle.ids[change.target]
         guard let target = resolution.counting[change.target] else { return [.namesNothing(id: named)] }
@@ -42,21 +41,46 @@ extension StandingRules {
         }
         let wrongType: [Contradiction.Reason] =
             target.type == change.type ? [] : [.changesType(id: named, from: target.eventType?.rawValue ?? "", to: content)]
-        return wrongType + wrongVersion(change, versions, resolution, chronicle)
+        let start = resolution.counting[change.replaces]
+        // What was retracted since is asked nothing more.
+        if change.replaces == change.target || resolution.retracted.contains(change.target) { return wrongType }
+        if change.replaces != change.id, start?.role == Entry.Role.corrects.rawValue, start?.target == change.target { return wrongType }
+        return wrongType + [.startsElsewhere(id: chronicle.ids[change.replaces], event: named)]
     }
 
-    /// What a correction replaces must hold before it: among what stands now, or among what stood when it was recorded.
-    private static func wrongVersion(
-        _ change: Entry, _ versions: EarlierVersions?, _ resolution: Resolution, _ chronicle: Chronicle
-    ) -> [Contradiction.Reason] {
-        // What was retracted since holds in no version.
-        if resolution.retracted.contains(change.target) { return [] }
-        let standing = resolution.corrections[change.target, default: []]
-        let first = EarlierVersions.first(in: standing, before: change, chronicle)
-        let holding = first < standing.count ? standing[first].id : change.target
-        if change.replaces == holding { return [] }
-        if change.replaces == versions?.version(of: change.target, before: change) { return [] }
-        return [.replacesOther(id: chronicle.ids[change.replaces], holding: chronicle.ids[holding])]
+    /// Two corrections that say one field did not both start from one state of it, unless a later one settles which is right.
+    @Sendable static func correctionsAgree(_ facts: StandingFacts) -> [Contradiction] {
+        if facts.changes.isEmpty { return [] }
+        let (resolution, chronicle) = (facts.view.resolution, facts.view.chronicle)
+        let corrected = resolution.corrections.filter { $0.value.count > 1 && !resolution.retracted.contains($0.key) }.keys.sorted()
+        return zip(corrected, resolution.fields(of: corrected, chronicle)).flatMap { id, fields in
+            var fields = fields
+            return fields.rivals().flatMap { rivals(in: $0, &fields, of: id, chronicle) }
+        }
+    }
+
+    /// So many rivals are told with the ways to keep each.
+    private static let fewRivals = 8
+
+    private static func rivals(
+        in rivals: FieldCorrections.Rivals, _ fields: inout FieldCorrections, of event: UInt32, _ chronicle: Chronicle
+    ) -> [Contradiction] {
+        func names(_ ids: [UInt32]) -> [String] { ids.map { chronicle.ids[$0] } }
+        var ways: [RivalCorrections.Way] = []
+        for kept in rivals.all.count > fewRivals ? [] : rivals.all {
+            let others = rivals.all.filter { $0 != kept }
+            guard let holder = fields.holder(of: rivals.field, without: others) else { continue }
+            let lost = fields.fieldsHeld(by: others).filter { $0 != rivals.field }
+            ways.append(RivalCorrections.Way(retracting: names(others), leaves: chronicle.ids[holder], takesBack: lost.map(\.path)))
+        }
+        return rivals.open.map { id in
+            let before = fields.holder(of: rivals.field, without: [id]) ?? event
+            let told = RivalCorrections(
+                event: chronicle.ids[event], others: names(Array(rivals.all.lazy.filter { $0 != id }.prefix(fewRivals))),
+                holding: chronicle.ids[rivals.holding],
+                before: chronicle.ids[before], ways: ways)
+            return Contradiction(event: chronicle.ids[id], reason: .rival(field: rivals.field.path, told))
+        }
     }
 
     /// One id, one content. A retraction takes out whatever stands under the id, and so settles it.

@@ -19,6 +19,7 @@ package enum StandingRules {
         requirementsNameWhatIsThere,
         requirementsDoNotWaitForThemselves,
         correctionsNameWhatStands,
+        correctionsAgree,
         idsMeanOneThing,
     ]
 
@@ -81,6 +82,8 @@ struct StandingFacts: Sendable {
                 && (subjects.map { $0.contains(content.subject) || requirement.contains(content.type) } ?? true)
         }
         self.view = view
+        // With the contents that no line holds.
+        let chronicle = view.chronicle
         let canBegin = EventTypeIndex.types.map(\.canBegin)
         var isBegun = Array(repeating: false, count: chronicle.subjects.count)
         view.resolution.forEachContent(chronicle.entries) { content in

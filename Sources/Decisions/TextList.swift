@@ -54,5 +54,6 @@ struct TextList: FieldVisitor {
     mutating func dayRule(_ name: String, _ value: inout DayRule?, _ help: String) {}
     mutating func dayRules(_ name: String, _ value: inout [DayRule], _ help: String) {}
     mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String) {}
-    mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {}
+    mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {}
+    mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {}
 }

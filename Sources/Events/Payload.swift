@@ -3,11 +3,18 @@ package protocol Payload: FieldRecord {
     /// The type whose events carry it.
     static var type: EventType { get }
 
+    /// The version of the payload that it needs, from 1.
+    var version: Int { get }
+
     /// The documents, and the places in them, that say so.
     var cites: [Citation] { get set }
 }
 
 extension Payload {
+    package var version: Int {
+        1
+    }
+
     /// Every field of the payload, the citations last.
     package mutating func allFields(_ table: inout some FieldVisitor) {
         fields(&table)

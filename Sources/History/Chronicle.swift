@@ -85,7 +85,25 @@ package struct Chronicle: Sendable {
         source.recorded(Int(number))
     }
 
-    /// What a line states: of a correction, the content that it holds.
+    /// The same with contents that no line holds, each as a line of its own after all others.
+    func adding(_ contents: [ComposedContent]) -> Chronicle {
+        if contents.isEmpty { return self }
+        var chronicle = self
+        for content in contents {
+            var entry = content.entry
+            entry.number = UInt32(chronicle.entries.count)
+            entry.subject = chronicle.subjects.number(of: content.subject)
+            if case .pledge(let change) = content.event {
+                entry.facets = UInt32(chronicle.pledges.count)
+                chronicle.pledges.append(PledgeFacets(change, &chronicle.values))
+            }
+            chronicle.entries.append(entry)
+        }
+        chronicle.source = ComposedSource(base: source, baseCount: count, contents: contents)
+        return chronicle
+    }
+
+    /// What a line states: of a correction, the whole content that it holds.
     package func statement(_ number: UInt32) -> (event: Event, occurred: Period)? {
         source.recorded(Int(number))?.statement
     }

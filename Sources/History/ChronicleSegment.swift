@@ -52,10 +52,17 @@ package struct ChronicleSegment: Sendable {
             entry.role = Entry.Role.corrects.rawValue
             entry.target = number(correction.event.utf8.span)
             entry.replaces = number(correction.replaces.utf8.span)
-            entry.takeDays(correction.content.occurred)
-            subject = correction.content.subject.description
-            event = correction.content.event
-            if let payload = event.payload { entry.setType(Swift.type(of: payload).type) }
+            if let content = correction.content {
+                entry.takeDays(content.occurred)
+                subject = content.subject.description
+                event = content.event
+                if let payload = event.payload { entry.setType(Swift.type(of: payload).type) }
+            } else if let changes = correction.changes {
+                entry.holdsChanges = true
+                if let occurred = changes.occurred { entry.takeDays(occurred) }
+                subject = changes.subject?.description ?? subject
+                entry.setType(changes.type)
+            }
         case .event(.retracted(let retraction)):
             entry.role = Entry.Role.retracts.rawValue
             entry.target = number(retraction.event.utf8.span)

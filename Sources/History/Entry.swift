@@ -3,7 +3,8 @@ package import GlobalCompact
 
 /// One line of the ledger as History needs it: fixed size, integers only.
 ///
-/// Of a correction, the subject, the type and the days are those of the content that it holds.
+/// Of a correction, the type is that of the event. Of one that holds the whole content, the subject and the days are the content's; of one
+/// that holds only what changes, they are those that it changes, and else its own.
 package struct Entry: Equatable, Sendable {
     /// What the line does to the history.
     package enum Role: UInt8, Sendable {
@@ -19,7 +20,7 @@ package struct Entry: Equatable, Sendable {
     package var subject: UInt32
     /// Dense number of the id that a correction or a retraction names; `none` otherwise.
     package var target: UInt32
-    /// Dense number of the version that a correction replaces; `none` otherwise.
+    /// Dense number of the line that a correction started from; `none` otherwise.
     package var replaces: UInt32
     /// Days since 1970-01-01; the first is the least possible for an open start.
     package var firstDay: Int32
@@ -32,6 +33,8 @@ package struct Entry: Equatable, Sendable {
     package var role: UInt8
     /// Whether the time goes on without a known end.
     package var isOpenEnd: Bool
+    /// Whether a correction holds only the fields that change.
+    package var holdsChanges: Bool
     /// The place of what things of the type are counted by, for pledges; `none` otherwise.
     package var facets: UInt32
 
@@ -53,6 +56,7 @@ package struct Entry: Equatable, Sendable {
         rank = EventType.Rank.changes.rawValue
         role = Role.states.rawValue
         facets = Self.none
+        holdsChanges = false
     }
 
     /// When it occurred.

@@ -9,7 +9,7 @@ package protocol EventSource: Sendable {
     /// What the line states, in its one form: two events of one id are the same when these bytes are.
     func content(_ number: Int) -> [UInt8]
 
-    /// Reads what many lines state, and hands each over with its place among `numbers`: of a correction, the content that it holds.
+    /// Reads what many lines state, and hands each over with its place among `numbers`: of a correction, the whole content that it holds.
     ///
     /// Of the named things, titles, notes, texts and citations may be left out.
     func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void)
@@ -29,9 +29,9 @@ extension EventSource {
 }
 
 extension RecordedEvent {
-    /// What the event states: of a correction, the content that it holds.
+    /// What the event states: of a correction that holds the whole content, this.
     package var statement: (event: Event, occurred: Period) {
-        guard case .event(.corrected(let correction)) = event else { return (event, occurred) }
-        return (correction.content.event, correction.content.occurred)
+        guard case .event(.corrected(let correction)) = event, let content = correction.content else { return (event, occurred) }
+        return (content.event, content.occurred)
     }
 }

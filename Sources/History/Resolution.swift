@@ -15,6 +15,10 @@ package struct Resolution: Sendable {
     package private(set) var retractions: [UInt32: [UInt32]] = [:]
     /// By the id of an event, the standing corrections of it that keep its type, latest first.
     package private(set) var corrections: [UInt32: [Entry]] = [:]
+    /// By the id of an event that standing corrections are of, the line whose content holds, or that of `composed`.
+    private var contents: [UInt32: Entry] = [:]
+    /// The contents that no line holds, each beyond the lines in their order.
+    private(set) var composed: [ComposedContent] = []
 
     /// Resolves what was recorded by an instant; nothing means everything.
     package init(_ chronicle: Chronicle, knownAt: Instant?) {
@@ -45,11 +49,64 @@ package struct Resolution: Sendable {
             if isUnchanged {
                 if entry.firstDay <= day.number { facts.append(FactList.Places(origin: entry.number, content: entry.number)) }
             } else if !retracted.contains(entry.id) {
-                let content = corrections[entry.id]?.first ?? entry
+                let content = contents[entry.id] ?? entry
                 if content.firstDay <= day.number { facts.append(FactList.Places(origin: entry.number, content: content.number)) }
             }
         }
         return facts
+    }
+
+    /// Works out what corrected events say.
+    mutating func resolveContents(_ chronicle: Chronicle) {
+        let corrected = corrections.keys.filter { !retracted.contains($0) }.sorted()
+        for (id, fields) in zip(corrected, fields(of: corrected, chronicle)) {
+            guard let origin = counting[id], let latest = corrections[id]?.first else { continue }
+            if Self.isChain(fields.standing, of: origin) {
+                contents[id] = latest
+                continue
+            }
+            var fields = fields
+            guard let content = fields.content() else { continue }
+            var entry = latest
+            entry.number = UInt32(chronicle.count + composed.count)
+            entry.takeDays(content.occurred)
+            contents[id] = entry
+            composed.append(
+                ComposedContent(
+                    entry: entry, subject: content.subject, occurred: content.occurred, event: content.event,
+                    lines: [origin.number] + fields.standing.map(\.number)))
+        }
+    }
+
+    /// What the corrections of an event say, field by field; nothing where there is no such event.
+    package func fields(of id: UInt32, _ chronicle: Chronicle) -> FieldCorrections? {
+        fields(of: [id], chronicle).first
+    }
+
+    /// The same of several events, each of which has an entry that counts. O(n) in what counts.
+    package func fields(of ids: [UInt32], _ chronicle: Chronicle) -> [FieldCorrections] {
+        if ids.isEmpty { return [] }
+        let wanted = Set(ids)
+        var lines: [UInt32: [Entry]] = [:]
+        for line in counting.values where line.role == Entry.Role.corrects.rawValue && wanted.contains(line.target) {
+            if line.type == counting[line.target]?.type { lines[line.target, default: []].append(line) }
+        }
+        return ids.compactMap { id in
+            counting[id].map {
+                FieldCorrections(of: $0, lines[id, default: []], standing: corrections[id, default: []].reversed(), chronicle)
+            }
+        }
+    }
+
+    /// Whether each of some corrections holds the whole content and started from the one before it, the first from the event: then the
+    /// last one's content is what all say.
+    private static func isChain(_ corrections: [Entry], of origin: Entry) -> Bool {
+        var before = origin.id
+        for correction in corrections {
+            if correction.holdsChanges || correction.replaces != before { return false }
+            before = correction.id
+        }
+        return true
     }
 
     /// Goes through the lines whose content holds of all facts that stand, in no order.
@@ -57,7 +114,7 @@ package struct Resolution: Sendable {
         for fact in standing(mayHaveOccurredBy: .latest, entries) { body(entries[Int(fact.content)]) }
     }
 
-    /// The version of an event that holds: the id of its latest standing correction, or its own.
+    /// The latest word on an event: the id of its latest standing correction, or its own.
     package func version(of id: UInt32) -> UInt32 {
         corrections[id]?.first?.id ?? id
     }

@@ -1,10 +1,11 @@
 package import GlobalCompact
 
-/// A fact that stands after the cuts: an event of the ledger with the content that its latest correction gave it.
+/// A fact that stands after the cuts: an event of the ledger with what its corrections say.
 package struct Standing: Sendable {
     /// The line that first stated it; its id and its recorded time are the fact's.
     package var origin: Entry
-    /// The line whose content holds: the origin's own or a correction's. Subject, type and days are from here.
+    /// The line whose content holds: the origin's own, a correction's, or one that is made of both and has the latest correction's id.
+    /// Subject, type and days are from here.
     package var content: Entry
 
     package init(origin: Entry, content: Entry) {

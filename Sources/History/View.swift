@@ -3,6 +3,7 @@ package import GlobalCompact
 
 /// What is visible under three cuts, in effective order: the one thing that every question reads.
 package struct View: Sendable {
+    /// Every line, and after them the contents that no line holds of events that were corrected.
     package let chronicle: Chronicle
     package let cuts: Cuts
     package let resolution: Resolution
@@ -15,9 +16,12 @@ package struct View: Sendable {
     ///
     /// - Parameter isWanted: leaves out facts by the line whose content holds; without it none are left out.
     package init(_ chronicle: Chronicle, _ cuts: Cuts, where isWanted: ((Entry) -> Bool)? = nil) {
+        var resolution = Resolution(chronicle, knownAt: cuts.knownAt)
+        resolution.resolveContents(chronicle)
+        let chronicle = chronicle.adding(resolution.composed)
         self.chronicle = chronicle
         self.cuts = cuts
-        resolution = Resolution(chronicle, knownAt: cuts.knownAt)
+        self.resolution = resolution
         let entries = chronicle.entries
         var standing = resolution.standing(mayHaveOccurredBy: cuts.asOf, entries)
         if let isWanted { standing.removeAll { !isWanted(entries[Int($0.content)]) } }

@@ -69,7 +69,8 @@ struct BatchDraft {
     private func stillToCome(_ offer: Offer) -> FieldProblem? {
         var periods = [(path: "occurred", period: offer.occurred)]
         if case .event(.corrected(let corrected)) = offer.event {
-            periods.append(("data.content.occurred", corrected.content.occurred))
+            if let content = corrected.content { periods.append(("data.content.occurred", content.occurred)) }
+            if let changed = corrected.changes?.occurred { periods.append(("data.changes.occurred", changed)) }
         }
         let begun = recorded.latestDayBegun
         return periods.first { $0.period.first > begun }.map { path, period in

@@ -112,10 +112,11 @@ struct LineStore: EventSource {
         return statements
     }
 
-    /// Of a correction, the content that it holds.
+    /// Of a correction, the whole content that it holds.
     private static func content(_ event: consuming Event, _ occurred: Period) -> Statement {
         guard case .event(.corrected(let correction)) = event else { return Statement(event: event, occurred: occurred) }
-        return Statement(event: correction.content.event, occurred: correction.content.occurred)
+        guard let content = correction.content else { return Statement(event: .event(.corrected(correction)), occurred: occurred) }
+        return Statement(event: content.event, occurred: content.occurred)
     }
 
     /// Where the first of some lines of a run stand, as many as are read together.

@@ -109,34 +109,32 @@ struct EnvelopeReader {
             report(.data, .wrongShape(expected: "an object"))
             return nil
         }
+        var version = 1
         if members[.dataschema] != nil {
-            let prefix = "urn:gcm-ledger:\(type):"
-            guard let version = text(.dataschema) else { return nil }
-            if Self.isLaterVersion(version, prefix) { return .unknown(type: type) }
-            report(.dataschema, .wrongShape(expected: prefix + "2 or later"))
-            return nil
+            guard let schema = text(.dataschema) else { return nil }
+            guard let later = PayloadVersion.later(schema, of: type) else {
+                report(.dataschema, .wrongShape(expected: PayloadVersion.prefix(of: type) + "2 or later"))
+                return nil
+            }
+            version = later
         }
-        guard let known = EventType.named(type) else { return .unknown(type: type) }
-        if known == .eventCorrected, correctsUnknownType(data) { return .unknown(type: type) }
-        var reader = FieldReader(document, object: data, path: "data", mode: .recorded)
+        guard let known = EventType.named(type), version <= known.latestVersion else { return .unknown(type: type) }
+        if known == .eventCorrected, correctsUnknownType(data, version) { return .unknown(type: type) }
+        var reader = FieldReader(document, object: data, path: "data", mode: .recorded, version: version)
         let event = Event.make(known, visitedBy: &reader)
-        if !reader.problems.isEmpty { problems += reader.problems }
+        if reader.problems.isEmpty { return event }
+        // A word that no list of this program has: a later one knows it.
+        if reader.problems.allSatisfy(\.isUnknownWord) { return .unknown(type: type) }
+        problems += reader.problems
         return event
     }
 
-    /// Whether a correction holds an event of a type that this program does not know, which it can then not read either.
-    private func correctsUnknownType(_ data: JSONNode) -> Bool {
-        guard let content = document.member("content", of: data), let type = document.member("type", of: content) else { return false }
+    /// Whether a correction is of an event of a type that this program does not know, which it can then not read either.
+    private func correctsUnknownType(_ data: JSONNode, _ version: Int) -> Bool {
+        guard let content = document.member(version == 1 ? "content" : "changes", of: data), let type = document.member("type", of: content)
+        else { return false }
         let name = document.string(type)
         return Self.isTypeName(name.utf8.span) && EventType.named(name) == nil
-    }
-
-    /// Whether a text is a prefix and after it 2 or more in plain digits.
-    private static func isLaterVersion(_ text: String, _ prefix: String) -> Bool {
-        guard text.hasPrefix(prefix) else { return false }
-        let digits = text.utf8.dropFirst(prefix.utf8.count)
-        guard digits.allSatisfy({ (48...57).contains($0) }), let first = digits.first else { return false }
-        return first != 48 && !digits.elementsEqual([49])
     }
 
     /// The number that ten digits are, from 1.

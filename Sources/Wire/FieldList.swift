@@ -20,6 +20,7 @@ package indirect enum FieldShape: Sendable {
     case dayRules
     case records([FieldSpec])
     case content
+    case changes
 }
 
 /// One field of a payload: its name, what it holds, and whether it must be there.
@@ -33,10 +34,13 @@ package struct FieldSpec: Sendable {
 /// Gathers the table of a record's fields.
 package struct FieldList: FieldVisitor {
     package private(set) var specs: [FieldSpec] = []
+    /// Of which version of the payload.
+    private var version = 1
 
-    /// The fields of a type's payload, citations last.
-    package static func of(_ type: EventType) -> [FieldSpec] {
+    /// The fields of a version of a type's payload, citations last; without one, of the latest.
+    package static func of(_ type: EventType, version: Int? = nil) -> [FieldSpec] {
         var list = FieldList()
+        list.version = version ?? type.latestVersion
         _ = Event.make(type, visitedBy: &list)
         return list.specs
     }
@@ -110,5 +114,11 @@ package struct FieldList: FieldVisitor {
         add(name, .records(nested.specs), false, help)
     }
 
-    package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) { add(name, .content, true, help) }
+    package mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {
+        if version == 1 { add(name, .content, true, help) }
+    }
+
+    package mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {
+        if version > 1 { add(name, .changes, true, help) }
+    }
 }

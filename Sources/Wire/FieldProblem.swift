@@ -44,6 +44,17 @@ package struct FieldProblem: Error, Equatable, Sendable {
         case others(Int)
     }
 
+    /// Whether a word is in no list of this program and could be in a later one's: letters, digits and hyphens.
+    var isUnknownWord: Bool {
+        guard case .notAWord(let word, _) = reason, (1...80).contains(word.utf8.count) else { return false }
+        return word.utf8.allSatisfy { byte in
+            switch byte {
+            case 48...57, 65...90, 97...122, 45: true
+            default: false
+            }
+        }
+    }
+
     /// So many problems of one line are told: a line has room for thousands, and whoever mends it needs the first.
     static let most = 20
 

@@ -14,21 +14,26 @@ package struct FieldReader: FieldVisitor {
 
     let document: JSONDocument
     let mode: Mode
+    /// Of which version the payload is.
+    let version: Int
     private var object: JSONNode
     private let path: String
     /// The places from `path` to the object that is being read; spelled out only where something is wrong.
     private var places: [FieldPlace] = []
-    /// The fields that were asked for in the object; kept only for what is offered.
+    /// The fields that were asked for in the object; kept only for what is offered, and for what changes.
     private var names: [String] = []
+    /// Whether the object holds only the members that change, so that any may be absent.
+    var isPartial = false
     package private(set) var problems: [FieldProblem] = []
-    /// The members of the `data` in a correction's content that are none of its fields.
+    /// The members of the `data` in a correction's content or changes that are none of its fields.
     package private(set) var unknownInContent: [(name: String, value: JSONNode)] = []
 
-    package init(_ document: JSONDocument, object: JSONNode, path: String, mode: Mode) {
+    package init(_ document: JSONDocument, object: JSONNode, path: String, mode: Mode, version: Int = 1) {
         self.document = document
         self.object = object
         self.path = path
         self.mode = mode
+        self.version = version
     }
 
     // MARK: Finding members
@@ -42,25 +47,25 @@ package struct FieldReader: FieldVisitor {
         return found
     }
 
-    private mutating func optional(_ name: String) -> JSONNode? {
-        if mode == .offered { names.append(name) }
+    mutating func optional(_ name: String) -> JSONNode? {
+        if mode == .offered || isPartial { names.append(name) }
         return document.member(name, of: object)
     }
 
-    private mutating func required(_ name: String) -> JSONNode? {
+    mutating func required(_ name: String) -> JSONNode? {
         let node = optional(name)
-        if node == nil { report(FieldPlace(name), .missing) }
+        if node == nil, !isPartial { report(FieldPlace(name), .missing) }
         return node
     }
 
-    private mutating func report(_ place: FieldPlace, _ reason: FieldProblem.Reason) {
+    mutating func report(_ place: FieldPlace, _ reason: FieldProblem.Reason) {
         let steps = (path.isEmpty ? [] : [path]) + (places + [place]).map(\.description)
         problems.append(FieldProblem(path: steps.joined(separator: "."), reason: reason))
     }
 
     // MARK: Single values
 
-    private mutating func string(_ node: JSONNode, _ name: FieldPlace, _ shape: @autoclosure () -> String) -> String? {
+    mutating func string(_ node: JSONNode, _ name: FieldPlace, _ shape: @autoclosure () -> String) -> String? {
         guard document.kind(node) == .string else {
             report(name, .wrongShape(expected: shape()))
             return nil
@@ -74,7 +79,7 @@ package struct FieldReader: FieldVisitor {
         return text.unicodeScalars.contains { !$0.properties.isWhitespace }
     }
 
-    private mutating func statement(_ node: JSONNode, _ name: FieldPlace) -> String? {
+    mutating func statement(_ node: JSONNode, _ name: FieldPlace) -> String? {
         guard let text = string(node, name, "a text") else { return nil }
         guard Self.hasContent(text) else {
             report(name, .emptyText)
@@ -108,7 +113,7 @@ package struct FieldReader: FieldVisitor {
         return value
     }
 
-    private mutating func parsedPeriod(_ node: JSONNode, _ name: FieldPlace) -> Period? {
+    mutating func parsedPeriod(_ node: JSONNode, _ name: FieldPlace) -> Period? {
         if let day = document.withUTF8(of: node, { Period(dayInUTF8: $0) }) ?? nil { return day }
         guard let text = string(node, name, "a date or an interval") else { return nil }
         do throws(PeriodProblem) {
@@ -175,7 +180,7 @@ package struct FieldReader: FieldVisitor {
         return values
     }
 
-    private mutating func set<Value>(
+    mutating func set<Value>(
         _ node: JSONNode, _ name: String, key: (Value) -> String, _ parse: (inout FieldReader, JSONNode, FieldPlace) -> Value?
     ) -> [Value]? {
         guard let values = list(node, name, parse) else { return nil }
@@ -327,22 +332,32 @@ package struct FieldReader: FieldVisitor {
             } ?? []
     }
 
-    package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {
-        guard let node = required(name) else { return }
+    package mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {
+        guard version == 1, let node = required(name) else { return }
         within(node, FieldPlace(name)) { reader in
-            reader.readContent(&value)
+            var content = CorrectedContent()
+            reader.readContent(&content)
+            value = content
+        }
+    }
+
+    package mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {
+        guard version > 1, let node = required(name) else { return }
+        within(node, FieldPlace(name)) { reader in
+            value = reader.readChanges()
         }
     }
 
     // MARK: Nesting
 
     /// Reads the members of an object that stands in this one; offered, members that are no field of it are a problem.
-    private mutating func within(
+    mutating func within(
         _ node: JSONNode, _ place: FieldPlace, isOpen: Bool = false, _ body: (inout FieldReader) -> Void
     ) {
         guard document.kind(node) == .object else { return report(place, .wrongShape(expected: "an object")) }
-        let outer = (object, names)
+        let outer = (object, names, isPartial)
         object = node
+        isPartial = false
         places.append(place)
         names = []
         body(&self)
@@ -352,27 +367,6 @@ package struct FieldReader: FieldVisitor {
             for (unknown, _) in unread() { report(FieldPlace(unknown), .unknownMember(name: unknown, known: names)) }
         }
         places.removeLast()
-        (object, names) = outer
-    }
-
-    private mutating func readContent(_ value: inout CorrectedContent) {
-        let nodes = (type: required("type"), subject: required("subject"), occurred: required("occurred"), data: required("data"))
-        guard let typeNode = nodes.type, let typeName = string(typeNode, FieldPlace("type"), "an event type") else { return }
-        guard let type = EventType.named(typeName), type.thing != .event, !type.isWrittenByTheProgram else {
-            return report(FieldPlace("type"), .unknownType(typeName))
-        }
-        if let node = nodes.subject, let text = string(node, FieldPlace("subject"), "a subject") {
-            if let subject = Subject(text) {
-                value.subject = subject
-                if subject.thing != type.thing { report(FieldPlace("subject"), .subjectOfOtherThing(subject: text, type: type)) }
-            } else {
-                report(FieldPlace("subject"), .notASubject(text))
-            }
-        }
-        if let node = nodes.occurred, let period = parsedPeriod(node, FieldPlace("occurred")) { value.occurred = period }
-        guard let data = nodes.data else { return }
-        within(data, FieldPlace("data"), isOpen: true) { reader in
-            value.event = Event.make(type, visitedBy: &reader)
-        }
+        (object, names, isPartial) = outer
     }
 }

@@ -116,7 +116,8 @@ package struct FieldWriter: FieldVisitor {
         put(name, list: value.map(FieldWriter.object(record:)))
     }
 
-    package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {
+    package mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {
+        guard let value else { return }
         let data = value.event.payload.map { FieldWriter.object($0) } ?? .object([])
         let type = value.event.payload.map { Swift.type(of: $0).type.rawValue } ?? ""
         put(
@@ -125,5 +126,19 @@ package struct FieldWriter: FieldVisitor {
                 ("data", data), ("occurred", .string(value.occurred.description)), ("subject", .string(value.subject.description)),
                 ("type", .string(type)),
             ]))
+    }
+
+    package mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {
+        guard let value else { return }
+        var changes: [(name: String, value: JSONValue)] = []
+        if !value.cleared.isEmpty { changes.append(("cleared", .array(value.cleared.map(JSONValue.string)))) }
+        if case .object(let data)? = value.event.payload.map({ FieldWriter.object($0) }) {
+            let changed = data.filter { value.members.contains($0.name) }
+            if !changed.isEmpty { changes.append(("data", .object(changed))) }
+        }
+        if let occurred = value.occurred { changes.append(("occurred", .string(occurred.description))) }
+        if let subject = value.subject { changes.append(("subject", .string(subject.description))) }
+        changes.append(("type", .string(value.type.rawValue)))
+        put(name, .object(changes))
     }
 }

@@ -6,12 +6,12 @@ package import JSON
 package enum JSONSchema {
     /// The schema of one type's lines.
     package static func of(_ type: EventType) -> JSONValue {
-        .object([("$schema", .string(dialect)), ("title", .string(type.rawValue))] + line(type))
+        .object([("$schema", .string(dialect)), ("title", .string(type.rawValue))] + lines(type))
     }
 
     /// The schema of every line: each type's own, chosen by the line's `type`.
     package static var all: JSONValue {
-        let definitions = EventType.allCases.map { (name: $0.rawValue, value: JSONValue.object(line($0))) }
+        let definitions = EventType.allCases.map { (name: $0.rawValue, value: JSONValue.object(lines($0))) }
         let choices = EventType.allCases.map { type in
             JSONValue.object([
                 ("if", .object([("properties", .object([("type", .object([("const", .string(type.rawValue))]))]))])),
@@ -28,23 +28,31 @@ package enum JSONSchema {
 
     private static let dialect = "https://json-schema.org/draft/2020-12/schema"
 
-    private static func line(_ type: EventType) -> [(name: String, value: JSONValue)] {
+    /// The lines of a type in every version of its payload that this program knows.
+    private static func lines(_ type: EventType) -> [(name: String, value: JSONValue)] {
+        guard type.latestVersion > 1 else { return line(type, version: 1) }
+        return [("oneOf", .array((1...type.latestVersion).map { .object(line(type, version: $0)) }))]
+    }
+
+    private static func line(_ type: EventType, version: Int) -> [(name: String, value: JSONValue)] {
         let thing = type.thing.rawValue
         let slug = type.thing == .event ? "[A-Za-z0-9._:-]{1,64}" : "[a-z0-9-]{1,80}"
-        let properties: [(name: String, value: JSONValue)] = [
-            ("specversion", .object([("const", "1.0")])),
-            ("id", pattern("^[A-Za-z0-9._:-]{1,64}$")),
-            ("source", pattern("^[a-z0-9-]{1,40}$")),
-            ("sequence", pattern("^[0-9]{10}$")),
-            ("batch", pattern("^[1-9][0-9]*/[1-9][0-9]*$")),
-            ("crc32c", pattern("^[0-9a-f]{8}$")),
-            ("type", .object([("const", .string(type.rawValue))])),
-            ("subject", pattern("^\(thing)/\(slug)$")),
-            ("occurred", period),
-            ("time", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$")),
-            ("recordedtime", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$")),
-            ("data", object(FieldList.of(type), isOpen: true)),
-        ]
+        let schema = PayloadVersion.schema(of: type.rawValue, version)
+        let properties: [(name: String, value: JSONValue)] =
+            [
+                ("specversion", .object([("const", "1.0")])),
+                ("id", pattern("^[A-Za-z0-9._:-]{1,64}$")),
+                ("source", pattern("^[a-z0-9-]{1,40}$")),
+                ("sequence", pattern("^[0-9]{10}$")),
+                ("batch", pattern("^[1-9][0-9]*/[1-9][0-9]*$")),
+                ("crc32c", pattern("^[0-9a-f]{8}$")),
+                ("type", .object([("const", .string(type.rawValue))])),
+                ("subject", pattern("^\(thing)/\(slug)$")),
+                ("occurred", period),
+                ("time", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$")),
+                ("recordedtime", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$")),
+                ("data", object(FieldList.of(type, version: version), isOpen: true)),
+            ] + (schema.map { [("dataschema", .object([("const", .string($0))]))] } ?? [])
         let required = properties.map(\.name).filter { $0 != "batch" }
         return [
             ("type", "object"), ("required", .array(required.map(JSONValue.string))), ("additionalProperties", false),
@@ -97,6 +105,18 @@ package enum JSONSchema {
                     .object([
                         ("type", .object([("type", "string")])), ("subject", .object([("type", "string")])), ("occurred", period),
                         ("data", .object([("type", "object")])),
+                    ])
+                ),
+            ])
+        case .changes:
+            .object([
+                ("type", "object"), ("required", ["type"]), ("minProperties", 2), ("additionalProperties", false),
+                (
+                    "properties",
+                    .object([
+                        ("type", .object([("type", "string")])), ("subject", .object([("type", "string")])), ("occurred", period),
+                        ("data", .object([("type", "object"), ("minProperties", 1)])),
+                        ("cleared", set(.object([("type", "string"), ("minLength", 1)]))),
                     ])
                 ),
             ])

@@ -29,6 +29,9 @@ package enum LineWriter {
         members += [
             ("crc32c", .string("00000000")),
             ("data", offer.data),
+        ]
+        if let schema = offer.schema { members.append(("dataschema", .string(schema))) }
+        members += [
             ("id", .string(recording.id)),
             ("occurred", .string(offer.occurred.description)),
             ("recordedtime", .string(recording.recorded.description)),

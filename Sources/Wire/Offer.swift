@@ -27,12 +27,19 @@ package struct Offer: Sendable {
         self.unknownMembers = unknownMembers
     }
 
+    /// The schema of its payload's version; nothing for version 1.
+    var schema: String? {
+        PayloadVersion.schema(of: type.rawValue, event.payload?.version ?? 1)
+    }
+
     /// What the event states: two with the same canonical bytes are the same event.
     package var content: JSONValue {
-        .object([
-            ("data", data), ("occurred", .string(occurred.description)), ("subject", .string(subject.description)),
-            ("type", .string(type.rawValue)),
-        ])
+        let schema: [(name: String, value: JSONValue)] = schema.map { [("dataschema", .string($0))] } ?? []
+        return .object(
+            schema + [
+                ("data", data), ("occurred", .string(occurred.description)), ("subject", .string(subject.description)),
+                ("type", .string(type.rawValue)),
+            ])
     }
 }
 

@@ -100,28 +100,38 @@ package struct OfferReader: Sendable {
             problems.append(FieldProblem(path: "data", reason: .wrongShape(expected: "an object")))
             return nil
         }
-        var reader = FieldReader(document, object: data, path: "data", mode: .offered)
+        // Of corrections each version has a member that the other has not.
+        let version = type == .eventCorrected && document.member("changes", of: data) != nil ? 2 : 1
+        var reader = FieldReader(document, object: data, path: "data", mode: .offered, version: version)
         let event = Event.make(type, visitedBy: &reader)
         problems += reader.problems
         let unknown = reader.unread()
+        if version > 1, unknown.contains(where: { $0.name == "content" }) {
+            problems.append(FieldProblem(path: "data.content", reason: .wrongShape(expected: "either content or changes")))
+        }
         for (name, value) in unknown + reader.unknownInContent {
             if let address = EmailAddress.first(in: name) { problems.append(FieldProblem(path: "data", reason: .emailAddress(address))) }
             checkAddresses(value, path: "data." + name, &problems)
         }
         guard let payload = event.payload, case .object(var members) = FieldWriter.object(payload) else { return nil }
         members += unknown.map { ($0.name, document.value($0.value)) }
-        keep(reader.unknownInContent, inContentOf: &members)
+        keep(reader.unknownInContent, in: version > 1 ? "changes" : "content", of: &members)
         return (event, .object(members), unknown.map(\.name))
     }
 
-    /// Puts back the members of a correction's `content.data` that are none of its fields.
-    private func keep(_ unknown: [(name: String, value: JSONNode)], inContentOf members: inout [(name: String, value: JSONValue)]) {
-        guard !unknown.isEmpty, let place = members.firstIndex(where: { $0.name == "content" }),
-            case .object(var content) = members[place].value, let inner = content.firstIndex(where: { $0.name == "data" }),
-            case .object(var data) = content[inner].value
+    /// Puts back the members of the `data` in a correction's content or changes that are none of its fields.
+    private func keep(
+        _ unknown: [(name: String, value: JSONNode)], in holder: String, of members: inout [(name: String, value: JSONValue)]
+    ) {
+        guard !unknown.isEmpty, let place = members.firstIndex(where: { $0.name == holder }),
+            case .object(var content) = members[place].value
         else { return }
-        data += unknown.map { ($0.name, document.value($0.value)) }
-        content[inner].value = .object(data)
+        let values = unknown.map { (name: $0.name, value: document.value($0.value)) }
+        if let inner = content.firstIndex(where: { $0.name == "data" }), case .object(let data) = content[inner].value {
+            content[inner].value = .object(data + values)
+        } else {
+            content.append(("data", .object(values)))
+        }
         members[place].value = .object(content)
     }
 

@@ -53,10 +53,10 @@ struct CorrectAgainTests {
     @Test(
         "Other words under the same id conflict, and nothing is written",
         arguments: [
-            ("correct study --title Another --reason 'the cover says so' --id fix", "data.content.data.title"),
+            ("correct study --title Another --reason 'the cover says so' --id fix", "data.changes.data.title"),
             ("correct study --title 'Study for two forums' --reason 'another reason' --id fix", "data.reason"),
-            ("correct study --reason 'the cover says so' --id fix", "data.content.data.title"),
-            ("correct study --title 'Study for two forums' --on 2025-04-02 --reason 'the cover says so' --id fix", "data.content.occurred"),
+            ("correct study --reason 'the cover says so' --id fix", "data.changes.data.title"),
+            ("correct study --title 'Study for two forums' --on 2025-04-02 --reason 'the cover says so' --id fix", "data.changes.occurred"),
             ("correct review --title 'Study for two forums' --reason 'the cover says so' --id fix", "data."),
             ("retract study --reason 'the cover says so' --id fix", "data."),
         ])

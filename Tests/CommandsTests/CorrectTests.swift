@@ -12,9 +12,9 @@ struct CorrectTests {
         }
     }
 
-    /// The content of the correction that was recorded last.
-    private func content(_ desk: Desk) throws -> JSONValue {
-        try #require(try desk.done("log --format json").json["rows"]?.items.last?["data"]?["content"])
+    /// What the correction says that was recorded last.
+    private func changes(_ desk: Desk) throws -> JSONValue {
+        try #require(try desk.done("log --format json").json["rows"]?.items.last?["data"]?["changes"])
     }
 
     @Test("Only what changes is given; everything else stays")
@@ -29,13 +29,13 @@ struct CorrectTests {
                     data.title  "Study for the forum"  "Study for two forums"
 
                     """), "\(answer.out)")
-            let content = try content(desk)
-            #expect(content["type"]?.text == "report.submitted")
-            #expect(content["subject"]?.text == "report/study-2025")
-            #expect(content["occurred"]?.text == "2025-04-01")
-            #expect(content["data"]?["title"]?.text == "Study for two forums")
-            #expect(content["data"]?["region"]?.text == "ECA")
-            #expect(content["data"]?["cites"]?.items.count == 1)
+            let changes = try changes(desk)
+            #expect(changes.names == ["data", "type"])
+            #expect(changes["type"]?.text == "report.submitted")
+            #expect(changes["data"]?.names == ["title"])
+            #expect(changes["data"]?["title"]?.text == "Study for two forums")
+            let row = try #require(try desk.done("list reports --format csv").lines.last)
+            #expect(row.contains(",ECA,") && row.hasSuffix(",Study for two forums,study"), "\(row)")
         }
     }
 
@@ -43,10 +43,11 @@ struct CorrectTests {
     func onAndClear() throws {
         try withLedger { desk in
             try desk.done("correct study --on 2025-03 --clear region --clear meeting --subject report/study-2024 --reason 'all wrong'")
-            let content = try content(desk)
-            #expect(content["occurred"]?.text == "2025-03")
-            #expect(content["subject"]?.text == "report/study-2024")
-            #expect(content["data"]?.names == ["cites", "kind", "title"])
+            let changes = try changes(desk)
+            #expect(changes["occurred"]?.text == "2025-03")
+            #expect(changes["subject"]?.text == "report/study-2024")
+            #expect(changes["data"] == nil)
+            #expect(changes["cleared"]?.items.compactMap(\.text) == ["meeting", "region"])
             #expect(
                 try desk.done("list reports --format csv").lines.last == "study-2024,2025-03,submitted,study,,,,Study for the forum,study")
         }
@@ -77,7 +78,7 @@ struct CorrectTests {
             ("correct study --titel Other --reason typo", 2, "correct study: has no field --titel"),
             ("correct nothing-there --title Other --reason typo", 2, "nothing-there: is no event and no thing of the ledger"),
             ("correct study --on 2025-02-30 --reason day", 1, "correct study: --on: there is no such day: 2025-02-30"),
-            ("correct study --on 2025-06-01 --reason day", 1, "data.content.occurred: begins on 2025-06-01, which has begun nowhere"),
+            ("correct study --on 2025-06-01 --reason day", 1, "data.changes.occurred: begins on 2025-06-01, which has begun nowhere"),
             ("correct study --clear title --reason gone", 1, "no event of report/study-2025 says its title"),
             ("correct ledger-lisbon --title Other --reason name", 1, "opens its file, and stays as it is"),
             ("retract study", 2, "retract: needs a reason"),
@@ -93,7 +94,7 @@ struct CorrectTests {
         }
     }
 
-    @Test("A member that is no field stays through a correction")
+    @Test("A member that is no field stays through a correction, and can be taken out")
     func unknownMember() throws {
         try withLedger { desk in
             try desk.append([
@@ -102,7 +103,12 @@ struct CorrectTests {
                 """
             ])
             try desk.done("correct odd --title Even --reason name")
-            #expect(try content(desk)["data"]?["shelf"]?.text == "B 12")
+            #expect(try changes(desk)["data"]?.names == ["title"])
+            desk.wait()
+            let answer = try desk.done("correct odd --clear shelf --reason gone")
+            #expect(answer.out.contains("data.shelf  \"B 12\"  nothing"), "\(answer)")
+            desk.wait()
+            #expect(try desk.run("correct odd --clear shelf --reason gone").err.contains("is no field that the event has"))
         }
     }
 

@@ -78,43 +78,82 @@ extension ContradictionExample {
         },
     ]
 
+    private static func day(_ day: String, from start: String? = nil) throws -> Line {
+        try .changed("fact", from: start, MeetingConvened.self, occurred: day)
+    }
+
+    private static func title(_ title: String, from start: String? = nil) throws -> Line {
+        try .changed("fact", from: start, MeetingConvened.self) { $0.meeting.title = title }
+    }
+
     static let versions: [ContradictionExample] = [
-        ContradictionExample(.replacesOther, "Two corrections of one version") {
-            try held(correction().id("c1"), correction().id("x"))
+        ContradictionExample(.rival, "Two corrections of one field; one on top of the other") {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09").id("x"))
         } right: {
-            try held(correction().id("c1"), correction(replaces: "c1").id("x"))
+            try held(day("2024-03-10").id("c1"), day("2024-03-09", from: "c1").id("x"))
         },
-        ContradictionExample(.replacesOther, "Two corrections of one batch", event: "x") {
-            try held(correction().id("c1").recorded("2024-04-01"), correction().id("x").recorded("2024-04-01"))
+        ContradictionExample(.rival, "Two corrections of one field; of two fields") {
+            try held(title("A").id("c1"), title("B").id("x"))
         } right: {
-            try held(correction().id("c1").recorded("2024-04-01"))
+            try held(title("A").id("c1"), day("2024-03-09").id("x"))
         },
-        ContradictionExample(.replacesOther, "A correction of the version before the last") {
-            try held(correction().id("c1"), correction(replaces: "c1").id("c2"), correction(replaces: "c1").id("x"))
-        } right: {
-            try held(correction().id("c1"), correction(replaces: "c1").id("c2"), correction(replaces: "c2").id("x"))
-        },
-        ContradictionExample(.replacesOther, "Of two rivals one is retracted") {
-            try held(correction().id("c1"), correction().id("x"))
-        } right: {
-            try held(correction().id("c1"), correction().id("x"), .retracted("c1"))
-        },
-        ContradictionExample(.replacesOther, "A version is retracted: before its successor was recorded, or after") {
-            try held(correction().id("c1"), .retracted("c1"), correction(replaces: "c1").id("x"))
-        } right: {
-            try held(correction().id("c1"), correction(replaces: "c1").id("x"), .retracted("c1"))
-        },
-        ContradictionExample(.replacesOther, "What a correction replaced held when it was recorded, whatever is retracted later") {
-            try held(correction().id("c1"), correction(replaces: "c1").id("c2"), .retracted("c2"), correction(replaces: "c2").id("x"))
+        ContradictionExample(.rival, "The same of whole contents, of which the second changes the field again, or another one") {
+            try held(correction().id("c1"), .corrected("fact", to: .convened("review", on: "2024-03-09")).id("x"))
         } right: {
             try held(
-                correction().id("c1"), correction(replaces: "c1").id("c2"), .retracted("c2"), correction(replaces: "c1").id("x"),
-                .retracted("c1"))
+                correction().id("c1"), .corrected("fact", to: .convened("review", as: .of(.hearing), on: "2024-03-11")).id("x"))
         },
-        ContradictionExample(.replacesOther, "A version that is no version of the event") {
-            try held(.convened("review", on: "2024-03-11").id("other"), correction(replaces: "other").id("x"))
+        ContradictionExample(.rival, "A whole content and what changes") {
+            try held(correction().id("c1"), day("2024-03-09").id("x"))
         } right: {
-            try held(.convened("review", on: "2024-03-11").id("other"), correction("other", replaces: "other").id("x"))
+            try held(correction().id("c1"), day("2024-03-09", from: "c1").id("x"))
+        },
+        ContradictionExample(.rival, "Two corrections of one batch", event: "x") {
+            try held(day("2024-03-10").id("c1").recorded("2024-04-01"), day("2024-03-10").id("x").recorded("2024-04-01"))
+        } right: {
+            try held(day("2024-03-10").id("c1").recorded("2024-04-01"), title("A").id("x").recorded("2024-04-01"))
+        },
+        ContradictionExample(.rival, "Of two rivals neither is settled, or a later one started from either") {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09").id("x"), title("A", from: "x").id("c3"))
+        } right: {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09").id("x"), day("2024-03-08", from: "c1").id("c3"))
+        },
+        ContradictionExample(.rival, "What settles comes before a rival, or after it") {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09", from: "c1").id("c2"), day("2024-03-08").id("x"))
+        } right: {
+            try held(day("2024-03-10").id("c1"), day("2024-03-08").id("x"), day("2024-03-09", from: "c1").id("c2"))
+        },
+        ContradictionExample(.rival, "What settles is retracted; one of the rivals is") {
+            try held(
+                day("2024-03-10").id("c1"), day("2024-03-09").id("x"), day("2024-03-08", from: "x").id("c3"), .retracted("c3"))
+        } right: {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09").id("x"), .retracted("c1"))
+        },
+        ContradictionExample(.rival, "Both started from one correction of the field; or from two that follow on each other") {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09", from: "c1").id("c2"), day("2024-03-08", from: "c1").id("x"))
+        } right: {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09", from: "c1").id("c2"), day("2024-03-08", from: "c2").id("x"))
+        },
+        ContradictionExample(.rival, "The nearest line back that says the field is the event, though another lies between") {
+            try held(title("A").id("c1"), day("2024-03-09", from: "c1").id("c2"), day("2024-03-08").id("x"))
+        } right: {
+            try held(title("A").id("c1"), day("2024-03-09", from: "c1").id("c2"), title("B", from: "c2").id("x"))
+        },
+        ContradictionExample(.rival, "A correction that was taken back is still what the next one started from") {
+            try held(day("2024-03-10").id("c1"), day("2024-03-09").id("x"), .retracted("c1"), .retracted("e4").id("r"))
+        } right: {
+            try held(day("2024-03-10").id("c1"), .retracted("c1"), day("2024-03-09", from: "c1").id("x"), day("2024-03-08").id("c3"))
+        },
+        ContradictionExample(.startsElsewhere, "What a correction started from is another event") {
+            try held(.convened("review", on: "2024-03-11").id("other"), day("2024-03-10", from: "other").id("x"))
+        } right: {
+            try held(
+                .convened("review", on: "2024-03-11").id("other"), .changed("other", MeetingConvened.self, occurred: "2024-03-10").id("x"))
+        },
+        ContradictionExample(.startsElsewhere, "What a correction started from is itself; a correction that was taken back") {
+            try held(day("2024-03-10", from: "x").id("x"))
+        } right: {
+            try held(day("2024-03-10").id("c1"), .retracted("c1"), day("2024-03-10", from: "c1").id("x"))
         },
     ]
 }

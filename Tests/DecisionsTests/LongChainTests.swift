@@ -1,6 +1,8 @@
 import Decisions
 import Events
+import GlobalCompact
 import LedgerTesting
+import Projections
 import SeededTesting
 import Testing
 
@@ -51,13 +53,28 @@ struct LongChainTests {
         var lines = [try Line.convened("review", on: "2024-03-11").id("fact")]
         for number in 0..<2_000 {
             lines.append(
-                try .corrected("fact", replaces: "c0", to: .convened("review", on: "2024-03-12")).id("c\(number)"))
+                try .corrected("fact", to: .convened("review", on: "2024-03-\(number % 2 == 0 ? 12 : 13)")).id("c\(number)"))
         }
         let corrected = StandingRules.contradictions(TestLedger(lines).chronicle)
-        #expect(corrected.count { if case .replacesOther = $0.reason { true } else { false } } == 1_999, "all but c1")
+        #expect(corrected.count { if case .rival = $0.reason { true } else { false } } == 1_999, "all but c0")
         for number in 0..<2_000 { lines.append(try .retracted("fact").id("r\(number)")) }
         let retracted = StandingRules.contradictions(TestLedger(lines).chronicle)
         #expect(retracted.count { if case .alreadyRetracted = $0.reason { true } else { false } } == 1_999)
+    }
+
+    @Test("2,000 corrections on top of each other are judged at once, and the last one is what stands", .timeLimit(.minutes(1)))
+    func chainOfCorrections() throws {
+        var lines = [try Line.convened("review", on: "2024-03-11").id("c0")]
+        for number in 1...2_000 {
+            lines.append(
+                try .changed("c0", from: "c\(number - 1)", MeetingConvened.self, occurred: number % 3 == 0 ? "2024-03-10" : nil) {
+                    $0.meeting.title = "Title \(number)"
+                }.id("c\(number)"))
+        }
+        let ledger = TestLedger(lines)
+        #expect(StandingRules.contradictions(ledger.chronicle) == [])
+        let meeting = try #require(try ledger.state().meetings["review"])
+        #expect(meeting.description.title == "Title 2000" && meeting.held?.description == "2024-03-10")
     }
 
     @Test("Two values that differ in nothing but how Unicode spells them are told both")

@@ -4,7 +4,7 @@ import Decisions
 enum ReasonName: String, CaseIterable, Sendable {
     case nothingThere, neverBegun, undescribed, stated, heldAndCancelled, beforeItBegan, afterCancellation, namesItself
     case notStanding, noSuchMeasure, noSuchDimension, noSuchValue, noSuchRow
-    case waitsForItself, conflictingContent, namesNothing, namesLater, alreadyRetracted, replacesOther, changesType, untouchable
+    case waitsForItself, conflictingContent, namesNothing, namesLater, alreadyRetracted, startsElsewhere, rival, changesType, untouchable
 }
 
 extension Contradiction.Reason {
@@ -29,7 +29,8 @@ extension Contradiction.Reason {
             case .namesNothing: .namesNothing
             case .namesLater: .namesLater
             case .alreadyRetracted: .alreadyRetracted
-            case .replacesOther: .replacesOther
+            case .startsElsewhere: .startsElsewhere
+            case .rival: .rival
             case .changesType: .changesType
             case .untouchable: .untouchable
             }

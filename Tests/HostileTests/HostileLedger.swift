@@ -83,6 +83,8 @@ enum HostileLedger {
                     return spoilt(item, .text)
                 })
         case (.content, .object(let members)): .object(spoiltContent(members))
+        // What is harmful cannot be taken out at once.
+        case (.changes, .object(let members)): .object(spoiltContent(members.filter { $0.name != "cleared" }))
         default: value
         }
     }

@@ -70,6 +70,28 @@ extension Line {
         return try Line(payload, of: event, on: on)
     }
 
+    /// A correction of an event that holds only what changes: the fields of a payload that are filled in, and what is given beside them.
+    package static func changed<P: Payload>(
+        _ event: String, from start: String? = nil, _ type: P.Type, occurred: String? = nil, subject: String? = nil,
+        clearing cleared: [String] = [], on day: String = "2035-01-01", _ body: (inout P) throws -> Void = { _ in }
+    ) throws -> Line {
+        var changed = P()
+        try body(&changed)
+        let empty = FieldGatherer.members(of: P())
+        var changes = CorrectedFields(P.type)
+        changes.event = Event.make(P.type) { $0 = changed }
+        changes.members = FieldGatherer.members(of: changed).filter { !empty.contains($0) }.map(\.name).sorted()
+        changes.occurred = try occurred.map(Period.written)
+        changes.subject = subject.flatMap { Subject($0) }
+        changes.cleared = cleared
+        var payload = EventCorrected()
+        payload.event = event
+        payload.replaces = start ?? event
+        payload.reason = "a mistake"
+        payload.changes = changes
+        return try Line(payload, of: event, on: day)
+    }
+
     /// A retraction of an event.
     package static func retracted(_ event: String, on: String = "2035-01-01") throws -> Line {
         var payload = EventRetracted()

@@ -161,5 +161,6 @@ package struct RandomFields: FieldVisitor {
     }
 
     /// Left to the ledger, which knows what is corrected.
-    package mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {}
+    package mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {}
+    package mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {}
 }

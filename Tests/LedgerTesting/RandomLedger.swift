@@ -1,17 +1,21 @@
 package import Events
 import GlobalCompact
 import SeededTesting
+import Wire
 
 /// A ledger drawn from a seed: all types over few things, days, ids and writers, with everything that can go wrong between offices.
 package struct RandomLedger: Sendable {
     package private(set) var events: [RecordedEvent] = []
     private var fields: RandomFields
+    /// For which corrections hold only what changes, and what.
+    private var changing: SeededDraw
     private let writers = ["bangkok", "geneva", "nairobi"]
     private let types: [EventType]
 
     /// 5 to 60 events, of all things or of a few; the same seed gives the same.
     package init(seed: UInt64) {
         fields = RandomFields(SeededDraw(seed: seed))
+        changing = SeededDraw(seed: seed &+ 4711)
         types = Self.types(&fields.draw)
         let size = 5 + fields.draw.below(56)
         while events.count < size { addNext() }
@@ -65,10 +69,12 @@ package struct RandomLedger: Sendable {
             return version.id == named.id
         }
         let replaced = fields.draw.one(of: versions.isEmpty ? [named] : versions).id
+        let changes = changing.happens(50) ? changes(content) : nil
         let corrected = Event.make(.eventCorrected) { payload in
             guard var correction = payload as? EventCorrected else { return }
             correction.allFields(&fields)
-            (correction.event, correction.replaces, correction.content) = (named.id, replaced, content)
+            (correction.event, correction.replaces) = (named.id, replaced)
+            if let changes { correction.changes = changes } else { correction.content = content }
             payload = correction
         }
         add(corrected, type: EventType.eventCorrected.rawValue, subject: Subject(.event, named.id).description)
@@ -80,6 +86,20 @@ package struct RandomLedger: Sendable {
         let slug = fields.draw.one(of: RandomFields.slugs(of: type.thing))
         let subject = type.rawValue == named.type ? Subject(named.subject) ?? Subject(type.thing, slug) : Subject(type.thing, slug)
         return CorrectedContent(subject: subject, occurred: fields.period(), event: event(type))
+    }
+
+    /// Some of what a content says, and sometimes a field that is taken out.
+    private mutating func changes(_ content: CorrectedContent) -> CorrectedFields? {
+        guard let payload = content.event.payload else { return nil }
+        let type = Swift.type(of: payload).type
+        var changes = CorrectedFields(type)
+        changes.event = content.event
+        changes.members = changing.some(of: FieldGatherer.members(of: payload).map(\.name).sorted())
+        if changing.happens(50) { changes.occurred = content.occurred }
+        if changing.happens(20) { changes.subject = content.subject }
+        let open = FieldList.of(type).filter { !$0.isRequired }.map(\.name).filter { !changes.members.contains($0) }
+        if changing.happens(30), !open.isEmpty { changes.cleared = [changing.one(of: open)] }
+        return changes.isEmpty ? nil : changes
     }
 
     private mutating func addRetraction() {

@@ -18,9 +18,9 @@ struct DiagnosticCodeTests {
         not-written nothing-changes nothing-offered nothing-to-clear nothing-to-take-over office-is-state older-checkpoint
         older-than-remembered open-cut other-checkpoint other-line other-origin other-thing other-version out-of-range pack-checksum
         pack-too-large proof-fails prove-what published published-differs recorded-ahead refers-to-nothing repeated-option
-        replaces-other same-symbol same-title set-by-the-program several-checkpoints several-events several-writers stands
-        stated-twice step-before stranger-in-events too-large too-long too-many-rows torn-set-aside trailing-bytes truncated-pack
-        undescribed unexpected-operand unexpected-value unfinished-pack unfinished-tail unknown-cause unknown-command
+        rival-corrections same-symbol same-title set-by-the-program several-checkpoints several-events several-writers stands
+        starts-elsewhere stated-twice step-before stranger-in-events too-large too-long too-many-rows torn-set-aside trailing-bytes
+        truncated-pack undescribed unexpected-operand unexpected-value unfinished-pack unfinished-tail unknown-cause unknown-command
         unknown-currency unknown-dimension unknown-events unknown-file unknown-forum unknown-machine unknown-measure unknown-member
         unknown-objective unknown-option unknown-pack-version unknown-reference unknown-region unknown-row unknown-state
         unknown-thing unknown-topic unknown-type unknown-value unknown-word unknown-writer unknown-zone untouchable use-command

@@ -7,10 +7,10 @@ import Wire
 
 @Suite("Golden lines")
 struct GoldenTests {
-    @Test("There are two lines of every type, and no line of any other", arguments: EventType.allCases)
+    @Test("There are two lines of every version of every type, and no line of any other", arguments: EventType.allCases)
     func complete(type: EventType) {
-        #expect(GoldenLines.of(type).count == 2)
-        #expect(GoldenLines.all.count == 2 * EventType.allCases.count)
+        #expect(GoldenLines.of(type).count == 2 * type.latestVersion)
+        #expect(GoldenLines.all.count == EventType.allCases.reduce(0) { $0 + 2 * $1.latestVersion })
     }
 
     @Test("Every line is read, and written again byte for byte", arguments: GoldenLines.all)
@@ -27,13 +27,38 @@ struct GoldenTests {
         #expect(String(decoding: try LineWriter.line(of: offer, recording), as: UTF8.self) == line)
     }
 
-    @Test("The first line of a type has every field of its payload, the second the required ones only", arguments: EventType.allCases)
+    @Test(
+        "The first line of a version of a type has every field of its payload, the second the required ones only",
+        arguments: EventType.allCases)
     func fields(type: EventType) throws {
-        let lines = GoldenLines.of(type)
-        let specs = FieldList.of(type)
-        try #require(lines.count == 2)
-        #expect(try Self.members(of: lines[0]) == specs.map(\.name).sorted())
-        #expect(try Self.members(of: lines[1]) == specs.filter(\.isRequired).map(\.name).sorted())
+        for version in 1...type.latestVersion {
+            let lines = GoldenLines.of(type, version: version)
+            let specs = FieldList.of(type, version: version)
+            try #require(lines.count == 2)
+            #expect(try Self.members(of: lines[0]) == specs.map(\.name).sorted())
+            #expect(try Self.members(of: lines[1]) == specs.filter(\.isRequired).map(\.name).sorted())
+        }
+    }
+
+    @Test("A correction that holds only what changes has all that can change in the first line, and one field in the second")
+    func changes() throws {
+        let lines = GoldenLines.of(.eventCorrected, version: 2)
+        #expect(try lines.map { try Self.changes(of: $0) } == [["cleared", "data", "occurred", "subject", "type"], ["occurred", "type"]])
+        guard case .event(.corrected(let correction)) = try Reading.line(lines[0]).event, let changes = correction.changes else {
+            Issue.record("no correction of version 2 was read")
+            return
+        }
+        #expect(changes.type == .reportSubmitted && changes.subject == Subject(.report, "prt-2024"))
+        #expect(changes.occurred?.description == "2024-09-16" && changes.cleared == ["meeting", "note"])
+        #expect(changes.members == ["cites", "document", "kind", "offices", "region", "round", "states", "symbol", "title"])
+    }
+
+    private static func changes(of line: String) throws -> [String] {
+        guard case .object(let members) = try Reading.json(line),
+            case .object(let data)? = members.first(where: { $0.name == "data" })?.value,
+            case .object(let changes)? = data.first(where: { $0.name == "changes" })?.value
+        else { return [] }
+        return changes.map(\.name)
     }
 
     @Test("What was read is what the line says")

@@ -55,6 +55,44 @@ struct UnknownTests {
     }
 
     @Test(
+        "The version that is known is read; the one after it is kept",
+        arguments: [("2", nil), ("3", "event.corrected")] as [(String, String?)])
+    func versions(version: String, unknown: String?) throws {
+        let changes = JSONValue.object([("occurred", "2024-05-03"), ("type", "meeting.scheduled")])
+        let data = JSONValue.object([("changes", changes), ("event", "a"), ("reason", "A slip."), ("replaces", "a")])
+        let draft = LineDraft.plain.with(type: "event.corrected", subject: "event/a", data: data)
+        #expect(try unknownType(of: draft.with("dataschema", .string("urn:gcm-ledger:event.corrected:" + version)).line) == unknown)
+        // Without its version it is one of version 1, which has a content.
+        #expect(throws: LineProblem.fields([FieldProblem("data.content", .missing)])) { try Reading.line(draft.line) }
+    }
+
+    @Test(
+        "A word that no list has makes the event one of an unknown version; what is no word, or is wrong besides, is damage",
+        arguments: [
+            (#"{"mode":"online"}"#, true), (#"{"formality":"Formal","mode":"online"}"#, true), (#"{"mode":"on line"}"#, false),
+            (#"{"mode":""}"#, false), (#"{"mode":"online","round":0}"#, false), (#"{"mode":7}"#, false),
+        ])
+    func unknownWord(data: String, isKept: Bool) throws {
+        let draft = LineDraft.plain.with(type: "meeting.proposed", subject: "meeting/x", data: try Reading.json(data))
+        if isKept {
+            #expect(try unknownType(of: draft.line) == "meeting.proposed")
+        } else {
+            #expect(throws: LineProblem.self) { try Reading.line(draft.line) }
+        }
+    }
+
+    @Test("So does a word in what a correction says, in either version", arguments: ["content", "changes"])
+    func unknownWordInCorrection(member: String) throws {
+        let said = JSONValue.object([
+            ("data", .object([("mode", "online")])), ("occurred", "2024-05-03"), ("subject", "meeting/x"), ("type", "meeting.proposed"),
+        ])
+        let data = JSONValue.object([(member, said), ("event", "a"), ("reason", "A slip."), ("replaces", "a")])
+        let draft = LineDraft.plain.with(type: "event.corrected", subject: "event/a", data: data)
+            .with("dataschema", member == "changes" ? "urn:gcm-ledger:event.corrected:2" : nil)
+        #expect(try unknownType(of: draft.line) == "event.corrected")
+    }
+
+    @Test(
         "Version 1 has no dataschema, and a later one has its type's name and a plain number",
         arguments: [
             "", "2", "urn:gcm-ledger:meeting.scheduled", "urn:gcm-ledger:meeting.scheduled:", "urn:gcm-ledger:meeting.scheduled:0",

@@ -34,23 +34,37 @@ struct EventRows: Sendable {
                 : chronicle.ids[left.id].utf8.lexicographicallyPrecedes(chronicle.ids[right.id].utf8)
         }
         var reader = LineReader()
+        let correctedBy = correctedBy(ordered)
         return ordered.compactMap { entry in
             guard let recorded = chronicle.recorded(entry.number) else { return nil }
             let bytes = Array(inquiry.reading.line(entry.number))
             let line = (try? reader.value(of: bytes.span)) ?? .null
-            return EventRow(recorded: recorded, line: line, fate: fate(entry))
+            return EventRow(recorded: recorded, line: line, fate: fate(entry, correctedBy))
         }
     }
 
-    private func fate(_ entry: Entry) -> String {
+    /// By the ids of events, the ids of the corrections that some field of each is said by.
+    private func correctedBy(_ entries: [Entry]) -> [UInt32: [String]] {
+        let (resolution, chronicle) = (inquiry.view.resolution, inquiry.reading.chronicle)
+        let corrected = entries.map(\.id).filter { resolution.corrections[$0] != nil }
+        var found: [UInt32: [String]] = [:]
+        for (id, fields) in zip(corrected, resolution.fields(of: corrected, chronicle)) {
+            var fields = fields
+            let holding = Set(fields.holders().values.map(\.id))
+            let standing = fields.standing.map(\.id)
+            let saying = standing.filter(holding.contains)
+            found[id] = (saying.isEmpty ? standing.suffix(1) : saying).map { chronicle.ids[$0] }
+        }
+        return found
+    }
+
+    private func fate(_ entry: Entry, _ correctedBy: [UInt32: [String]]) -> String {
         let resolution = inquiry.view.resolution
         let chronicle = inquiry.reading.chronicle
         if let by = resolution.retractions[entry.id] {
             return "retracted by " + by.map { chronicle.ids[$0] }.sorted().joined(separator: ", ")
         }
-        if entry.role == Entry.Role.states.rawValue, resolution.version(of: entry.id) != entry.id {
-            return "corrected by " + chronicle.ids[resolution.version(of: entry.id)]
-        }
+        if let by = correctedBy[entry.id] { return "corrected by " + by.joined(separator: ", ") }
         if entry.role != Entry.Role.states.rawValue {
             let verb = entry.role == Entry.Role.corrects.rawValue ? "corrects " : "retracts "
             return verb + chronicle.ids[entry.target]

@@ -63,19 +63,6 @@ struct Inquiry: Sendable {
         view = View(reading.chronicle, .everything)
     }
 
-    /// What a fact states, as the members of `data` in the line that holds it, with those that are none of its fields.
-    func payloadMembers(of fact: Standing) -> [(name: String, value: JSONValue)] {
-        let bytes = Array(reading.line(fact.content.number))
-        var reader = LineReader()
-        guard case .object(let line)? = try? reader.content(of: bytes.span) else { return [] }
-        func member(_ name: String, of members: [(name: String, value: JSONValue)]) -> [(name: String, value: JSONValue)] {
-            guard case .object(let found)? = members.first(where: { $0.name == name })?.value else { return [] }
-            return found
-        }
-        let data = member("data", of: line)
-        return fact.content.number == fact.origin.number ? data : member("data", of: member("content", of: data))
-    }
-
     /// What is so, of some things with all that is said of them.
     func certain(_ things: Set<Thing>) -> LedgerState {
         LedgerState(view, of: .things(things))

@@ -33,14 +33,23 @@ enum ShowCommand: Command {
         let rows = EventRows(inquiry).rows(ids: ids)
         let fact = inquiry.view.facts.first { inquiry.view.id(of: $0) == id }
         let fields: [(name: String, value: String)]
+        var corrected: [(name: String, correction: String)] = []
         if let fact, let statement = inquiry.view.statement(of: fact) {
             fields =
                 [("subject", inquiry.view.subject(of: fact)), ("occurred", statement.occurred.description)] + Self.fields(statement.event)
+            corrected = Self.corrected(fact, inquiry)
         } else {
             fields = rows.first { $0.recorded.id == id }.map { Self.fields($0.recorded.event) } ?? []
         }
         try inquiry.answer(
-            Report.show(heading: "event \(id)", fields: fields, rows, inquiry.note, members: [("id", .string(id))]))
+            Report.show(
+                heading: "event \(id)", fields: fields, correctedBy: corrected, rows, inquiry.note, members: [("id", .string(id))]))
+    }
+
+    /// The fields of an event that corrections say, each with the one that holds.
+    private static func corrected(_ fact: Standing, _ inquiry: Inquiry) -> [(name: String, correction: String)] {
+        guard var fields = inquiry.view.resolution.fields(of: fact.origin.id, inquiry.reading.chronicle) else { return [] }
+        return fields.holders().sorted { $0.key < $1.key }.map { ($0.key.name, inquiry.view.chronicle.ids[$0.value.id]) }
     }
 
     private static func showSubject(_ subject: String, _ inquiry: Inquiry) throws(Failure) {

@@ -102,6 +102,7 @@ enum HelpTopic {
         case .records(let fields) where fields.map(\.name) == ["dimension", "values"]: "DIMENSION=VALUE,VALUE"
         case .records(let fields): "JSON objects with \(fields.map(\.name).joined(separator: ", "))"
         case .content: "the event as it should be"
+        case .changes: "the fields that change"
         }
     }
 

@@ -83,13 +83,20 @@ extension Sentences {
             )
         case .alreadyRetracted(let id):
             ("already-retracted", "data.event", "event \(shown(id)) is retracted already", "retract the retraction to bring it back")
-        case .replacesOther(let id, let holding):
+        case .startsElsewhere(let id, let event):
             (
-                "replaces-other", "data.replaces", "\(shown(id)) is not the version that holds: that is \(holding)",
-                "look at it with \(run("show \(word(holding))")), and offer again with \"replaces\":\"\(holding)\""
+                "starts-elsewhere", "data.replaces", "\(shown(id)) is neither event \(event) nor a correction of it",
+                "name what it started from; \(run("show \(word(event))")) shows the event with its corrections"
+            )
+        case .rival(let field, let rivals):
+            (
+                "rival-corrections", "data.replaces",
+                "changes \(field) of event \(rivals.event), which \(rivals.others.joined(separator: ", ")) changed from the same "
+                    + "state; the word of \(rivals.holding) holds",
+                "look at it with \(run("show \(word(rivals.before))")), and offer again with \"replaces\":\"\(rivals.before)\""
             )
         case .changesType(let id, let from, let to):
-            ("changes-type", "data.content.type", "event \(shown(id)) is a \(from), not a \(to)", "retract it, and record the other")
+            ("changes-type", "type", "event \(shown(id)) is a \(from), not a \(to)", "retract it, and record the other")
         case .untouchable(let id):
             ("untouchable", "data.event", "\(shown(id)) opens its file, and stays as it is", "record what is new as an event of its own")
         }

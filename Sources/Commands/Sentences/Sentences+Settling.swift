@@ -7,7 +7,8 @@ extension Sentences {
     static func freeing(_ contradiction: Contradiction, batch: String?) -> Remedy? {
         switch contradiction.reason {
         case .nothingThere, .neverBegun, .stated, .notStanding, .namesItself, .namesNothing, .namesLater, .alreadyRetracted,
-            .replacesOther, .changesType, .untouchable, .waitsForItself, .noSuchMeasure, .noSuchDimension, .noSuchValue, .noSuchRow:
+            .startsElsewhere, .rival, .changesType, .untouchable, .waitsForItself, .noSuchMeasure, .noSuchDimension, .noSuchValue,
+            .noSuchRow:
             let together = batch.map { ", or all that was recorded with it: " + retract($0, "--batch ") }
             return "take that event out first: " + retract(contradiction.event) + (together ?? "")
         case .undescribed, .heldAndCancelled, .beforeItBegan, .afterCancellation, .conflictingContent:
@@ -24,7 +25,7 @@ extension Sentences {
         case .neverBegun: return "record its beginning, merge the copy that has it, or take this event out: \(retract(event))"
         case .namesNothing: return "merge the copy that has it, or take this event out: \(retract(event))"
         case .stated(_, let by): return keepingOne(event, by)
-        case .replacesOther(_, let holding): return "of rival corrections the latest holds; " + keepingOne(event, holding)
+        case .rival(let field, let rivals): return keeping(rivals, in: field)
         case .undescribed(let subject, let missing):
             return "\(run("show \(subject)")) shows its events; "
                 + run("correct EVENT --\(OptionName.of(missing)) VALUE --reason TEXT") + " says it"
@@ -32,7 +33,8 @@ extension Sentences {
         case .beforeItBegan:
             return run("correct \(word(event)) --on DATE --reason TEXT") + " changes the day; or correct that of the event that begins it"
         case .afterCancellation: return "retract the cancellation, with a reason, or take this event out: \(retract(event))"
-        case .namesItself, .notStanding, .namesLater, .alreadyRetracted, .changesType, .untouchable, .waitsForItself:
+        case .namesItself, .notStanding, .namesLater, .alreadyRetracted, .startsElsewhere, .changesType, .untouchable,
+            .waitsForItself:
             return "take it out: \(retract(event))"
         case .conflictingContent: return "\(retract(event)) takes out both; then record each that is right under an id of its own"
         case .noSuchMeasure, .noSuchDimension, .noSuchValue, .noSuchRow:
@@ -42,6 +44,21 @@ extension Sentences {
 
     private static func keepingOne(_ event: String, _ other: String) -> Remedy {
         "\(retract(event)) leaves \(other), and \(retract(other)) leaves this one"
+    }
+
+    /// How to keep what each of some rivals says: what comes on top of them settles it, and takes nothing else back.
+    private static func keeping(_ rivals: RivalCorrections, in field: String) -> Remedy {
+        let option =
+            switch field {
+            case "occurred": "--on DATE"
+            case "subject": "--subject SUBJECT"
+            default: "--" + OptionName.of(String(field.drop { $0 != "." }.dropFirst())) + " VALUE"
+            }
+        return rivals.ways.reduce(run("correct \(word(rivals.event)) \(option) --reason TEXT") + " says which is right") { told, way in
+            let lost = way.takesBack.isEmpty ? "" : ", and takes back " + way.takesBack.joined(separator: ", ")
+            let commands = way.retracting.dropFirst().reduce(retract(way.retracting.first ?? "")) { $0 + " and " + retract($1) }
+            return told + "; " + commands + " leaves \(way.leaves)\(lost)"
+        }
     }
 
     private static func retract(_ event: String, _ option: String = "") -> Remedy {

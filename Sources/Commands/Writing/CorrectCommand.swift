@@ -12,7 +12,9 @@ enum CorrectCommand: Command {
         name: "correct", group: "write", summary: "correct an event: give only what changes, and the reason",
         discussion: """
             Nothing is edited: a correction is a new event, and --known-at before it still shows the old. REF is the event's id, or a \
-            subject that has one event. --on changes when it occurred, --clear FIELD takes a field out.
+            subject that has one event. --on changes when it occurred, --clear FIELD takes a field out. A correction says only the \
+            fields that are given, so retracting it takes back these and no others. Where they are said by several corrections, one on \
+            top of each is recorded; with --id ID the others are ID.2 and so on.
             """,
         operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
         options: [
@@ -30,11 +32,15 @@ enum CorrectCommand: Command {
         let offering = try Offering(call)
         let target = try CorrectionTarget(call.arguments.operands[0], call, role: .corrects)
         guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("correct")) }
-        let content = try target.changed(call)
-        let data: [(name: String, value: JSONValue)] = [
-            ("event", .string(target.id)), ("replaces", .string(target.version)), ("reason", .string(reason)), ("content", content),
-        ]
-        return try offering.offer([change(.eventCorrected, target.id, data, on: target.occurred, as: call.arguments.value("id"))])
+        let corrections = try CorrectionDraft(target, call).corrections(call)
+        return try offering.offer(
+            corrections.map { correction in
+                let data: [(name: String, value: JSONValue)] = [
+                    ("event", .string(target.id)), ("replaces", .string(correction.replaces)), ("reason", .string(reason)),
+                    correction.says,
+                ]
+                return change(.eventCorrected, target.id, data, on: target.occurred, as: correction.id)
+            })
     }
 
     /// A correction or a retraction as an offer; one of several has no id of its own.

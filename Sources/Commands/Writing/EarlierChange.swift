@@ -6,26 +6,33 @@ import History
 struct EarlierChange: Sendable {
     /// The id of the event that it is about.
     let target: String
-    /// The event in the version that held when it was recorded, as its line names it; of a retraction nothing.
-    let standing: Standing?
+    /// The line that it is, and after it those that were recorded with it, as each started from another.
+    let lines: [Entry]
     /// When it is said to have occurred.
     let occurred: String?
 
     /// Nothing where no change of this role is recorded under the id, or where it is about another event than a reference names.
     init?(_ reference: String, _ own: String?, _ role: Entry.Role, _ view: View) {
         let (chronicle, counting) = (view.chronicle, view.resolution.counting)
-        guard let change = own.flatMap({ chronicle.ids.find($0) }).flatMap({ counting[$0] }), change.role == role.rawValue,
-            let origin = counting[change.target]
-        else { return nil }
+        func change(_ id: String) -> Entry? {
+            chronicle.ids.find(id).flatMap { counting[$0] }.flatMap { $0.role == role.rawValue ? $0 : nil }
+        }
+        guard let own, let first = change(own), let origin = counting[first.target] else { return nil }
         let versions = counting.values.filter { $0.role == Entry.Role.corrects.rawValue && $0.target == origin.id } + [origin]
-        let content = role == .corrects ? versions.first { $0.id == change.replaces } : nil
         let names = [chronicle.ids[origin.id], "event/" + chronicle.ids[origin.id]]
         let subjects = versions.map { chronicle.subjects[$0.subject] }
-        guard names.contains(reference) || subjects.contains(where: { $0 == reference || $0.hasSuffix("/" + reference) }),
-            content != nil || role == .retracts
-        else { return nil }
+        guard names.contains(reference) || subjects.contains(where: { $0 == reference || $0.hasSuffix("/" + reference) }) else {
+            return nil
+        }
         target = chronicle.ids[origin.id]
-        standing = content.map { Standing(origin: origin, content: $0) }
-        occurred = chronicle.recorded(change.number)?.occurred.description
+        var lines = [first]
+        while let next = change(Self.id(own, place: lines.count)), next.target == first.target { lines.append(next) }
+        self.lines = lines
+        occurred = chronicle.recorded(first.number)?.occurred.description
+    }
+
+    /// The id of one of several corrections that are given with one id: that of the first is the id itself.
+    static func id(_ own: String, place: Int) -> String {
+        place == 0 ? own : "\(own).\(place + 1)"
     }
 }

@@ -39,7 +39,7 @@ struct Interview {
         switch shape {
         case .texts, .records, .dayRules: true
         case .text, .word, .words, .integer, .numbers, .flag, .period, .money, .states, .objectives, .reference, .references, .dayRule,
-            .content:
+            .content, .changes:
             false
         }
     }

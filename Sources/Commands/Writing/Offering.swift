@@ -113,11 +113,16 @@ struct Offering: Sendable {
     }
 
     private func remarks(_ offer: Offer, _ place: String) -> [Diagnostic] {
-        var (event, occurred, subject) = (offer.event, offer.occurred, offer.subject)
-        if case .event(.corrected(let correction)) = offer.event {
-            (event, occurred, subject) = (correction.content.event, correction.content.occurred, correction.content.subject)
+        let days: [Remark]
+        let today = call.console.clock().day
+        if case .event(.corrected(let correction)) = offer.event, let changes = correction.changes {
+            days = Remarks.days(changes, subject: offer.subject.description, recordedOn: today)
+        } else if case .event(.corrected(let correction)) = offer.event, let content = correction.content {
+            days = Remarks.days(
+                content.event, occurred: content.occurred, subject: content.subject.description, recordedOn: today)
+        } else {
+            days = Remarks.days(offer.event, occurred: offer.occurred, subject: offer.subject.description, recordedOn: today)
         }
-        let days = Remarks.days(event, occurred: occurred, subject: subject.description, recordedOn: call.console.clock().day)
         return offer.unknownMembers.map { Sentences.unknownMemberKept($0, of: offer.type, place: place) }
             + days.map { Sentences.remark($0, offered: place) }
     }

@@ -52,7 +52,7 @@ struct TypedFields: Sendable {
         case .numbers, .objectives: .array(parts(text).compactMap { integer($0, place) })
         case .records(let fields): record(text, fields, place).map { .array([$0]) }
         case .flag: ["yes": JSONValue.bool(true), "no": .bool(false), "true": .bool(true), "false": .bool(false)][text] ?? .string(text)
-        case .content: .null
+        case .content, .changes: .null
         }
     }
 

@@ -45,5 +45,6 @@ package protocol FieldVisitor {
 
     mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String)
 
-    mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String)
+    mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String)
+    mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String)
 }

@@ -38,7 +38,7 @@ struct ScanTableDraft {
         case .reference(let thing): return thing == .event ? .eventID : .slug
         case .references(let thing): return thing == .event ? .eventIDs : .slugs
         case .records(let specs): return fields(specs).map(ScanTable.Shape.records)
-        case .dayRule, .dayRules, .content: return nil
+        case .dayRule, .dayRules, .content, .changes: return nil
         }
     }
 

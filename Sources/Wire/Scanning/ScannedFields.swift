@@ -208,7 +208,11 @@ struct ScannedFields: FieldVisitor {
         areAllTaken = false
     }
 
-    mutating func content(_ name: String, _ value: inout CorrectedContent, _ help: String) {
+    mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {
+        areAllTaken = false
+    }
+
+    mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {
         areAllTaken = false
     }
 }

@@ -1,13 +1,13 @@
 package import Events
 
-/// A line of every event type as version 1 of the format writes it: once with every field of the payload, once with the required ones only.
+/// A line of every event type in every version of its payload: once with every field, once with the required ones only.
 ///
 /// They were made by another program than this one, and are never changed: files that hold such lines are read for ever.
 package enum GoldenLines {
     /// Every line.
     package static let all: [String] = [
         ledgerLines, documentLines, pledgeLines, reportLines, meetingLines, decisionLines, policyLines,
-        fundLines, programmeLines, roleLines, figureLines, requirementLines, correctionLines,
+        fundLines, programmeLines, roleLines, figureLines, requirementLines, correctionLines, laterCorrectionLines,
     ].flatMap { text in
         text.split(separator: "\n").map { String($0) }
     }
@@ -15,5 +15,13 @@ package enum GoldenLines {
     /// The lines of one type.
     package static func of(_ type: EventType) -> [String] {
         all.filter { $0.hasSuffix("\"type\":\"\(type.rawValue)\"}") }
+    }
+
+    /// The lines of one type in a version of its payload.
+    package static func of(_ type: EventType, version: Int) -> [String] {
+        of(type).filter { line in
+            version == 1
+                ? !line.contains("\"dataschema\":") : line.contains("\"dataschema\":\"urn:gcm-ledger:\(type.rawValue):\(version)\"")
+        }
     }
 }
