@@ -39,13 +39,21 @@ extension StandingRules {
         if target.role == Entry.Role.corrects.rawValue {
             return [.changesType(id: named, from: EventType.eventCorrected.rawValue, to: content)]
         }
+        // An event of a later version of its type is kept, and so is what corrects it.
+        let isKept = target.type == change.type || isLaterVersion(target, of: content, chronicle)
         let wrongType: [Contradiction.Reason] =
-            target.type == change.type ? [] : [.changesType(id: named, from: target.eventType?.rawValue ?? "", to: content)]
+            isKept ? [] : [.changesType(id: named, from: target.eventType?.rawValue ?? "", to: content)]
         let start = resolution.counting[change.replaces]
         // What was retracted since is asked nothing more.
         if change.replaces == change.target || resolution.retracted.contains(change.target) { return wrongType }
         if change.replaces != change.id, start?.role == Entry.Role.corrects.rawValue, start?.target == change.target { return wrongType }
+        if let start, isLaterVersion(start, of: EventType.eventCorrected.rawValue, chronicle) { return wrongType }
         return wrongType + [.startsElsewhere(id: chronicle.ids[change.replaces], event: named)]
+    }
+
+    /// Whether a line is an event of a type in a version that this program does not know.
+    private static func isLaterVersion(_ entry: Entry, of type: String, _ chronicle: Chronicle) -> Bool {
+        entry.type == Entry.unknownType && chronicle.recorded(entry.number)?.type == type
     }
 
     /// Two corrections that say one field did not both start from one state of it, unless a later one settles which is right.

@@ -71,6 +71,15 @@ extension ContradictionExample {
         } right: {
             try held(.corrected("fact", to: .convened("other", on: "2024-03-11")).id("x"))
         },
+        ContradictionExample(.changesType, "A correction of an event of an unknown type; of an unknown version of its own type") {
+            try given(
+                .unknown("meeting.adjourned", "meeting/review", on: "2024-03-11").id("later"),
+                .changed("later", MeetingConvened.self, occurred: "2024-03-10").id("x"))
+        } right: {
+            try given(
+                .unknown("meeting.convened", "meeting/review", on: "2024-03-11").id("later"),
+                .changed("later", MeetingConvened.self, occurred: "2024-03-10").id("x"))
+        },
         ContradictionExample(.changesType, "A correction of a correction, which would change nothing") {
             try held(correction().id("c1"), correction("c1").id("x"))
         } right: {

@@ -48,7 +48,10 @@ enum ShowCommand: Command {
 
     /// The fields of an event that corrections say, each with the one that holds.
     private static func corrected(_ fact: Standing, _ inquiry: Inquiry) -> [(name: String, correction: String)] {
-        guard var fields = inquiry.view.resolution.fields(of: fact.origin.id, inquiry.reading.chronicle) else { return [] }
+        let resolution = inquiry.view.resolution
+        guard resolution.corrections[fact.origin.id] != nil,
+            var fields = resolution.fields(of: fact.origin.id, inquiry.reading.chronicle)
+        else { return [] }
         return fields.holders().sorted { $0.key < $1.key }.map { ($0.key.name, inquiry.view.chronicle.ids[$0.value.id]) }
     }
 

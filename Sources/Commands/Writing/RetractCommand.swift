@@ -8,8 +8,8 @@ enum RetractCommand: Command {
     static let spec = CommandSpec(
         name: "retract", group: "write", summary: "retract an event, a correction or a retraction, with the reason",
         discussion: """
-            Retracting a correction restores what it replaced; retracting a retraction brings its event back. Everything stays \
-            in the log.
+            Retracting a correction takes back the fields that it says, and no others; retracting a retraction brings its event back. \
+            Everything stays in the log.
             """,
         operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
         options: [
