@@ -51,9 +51,13 @@ enum CommonOptions {
     static func filters(_ dimensions: [Dimension]) -> [OptionSpec] {
         dimensions.map { dimension in
             OptionSpec(
-                name: OptionName.of(dimension.rawValue), valueName: dimension.rawValue.uppercased(),
-                help: "only this \(OptionName.of(dimension.rawValue)); several with commas", isRepeatable: true)
+                name: OptionName.of(dimension.rawValue), valueName: dimension == .forRegion ? "REGION" : dimension.rawValue.uppercased(),
+                help: "only this \(meaning(dimension)); several with commas", isRepeatable: true)
         }
+    }
+
+    private static func meaning(_ dimension: Dimension) -> String {
+        dimension == .forRegion ? "region that money is meant for" : OptionName.of(dimension.rawValue)
     }
 
     /// The dimensions of all measures.

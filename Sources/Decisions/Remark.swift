@@ -6,6 +6,16 @@ package struct Remark: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
         /// More reached the fund than was committed or announced.
         case depositsAboveCommitment(deposited: String, committed: String)
+        /// More was paid back, by some day, than had reached the fund.
+        case repaidAboveDeposits(repaid: String, deposited: String)
+        /// A contribution was cancelled of which some had reached the fund and was not paid back.
+        case cancelledWithDeposits(deposited: String)
+        /// An event of a thing that states what another one of its kind does: a retry, or a second source.
+        case statedAgain(event: String, other: String)
+        /// Two contributions of one donor to one fund, of one amount on one day.
+        case alikeContribution(other: String)
+        /// A requirement that some States or donors owe counts what all do.
+        case countsOthersToo(owedBy: String, filter: String)
         /// Nothing was reported of a pledge for two years, since it was made.
         case noProgressReported(made: String)
         /// Nothing was reported of a pledge for two years, since the last report, and it is neither fulfilled nor withdrawn.

@@ -13,22 +13,10 @@ package enum Remarks {
         let facts = StandingFacts(chronicle)
         let state = facts.state
         let found =
-            deposits(state) + pledges(state, today) + figures(state) + titles(facts, state) + symbols(state) + steps(facts) + days(facts)
+            money(state) + repeated(facts.facts) + debtors(state) + pledges(state, today) + figures(state) + titles(facts, state)
+            + symbols(state) + steps(facts) + days(facts)
             + funds(facts) + offices(facts)
         return Set(found).sorted { $0.subject != $1.subject ? $0.subject < $1.subject : "\($0.reason)" < "\($1.reason)" }
-    }
-
-    private static func deposits(_ state: LedgerState) -> [Remark] {
-        state.contributions.values.compactMap { contribution in
-            guard let standing = contribution.standing?.amount else { return nil }
-            let deposited = contribution.deposits.compactMap(\.amount).filter { $0.currency == standing.currency }
-            let total = deposited.reduce(Quantity.sum(minorUnits: 0, standing.currency)) { $0.adding(.sum($1)) }
-            let committed = Quantity.sum(standing)
-            guard total.reaches(committed), total != committed else { return nil }
-            return Remark(
-                subject: Subject(.contribution, contribution.slug).description,
-                reason: .depositsAboveCommitment(deposited: total.text, committed: committed.text))
-        }
     }
 
     private static func pledges(_ state: LedgerState, _ today: Day) -> [Remark] {

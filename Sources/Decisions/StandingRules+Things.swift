@@ -85,6 +85,8 @@ extension StandingRules {
             case .cancelled:
                 cancelled.insert(fact.subject)
                 return nil
+            case .repaid:
+                return nil
             case .announced, .committed, .deposited:
                 return cancelled.contains(fact.subject)
                     ? Contradiction(event: fact.id, reason: .afterCancellation(subject: fact.subject.description)) : nil

@@ -59,6 +59,7 @@ extension Event {
         case .contributionAnnounced: return filled { .contribution(.announced($0)) }
         case .contributionCommitted: return filled { .contribution(.committed($0)) }
         case .contributionDeposited: return filled { .contribution(.deposited($0)) }
+        case .contributionRepaid: return filled { .contribution(.repaid($0)) }
         case .contributionCancelled: return filled { .contribution(.cancelled($0)) }
         case .targetSet: return filled { .target(.set($0)) }
         case .targetReached: return filled { .target(.reached($0)) }
@@ -126,6 +127,7 @@ extension Event {
         case .contribution(.announced(let payload)): payload
         case .contribution(.committed(let payload)): payload
         case .contribution(.deposited(let payload)): payload
+        case .contribution(.repaid(let payload)): payload
         case .contribution(.cancelled(let payload)): payload
         case .target(.set(let payload)): payload
         case .target(.reached(let payload)): payload

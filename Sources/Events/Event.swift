@@ -104,6 +104,7 @@ package enum ContributionEvent: Sendable {
     case announced(ContributionAnnounced)
     case committed(ContributionCommitted)
     case deposited(ContributionDeposited)
+    case repaid(ContributionRepaid)
     case cancelled(ContributionCancelled)
 }
 

@@ -23,7 +23,8 @@ extension EventType {
         case .findingRecorded: .finding
         case .policyDrafted, .policyAdopted, .policyEnteredIntoForce, .policyEnded: .policy
         case .supportRequested, .supportProvided: .support
-        case .contributionAnnounced, .contributionCommitted, .contributionDeposited, .contributionCancelled: .contribution
+        case .contributionAnnounced, .contributionCommitted, .contributionDeposited, .contributionRepaid, .contributionCancelled:
+            .contribution
         case .targetSet, .targetReached, .targetMissed: .target
         case .callOpened, .callClosed: .call
         case .programmeConceptSubmitted, .programmeEnteredPipeline, .programmeApproved, .programmeFunded, .programmeExtended,

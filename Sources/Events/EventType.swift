@@ -41,6 +41,7 @@ package enum EventType: String, Word {
     case contributionAnnounced = "contribution.announced"
     case contributionCommitted = "contribution.committed"
     case contributionDeposited = "contribution.deposited"
+    case contributionRepaid = "contribution.repaid"
     case contributionCancelled = "contribution.cancelled"
     case targetSet = "target.set"
     case targetReached = "target.reached"
@@ -89,7 +90,7 @@ package enum EventType: String, Word {
         case .ledgerUpgraded, .pledgeAmended, .pledgeProgressed, .pledgeFulfilled, .pledgeSameAs, .reportSubmitted, .reportForwarded,
             .meetingRescheduled, .meetingAgendaSet, .decisionAdopted, .decisionConfirmed, .decisionDeclined, .decisionFormalised,
             .policyAdopted, .policyEnteredIntoForce, .supportProvided, .contributionCommitted, .contributionDeposited,
-            .targetReached, .targetMissed, .programmeExtended, .programmeResultReported, .eventCorrected:
+            .contributionRepaid, .targetReached, .targetMissed, .programmeExtended, .programmeResultReported, .eventCorrected:
             .changes
         case .pledgeWithdrawn, .meetingConvened, .meetingCancelled, .policyEnded, .contributionCancelled, .callClosed,
             .programmeClosed, .roleEnded, .requirementDropped, .eventRetracted:
@@ -109,7 +110,8 @@ package enum EventType: String, Word {
             .networkEstablished, .workshopHeld, .practicePublished, .figureStated, .sourceChecked, .requirementAdopted:
             true
         case .ledgerUpgraded, .pledgeAmended, .pledgeProgressed, .pledgeFulfilled, .pledgeWithdrawn, .pledgeSameAs,
-            .meetingRescheduled, .meetingAgendaSet, .meetingCancelled, .policyEnded, .contributionCancelled, .targetReached,
+            .meetingRescheduled, .meetingAgendaSet, .meetingCancelled, .policyEnded, .contributionRepaid, .contributionCancelled,
+            .targetReached,
             .targetMissed, .callClosed, .programmeExtended, .programmeClosed, .programmeResultReported, .roleEnded,
             .requirementDropped, .eventCorrected, .eventRetracted:
             false

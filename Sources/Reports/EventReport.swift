@@ -52,29 +52,29 @@ extension Report {
         return page(heading: heading, table: table, basis: basis, members: members + [("events", .array(events))])
     }
 
-    /// One thing or one event: its events, and everything that the latest of them state.
+    /// One thing or one event: its events, what it stands at, and everything that they state.
     ///
     /// - Parameter correctedBy: the fields that corrections say, also those that they took out, each with the correction's id.
     package static func show(
-        heading: String, fields: [(name: String, value: String)], correctedBy: [(name: String, correction: String)] = [],
-        _ rows: [EventRow], _ basis: BasisNote,
+        heading: String, fields: [ShownField], correctedBy: [(name: String, correction: String)] = [], _ rows: [EventRow],
+        _ basis: BasisNote,
         members: [(name: String, value: JSONValue)]
     ) -> Page {
-        let gone = correctedBy.filter { one in !fields.contains { $0.name.isExactly(one.name) } }.map { (name: $0.name, value: "nothing") }
+        let gone = correctedBy.filter { one in !fields.contains { $0.name.isExactly(one.name) } }.map {
+            ShownField.text($0.name, "nothing")
+        }
         let ids = (fields + gone).map { field in correctedBy.first { $0.name.isExactly(field.name) }?.correction }
         let statement = Table(
             columns: [column("field", "FIELD"), column("value", "VALUE", wraps: true)]
                 + (correctedBy.isEmpty ? [] : [column("correctedBy", "CORRECTED BY")]),
             rows: zip(fields + gone, ids).map { field, id in
-                [Cell(field.name), Cell(field.value)] + (correctedBy.isEmpty ? [] : [Cell(id ?? "", reasons: id.map { [$0] } ?? [])])
+                [Cell(field.name), Cell(field.text)] + (correctedBy.isEmpty ? [] : [Cell(id ?? "", reasons: id.map { [$0] } ?? [])])
             }, empty: "Nothing is stated.")
         let corrected: [(name: String, value: JSONValue)] =
             correctedBy.isEmpty ? [] : [("corrected", .object(correctedBy.map { ($0.name, .string($0.correction)) }))]
         return page(
             heading: heading, above: [.table(statement)], table: events(rows), basis: basis,
-            members: members + [
-                ("states", .object(fields.map { ($0.name, .string($0.value)) }))
-            ] + corrected + [
+            members: members + [("states", .object(fields.map { ($0.name, $0.json) }))] + corrected + [
                 ("events", .array(rows.map(\.line)))
             ])
     }

@@ -8,7 +8,7 @@ extension Report {
     ///
     /// - Parameter elsewhere: where nothing counts, what else there is of what it was narrowed to, for people and for programs.
     package static func measure(
-        _ question: Question, by dimensions: [Dimension], _ tallies: [Tally], _ basis: BasisNote,
+        _ question: Question, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, _ basis: BasisNote,
         elsewhere: (lines: [String], json: JSONValue)? = nil
     ) -> Page {
         let hasCurrency = tallies.contains { $0.value.currency != nil }
@@ -24,19 +24,34 @@ extension Report {
                     + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(listed(tally.named))]
             },
             empty: "Nothing to count.")
+        let notes = notes(question, dimensions, overlap)
+        return page(
+            heading: question.measure.help, table: table, below: notes + (elsewhere?.lines ?? []), basis: basis,
+            members: [
+                ("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) })),
+                ("overlap", .bool(overlap.isThere)), ("notes", texts(notes)),
+            ] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+    }
+
+    /// What is said below the rows.
+    private static func notes(_ question: Question, _ dimensions: [Dimension], _ overlap: Overlap) -> [String] {
         var notes: [String] = []
         if dimensions.contains(.region) {
             notes.append(
                 "A State can belong to several regions, and a thing to none: regional values overlap, and do not add up to the whole.")
         }
+        if overlap.isThere {
+            let those = overlap.things == 1 ? "1 thing stands" : "\(overlap.things) things stand"
+            let jointly = overlap.givenJointly == 0 ? "" : ", \(overlap.givenJointly) of them given jointly"
+            notes.append("\(those) in more than one row\(jointly): rows overlap, and do not add up to the whole.")
+        }
+        if question.measure.dimensions.contains(.forRegion), dimensions.contains(.region) || question.filters[.region] != nil {
+            notes.append("The region is that of the donors; what money is meant for is told by --for-region and by '--by for-region'.")
+        }
         if question.measure.kind == .stated {
             notes.append("Figures as stated; each has its own scope and date, and they are never added up.")
         }
-        if let elsewhere { notes += elsewhere.lines }
-        return page(
-            heading: question.measure.help, table: table, below: notes, basis: basis,
-            members: [("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) }))]
-                + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+        return notes
     }
 
     private static func row(_ tally: Tally, _ dimensions: [Dimension]) -> JSONValue {
@@ -49,16 +64,18 @@ extension Report {
         return .object(members)
     }
 
-    /// A value in a sentence: `3 (+1 possible)`, `USD 1500000.00`.
-    package static func told(_ tally: Tally) -> String {
+    /// A value in a sentence: `3 (+1 possible)`, `USD 1500000.00`; of a sum also what is said beside it.
+    package static func told(_ tally: Tally, withRemarks: Bool) -> String {
         let currency = tally.value.currency.map { $0.code + " " } ?? ""
         return currency + shown(tally.value) + (tally.possible.isZero ? "" : " (\(signed(tally.possible)) possible)")
+            + (!withRemarks || tally.remarks.isEmpty ? "" : " (\(tally.remarks.joined(separator: ", ")))")
     }
 
     /// The same for programs.
     package static func toldJSON(_ tally: Tally) -> JSONValue {
         .object([
             ("value", json(tally.value)), ("currency", text(tally.value.currency?.code)), ("possible", json(tally.possible)),
+            ("remarks", texts(tally.remarks)),
         ])
     }
 

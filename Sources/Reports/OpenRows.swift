@@ -32,6 +32,8 @@ struct OpenRows: Sendable {
     private(set) var expected: Quantity?
     private(set) var reached: Quantity
     private(set) var possible: Quantity
+    /// What the sums of the rows leave out; nothing where they leave nothing out.
+    private(set) var leftOut: LeftOut?
 
     private init(_ requirement: Readiness.Requirement, _ place: Int, _ urgency: Urgency) {
         let row = requirement.rows[place]
@@ -41,7 +43,7 @@ struct OpenRows: Sendable {
         looked = row.looked
         due = row.due
         places = [place]
-        (expected, reached, possible) = (row.expected, row.reached, row.possible)
+        (expected, reached, possible, leftOut) = (row.expected, row.reached, row.possible, row.leftOut)
     }
 
     /// The rows that are not met of all that is not voluntary, folded where they share requirement, urgency, status and last look;
@@ -76,6 +78,7 @@ struct OpenRows: Sendable {
         expected = row.expected.map { more in expected?.adding(more) ?? more } ?? expected
         reached = reached.adding(row.reached)
         possible = possible.adding(row.possible)
+        leftOut = leftOut.map { own in row.leftOut.map(own.adding) ?? own } ?? row.leftOut
     }
 
     // MARK: Words
@@ -87,6 +90,11 @@ struct OpenRows: Sendable {
         }
         let more = places.count - firstRows.count
         return keys.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    }
+
+    /// Whether what is reached over the rows may count one thing more than once.
+    var overlaps: Bool {
+        places.count > 1 && requirement.overlap.isThere
     }
 
     /// The rows that are named.

@@ -9,7 +9,7 @@ extension Report {
     static func readinessTable(_ readiness: Readiness) -> Table {
         let names = [
             "id", "title", "area", "verb", "owedBy", "owedTo", "per", "key", "due", "planningDayKnown", "status", "expected", "reached",
-            "possible", "metOn", "looked", "events", "cites",
+            "possible", "metOn", "looked", "events", "cites", "remarks",
         ]
         let rows = readiness.requirements.flatMap { requirement in
             requirement.rows.map { row in csvRow(requirement, row) }
@@ -25,6 +25,7 @@ extension Report {
             adopted.owedTo.joined(separator: "; "), adopted.per.rawValue, row.key?.value ?? "", row.due?.day.description ?? "", isKnown,
             row.status.rawValue, row.expected?.text ?? "", row.reached.text, row.possible.text,
             row.metOn?.description ?? "", row.looked?.description ?? "", row.events.joined(separator: " "), spelled(adopted.cites),
+            row.remarks.joined(separator: "; "),
         ]
         return cells.map { Cell($0, reasons: row.events) }
     }
@@ -66,7 +67,8 @@ extension Report {
             if let currency = expected.currency { members.append(("currency", .string(currency.code))) }
         }
         members += [
-            ("reached", json(requirement.reached)), ("looked", text(requirement.looked?.description)),
+            ("reached", json(requirement.reached)), ("overlap", .bool(requirement.overlap.isThere)),
+            ("looked", text(requirement.looked?.description)),
             ("cites", citations(adopted.cites)), ("event", .string(requirement.id)), ("rows", .array(requirement.rows.map(rowJSON))),
         ]
         return .object(members)

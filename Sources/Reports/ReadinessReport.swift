@@ -118,6 +118,8 @@ extension Report {
     private static func reachedText(_ group: OpenRows) -> String {
         let of = group.expected.map { " of \(short($0))" } ?? ""
         return short(group.reached) + of + (group.possible.isZero ? "" : " (\(signed(group.possible)))")
+            + (group.leftOut?.remarks ?? []).map { ", " + $0 }.joined()
+            + (group.overlaps ? ", in rows that overlap" : "")
     }
 
     // MARK: The regions, and what is done

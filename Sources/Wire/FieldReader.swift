@@ -322,6 +322,12 @@ package struct FieldReader: FieldVisitor {
         }
     }
 
+    package mutating func dollars(_ name: String, _ value: inout Money?, _ help: String) {
+        money(name, &value, help)
+        guard mode == .offered, let currency = value?.currency, currency.code != "USD" else { return }
+        report(FieldPlace(name), .wrongValue(found: currency.code, expected: "an amount in USD"))
+    }
+
     package mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String) {
         guard let node = optional(name) else { return }
         value =

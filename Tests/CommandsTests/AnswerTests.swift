@@ -104,7 +104,9 @@ struct AnswerTests {
             ==================
 
             FIELD   VALUE
-            ------  ----------------
+            ------  ---------------------
+            status  held
+            days    2024-10-02/2024-10-03
             title   Review in Africa
             kind    regional-review
             region  ECA
@@ -179,12 +181,12 @@ struct AnswerTests {
         try expect(
             "readiness --format csv",
             """
-            id,title,area,verb,owedBy,owedTo,per,key,due,planningDayKnown,status,expected,reached,possible,metOn,looked,events,cites
-            \(row),UNECE,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4
-            \(row),ECA,2025-05-05,yes,met,1,1,0,2024-10-03,,review,call-2024@para 4
-            \(row),ECLAC,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4
-            \(row),ESCAP,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4
-            \(row),ESCWA,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4
+            id,title,area,verb,owedBy,owedTo,per,key,due,planningDayKnown,status,expected,reached,possible,metOn,looked,events,cites,remarks
+            \(row),UNECE,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4,
+            \(row),ECA,2025-05-05,yes,met,1,1,0,2024-10-03,,review,call-2024@para 4,
+            \(row),ECLAC,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4,
+            \(row),ESCAP,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4,
+            \(row),ESCWA,2025-05-05,yes,outstanding,1,0,0,,,,call-2024@para 4,
             """, requirement: true)
     }
 
@@ -218,7 +220,9 @@ struct AnswerTests {
                     "study"
                   ]
                 }
-              ]
+              ],
+              "overlap": false,
+              "notes": []
             }
             """)
         try expect(

@@ -106,7 +106,7 @@ struct JSONShapeTests {
     @Test("measure answers with a key of dimensions, counts that are integers, and ids")
     func measure() throws {
         let whole = try answer("measure meetings")
-        #expect(whole.names == ["basis", "measure", "rows"])
+        #expect(whole.names == ["basis", "measure", "rows", "overlap", "notes"])
         #expect(whole["measure"]?.text == "meetings")
         let row = try #require(whole["rows"]?.items.first)
         #expect(row.names == ["key", "value", "possible", "events"])

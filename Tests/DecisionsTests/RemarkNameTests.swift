@@ -11,8 +11,9 @@ struct RemarkNameTests {
         Remarks.of(TestLedger(lines).chronicle, today: try .written("2024-05-17")).map { "\($0.subject): \($0.reason)" }
     }
 
+    /// Each slug's amount is another, so that none looks like another contribution.
     private func gift(_ slug: String, _ fund: String) throws -> Line {
-        try .contribution(slug, .announced, "5.00 EUR", on: "2022-01-01") { $0.fund = fund }
+        try .contribution(slug, .announced, slug == "a" ? "5.00 EUR" : "6.00 EUR", on: "2022-01-01") { $0.fund = fund }
     }
 
     @Test("Codes of funds that differ only in case: those that fewer things have, also across kinds of things")

@@ -22,8 +22,18 @@ struct RemarkTests {
         #expect(try ledger("2.00 EUR") == [])
         #expect(try ledger("9.00 USD") == [])
         #expect(
+            try remarks(
+                .contribution("deu", .committed, "5.00 USD", on: "2022-01-01"),
+                .contribution("deu", .deposited, "3.00 EUR", booked: "3.30 USD", on: "2022-02-01"),
+                .contribution("deu", .deposited, "1.71 USD", on: "2022-03-01"))
+                == ["contribution/deu: depositsAboveCommitment(deposited: \"USD 5.01\", committed: \"USD 5.00\")"])
+        #expect(
+            try remarks(
+                .contribution("deu", .committed, "5.00 EUR", on: "2022-01-01"),
+                .contribution("deu", .deposited, "6.00 EUR", on: "2022-02-01"), .repaid("deu", "1.00 EUR", on: "2022-03-01")) == [])
+        #expect(
             try ledger("2.01 EUR") == [
-                "contribution/deu: depositsAboveCommitment(deposited: \"5.01\", committed: \"5.00\")"
+                "contribution/deu: depositsAboveCommitment(deposited: \"EUR 5.01\", committed: \"EUR 5.00\")"
             ])
         #expect(try remarks(.contribution("deu", .deposited, "3.00 EUR", on: "2022-02-01")) == [])
     }

@@ -5,22 +5,35 @@ package import Projections
 extension Line {
     /// A step of a contribution to the fund MIG00; without an amount the source leaves it blank.
     package static func contribution(
-        _ slug: String, _ step: ContributionStatus, _ amount: String? = nil, from donor: String = "DEU", on: String,
+        _ slug: String, _ step: ContributionStatus, _ amount: String? = nil, booked: String? = nil, from donor: String = "DEU", on: String,
         _ body: (inout ContributionDescription) throws -> Void = { _ in }
     ) throws -> Line {
         var contribution = ContributionDescription()
         contribution.donor = try State.written(donor)
         contribution.fund = "MIG00"
         try body(&contribution)
-        let money = try Money.written(amount)
+        let (money, books) = (try Money.written(amount), try Money.written(booked))
         switch step {
         case .announced:
-            return try .stating(ContributionAnnounced.self, slug, on: on) { ($0.contribution, $0.amount) = (contribution, money) }
+            return try .stating(ContributionAnnounced.self, slug, on: on) {
+                ($0.contribution, $0.amount, $0.booked) = (contribution, money, books)
+            }
         case .committed:
-            return try .stating(ContributionCommitted.self, slug, on: on) { ($0.contribution, $0.amount) = (contribution, money) }
+            return try .stating(ContributionCommitted.self, slug, on: on) {
+                ($0.contribution, $0.amount, $0.booked) = (contribution, money, books)
+            }
         case .deposited:
-            return try .stating(ContributionDeposited.self, slug, on: on) { ($0.contribution, $0.amount) = (contribution, money) }
+            return try .stating(ContributionDeposited.self, slug, on: on) {
+                ($0.contribution, $0.amount, $0.booked) = (contribution, money, books)
+            }
         case .cancelled: return try .stating(ContributionCancelled.self, slug, on: on)
+        }
+    }
+
+    /// Of a contribution to the fund MIG00 something is paid back.
+    package static func repaid(_ slug: String, _ amount: String? = nil, booked: String? = nil, on: String) throws -> Line {
+        try .stating(ContributionRepaid.self, slug, on: on) {
+            ($0.amount, $0.booked) = (try Money.written(amount), try Money.written(booked))
         }
     }
 

@@ -14,6 +14,7 @@ extension SampleHistory {
             try .contribution("deu-2032", .committed, "5000000.00 EUR", on: "2032-09-01").id("deu-committed").recorded("2032-09-03"),
             try .contribution("deu-2032", .deposited, "3000000.00 EUR", on: "2032-10-01").id("deu-part-1").recorded("2032-10-02"),
             try .contribution("deu-2032", .deposited, "2000000.00 EUR", on: "2033-02-01").id("deu-part-2").recorded("2033-02-03"),
+            try .repaid("deu-2032", "500000.00 EUR", on: "2033-06-30").id("deu-repaid").recorded("2033-07-02"),
             try .contribution("jpn-2033", .announced, "100000000 JPY", from: "JPN", on: "2033-01-20").id("jpn-announced")
                 .recorded("2033-01-22"),
             try .contribution("jpn-2033", .cancelled, on: "2033-11-20").id("jpn-cancelled").recorded("2033-11-21"),

@@ -63,7 +63,9 @@ struct InjectedErrorTests {
                 }
             }
             let seconds = start.duration(to: .now).components.seconds
-            print("injected: \(command): 1 in \(Self.step) of \(calls.count) calls, \(points) errors, \(hits) hit, \(wrong.count) went wrong, \(seconds) s")
+            print(
+                "injected: \(command): 1 in \(Self.step) of \(calls.count) calls, \(points) errors, \(hits) hit, \(wrong.count) went wrong, \(seconds) s"
+            )
             #expect(hits >= command.atLeast / (Self.step == 1 ? 1 : 2 * Self.step))
             #expect(wrong.isEmpty, "\(wrong.count) of \(hits):\n\(wrong.joined(separator: "\n"))")
         }

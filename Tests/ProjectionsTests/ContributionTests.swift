@@ -125,7 +125,7 @@ struct ContributionTests {
         #expect(try ledger.tallies("deposits") == ["2.00 EUR: part"])
     }
 
-    @Test("A contribution belongs to the region that it is for, else to those of its donor; an office that gives is a donor too")
+    @Test("A contribution belongs to the regions of its donor, and to the region that it is for; an office that gives is a donor too")
     func keys() throws {
         let ledger = try given(
             .contribution("deu", .committed, "1.00 EUR", on: "2022-01-01") { ($0.region, $0.pledge) = (.eca, "skills") }.id("a"),
@@ -136,8 +136,9 @@ struct ContributionTests {
             .id("c"))
         #expect(
             try ledger.tallies("contributions", by: [.region]) == [
-                " 4.00 EUR: c", "ECA 1.00 EUR: a", "ECLAC 2.00 EUR: b", "UNECE 2.00 EUR: b",
+                " 4.00 EUR: c", "ECLAC 3.00 EUR: a b", "UNECE 3.00 EUR: a b",
             ])
+        #expect(try ledger.tallies("contributions", by: [.forRegion]) == [" 6.00 EUR: b c", "ECA 1.00 EUR: a"])
         #expect(try ledger.tallies("contributions", by: [.donor]) == ["A foundation 4.00 EUR: c", "DEU 1.00 EUR: a", "PRT 2.00 EUR: b"])
         #expect(try ledger.tallies("contributions", where: [.fund: ["MIG00"]]) == ["3.00 EUR: a b"])
         #expect(try ledger.tallies("contributions", where: [.pledge: ["skills"]]) == ["1.00 EUR: a"])

@@ -208,7 +208,9 @@ struct MeasureLawTests {
             }
             #expect(tally.events == Set((own + blanks).flatMap(\.events)).sorted(), place)
             #expect(tally.blanks == blanks.count, place)
-            #expect(tally.remarks.isEmpty == (blanks.isEmpty && tally.value.currency != nil), place)
+            let isLess = own.contains { ($0.amount?.amountMinorUnits ?? 0) < 0 }
+            #expect(tally.remarks.contains { $0.hasSuffix("paid back") } == isLess, place)
+            #expect(tally.remarks.isEmpty == (blanks.isEmpty && tally.value.currency != nil && !isLess), place)
             #expect(tally.remarks == ["only possible, and the amount is blank"] || !sure.isEmpty || tally.value.currency != nil, place)
         }
     }

@@ -73,7 +73,7 @@ struct Filters: Sendable {
             return String(number)
         }
         switch dimension {
-        case .region:
+        case .region, .forRegion:
             guard let region = Region(rawValue: value.uppercased()) else {
                 throw Failure(.notUnderstood, Sentences.unknownRegion(value))
             }

@@ -8,30 +8,39 @@ enum MeasureCommand: Command {
     static let spec = CommandSpec(
         name: "measure", group: "ask", summary: "a named, scoped count, with the events that make it",
         discussion:
-            "'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for --by.",
+            """
+            'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for --by. \
+            Of contributions and deposits, --region is where the donors are, --for-region the region that they are meant for.
+            """,
         operands: [OperandSpec(name: "MEASURE", help: "its name, such as meetings")],
         options: [OptionSpec(name: "by", valueName: "DIMENSIONS", help: "group by these, with commas", isRepeatable: true)]
-            + CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,
+            + CommonOptions.filters(CommonOptions.dimensions) + [currency] + CommonOptions.asking,
         examples: [
+            (
+                command: "measure deposits --by year --currency USD",
+                says: "what reached the funds in US dollars, or was booked in them, and what that leaves out"
+            ),
             (
                 command: "measure meetings --kind regional-review --round 2 --status held --by region --as-of 2024-12-31",
                 says: "the reviews of the second round that were held by then"
-            )
+            ),
         ])
 
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let measure = try measure(named: call.arguments.operands[0])
         let filters = try Filters.of(call, for: measure)
         let dimensions = try dimensions(call, measure)
+        let currency = try currency(call, measure)
         let inquiry = try Inquiry(call)
         let states = inquiry.states(measure.things)
-        let question = filters.question(inquiry, in: states.withPossible)
-        let tallies = question.tallies(by: dimensions, states, naming: Report.naming(call.format))
+        var question = filters.question(inquiry, in: states.withPossible)
+        question.currency = currency
+        let (tallies, overlap) = question.rows(by: dimensions, states, naming: Report.naming(call.format))
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, inquiry) : nil
         try inquiry.answer(
             Report.measure(
-                question, by: dimensions, tallies, inquiry.note, elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
+                question, by: dimensions, tallies, overlap, inquiry.note, elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
         return .done
     }
 
@@ -40,6 +49,21 @@ enum MeasureCommand: Command {
             throw Failure(.notUnderstood, Sentences.unknownMeasure(name))
         }
         return measure
+    }
+
+    /// The option that asks for sums in one currency.
+    static let currency = OptionSpec(
+        name: "currency", valueName: "CODE",
+        help: "sums in this currency alone: an amount in another counts as booked in it, or is left out")
+
+    /// The one currency that a call asks sums in; only amounts have one.
+    static func currency(_ call: Call, _ measure: Measure) throws(Failure) -> Currency? {
+        guard let code = call.arguments.value(currency.name) else { return nil }
+        guard measure.kind == .sum else { throw Failure(.notUnderstood, Sentences.noSuchDimension(currency.name, measure)) }
+        guard let found = Currency(codeEverInForce: code.uppercased()) else {
+            throw Failure(.notUnderstood, Sentences.unknownCurrency(code))
+        }
+        return found
     }
 
     private static func dimensions(_ call: Call, _ measure: Measure) throws(Failure) -> [Dimension] {

@@ -40,7 +40,8 @@ struct OpenValues {
         case .of: ["of"]
         case .scope: ["scope"]
         case .publisher: ["publisher"]
-        case .region, .state, .implementedIn, .objective, .principle, .kind, .type, .form, .stage, .status, .round, .year, .meeting,
+        case .region, .forRegion, .state, .implementedIn, .objective, .principle, .kind, .type, .form, .stage, .status, .round, .year,
+            .meeting,
             .meetingKind, .report, .feedsInto, .backToBackWith, .forum, .to, .formality, .mode, .group, .topic, .thematicArea, .pledge,
             .area, .verb, .outcome, .requirement:
             []

@@ -6,7 +6,6 @@ import JSON
 import Journal
 import Projections
 import Reports
-import Wire
 
 /// `show`: a thing with its events, or one event.
 enum ShowCommand: Command {
@@ -32,14 +31,16 @@ enum ShowCommand: Command {
         let ids = [id] + changes.map { inquiry.reading.chronicle.ids[$0.id] }
         let rows = EventRows(inquiry).rows(ids: ids)
         let fact = inquiry.view.facts.first { inquiry.view.id(of: $0) == id }
-        let fields: [(name: String, value: String)]
+        let fields: [ShownField]
         var corrected: [(name: String, correction: String)] = []
         if let fact, let statement = inquiry.view.statement(of: fact) {
-            fields =
-                [("subject", inquiry.view.subject(of: fact)), ("occurred", statement.occurred.description)] + Self.fields(statement.event)
+            let envelope = [
+                ShownField.text("subject", inquiry.view.subject(of: fact)), .text("occurred", statement.occurred.description),
+            ]
+            fields = envelope + ShownFields.of(statement.event)
             corrected = Self.corrected(fact, inquiry)
         } else {
-            fields = rows.first { $0.recorded.id == id }.map { Self.fields($0.recorded.event) } ?? []
+            fields = rows.first { $0.recorded.id == id }.map { ShownFields.of($0.recorded.event) } ?? []
         }
         try inquiry.answer(
             Report.show(
@@ -60,22 +61,20 @@ enum ShowCommand: Command {
         let names = names(of: subject, inquiry)
         let facts = view.facts.filter { names.contains(view.subject(of: $0)) && $0.isCertain(asOf: inquiry.basis.asOf) }
         let others = names.dropFirst().map { String($0.drop { $0 != "/" }.dropFirst()) }
-        var latest: [(name: String, value: String)] = others.isEmpty ? [] : [("otherNames", others.joined(separator: "; "))]
-        for fact in others.isEmpty ? facts : makingsFirst(facts, names, view) {
-            // That its names are the same is said by their list.
-            if !others.isEmpty, fact.content.eventType == .pledgeSameAs { continue }
-            for field in view.statement(of: fact).map({ Self.fields($0.event) }) ?? [] where field.name != "cites" {
-                if let index = latest.firstIndex(where: { $0.name == field.name }) {
-                    latest[index] = field
-                } else {
-                    latest.append(field)
-                }
-            }
+        let statements = facts.compactMap { fact in
+            view.statement(of: fact).map { (fact: fact, event: $0.event, occurred: $0.occurred) }
         }
+        var shown = ShownFields(Subject(names[0]), view.chronicle, statements)
+        for statement in others.isEmpty ? statements : makingsFirst(statements, names, view) {
+            // That its names are the same is said by their list.
+            if !others.isEmpty, statement.fact.content.eventType == .pledgeSameAs { continue }
+            shown.take(statement.event)
+        }
+        let fields = (others.isEmpty ? [] : [ShownField.text("otherNames", others.joined(separator: "; "))]) + shown.fields
         let rows = EventRows(inquiry).rows(ids: facts.map { view.id(of: $0) })
         let members: [(name: String, value: JSONValue)] =
             [("subject", .string(names[0]))] + (others.isEmpty ? [] : [("otherNames", .array(others.map(JSONValue.string)))])
-        try inquiry.answer(Report.show(heading: names[0], fields: latest, rows, inquiry.note, members: members))
+        try inquiry.answer(Report.show(heading: names[0], fields: fields, rows, inquiry.note, members: members))
     }
 
     /// The subjects that a thing has, the first one first: only a pledge has several.
@@ -85,28 +84,12 @@ enum ShowCommand: Command {
         return names.map { Subject(.pledge, $0).description }
     }
 
+    private typealias Statement = (fact: Standing, event: Event, occurred: Period)
+
     /// The facts of a pledge of several names so that what comes later holds: the makings, that of the first name last, then the others.
-    private static func makingsFirst(_ facts: [Standing], _ names: [String], _ view: View) -> [Standing] {
-        let makings = facts.filter { $0.content.eventType == .pledgeMade }
-        return names.reversed().flatMap { name in makings.filter { view.subject(of: $0) == name } }
-            + facts.filter { $0.content.eventType != .pledgeMade }
-    }
-
-    /// The members of a payload, each as a line.
-    static func fields(_ event: Event) -> [(name: String, value: String)] {
-        guard let payload = event.payload, case .object(let members) = FieldWriter.object(payload) else { return [] }
-        return members.map { ($0.name, text($0.value)) }
-    }
-
-    static func text(_ value: JSONValue) -> String {
-        switch value {
-        case .string(let text): text
-        case .array(let items): items.map(text).joined(separator: "; ")
-        case .object(let members):
-            members.map(\.name) == ["document", "at"] || members.map(\.name) == ["at", "document"]
-                ? members.sorted { $0.name > $1.name }.map { text($0.value) }.joined(separator: "@")
-                : members.map { "\($0.name) \(text($0.value))" }.joined(separator: ", ")
-        case .null, .bool, .integer, .double: String(decoding: value.canonicalBytes(), as: UTF8.self)
-        }
+    private static func makingsFirst(_ statements: [Statement], _ names: [String], _ view: View) -> [Statement] {
+        let makings = statements.filter { $0.fact.content.eventType == .pledgeMade }
+        return names.reversed().flatMap { name in makings.filter { view.subject(of: $0.fact) == name } }
+            + statements.filter { $0.fact.content.eventType != .pledgeMade }
     }
 }

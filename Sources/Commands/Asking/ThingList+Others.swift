@@ -15,19 +15,17 @@ extension ThingList {
     }
 
     static let contributions = ThingList(
-        "contributions", ["slug", "donor", "fund", "status", "committed", "deposited", "earmarking"], isOnceEach: true
+        "contributions", ["slug", "donor", "fund", "status", "committed", "deposited", "repaid", "earmarking"], isOnceEach: true
     ) { item, state in
         let contribution = state.contributions[slug(item)]
-        let deposits = contribution?.deposits.compactMap(\.amount) ?? []
-        let currencies = Set(deposits.map(\.currency)).sorted()
-        let deposited = currencies.map { currency in
-            let sum = deposits.filter { $0.currency == currency }.reduce(Quantity.sum(minorUnits: 0, currency)) { $0.adding(.sum($1)) }
-            return "\(currency.code) \(sum.text)"
+        func told(_ sums: [Quantity]) -> String {
+            sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
         }
+        let deposited = told(contribution?.received ?? [])
         let standing = contribution?.standing?.amount.map { "\($0.currency.code) \($0.amount)" }
         return [
             slug(item), value(item, .donor), value(item, .fund), value(item, .status), standing ?? (deposited.isEmpty ? "blank" : ""),
-            deposited.joined(separator: ", "), contribution?.description.earmarking ?? "",
+            deposited, told(ContributionState.sums(contribution?.repayments ?? [])), contribution?.description.earmarking ?? "",
         ]
     }
 

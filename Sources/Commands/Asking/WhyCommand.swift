@@ -11,7 +11,7 @@ enum WhyCommand: Command {
         name: "why", group: "ask", summary: "the events behind a measure or a requirement, each with document and place",
         discussion: "A measure takes the same filters as 'measure'; a requirement takes --region or --state for one of its rows.",
         operands: [OperandSpec(name: "WHAT", help: "a measure, or a requirement such as review-2-held")],
-        options: CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,
+        options: CommonOptions.filters(CommonOptions.dimensions) + [MeasureCommand.currency] + CommonOptions.asking,
         examples: [
             (command: "why review-2-held --region UNECE", says: "why that row stands as it does"),
             (command: "why meetings --kind plenary", says: "the events behind a count"),
@@ -26,11 +26,15 @@ enum WhyCommand: Command {
     private static func explainMeasure(_ name: String, _ call: Call) throws(Failure) -> ExitCode {
         let measure = try MeasureCommand.measure(named: name)
         let filters = try Filters.of(call, for: measure)
+        let currency = try MeasureCommand.currency(call, measure)
         let inquiry = try Inquiry(call)
         let states = inquiry.states(measure.things.union([.document]))
-        let question = filters.question(inquiry, in: states.withPossible)
+        var question = filters.question(inquiry, in: states.withPossible)
+        question.currency = currency
         let tallies = question.whole(states)
-        let told = tallies.map { Report.told($0) }.joined(separator: ", ")
+        let told = tallies.map { tally in
+            Report.told(tally, withRemarks: measure.kind == .sum && (tally.value.currency != nil || currency != nil))
+        }.joined(separator: ", ")
         try answer(
             "\(name): \(told.isEmpty ? "0" : told)", tallies.flatMap(\.events), states, inquiry,
             members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
@@ -57,7 +61,10 @@ enum WhyCommand: Command {
             throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
         }
         let rows = requirement.rows.filter(isWanted)
-        let statuses = rows.map { row in "\(row.key.map { $0.value + ": " } ?? "")\(row.status.rawValue)" }
+        let statuses = rows.map { row in
+            (row.key.map { $0.value + ": " } ?? "") + row.status.rawValue
+                + (row.remarks.isEmpty ? "" : " (\(row.remarks.joined(separator: ", ")))")
+        }
         let events =
             [requirement.id] + rows.flatMap(\.events)
             + states.certain.looks
@@ -70,7 +77,10 @@ enum WhyCommand: Command {
                     "rows",
                     .array(
                         rows.map { row in
-                            .object([("key", row.key.map { .string($0.value) } ?? .null), ("status", .string(row.status.rawValue))])
+                            .object([
+                                ("key", row.key.map { .string($0.value) } ?? .null), ("status", .string(row.status.rawValue)),
+                                ("remarks", .array(row.remarks.map(JSONValue.string))),
+                            ])
                         })
                 ),
             ])

@@ -79,6 +79,12 @@ extension Sentences {
             fix: suggestion(word, among: Region.words) + "regions are \(Region.words.joined(separator: ", "))")
     }
 
+    static func unknownCurrency(_ word: String) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-currency", place: shown(word), what: "is no currency",
+            fix: "ISO 4217 codes have three letters, such as USD or EUR")
+    }
+
     static func unknownObjective(_ word: String) -> Diagnostic {
         Diagnostic(
             code: "unknown-objective", place: shown(word), what: "is no objective",

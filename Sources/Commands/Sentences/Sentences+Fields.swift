@@ -132,6 +132,11 @@ extension Sentences {
 
     private static func words(_ problem: MoneyProblem) -> (what: String, fix: Remedy?) {
         switch problem {
+        case .notADecimal(let text) where text.hasPrefix("-"):
+            (
+                "no amount: \(shown(text))",
+                "amounts have no sign; what a fund paid back is recorded with \(run("record contribution.repaid"))"
+            )
         case .notADecimal(let text): ("no amount: \(shown(text))", "plain digits and a point, such as 1500000.00")
         case .wrongMinorDigits(let text, let expected):
             (

@@ -21,6 +21,22 @@ extension Sentences {
         switch reason {
         case .depositsAboveCommitment(let deposited, let committed):
             ("deposits-above-commitment", "\(deposited) reached the fund, more than the \(committed) that it stands at")
+        case .repaidAboveDeposits(let repaid, let deposited):
+            ("repaid-above-deposits", "\(repaid) was paid back by some day, where \(deposited) had reached the fund")
+        case .cancelledWithDeposits(let deposited):
+            (
+                "cancelled-with-deposits",
+                "it was cancelled, and \(deposited) stays with the fund: it counts among deposits and not among contributions"
+            )
+        case .statedAgain(let event, let other):
+            ("stated-again", "event \(event) states what event \(other) does: both count, unless one is retracted")
+        case .alikeContribution(let other):
+            ("alike-contribution", "has the donor, the fund, a day and an amount of \(other): both count, unless one is retracted")
+        case .countsOthersToo(let owedBy, let filter):
+            (
+                "counts-others-too",
+                "is owed by \(shown(owedBy)), but counts what all do: '--filters \(filter)' would count theirs alone"
+            )
         case .noProgressReported(let made):
             ("no-progress-reported", "no progress is reported of this pledge, made \(made), more than two years ago")
         case .longSinceReported(let last): ("long-since-reported", "the last report on this pledge is of \(last), more than two years ago")

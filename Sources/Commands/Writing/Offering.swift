@@ -53,10 +53,12 @@ struct Offering: Sendable {
         let machine = try call.machine()
         let obstacle = request.isDryRun ? try lackOfWriter(request.writer, machine) : nil
         let result: AppendResult<Contradiction>
+        var remarked: [(event: String, remark: Remark)] = []
         do throws(JournalProblem) {
             let appender = Appender(call.console.system, folder, machine: machine)
             result = try appender.append(offers, request) { before, after in
-                StandingRules.newContradictions(before: before, after: after)
+                remarked = Remarks.added(before: before, after: after)
+                return StandingRules.newContradictions(before: before, after: after)
             }
         } catch {
             throw Sentences.failure(error, of: call.command)
@@ -65,6 +67,10 @@ struct Offering: Sendable {
         if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, call.console) }
         let writer = obstacle == nil ? result.writer : nil
         for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer) }
+        for (event, remark) in remarked {
+            guard let index = reports.firstIndex(where: { $0.id == event }) else { continue }
+            reports[index].problems.append(Sentences.remark(remark, offered: reports[index].place))
+        }
         object(result.objections, to: &reports)
         if let obstacle { Program.report([obstacle], asJSON: isJSON, call.console) }
         return try answer(reports, result.reading, recordedBy: writer)

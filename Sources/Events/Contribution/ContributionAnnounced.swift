@@ -14,6 +14,6 @@ package struct ContributionAnnounced: Payload {
     package mutating func fields(_ table: inout some FieldVisitor) {
         contribution.fields(&table)
         table.money("amount", &amount, "how much, in the currency it was given in; absent where the source leaves it blank")
-        table.money("booked", &booked, "how much was booked in US dollars")
+        table.dollars("booked", &booked, "how much was booked in US dollars")
     }
 }

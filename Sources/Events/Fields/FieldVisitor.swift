@@ -31,6 +31,8 @@ package protocol FieldVisitor {
     mutating func period(_ name: String, _ value: inout Period?, _ help: String)
 
     mutating func money(_ name: String, _ value: inout Money?, _ help: String)
+    /// Money in US dollars. Lines of before may have it in another currency, so that only what is offered is held to it.
+    mutating func dollars(_ name: String, _ value: inout Money?, _ help: String)
     mutating func states(_ name: String, _ value: inout [State], _ help: String)
     mutating func objectives(_ name: String, _ value: inout ObjectiveSet, _ help: String)
 
@@ -47,4 +49,10 @@ package protocol FieldVisitor {
 
     mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String)
     mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String)
+}
+
+extension FieldVisitor {
+    package mutating func dollars(_ name: String, _ value: inout Money?, _ help: String) {
+        money(name, &value, help)
+    }
 }

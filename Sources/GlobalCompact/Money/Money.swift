@@ -11,6 +11,11 @@ package struct Money: Hashable, Sendable {
         self.currency = currency
     }
 
+    /// As much, taken away.
+    package var negated: Money {
+        Money(amountMinorUnits: -amountMinorUnits, currency: currency)
+    }
+
     /// The amount as a decimal string with exactly the currency's minor digits: `20000000.00`.
     package var amount: String {
         currency.amount(minorUnits: Int128(amountMinorUnits))

@@ -34,6 +34,12 @@ extension CountedThings {
         amounts.isEmpty ? nil : amounts[Int(thing)]
     }
 
+    /// What a thing adds to a sum in one currency: its amount, else what was booked of it; nothing where neither is in that currency.
+    func amount(of thing: UInt32, in currency: Currency) -> Money? {
+        if let amount = amount(of: thing), amount.currency == currency { return amount }
+        return booked[Int(thing)].flatMap { $0.currency == currency ? $0 : nil }
+    }
+
     /// The values of a thing in a dimension that was asked for.
     func texts(of thing: UInt32, _ dimension: Dimension) -> [String] {
         column(dimension).map { columns[$0].texts(of: Int(thing)) } ?? []

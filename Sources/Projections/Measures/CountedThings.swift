@@ -21,6 +21,8 @@ package struct CountedThings: Sendable {
     private let keepsAmounts: Bool
     /// Whether what has ended counts too.
     private let keepsEnded: Bool
+    /// Whether what was booked is asked for: where amounts are summed in one currency.
+    private let keepsBooked: Bool
     /// What is wanted of the things by their places in the order of telling; empty where they are counted.
     private let details: [Detail]
     /// What is wanted of the next thing.
@@ -49,6 +51,8 @@ package struct CountedThings: Sendable {
     private(set) var ends: [UInt32: Day] = [:]
     /// The amount of each, where the measure has any.
     private(set) var amounts: [Money?] = []
+    /// What was booked of each of which a source says so, where that is asked for.
+    private(set) var booked: [Int: Money] = [:]
     /// What the sources say of how it came about, for the few of which they say anything.
     private(set) var remarks: [Int: [String]] = [:]
 
@@ -60,13 +64,17 @@ package struct CountedThings: Sendable {
     private(set) var items: [Measure.Item] = []
 
     /// For counting: things with one of the wanted values in every dimension that is narrowed, and their values in some dimensions.
-    init(wanting wanted: [Dimension: Set<ExactText>], values dimensions: [Dimension], keepsAmounts: Bool, keepsEnded: Bool = false) {
+    init(
+        wanting wanted: [Dimension: Set<ExactText>], values dimensions: [Dimension], keepsAmounts: Bool, keepsEnded: Bool = false,
+        keepsBooked: Bool = false
+    ) {
         self.dimensions = Array(Set(dimensions).union(wanted.keys))
         columns = self.dimensions.map { ThingColumn($0, wanted: wanted[$0]) }
         let states = self.dimensions.firstIndex(of: .state) ?? self.dimensions.firstIndex(of: .donor)
         paired = self.dimensions.firstIndex(of: .region).flatMap { region in states.map { (region, $0) } }
         self.keepsAmounts = keepsAmounts
         self.keepsEnded = keepsEnded
+        self.keepsBooked = keepsBooked
         details = []
         next = .place
         takesValues = !columns.isEmpty
@@ -79,6 +87,7 @@ package struct CountedThings: Sendable {
         paired = nil
         keepsAmounts = false
         keepsEnded = false
+        keepsBooked = false
         self.details = details
         next = details.first ?? .nothing
         takesValues = next == .whole
@@ -126,7 +135,8 @@ package struct CountedThings: Sendable {
     mutating func add(
         _ subject: @autoclosure () -> String, day: @autoclosure () -> Day?, first: @autoclosure () -> Day? = nil,
         ended: @autoclosure () -> Day? = nil, events: @autoclosure () -> [String], eventCount: @autoclosure () -> Int? = nil,
-        amount: @autoclosure () -> Money? = nil, stated: @autoclosure () -> String? = nil, remarks: @autoclosure () -> [String] = []
+        amount: @autoclosure () -> Money? = nil, booked: @autoclosure () -> Money? = nil, stated: @autoclosure () -> String? = nil,
+        remarks: @autoclosure () -> [String] = []
     ) {
         switch next {
         case .nothing: break
@@ -136,15 +146,15 @@ package struct CountedThings: Sendable {
                 forget()
             } else if isPassing() {
                 if let end { ends[UInt32(count)] = end }
-                keep(day(), first(), amount: keepsAmounts ? amount() : nil, remarks())
+                keep(day(), first(), amount: keepsAmounts ? amount() : nil, booked: keepsBooked ? booked() : nil, remarks())
             }
         case .eventCount: eventCounts[told] = eventCount() ?? events().count
         case .events: keep(events())
         case .whole:
             items.append(
                 Measure.Item(
-                    subject: subject(), keys: takeValues(), day: day(), events: events(), amount: amount(), stated: stated(),
-                    remarks: remarks()))
+                    subject: subject(), keys: takeValues(), day: day(), events: events(), amount: amount(), booked: booked(),
+                    stated: stated(), remarks: remarks()))
         }
         goOn()
     }
@@ -176,10 +186,11 @@ package struct CountedThings: Sendable {
         columns[paired.region].append(regionsOf: states)
     }
 
-    private mutating func keep(_ day: Day?, _ first: Day?, amount: Money?, _ said: [String]) {
+    private mutating func keep(_ day: Day?, _ first: Day?, amount: Money?, booked: Money?, _ said: [String]) {
         if paired != nil { followed.append(follows ? memberships : nil) }
         for index in columns.indices { columns[index].keep() }
         if !said.isEmpty { remarks[count] = said }
+        if let booked { self.booked[count] = booked }
         places.append(UInt32(told))
         days.append(day ?? .latest)
         firstDays.append(day == nil ? .latest : first ?? day ?? .latest)

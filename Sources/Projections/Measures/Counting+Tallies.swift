@@ -12,7 +12,8 @@ extension Counting {
         }
     }
 
-    /// The sums under each key, one for each currency, sorted by key and currency; a blank amount is no nought.
+    /// The sums under each key, one for each currency or in the one that is asked for, sorted by key and currency; a blank amount is
+    /// no nought.
     func sums(_ naming: EventNaming) -> [Tally] {
         let parts = sortedKeys.filter { !certain($0.number).isEmpty || !possible($0.number).isEmpty }.flatMap { key in
             sums(key.texts, certain(key.number), possible(key.number))
@@ -35,6 +36,7 @@ extension Counting {
     private func sums(
         _ texts: [String], _ certain: ArraySlice<UInt32>, _ possible: ArraySlice<UInt32>
     ) -> [(tally: Tally, things: [UInt32])] {
+        if let currency = question.currency { return [(sum(texts, certain, possible, currency), Array(certain))] }
         let sums = sums(of: certain)
         let later = self.sums(of: possible)
         let blanks = certain.count { things.amounts[Int($0)] == nil }
@@ -45,20 +47,29 @@ extension Counting {
             return [(tally, Array(certain))]
         }
         return currencies.map { currency in
-            let value = sums[currency] ?? .sum(minorUnits: 0, currency)
+            let sum = sums[currency] ?? AmountSum(of: currency)
             let tally = Tally(
-                key: texts, value: value, possible: value.difference(to: later[currency] ?? .sum(minorUnits: 0, currency)), named: .none,
-                remarks: blanks == 0 ? [] : ["\(blanks) with a blank amount"], blanks: blanks)
+                key: texts, value: sum.quantity,
+                possible: sum.quantity.difference(to: (later[currency] ?? AmountSum(of: currency)).quantity),
+                named: .none, remarks: sum.remarks + (blanks == 0 ? [] : ["\(blanks) with a blank amount"]), blanks: blanks)
             return (tally, certain.filter { things.amounts[Int($0)].map { $0.currency == currency } ?? true })
         }
     }
 
-    private func sums(of list: ArraySlice<UInt32>) -> [Currency: Quantity] {
-        var sums: [Currency: Quantity] = [:]
+    /// The sum under one key in one currency; blank where nothing under it has an amount in that currency.
+    private func sum(_ texts: [String], _ certain: ArraySlice<UInt32>, _ possible: ArraySlice<UInt32>, _ currency: Currency) -> Tally {
+        let (sum, later) = (total(of: certain, currency), total(of: possible, currency))
+        return Tally(
+            key: texts, value: sum.count == 0 && !sum.leftOut.isEmpty ? .stated(nil) : sum.quantity,
+            possible: sum.quantity.difference(to: later.quantity), named: .none,
+            remarks: sum.remarks + sum.leftOut.possibleRemarks(later.leftOut), blanks: sum.leftOut.blanks)
+    }
+
+    private func sums(of list: ArraySlice<UInt32>) -> [Currency: AmountSum] {
+        var sums: [Currency: AmountSum] = [:]
         for thing in list {
             guard let amount = things.amounts[Int(thing)] else { continue }
-            let more = Quantity.sum(amount)
-            sums[amount.currency] = sums[amount.currency].map { $0.adding(more) } ?? more
+            sums[amount.currency, default: AmountSum(of: amount.currency)].add(amount)
         }
         return sums
     }

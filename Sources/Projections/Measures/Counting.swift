@@ -24,7 +24,8 @@ struct Counting: Sendable {
         isAllCertain = withPossible == nil
         let measure = question.measure
         var things = CountedThings(
-            wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count, keepsEnded: keepsEnded)
+            wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count, keepsEnded: keepsEnded,
+            keepsBooked: question.currency != nil)
         measure.tell(certain, &things)
         let certainCount = things.count
         toldCount = things.told

@@ -23,7 +23,7 @@ extension Dimension {
         case .area: RequirementArea.words
         case .verb: RequirementVerb.words
         case .outcome: LookOutcome.words
-        case .region: Region.words
+        case .region, .forRegion: Region.words
         case .objective: Objective.all.map { String($0.number) }
         case .principle: Principle.all.map { String($0.number) }
         case .state, .donor, .implementedIn, .round, .year, .meeting, .report, .feedsInto, .backToBackWith, .forum, .body, .office, .fund,
@@ -39,8 +39,8 @@ extension Dimension {
         case .report: .report
         case .pledge: .pledge
         case .requirement: .requirement
-        case .region, .state, .donor, .implementedIn, .objective, .principle, .kind, .type, .form, .stage, .status, .round, .year,
-            .meetingKind, .to, .formality, .mode, .group, .topic, .body, .office, .fund, .thematicArea, .of, .scope, .area, .verb,
+        case .region, .forRegion, .state, .donor, .implementedIn, .objective, .principle, .kind, .type, .form, .stage, .status, .round,
+            .year, .meetingKind, .to, .formality, .mode, .group, .topic, .body, .office, .fund, .thematicArea, .of, .scope, .area, .verb,
             .outcome, .publisher:
             nil
         }

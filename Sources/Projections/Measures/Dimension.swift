@@ -3,6 +3,8 @@ import GlobalCompact
 /// What a measure can be scoped and grouped by.
 package enum Dimension: String, Word {
     case region
+    /// The region that money is meant for, wherever its donor is.
+    case forRegion
     case state
     case donor
     case implementedIn = "in"

@@ -5,7 +5,8 @@ extension Dimension {
     package var isNumber: Bool {
         switch self {
         case .objective, .principle, .round, .year, .thematicArea: true
-        case .region, .state, .donor, .implementedIn, .kind, .type, .form, .stage, .status, .meeting, .meetingKind, .report, .feedsInto,
+        case .region, .forRegion, .state, .donor, .implementedIn, .kind, .type, .form, .stage, .status, .meeting, .meetingKind, .report,
+            .feedsInto,
             .backToBackWith, .forum, .to, .formality, .mode, .group, .topic, .body, .office, .fund, .of, .scope, .pledge, .area, .verb,
             .outcome, .requirement, .publisher:
             false

@@ -6,27 +6,28 @@ extension Measure {
     static let contributions = Measure(
         name: "contributions", help: "contributions at what they stand at: committed, else announced, else deposited",
         things: [.contribution], kind: .sum,
-        dimensions: [.donor, .fund, .year, .status, .region, .pledge], statedAs: ["mobilised"]
+        dimensions: [.donor, .fund, .year, .status, .region, .forRegion, .pledge], statedAs: ["mobilised"]
     ) { state, things in
         state.contributions.forEach { contribution in
             guard contribution.begun, contribution.status != .cancelled else { return }
-            if contribution.standing == nil && !contribution.deposits.isEmpty {
-                for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], of: state, &things) }
+            let standing = contribution.standing
+            if standing == nil && !contribution.deposits.isEmpty {
+                for step in contribution.receipts { tell(contribution, step, events: [step.fact.id], of: state, &things) }
             } else {
-                let step = contribution.standing ?? contribution.committed ?? contribution.announced
+                let step = standing ?? contribution.committed ?? contribution.announced
                 tell(contribution, step, events: contribution.events, of: state, &things)
             }
         }
     }
 
-    /// What has reached the fund, each part on its own day; also where the rest was cancelled.
+    /// What has reached the fund, each part on its own day, less what was paid back; also where the rest was cancelled.
     static let deposits = Measure(
-        name: "deposits", help: "what has reached the fund, each part on its own day", things: [.contribution], kind: .sum,
-        dimensions: [.donor, .fund, .year, .region, .pledge]
+        name: "deposits", help: "what has reached the fund less what was paid back, each part on its own day", things: [.contribution],
+        kind: .sum, dimensions: [.donor, .fund, .year, .region, .forRegion, .pledge]
     ) { state, things in
         state.contributions.forEach { contribution in
             guard contribution.begun else { return }
-            for deposit in contribution.deposits { tell(contribution, deposit, events: [deposit.fact.id], of: state, &things) }
+            for step in contribution.receipts { tell(contribution, step, events: [step.fact.id], of: state, &things) }
         }
     }
 
@@ -86,10 +87,11 @@ extension Measure {
         things.say(.fund, contribution.description.fund)
         things.say(.year, step?.fact.occurred)
         things.say(.status, contribution.status)
-        things.say(.region, contribution.description.region, orOf: contribution.description.donor)
+        things.say(.region, nil, orOf: contribution.description.donor)
+        things.say(.forRegion, contribution.description.region)
         things.say(.pledge, contribution.description.pledge, of: state.pledges)
         things.add(
             "contribution/" + contribution.slug, day: step?.fact.occurred.last, first: step?.fact.occurred.first, events: events(),
-            amount: step?.amount)
+            amount: step?.amount, booked: step?.booked)
     }
 }

@@ -22,6 +22,8 @@ package struct Measure: Sendable {
         package var events: [String]
         /// What a sum adds; nothing where the source leaves it blank.
         package var amount: Money?
+        /// How much was booked of it, in a currency of the books.
+        package var booked: Money?
         /// What a document states, as it states it; nothing where it leaves it blank.
         package var stated: String?
         /// What the sources say of how it came about: `informal`.

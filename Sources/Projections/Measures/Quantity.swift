@@ -39,6 +39,15 @@ package enum Quantity: Sendable, Equatable {
         }
     }
 
+    /// Whether there is something to it, and more was added than taken away.
+    package var isAboveZero: Bool {
+        switch self {
+        case .count(let count): count > 0
+        case .sum(let units, _): units > 0
+        case .stated: true
+        }
+    }
+
     /// Whether it is at least another of the same kind and currency.
     package func reaches(_ other: Quantity) -> Bool {
         switch (self, other) {

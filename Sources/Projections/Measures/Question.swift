@@ -4,10 +4,13 @@ package import GlobalCompact
 package struct Question: Sendable {
     package var measure: Measure
     package var filters: [Dimension: Set<ExactText>]
+    /// The one currency in which amounts are summed; nothing where each currency has a sum of its own.
+    package var currency: Currency?
 
-    package init(_ measure: Measure, filters: [Dimension: Set<ExactText>] = [:]) {
+    package init(_ measure: Measure, filters: [Dimension: Set<ExactText>] = [:], currency: Currency? = nil) {
         self.measure = measure
         self.filters = filters
+        self.currency = currency
     }
 
     /// The things of a state that count, with all that is said of them, sorted by subject.
@@ -40,6 +43,13 @@ package struct Question: Sendable {
         tallies(by: dimensions, states.certain, states.withPossible(by: dimensions + filters.keys), naming)
     }
 
+    /// The same with how many things stand in more than one row.
+    package func rows(by dimensions: [Dimension], _ states: LedgerStates, naming: EventNaming = .all) -> (
+        tallies: [Tally], overlap: Overlap
+    ) {
+        rows(by: dimensions, states.certain, states.withPossible(by: dimensions + filters.keys), naming)
+    }
+
     /// The whole: one value, or for sums one a currency.
     package func whole(_ states: LedgerStates, naming: EventNaming = .all) -> [Tally] {
         tallies(by: [], states, naming: naming)
@@ -48,11 +58,15 @@ package struct Question: Sendable {
     private func tallies(
         by dimensions: [Dimension], _ certain: LedgerState, _ withPossible: LedgerState?, _ naming: EventNaming
     ) -> [Tally] {
-        switch measure.kind {
-        case .count: Counting(self, by: dimensions, certain: certain, withPossible: withPossible).counts(naming)
-        case .sum: Counting(self, by: dimensions, certain: certain, withPossible: withPossible).sums(naming)
-        case .stated: stated(by: dimensions, items(certain))
-        }
+        rows(by: dimensions, certain, withPossible, naming).tallies
+    }
+
+    private func rows(
+        by dimensions: [Dimension], _ certain: LedgerState, _ withPossible: LedgerState?, _ naming: EventNaming
+    ) -> (tallies: [Tally], overlap: Overlap) {
+        if measure.kind == .stated { return (stated(by: dimensions, items(certain)), .none) }
+        let counting = Counting(self, by: dimensions, certain: certain, withPossible: withPossible)
+        return (measure.kind == .sum ? counting.sums(naming) : counting.counts(naming), counting.overlap)
     }
 
     // MARK: Stating

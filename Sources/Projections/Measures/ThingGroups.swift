@@ -12,11 +12,16 @@ struct ThingGroups: Sendable {
     private var splits: [Int] = []
     /// The things, key by key.
     private var members: [UInt32] = []
+    /// How many things of what is certain, and of what may be, stand under more than one key.
+    private(set) var overlapping = (certain: 0, possible: 0)
+    /// How many things are of what is certain.
+    let certainCount: Int
 
     /// Puts things under the keys of some columns; the first of them, so many, are of what is certain.
     init(_ things: CountedThings, by columns: [ThingColumn], certain certainCount: Int) {
         var pairing = RegionPairing(things, columns)
         order = columns.indices.filter { $0 != pairing?.region } + (pairing.map { [$0.region] } ?? [])
+        self.certainCount = certainCount
         levels = columns.map { _ in PairNumbers() }
         var keys = Array(repeating: UInt32(0), count: things.count)
         var ends = Array(1..<things.count + 1)
@@ -28,7 +33,7 @@ struct ThingGroups: Sendable {
                 (keys, ends) = levels[level].extended(keys, ends, by: columns[dimension])
             }
         }
-        sort(keys, ends, certain: certainCount)
+        sort(keys, ends)
     }
 
     /// The keys followed, on the last level, by regions: each key by those of the State that it has on an earlier level.
@@ -94,7 +99,7 @@ struct ThingGroups: Sendable {
     }
 
     /// Puts the things under their keys, which stand one after another for thing after thing.
-    private mutating func sort(_ keys: [UInt32], _ ends: [Int], certain certainCount: Int) {
+    private mutating func sort(_ keys: [UInt32], _ ends: [Int]) {
         let count = levels.last?.count ?? 1
         starts = Array(repeating: 0, count: count + 1)
         for key in keys { starts[Int(key) + 1] += 1 }
@@ -104,6 +109,9 @@ struct ThingGroups: Sendable {
         members = Array(repeating: 0, count: keys.count)
         var place = 0
         for (thing, end) in ends.enumerated() {
+            if end > place + 1 {
+                if thing < certainCount { overlapping.certain += 1 } else { overlapping.possible += 1 }
+            }
             while place < end {
                 let key = Int(keys[place])
                 members[free[key]] = UInt32(thing)

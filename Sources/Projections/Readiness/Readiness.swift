@@ -11,6 +11,8 @@ package struct Readiness: Sendable {
         package var due: DueDay?
         package var status: ReadinessStatus
         package var rows: [Row]
+        /// Whether some of what counts is in more than one row, so that what is there over all rows is not their sum.
+        package var overlap = Overlap.none
 
         /// How much is expected over all rows; nothing where nothing is.
         package var expected: Quantity? {
@@ -47,8 +49,10 @@ package struct Readiness: Sendable {
         package var inTime: Bool?
         /// The last look that concerns the row.
         package var looked: Day?
-        /// What the sources say of how it was reached: `informal`.
+        /// What the sources say of how it was reached: `informal`; and what a sum leaves out.
         package var remarks: [String]
+        /// What is in no sum of the currency that is asked for; nothing where all is.
+        package var leftOut: LeftOut?
         /// The events that say so, as far as the readiness has them named.
         package var named: NamedEvents
 

@@ -114,6 +114,7 @@ package struct ReadinessTable: Sendable {
             adopted, slug, after: first, isInCircle: isInCircle, basis, adopted.per == .pledge ? workers : .one)
         var result = Readiness.Requirement(
             id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: maker?.rows() ?? [])
+        result.overlap = maker?.overlap ?? .none
         result.due = result.rows.lazy.compactMap(\.due).max { $0.day < $1.day }
         result.status = status(of: result.rows, adopted, asOf: basis.asOf)
         maker?.name(&result.rows, at: naming.rows(result), naming.events)

@@ -26,7 +26,7 @@ struct RequirementRows {
     ) {
         guard let measure = basis.measure(adopted.measure), let filters = adopted.filterSets else { return nil }
         let dimension = adopted.per.dimension
-        let question = Question(measure, filters: filters.filter { $0.key != dimension })
+        let question = Question(measure, filters: filters.filter { $0.key != dimension }, currency: adopted.amount?.currency)
         due = RowDays(adopted.due, per: dimension, basis.rules)
         let latestDue = due.shared?.map(\.day).max()
         let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
@@ -70,6 +70,11 @@ struct RequirementRows {
 
     // MARK: Rows
 
+    /// How many things stand in more than one row.
+    var overlap: Overlap {
+        keys.count > 1 ? counting.overlap : .none
+    }
+
     /// The rows, in the order of their keys; their events are not named yet.
     func rows() -> [Readiness.Row] {
         keys.map { key in row(key) }
@@ -83,8 +88,9 @@ struct RequirementRows {
         let things = things(rowKey)
         let certain = counted(things.certain, from, due)
         let currency = adopted.amount?.currency
-        let reach = counting.reach(of: certain, currency)
-        let later = counting.reach(of: counted(things.possible, from, due, isPossible: true), currency)
+        let possible = counted(things.possible, from, due, isPossible: true)
+        let sums = currency.map { (certain: counting.total(of: certain, $0), possible: counting.total(of: possible, $0)) }
+        let (reach, later) = (sums?.certain.quantity ?? .count(certain.count), sums?.possible.quantity ?? .count(possible.count))
         let figure = stated.figure(key).flatMap { reach.reaches($0.quantity) ? nil : $0 }
         let look = looks.look(key)
         var row = Readiness.Row(
@@ -92,6 +98,10 @@ struct RequirementRows {
             reached: figure?.quantity ?? reach, itemised: figure == nil ? nil : reach, possible: reach.difference(to: later),
             due: due, metOn: expected.flatMap { counting.day(of: $0, by: certain, currency) }, looked: look?.last,
             remarks: remarks(certain, figure), named: .none)
+        if let (sum, later) = sums {
+            row.leftOut = sum.leftOut.isEmpty ? nil : sum.leftOut
+            row.remarks += sum.remarks + sum.leftOut.possibleRemarks(later.leftOut)
+        }
         if adopted.verb == .voluntary {
             row.status = voluntaryStatus(certain)
         } else {
@@ -152,7 +162,7 @@ struct RequirementRows {
         if isMissed { return .notMet }
         if isInCircle || before.contains(where: { !($0?.status.hasHappened ?? true) }) { return .waiting }
         guard let due = row.due, asOf > due.day else { return .outstanding }
-        if !row.reached.isZero { return .partlyMet }
+        if row.reached.isAboveZero { return .partlyMet }
         return look.map { $0.first > due.day } ?? false ? .nothingFound : .notLooked
     }
 

@@ -16,7 +16,24 @@ package struct ContributionState: Sendable {
         /// Nothing where the source leaves it blank.
         package var amount: Money?
         package var booked: Money?
+        /// The fact that says the amount, or the step where none does.
         package var fact: FactReference
+
+        /// The amount in a currency, else what was booked of it; nothing where neither is in it.
+        package func amount(in currency: Currency) -> Money? {
+            [amount, booked].lazy.compactMap(\.self).first { $0.currency == currency }
+        }
+
+        /// Whether no amount is said in any currency.
+        package var isBlank: Bool {
+            amount == nil && booked == nil
+        }
+
+        /// What holds once it is said again: a new amount comes with what was booked of it; what is not said again stays.
+        fileprivate func said(again newer: Step) -> Step {
+            if newer.amount != nil || isBlank && newer.booked != nil { return newer }
+            return Step(amount: amount, booked: newer.booked ?? booked, fact: fact)
+        }
     }
 
     private let names: FactNames
@@ -28,6 +45,9 @@ package struct ContributionState: Sendable {
     package private(set) var committed: Step?
     /// In effective order.
     package private(set) var deposits: [Step] = []
+    /// What was paid back, in effective order; amounts are above zero.
+    package private(set) var repayments: [Step] = []
+    package private(set) var cancelled: FactReference?
     private var allEvents = NumberList()
 
     /// The contribution that a fact is about, before it.
@@ -47,7 +67,30 @@ package struct ContributionState: Sendable {
 
     /// The step whose amount the contribution stands at: what was committed, else announced; nothing where only parts were deposited.
     package var standing: Step? {
-        committed?.amount != nil ? committed : announced?.amount != nil ? announced : nil
+        guard let committed, committed.amount == nil else { return committed ?? announced.flatMap { $0.isBlank ? nil : $0 } }
+        let step = announced?.said(again: committed) ?? committed
+        return step.isBlank ? nil : step
+    }
+
+    /// What reached the fund and what was paid back, which takes from it, each on its own day.
+    package var receipts: [Step] {
+        deposits + repayments.map { Step(amount: $0.amount?.negated, booked: $0.booked?.negated, fact: $0.fact) }
+    }
+
+    /// What is left of what reached the fund, each currency apart and sorted; blanks aside.
+    package var received: [Quantity] {
+        Self.sums(receipts)
+    }
+
+    /// What some steps add up to, each currency apart and sorted; blanks aside.
+    package static func sums(_ steps: [Step]) -> [Quantity] {
+        var sums: [Currency: Quantity] = [:]
+        for step in steps {
+            guard let amount = step.amount else { continue }
+            let sum = sums[amount.currency] ?? .sum(minorUnits: 0, amount.currency)
+            sums[amount.currency] = sum.adding(.sum(amount))
+        }
+        return sums.sorted { $0.key < $1.key }.map(\.value)
     }
 
     mutating func apply(_ event: ContributionEvent, _ fact: FactReference) {
@@ -55,17 +98,22 @@ package struct ContributionState: Sendable {
         switch event {
         case .announced(let step):
             begin(step.contribution)
-            announced = Step(amount: step.amount, booked: step.booked, fact: fact)
+            let step = Step(amount: step.amount, booked: step.booked, fact: fact)
+            announced = announced?.said(again: step) ?? step
         case .committed(let step):
             begin(step.contribution)
-            committed = Step(amount: step.amount, booked: step.booked, fact: fact)
+            let step = Step(amount: step.amount, booked: step.booked, fact: fact)
+            committed = committed?.said(again: step) ?? step
             if status == .announced { status = .committed }
         case .deposited(let step):
             begin(step.contribution)
             deposits.append(Step(amount: step.amount, booked: step.booked, fact: fact))
             if status != .cancelled { status = .deposited }
+        case .repaid(let step):
+            repayments.append(Step(amount: step.amount, booked: step.booked, fact: fact))
         case .cancelled:
             status = .cancelled
+            cancelled = fact
         }
     }
 

@@ -30,6 +30,14 @@ extension GoldenLines {
         {"batch":"2/2","crc32c":"61d6fb69","data":{},"id":"contribution-deposited-2","occurred":"2024-05/..",\#
         "recordedtime":"2026-02-03T09:15:42.000000Z","sequence":"0000000074","source":"geneva","specversion":"1.0",\#
         "subject":"contribution/deu-2024","time":"2024-05-31T00:00:00Z","type":"contribution.deposited"}
+        {"batch":"1/2","crc32c":"7463c59f","data":{"amount":{"amount":"250000.00","currency":"EUR"},"booked":{"amount":"271300.50",\#
+        "currency":"USD"},"cites":[{"at":"para. 70","document":"progress-declaration"},{"at":"p. 3, “Next steps”",\#
+        "document":"work-plan-2024"}],"why":"The document gives no reason."},"id":"contribution-repaid-1",\#
+        "occurred":"2024-05-02/2024-06","recordedtime":"2026-02-03T09:15:42.000000Z","sequence":"0000000123","source":"geneva",\#
+        "specversion":"1.0","subject":"contribution/deu-2024","time":"2024-06-30T00:00:00Z","type":"contribution.repaid"}
+        {"batch":"2/2","crc32c":"89e567e7","data":{},"id":"contribution-repaid-2","occurred":"2024-05-02/2024-06",\#
+        "recordedtime":"2026-02-03T09:15:42.000000Z","sequence":"0000000124","source":"geneva","specversion":"1.0",\#
+        "subject":"contribution/deu-2024","time":"2024-06-30T00:00:00Z","type":"contribution.repaid"}
         {"batch":"1/2","crc32c":"79614af5","data":{"cites":[{"at":"para. 70","document":"progress-declaration"},{"at":"p. 3, “Next \#
         steps”","document":"work-plan-2024"}],"why":"The document gives no reason."},"id":"contribution-cancelled-1",\#
         "occurred":"2024-05-02","recordedtime":"2026-02-03T09:15:42.000000Z","sequence":"0000000075","source":"geneva",\#

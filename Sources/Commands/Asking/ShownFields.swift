@@ -1,0 +1,142 @@
+import Events
+import GlobalCompact
+import History
+import JSON
+import Projections
+import Reports
+import Wire
+
+/// What `show` says of a thing: what it stands at, as `list` and `measure` have it, and what its events state.
+struct ShownFields {
+    private(set) var fields: [ShownField] = []
+    /// The fields that are told by what the thing stands at.
+    private var told: Set<String> = []
+
+    /// What one event states.
+    static func of(_ event: Event) -> [ShownField] {
+        guard let payload = event.payload, case .object(let members) = FieldWriter.object(payload) else { return [] }
+        return members.map { name, value in
+            var items: [String]?
+            if case .array(let values) = value { items = values.map(text) }
+            return ShownField(name: name, text: text(value), json: json(value), items: items)
+        }
+    }
+
+    /// What a thing stands at by its facts, which come in effective order.
+    init(_ subject: Subject?, _ chronicle: Chronicle, _ statements: [(fact: Standing, event: Event, occurred: Period)]) {
+        guard let subject else { return }
+        let state = LedgerState(of: chronicle, statements)
+        if subject.thing == .contribution, let contribution = state.contributions[subject.slug], contribution.begun { tell(contribution) }
+        if let (name, word) = Self.standing(subject.thing, subject.slug, state) { fields.append(.text(name, word)) }
+        if subject.thing == .meeting, let meeting = state.meetings[subject.slug], meeting.begun {
+            fields.append(.text("days", meeting.days?.description ?? "not known"))
+        }
+        told.formUnion(fields.map(\.name))
+    }
+
+    /// How far a thing has come, as measures count it; nothing for what has no steps.
+    private static func standing(_ thing: Thing, _ slug: String, _ state: LedgerState) -> (name: String, word: String)? {
+        func status(_ word: String?) -> (name: String, word: String)? { word.map { ("status", $0) } }
+        switch thing {
+        case .pledge: return (state.pledges[slug]?.stage.rawValue).map { ("stage", $0) }
+        case .programme: return state.programmes[slug].flatMap { $0.begun ? ("stage", $0.stage.rawValue) : nil }
+        case .report: return status(state.reports[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
+        case .meeting: return status(state.meetings[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
+        case .decision: return status(state.decisions[slug]?.status.rawValue)
+        case .policy: return status(state.policies[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
+        case .support: return status(state.support[slug]?.status.rawValue)
+        case .target: return status(state.targets[slug].flatMap { $0.target == nil ? nil : $0.status.rawValue })
+        case .call: return status(state.calls[slug].flatMap { $0.call == nil ? nil : $0.status })
+        case .contribution, .document, .organisation, .group, .statement, .finding, .role, .network, .workshop, .practice, .figure,
+            .source, .requirement, .ledger, .event:
+            return nil
+        }
+    }
+
+    private mutating func tell(_ contribution: ContributionState) {
+        let standing = (contribution.standing.map { [$0.amount ?? $0.booked] } ?? []).compactMap(\.self).map { Quantity.sum($0) }
+        let sums = standing.isEmpty ? contribution.received : standing
+        fields.append(.text("status", contribution.status.rawValue))
+        fields.append(
+            ShownField(
+                name: "standsAt", text: sums.isEmpty ? "blank" : Self.told(sums),
+                json: sums.count == 1 ? Self.json(sums[0]) : sums.isEmpty ? .null : .array(sums.map(Self.json))))
+        if !contribution.deposits.isEmpty { fields.append(Self.parts("deposited", contribution.received, contribution.deposits)) }
+        if !contribution.repayments.isEmpty {
+            fields.append(Self.parts("repaid", ContributionState.sums(contribution.repayments), contribution.repayments))
+        }
+        told = ["amount", "booked"]
+    }
+
+    private static func parts(_ name: String, _ sums: [Quantity], _ steps: [ContributionState.Step]) -> ShownField {
+        let count = steps.count == 1 ? "1 part" : "\(steps.count) parts"
+        let blanks = steps.count(where: \.isBlank)
+        return ShownField(
+            name: name,
+            text: (sums.isEmpty ? "blank" : told(sums)) + ", in \(count)"
+                + (blanks == 0 || sums.isEmpty ? "" : ", \(blanks) of them blank"),
+            json: .object([("amounts", .array(sums.map(json))), ("parts", .integer(steps.count)), ("blanks", .integer(blanks))]))
+    }
+
+    // MARK: What events state
+
+    /// Takes in what an event states: of the thing the latest holds, and what is the event's own stands beside what is there.
+    mutating func take(_ event: Event) {
+        let type = (event.payload).map { Swift.type(of: $0).type }
+        for field in Self.of(event) where field.name != "cites" && !told.contains(field.name) {
+            guard let index = fields.firstIndex(where: { $0.name == field.name }) else {
+                fields.append(field)
+                continue
+            }
+            if let type, Self.isOwn(field.name, of: type) {
+                fields[index].add(field)
+            } else {
+                fields[index] = field
+            }
+        }
+    }
+
+    /// Whether a field is the event's own and not the thing's: prose, or a list of names, that no other event of the thing has.
+    private static func isOwn(_ name: String, of type: EventType) -> Bool {
+        guard let spec = FieldList.of(type).first(where: { $0.name == name }) else { return false }
+        let isList: Bool =
+            switch spec.shape {
+            case .states, .texts, .words: true
+            case .text: ["note", "text", "why"].contains(name)
+            case .word, .integer, .period, .money, .objectives, .numbers, .flag, .reference, .references, .dayRule, .dayRules, .records,
+                .content, .changes:
+                false
+            }
+        let others = EventType.allCases.filter { $0.thing == type.thing && $0 != type && $0.canBegin }
+        return isList && !others.contains { other in FieldList.of(other).contains { $0.name == name } }
+    }
+
+    // MARK: Spelling
+
+    /// A value for people.
+    static func text(_ value: JSONValue) -> String {
+        switch value {
+        case .string(let text): text
+        case .array(let items): items.map(text).joined(separator: "; ")
+        case .object(let members):
+            members.map(\.name) == ["document", "at"] || members.map(\.name) == ["at", "document"]
+                ? members.sorted { $0.name > $1.name }.map { text($0.value) }.joined(separator: "@")
+                : members.map { "\($0.name) \(text($0.value))" }.joined(separator: ", ")
+        case .null, .bool, .integer, .double: String(decoding: value.canonicalBytes(), as: UTF8.self)
+        }
+    }
+
+    /// The same for programs: an amount as an object, all else as for people.
+    private static func json(_ value: JSONValue) -> JSONValue {
+        if case .object(let members) = value, Set(members.map(\.name)) == ["amount", "currency"] { return value }
+        return .string(text(value))
+    }
+
+    private static func json(_ quantity: Quantity) -> JSONValue {
+        .object([("amount", .string(quantity.text)), ("currency", quantity.currency.map { .string($0.code) } ?? .null)])
+    }
+
+    private static func told(_ sums: [Quantity]) -> String {
+        sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
+    }
+}
