@@ -159,6 +159,12 @@ extension ContradictionExample {
             try held(
                 .convened("review", on: "2024-03-11").id("other"), .changed("other", MeetingConvened.self, occurred: "2024-03-10").id("x"))
         },
+        ContradictionExample(.startsElsewhere, "What a correction started from is a retraction; a correction of a later version") {
+            try held(
+                .convened("review", on: "2024-03-11").id("other"), .retracted("other").id("r"), day("2024-03-10", from: "r").id("x"))
+        } right: {
+            try held(.unknown("event.corrected", "event/fact", on: "2024-03-12").id("later"), day("2024-03-10", from: "later").id("x"))
+        },
         ContradictionExample(.startsElsewhere, "What a correction started from is itself; a correction that was taken back") {
             try held(day("2024-03-10", from: "x").id("x"))
         } right: {
