@@ -32,6 +32,10 @@ package struct Remark: Hashable, Sendable {
         case officeIsState(office: String, code: String)
         /// A step that certainly happened before the one that leads to it.
         case stepBefore(step: String, earlier: String)
+        /// What happens once is said to be of days that do not lie within those of another event, which stand.
+        case otherDays(event: String, days: String, standing: String)
+        /// A step of what was withdrawn or fulfilled before.
+        case afterTheEnd(event: String, step: String, end: String)
         /// A field states a day in a year before 1945.
         case longAgo(field: String, day: String)
         /// A field states a day more than 25 years after the day of recording.

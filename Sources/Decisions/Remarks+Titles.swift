@@ -43,7 +43,7 @@ extension Remarks {
     }
 
     /// A subject, of a pledge that of its first name: what its names are called is no matter among themselves.
-    private static func one(_ subject: Subject, _ state: LedgerState) -> Subject {
+    static func one(_ subject: Subject, _ state: LedgerState) -> Subject {
         subject.thing == .pledge ? Subject(.pledge, state.pledges.firstName(of: subject.slug)) : subject
     }
 }

@@ -14,8 +14,7 @@ package enum Remarks {
         let state = facts.state
         let found =
             money(state) + repeated(facts.facts) + debtors(state) + pledges(state, today) + figures(state) + titles(facts, state)
-            + symbols(state) + steps(facts) + days(facts)
-            + funds(facts) + offices(facts)
+            + symbols(state) + steps(facts) + days(facts) + otherDays(facts) + endings(facts, state) + funds(facts) + offices(facts)
         return Set(found).sorted { $0.subject != $1.subject ? $0.subject < $1.subject : "\($0.reason)" < "\($1.reason)" }
     }
 

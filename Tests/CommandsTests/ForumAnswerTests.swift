@@ -265,4 +265,65 @@ struct ForumAnswerTests {
             #expect(try rows(desk, asOf: "2022-07-01") == ["waiting due 2022-05-09"])
         }
     }
+
+    // MARK: Which forum, and what contradicts itself
+
+    @Test("Without a forum it is the next one that has requirements, or where none is to come the last")
+    func nextForum() throws {
+        let later = "meeting.scheduled g --on 2021-01-10 --planned 2026-05-10 --kind conference --title G"
+        let own = "requirement.adopted r2 --on 2021-01-10 --forum g --area forum --title T --owed-by PRT --verb requests --per none "
+        try with([later, Self.rule("--per none --measure reports --due f.start-1"), own + "--measure reports --due g.start-1"]) {
+            (desk: Desk) throws in
+            for (day, forum) in [("2021-03-01", "f"), ("2022-05-12", "f"), ("2022-05-13", "g"), ("2026-05-11", "g")] {
+                let today = day > "2025-05-02" ? " --today \(day)" : ""
+                let json = try desk.done("readiness --as-of \(day)\(today) --format json").json
+                #expect(json["forum"]?["slug"]?.text == forum, "\(day)")
+            }
+        }
+    }
+
+    @Test("What happens once and is told of two days, and what goes on after its end, is worth a look")
+    func contradictions() throws {
+        let made = "pledge.made p --by PRT --title P --on 2024-01-01"
+        let lines = [
+            "meeting.convened m --on 2024-03 --kind consultation --title M --id m0", "meeting.convened m --on 2024-03-11 --id m1", made,
+            "pledge.progressed p --on 2024-05-01 --stage in-progress --id g1", "pledge.withdrawn p --on 2024-06 --id w",
+        ]
+        try with(lines) { (desk: Desk) throws in
+            let quiet = try desk.done("check --remarks").err
+            #expect(!quiet.contains("says 2024-03-1") && !quiet.contains("is of a day after its"))
+            try desk.done("record meeting.convened m --on 2024-03-12 --id m2")
+            try desk.done("record pledge.progressed p --on 2024-06-15 --stage in-progress --id g2")
+            let first = try desk.done("check --remarks").err
+            #expect(first.contains("meeting/m: event m2 says 2024-03-12, where another event says 2024-03-11, which stands"))
+            #expect(!first.contains("is of a day after its"))
+            try desk.done("record pledge.progressed p --on 2024-07-01 --stage in-progress --id g3")
+            let second = try desk.done("check --remarks").err
+            #expect(second.contains("pledge/p: event g3, pledge.progressed, is of a day after its pledge.withdrawn"))
+        }
+    }
+
+    @Test("Each of several values has to be there where a requirement says so: more of one does not make up for another")
+    func each() throws {
+        let rule = Self.rule("--per none --measure participants --at-least 2 --due f.start-1 --filters 'GROUPS'")
+        func meeting(_ number: Int, _ groups: String, _ day: String) -> String {
+            "meeting.convened m\(number) --on \(day) --kind consultation --groups \(groups) --title M\(number)"
+        }
+        let migrants = [meeting(1, "migrants", "2021-06-01"), meeting(2, "migrants", "2021-07-01")]
+        func row(_ desk: Desk) throws -> String {
+            let json = try desk.done("readiness f --as-of 2022-06-01 --format json").json
+            let row = try #require(json["requirements"]?.items.first?["rows"]?.items.first)
+            let remarks = row["remarks"]?.items.compactMap(\.text).joined() ?? ""
+            guard case .integer(let reached)? = row["reached"] else { return "" }
+            return "\(row["status"]?.text ?? "") \(reached) \(row["metOn"]?.text ?? "never") \(remarks)"
+        }
+        try with([rule.replacing("GROUPS", with: "group=migrants,youth")] + migrants) { (desk: Desk) throws in
+            #expect(try row(desk) == "met 2 2021-07-01 ")
+        }
+        try with([rule.replacing("GROUPS", with: "each group=migrants,youth")] + migrants) { (desk: Desk) throws in
+            #expect(try row(desk) == "partly met 1 never nothing of group youth")
+            try desk.done("record " + meeting(3, "youth", "2021-09-01"))
+            #expect(try row(desk) == "met 3 2021-09-01 ")
+        }
+    }
 }

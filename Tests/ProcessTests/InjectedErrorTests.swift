@@ -63,8 +63,9 @@ struct InjectedErrorTests {
                 }
             }
             let seconds = start.duration(to: .now).components.seconds
+            let tried = "1 in \(Self.step) of \(calls.count) calls"
             print(
-                "injected: \(command): 1 in \(Self.step) of \(calls.count) calls, \(points) errors, \(hits) hit, \(wrong.count) went wrong, \(seconds) s"
+                "injected: \(command): \(tried), \(points) errors, \(hits) hit, \(wrong.count) went wrong, \(seconds) s"
             )
             #expect(hits >= command.atLeast / (Self.step == 1 ? 1 : 2 * Self.step))
             #expect(wrong.isEmpty, "\(wrong.count) of \(hits):\n\(wrong.joined(separator: "\n"))")

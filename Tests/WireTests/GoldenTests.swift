@@ -7,10 +7,11 @@ import Wire
 
 @Suite("Golden lines")
 struct GoldenTests {
-    @Test("There are two lines of every version of every type, and no line of any other", arguments: EventType.allCases)
-    func complete(type: EventType) {
-        #expect(GoldenLines.of(type).count == 2 * type.latestVersion)
-        #expect(GoldenLines.all.count == EventType.allCases.reduce(0) { $0 + 2 * $1.latestVersion })
+    @Test("Every line is of a version of a type that there is, and no id stands twice")
+    func complete() {
+        let counts = EventType.allCases.flatMap { type in (1...type.latestVersion).map { GoldenLines.of(type, version: $0).count } }
+        #expect(counts.reduce(0, +) == GoldenLines.all.count)
+        #expect(Set(GoldenLines.all).count == GoldenLines.all.count)
     }
 
     @Test("Every line is read, and written again byte for byte", arguments: GoldenLines.all)
@@ -28,15 +29,15 @@ struct GoldenTests {
     }
 
     @Test(
-        "The first line of a version of a type has every field of its payload, the second the required ones only",
+        "One line of a version of a type has every field of its payload today, one the required ones only; others are of before",
         arguments: EventType.allCases)
     func fields(type: EventType) throws {
         for version in 1...type.latestVersion {
             let lines = GoldenLines.of(type, version: version)
             let specs = FieldList.of(type, version: version)
-            try #require(lines.count == 2)
-            #expect(try Self.members(of: lines[0]) == specs.map(\.name).sorted())
-            #expect(try Self.members(of: lines[1]) == specs.filter(\.isRequired).map(\.name).sorted())
+            let members = try lines.map { try Self.members(of: $0) }
+            #expect(lines.count >= 2 && members.contains(specs.map(\.name).sorted()))
+            #expect(members.contains(specs.filter(\.isRequired).map(\.name).sorted()))
         }
     }
 

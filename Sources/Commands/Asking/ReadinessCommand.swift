@@ -26,7 +26,7 @@ enum ReadinessCommand: Command {
         let asOf = inquiry.basis.asOf
         let one = try state(call)
         let states = states(inquiry, isWhole: one != nil)
-        let forum = try forum(call, states.certain)
+        let forum = try forum(call, states.certain, asOf: asOf)
         let naming = one.map { Report.rowNaming(call.format, of: $0, asOf: asOf) } ?? Report.rowNaming(call.format)
         guard let readiness = try inquiry.readiness(of: forum, states, naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
@@ -60,19 +60,26 @@ enum ReadinessCommand: Command {
         }
     }
 
-    /// The forum that is asked for, or the one whose requirements were adopted last.
-    private static func forum(_ call: Call, _ state: LedgerState) throws(Failure) -> String {
+    /// The forum that is asked for, or the next one that has requirements, or where none is to come the last.
+    private static func forum(_ call: Call, _ state: LedgerState, asOf: Day) throws(Failure) -> String {
         if let named = call.arguments.operands.first {
             return named.hasPrefix("meeting/") ? String(named.dropFirst("meeting/".count)) : named
         }
-        guard let forum = known(state).last else { throw Failure(.notUnderstood, Sentences.noRequirements) }
+        let forums = known(state)
+        let next = forums.first { slug in
+            guard let meeting = state.meetings[slug], meeting.held == nil, meeting.status != .cancelled else { return false }
+            return meeting.days.map { $0.isOpenEnd || $0.last >= asOf } ?? true
+        }
+        guard let forum = next ?? forums.last else { throw Failure(.notUnderstood, Sentences.noRequirements) }
         return forum
     }
 
-    /// The forums that have requirements, by the round that they are.
+    /// The forums that have requirements, by their days, and those without days by the round that they are after the others.
     private static func known(_ state: LedgerState) -> [String] {
         let forums = Set(state.requirements.values.filter(\.isOpen).compactMap { $0.adopted?.forum })
         return forums.sorted { left, right in
+            let (leftDay, rightDay) = (state.meetings[left]?.days?.last ?? .latest, state.meetings[right]?.days?.last ?? .latest)
+            if leftDay != rightDay { return leftDay < rightDay }
             let (leftRound, rightRound) = (state.meetings[left]?.description.round ?? 0, state.meetings[right]?.description.round ?? 0)
             return leftRound != rightRound ? leftRound < rightRound : left < right
         }

@@ -99,7 +99,8 @@ enum HelpTopic {
         case .references(let thing): "\(thing.plural), with commas"
         case .dayRule, .dayRules: "a day: 2024-12-31, imrf-2026.start-84"
         case .records(let fields) where fields.map(\.name) == ["document", "at"]: "DOCUMENT@PLACE"
-        case .records(let fields) where fields.map(\.name) == ["dimension", "values"]: "DIMENSION=VALUE,VALUE"
+        case .records(let fields) where fields.map(\.name) == ["dimension", "values", "each"]:
+            "[each ]DIMENSION=VALUE,VALUE"
         case .records(let fields): "JSON objects with \(fields.map(\.name).joined(separator: ", "))"
         case .content: "the event as it should be"
         case .changes: "the fields that change"

@@ -54,6 +54,10 @@ extension Sentences {
                 "office-is-state",
                 "names \(office) where offices stand; as a State it is \(code), and is counted as such only where States stand"
             )
+        case .otherDays(let event, let days, let standing):
+            ("other-days", "event \(event) says \(days), where another event says \(standing), which stands")
+        case .afterTheEnd(let event, let step, let end):
+            ("after-the-end", "event \(event), \(step), is of a day after its \(end)")
         case .stepBefore(let step, let earlier): ("step-before", "its \(step) came before its \(earlier)")
         }
     }

@@ -65,6 +65,9 @@ struct TypedFields: Sendable {
         State.texts(ofList: text).map { State(named: $0)?.code ?? $0 }
     }
 
+    /// The fields of a requirement's filter.
+    private static let filterFields = ["dimension", "values", "each"]
+
     /// The dimensions in which a filter names States.
     private static let dimensionsOfStates = [Dimension.state, .implementedIn, .donor].map(\.rawValue)
 
@@ -110,7 +113,7 @@ struct TypedFields: Sendable {
         }
     }
 
-    /// A citation as `document@place`, a filter as `dimension=value,value`, anything else as a JSON object.
+    /// A citation as `document@place`, a filter as `dimension=value,value` or `each dimension=value,value`, anything else as a JSON object.
     private mutating func record(_ text: String, _ fields: [FieldSpec], _ place: String) -> JSONValue? {
         let names = fields.map(\.name)
         if text.hasPrefix("{"), let document = try? JSONDocument(parsing: Array(text.utf8)) { return document.value(document.root) }
@@ -119,15 +122,19 @@ struct TypedFields: Sendable {
                 ("document", .string(slug(String(text[..<at]), .document))), ("at", .string(String(text[text.index(after: at)...]))),
             ])
         }
-        if names == ["dimension", "values"], let equals = text.firstIndex(of: "=") {
-            let (dimension, typed) = (String(text[..<equals]), String(text[text.index(after: equals)...]))
+        if names == Self.filterFields, let equals = text.firstIndex(of: "=") {
+            let isEach = text.hasPrefix("each ")
+            let (dimension, typed) = (String(text[..<equals].dropFirst(isEach ? 5 : 0)), String(text[text.index(after: equals)...]))
             let values = Self.dimensionsOfStates.contains(dimension) ? states(typed) : parts(typed)
-            return .object([("dimension", .string(dimension)), ("values", .array(values.map(JSONValue.string)))])
+            return .object(
+                [("dimension", .string(dimension)), ("values", .array(values.map(JSONValue.string)))]
+                    + (isEach ? [("each", .bool(true))] : []))
         }
         let expected =
             names == ["document", "at"]
             ? "DOCUMENT@PLACE, such as brief-2024@Pledges"
-            : names == ["dimension", "values"] ? "DIMENSION=VALUE,VALUE" : "a JSON object with \(names.joined(separator: ", "))"
+            : names == Self.filterFields
+                ? "DIMENSION=VALUE,VALUE or 'each DIMENSION=VALUE,VALUE'" : "a JSON object with \(names.joined(separator: ", "))"
         problems.append(FieldProblem(path: place, reason: .wrongShape(expected: expected)))
         return nil
     }

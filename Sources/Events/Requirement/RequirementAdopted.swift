@@ -51,16 +51,20 @@ package struct RequirementAdopted: Payload {
 package struct MeasureFilter: FieldRecord, Hashable {
     package var dimension = ""
     package var values: [String] = []
+    /// Whether each of the values has to be there; otherwise any of them counts.
+    package var each: Bool?
 
     package init() {}
 
-    package init(_ dimension: String, _ values: [String]) {
+    package init(_ dimension: String, _ values: [String], each: Bool? = nil) {
         self.dimension = dimension
         self.values = values
+        self.each = each
     }
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.text("dimension", &dimension, "the dimension")
         table.texts("values", &values, "the values that count")
+        table.flag("each", &each, "whether each of the values has to be there; otherwise any of them counts")
     }
 }

@@ -18,6 +18,8 @@ struct RequirementRows {
     private let missed: Set<ExactText?>
     /// How many, or how much, each row is to have; nothing where it is voluntary.
     private let expected: Quantity?
+    /// What each has to be there.
+    private let each: EachValue
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
     init?(
@@ -49,13 +51,14 @@ struct RequirementRows {
         looks = LastLooks(basis.looks(for: slug), per: dimension, filters, basis.certain.memberships)
         stated = StatedReach(adopted, question, per: dimension, basis)
         missed = Self.missed(question, per: dimension, basis.certain)
-        expected = Self.expected(adopted)
+        each = EachValue(adopted, per: dimension)
+        expected = Self.expected(adopted, each)
     }
 
-    private static func expected(_ adopted: RequirementAdopted) -> Quantity? {
+    private static func expected(_ adopted: RequirementAdopted, _ each: EachValue) -> Quantity? {
         if adopted.verb == .voluntary { return nil }
         if let amount = adopted.amount { return .sum(amount) }
-        return .count(adopted.atLeast ?? 1)
+        return .count(max(adopted.atLeast ?? 1, each.count))
     }
 
     /// The keys of the rows of which a document says that what is asked for was missed.
@@ -90,14 +93,17 @@ struct RequirementRows {
         let currency = adopted.amount?.currency
         let possible = counted(things.possible, from, due, isPossible: true)
         let sums = currency.map { (certain: counting.total(of: certain, $0), possible: counting.total(of: possible, $0)) }
-        let (reach, later) = (sums?.certain.quantity ?? .count(certain.count), sums?.possible.quantity ?? .count(possible.count))
+        let reach = sums?.certain.quantity ?? .count(each.count(certain, towards: expected, counting))
+        let later = sums?.possible.quantity ?? .count(each.count(possible, towards: expected, counting))
         let figure = stated.figure(key).flatMap { reach.reaches($0.quantity) ? nil : $0 }
         let look = looks.look(key)
         var row = Readiness.Row(
             key: dimension.flatMap { dimension in key.map { (dimension, $0) } }, status: .outstanding, expected: expected,
             reached: figure?.quantity ?? reach, itemised: figure == nil ? nil : reach, possible: reach.difference(to: later),
-            due: due, metOn: expected.flatMap { counting.day(of: $0, by: certain, currency) }, looked: look?.last,
+            due: due, metOn: metOn(certain), looked: look?.last,
             remarks: remarks(certain, figure), named: .none)
+        let missing = each.missing(certain, counting)
+        row.remarks += missing
         if let (sum, later) = sums {
             row.leftOut = sum.leftOut.isEmpty ? nil : sum.leftOut
             row.remarks += sum.remarks + sum.leftOut.possibleRemarks(later.leftOut)
@@ -105,7 +111,8 @@ struct RequirementRows {
         if adopted.verb == .voluntary {
             row.status = voluntaryStatus(certain)
         } else {
-            row.status = status(row, look, isMissed: !missed.isEmpty && missed.contains(key.map(ExactText.init(_:))), before)
+            row.status = status(
+                row, look, isWhole: missing.isEmpty, isMissed: !missed.isEmpty && missed.contains(key.map(ExactText.init(_:))), before)
             if row.status == .met, let due {
                 (row.inTime, row.status) = inTime(row, due, certain)
             }
@@ -132,11 +139,17 @@ struct RequirementRows {
         return things.allSatisfy(counts) ? things : things.filter(counts)[...]
     }
 
+    /// The day since which as much is reached as is expected, and each of what has to be there is.
+    private func metOn(_ things: ArraySlice<UInt32>, isFirst: Bool = false) -> Day? {
+        let day = expected.flatMap { counting.day(of: $0, by: things, adopted.amount?.currency, isFirst: isFirst) }
+        return each.day(things, notBefore: day, counting, isFirst: isFirst)
+    }
+
     /// Whether what is met was so by the due day; nothing where the days that may be meant are on both sides of it.
     private func inTime(_ row: Readiness.Row, _ due: DueDay, _ things: ArraySlice<UInt32>) -> (Bool?, ReadinessStatus) {
-        guard let expected, let metOn = row.metOn else { return (nil, .met) }
-        if metOn <= due.day { return (true, .met) }
-        let first = counting.day(of: expected, by: things, adopted.amount?.currency, isFirst: true)
+        guard let day = row.metOn else { return (nil, .met) }
+        if day <= due.day { return (true, .met) }
+        let first = metOn(things, isFirst: true)
         return first.map { $0 > due.day } ?? false ? (false, .metLate) : (nil, .met)
     }
 
@@ -156,9 +169,9 @@ struct RequirementRows {
     // MARK: Status
 
     private func status(
-        _ row: Readiness.Row, _ look: LastLooks.Look?, isMissed: Bool, _ before: [Readiness.Row?]
+        _ row: Readiness.Row, _ look: LastLooks.Look?, isWhole: Bool, isMissed: Bool, _ before: [Readiness.Row?]
     ) -> ReadinessStatus {
-        if expected.map({ row.reached.reaches($0) }) ?? false { return .met }
+        if isWhole, expected.map({ row.reached.reaches($0) }) ?? false { return .met }
         if isMissed { return .notMet }
         if isInCircle || before.contains(where: { !($0?.status.hasHappened ?? true) }) { return .waiting }
         guard let due = row.due, asOf > due.day else { return .outstanding }

@@ -30,7 +30,7 @@ extension Period {
     }
 
     /// Whether every day of another is one of its own.
-    func contains(_ other: Period) -> Bool {
+    package func contains(_ other: Period) -> Bool {
         first <= other.first && (isOpenEnd || (!other.isOpenEnd && other.last <= last))
     }
 }
