@@ -18,12 +18,13 @@ struct RealLedgerContentTests {
         event["data"]?["cites"]?.items ?? []
     }
 
-    @Test("Every event but a document and an opening cites a document that is there")
+    @Test("Every event but a document, an opening and what says why it changes another cites a document that is there")
     func citations() throws {
         let events = try events()
         let documents = Set(events.filter { $0["type"]?.text == "document.published" }.compactMap { $0["subject"]?.text })
         for event in events {
-            let mayStandAlone = ["document.published", "ledger.opened"].contains(event["type"]?.text)
+            let isReasoned = event["data"]?["reason"]?.text?.contains { !$0.isWhitespace } ?? false
+            let mayStandAlone = isReasoned || ["document.published", "ledger.opened"].contains(event["type"]?.text)
             #expect(mayStandAlone || !cites(event).isEmpty, "\(event["id"]?.text ?? "") cites nothing")
             for citation in cites(event) {
                 let document = citation["document"]?.text ?? ""
@@ -42,9 +43,9 @@ struct RealLedgerContentTests {
         }
     }
 
-    @Test("Ids tell from which source an event comes")
+    @Test("Ids tell from which source an event comes, and of a change which event it changes")
     func ids() throws {
-        let expected = /(s[0-4]|p)-[0-9]{3}(-[a-z]{1,2})?/
+        let expected = /(s[0-4]|p)-[0-9]{3}(-[a-z]{1,2})?(\.(r|[1-9]))?/
         for event in try events() where event["type"]?.text != "ledger.opened" {
             let id = try #require(event["id"]?.text)
             #expect(id.wholeMatch(of: expected) != nil, "\(id)")

@@ -74,4 +74,19 @@ struct RealLedgerReadinessTests {
     func dueBeforeTheForum() throws {
         #expect(try requirement("sg-report-2026", asOf: "2026-02-10")["due"]?.text == "2026-02-10")
     }
+
+    @Test("A report of the first round that bears no date is not counted for the forum of 2026, and each group is asked for")
+    func counted() throws {
+        let answer = try RealLedger.desk().done("readiness imrf-2026 --format json").json
+        let requirements = try #require(answer["requirements"]?.items)
+        func rows(_ slug: String) throws -> [JSONValue] {
+            try #require(requirements.first { $0["id"]?.text == slug }?["rows"]?.items)
+        }
+        let reports = try rows("voluntary-reports-2026")
+        #expect(!reports.isEmpty && reports.allSatisfy { $0["key"]?["state"]?.text != "AZE" || $0["reached"] == .integer(0) })
+        let all = try RealLedger.desk().done("measure reports --state Azerbaijan --round 1 --format json").json
+        #expect(all["rows"]?.items.first?["value"] == .integer(1), "it is there, and counted where no span is asked for")
+        let filters = try RealLedger.desk().done("show requirement/consultation-2-migrants-and-youth").out
+        #expect(filters.contains("each true"))
+    }
 }

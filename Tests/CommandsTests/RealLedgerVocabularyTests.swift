@@ -110,7 +110,7 @@ struct RealLedgerVocabularyTests {
     func requirementsAreMeasured() throws {
         let answer = try RealLedger.desk().done("readiness imrf-2026 --format json").json
         let requirements = try #require(answer["requirements"]?.items)
-        #expect(requirements.count == 21)
+        #expect(requirements.count == 20)
         #expect(requirements.allSatisfy { !($0["rows"]?.items.isEmpty ?? true) })
         let adopted = try #require(try RealLedger.desk().done("log --type requirement.adopted --format json").json["rows"]?.items)
         #expect(adopted.count == 21)

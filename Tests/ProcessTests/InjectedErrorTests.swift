@@ -15,8 +15,8 @@ struct InjectedErrorTests {
         var description: String { words }
     }
 
-    /// Whether every call is tried, which takes some minutes: where GCM_LEDGER_EVERY_CALL is set. Else one in six.
-    private static let step = Machine.environment("GCM_LEDGER_EVERY_CALL") == nil ? 6 : 1
+    /// One in so many calls is tried.
+    private static let step = Sampling.step(6)
 
     static let commands = [
         Repeated(words: "append -", input: Desk.document("e1") + Desk.document("e2"), atLeast: 100),

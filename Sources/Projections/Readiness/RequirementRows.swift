@@ -103,7 +103,7 @@ struct RequirementRows {
             due: due, metOn: metOn(certain), looked: look?.last,
             remarks: remarks(certain, figure), named: .none)
         let missing = each.missing(certain, counting)
-        row.remarks += missing
+        if !certain.isEmpty { row.remarks += missing }
         if let (sum, later) = sums {
             row.leftOut = sum.leftOut.isEmpty ? nil : sum.leftOut
             row.remarks += sum.remarks + sum.leftOut.possibleRemarks(later.leftOut)
