@@ -210,6 +210,7 @@ struct ForumAnswerTests {
         let regions = Self.rule("--per region --measure reports --due f.start-1", slug: "regions")
         let states = Self.rule("--per State --among KEN --among PRT --measure reports --due f.start-1", slug: "states")
         let own = Self.rule("--per none --measure reports --filters state=PRT --due f.start-1", slug: "own")
+        let whole = Self.rule("--per none --measure reports --due f.start-1", slug: "whole")
         func look(_ words: String, _ slugs: String = "regions,states,own") -> String {
             "source.checked page --outcome nothing-found --scope All --requirements \(slugs) \(words) --title Page"
         }
@@ -226,6 +227,11 @@ struct ForumAnswerTests {
             #expect(try statuses(desk, "regions").filter { $0.hasSuffix("nothing found") } == ["ECA nothing found"])
             #expect(try statuses(desk, "states") == ["KEN nothing found", "PRT not looked"])
             #expect(try statuses(desk, "own") == ["not looked"])
+        }
+        try with([whole, look("--states PRT --on 2022-06-01", "whole")]) { (desk: Desk) throws in
+            #expect(try statuses(desk, "whole") == ["not looked"])
+            try desk.done("record " + look("--on 2022-06-02", "whole"))
+            #expect(try statuses(desk, "whole") == ["nothing found"])
         }
         for day in ["../2022-06-01", "2022-05", "2022-05-09"] {
             try with([states, look("--on \(day)", "states")]) { (desk: Desk) throws in
