@@ -42,11 +42,12 @@ package enum Program {
     private static func dispatch(_ words: [String], _ console: inout Console) throws(Failure) -> ExitCode {
         var rest = words[...]
         while let ledger = try leadingLedger(&rest) { console.named = ledger }
+        let options = leadingOptions(&rest)
         let name = rest.first.map { ["-h", "--help"].contains($0) ? "help" : $0 == "--version" ? "version" : $0 } ?? "help"
         guard let command = CommandCatalogue.command(named: name) else {
             throw Failure(.notUnderstood, Sentences.unknownCommand(name))
         }
-        let parsed = try parsed(Array(rest.dropFirst()), CommonOptions.added(to: command.spec))
+        let parsed = try parsed(options + rest.dropFirst(), CommonOptions.added(to: command.spec))
         if parsed.has("help") { return try HelpCommand.show(command.spec, console) }
         if let ledger = parsed.value("ledger") { console.named = ledger }
         let call = Call(command: name, arguments: parsed, console: console)
@@ -78,6 +79,28 @@ package enum Program {
             problem = .missingValue(option: "ledger", valueName: "DIR")
         }
         throw Failure(.notUnderstood, Sentences.argument(problem, of: nil))
+    }
+
+    /// The options that stand before the command, which are its own: the command is the first word that names one and is no option's value.
+    private static func leadingOptions(_ words: inout ArraySlice<String>) -> [String] {
+        guard let first = words.first, first.hasPrefix("-"), !["-h", "--help", "--version"].contains(first) else { return [] }
+        var place = words.startIndex
+        while place < words.endIndex, CommandCatalogue.command(named: words[place]) == nil {
+            place += takesValue(words[place]) ? 2 : 1
+        }
+        guard place < words.endIndex else { return [] }
+        defer { words = words[place...] }
+        return Array(words[..<place])
+    }
+
+    /// Whether a word is an option of some command that takes the next word as its value.
+    private static func takesValue(_ word: String) -> Bool {
+        guard word.hasPrefix("--") else { return false }
+        return CommandCatalogue.all.contains { command in
+            CommonOptions.added(to: command.spec).options.contains {
+                $0.valueName != nil && ([$0.name] + $0.alternatives).contains(String(word.dropFirst(2)))
+            }
+        }
     }
 
     private static func wantsJSON(_ words: [String]) -> Bool {

@@ -7,7 +7,7 @@ extension Remarks {
     /// The same title, byte for byte, is no remark: many pledges and meetings are called alike on purpose.
     static func titles(_ facts: StandingFacts, _ state: LedgerState) -> [Remark] {
         let titled = facts.facts.filter { $0.subject.thing != .ledger }.flatMap { fact in
-            (fact.event.payload.map { TextList.titles(of: $0) } ?? []).map { (one(fact.subject, state), $0) }
+            fact.event.members.texts(in: ["title", "name"]).map { (one(fact.subject, state), $0) }
         }
         return alike(titled).filter { !$0.text.utf8.elementsEqual($0.first.utf8) }.map { alike in
             Remark(subject: alike.subject, reason: .sameTitle(other: alike.other))

@@ -12,7 +12,7 @@ struct RefusedQuestionTests {
             "list meetings --state Atlantis", "unknown-state", "Atlantis: is no State that the ledger knows",
             "States are ISO 3166-1 alpha-3 codes"
         ),
-        ("list meetings --as-of 2023-02-30", "bad-date", "--as-of 2023-02-30: there is no such day: 2023-02-30", "look at the calendar"),
+        ("list meetings --as-of 2023-02-30", "bad-date", "--as-of 2023-02-30: there is no such day: 2023-02-30", "months are 01 to 12"),
         ("list meetings --as-of 2024-03-11/..", "open-cut", "--as-of 2024-03-11/..: has no last day", "write a day"),
         ("log --known-at 2025-05-03", "known-at-in-future", "--known-at 2025-05-03: is in the future", "leave --known-at out"),
         (
@@ -45,6 +45,8 @@ struct RefusedQuestionTests {
         ("readiness imrf-2030", "unknown-forum", "imrf-2030: is no meeting that stands", "'gcm-ledger list meetings' lists them"),
         ("readiness", "no-requirements", "readiness: no requirement of any forum is recorded", "record what a text expects"),
         ("lst meetings", "unknown-command", "lst: is no command", "did you mean 'list'? 'gcm-ledger help' lists the commands"),
+        ("--as-of 2024 lst meetings", "unknown-command", "--as-of: is an option, and no command is named", "name one, such as"),
+        ("--regoin ECA list meetings", "unknown-option", "list: has no option --regoin", "did you mean '--region'? 'gcm-ledger help list'"),
         ("list meetings --regoin ECA", "unknown-option", "list: has no option --regoin", "did you mean '--region'? 'gcm-ledger help list'"),
         ("list", "missing-operand", "list: needs THINGS", "'gcm-ledger help list' shows what it takes"),
         ("list meetings reports", "unexpected-operand", "list: does not know what to do with: reports", "'gcm-ledger help list'"),

@@ -7,7 +7,7 @@ import Wire
 
 @Suite("Golden lines")
 struct GoldenTests {
-    @Test("Every line is of a version of a type that there is, and no id stands twice")
+    @Test("Every line is of a version of a type that there is, and no line stands twice")
     func complete() {
         let counts = EventType.allCases.flatMap { type in (1...type.latestVersion).map { GoldenLines.of(type, version: $0).count } }
         #expect(counts.reduce(0, +) == GoldenLines.all.count)

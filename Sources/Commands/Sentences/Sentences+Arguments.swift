@@ -8,6 +8,11 @@ import Projections
 extension Sentences {
     static func unknownCommand(_ word: String) -> Diagnostic {
         let names = CommandCatalogue.all.map { $0.spec.name }
+        if word.hasPrefix("-") {
+            return Diagnostic(
+                code: "unknown-command", place: shown(word), what: "is an option, and no command is named",
+                fix: "name one, such as " + run("list meetings") + "; " + run("help") + " lists the commands")
+        }
         return Diagnostic(
             code: "unknown-command", place: shown(word), what: "is no command",
             fix: suggestion(word, among: names) + run("help") + " lists the commands")

@@ -13,7 +13,11 @@ extension Sentences {
         switch problem {
         case .empty: return ("no date stands there", spellings)
         case .notADate(let text): return ("no date: \(shown(text))", spellings)
-        case .noSuchDay(let text): return ("there is no such day: \(shown(text))", "look at the calendar, or write the month alone")
+        case .noSuchDay(let text):
+            return (
+                "there is no such day: \(shown(text))",
+                "months are 01 to 12, and days those that the month has; write the month or the year alone where no more is known"
+            )
         case .clockTime(let text): return ("a date has no time of day: \(shown(text))", "leave the time out")
         case .higherLevel(let text):
             return ("EDTF of a higher level than 0: \(shown(text))", "write the interval that is certain, such as 2024 or 2024-01/2024-06")

@@ -19,7 +19,7 @@ struct RequirementRows {
     /// How many, or how much, each row is to have; nothing where it is voluntary.
     private let expected: Quantity?
     /// What each has to be there.
-    private let each: EachValue
+    private let required: RequiredValues
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
     init?(
@@ -51,14 +51,14 @@ struct RequirementRows {
         looks = LastLooks(basis.looks(for: slug), per: dimension, filters, basis.certain.memberships)
         stated = StatedReach(adopted, question, per: dimension, basis)
         missed = Self.missed(question, per: dimension, basis.certain)
-        each = EachValue(adopted, per: dimension)
-        expected = Self.expected(adopted, each)
+        required = RequiredValues(adopted, per: dimension)
+        expected = Self.expected(adopted, required)
     }
 
-    private static func expected(_ adopted: RequirementAdopted, _ each: EachValue) -> Quantity? {
+    private static func expected(_ adopted: RequirementAdopted, _ required: RequiredValues) -> Quantity? {
         if adopted.verb == .voluntary { return nil }
         if let amount = adopted.amount { return .sum(amount) }
-        return .count(max(adopted.atLeast ?? 1, each.count))
+        return .count(max(adopted.atLeast ?? 1, required.count))
     }
 
     /// The keys of the rows of which a document says that what is asked for was missed.
@@ -93,8 +93,8 @@ struct RequirementRows {
         let currency = adopted.amount?.currency
         let possible = counted(things.possible, from, due, isPossible: true)
         let sums = currency.map { (certain: counting.total(of: certain, $0), possible: counting.total(of: possible, $0)) }
-        let reach = sums?.certain.quantity ?? .count(each.count(certain, towards: expected, counting))
-        let later = sums?.possible.quantity ?? .count(each.count(possible, towards: expected, counting))
+        let reach = sums?.certain.quantity ?? .count(required.count(certain, towards: expected, counting))
+        let later = sums?.possible.quantity ?? .count(required.count(possible, towards: expected, counting))
         let figure = stated.figure(key).flatMap { reach.reaches($0.quantity) ? nil : $0 }
         let look = looks.look(key)
         var row = Readiness.Row(
@@ -102,7 +102,7 @@ struct RequirementRows {
             reached: figure?.quantity ?? reach, itemised: figure == nil ? nil : reach, possible: reach.difference(to: later),
             due: due, metOn: metOn(certain), looked: look?.last,
             remarks: remarks(certain, figure), named: .none)
-        let missing = each.missing(certain, counting)
+        let missing = required.missing(certain, counting)
         if !certain.isEmpty { row.remarks += missing }
         if let (sum, later) = sums {
             row.leftOut = sum.leftOut.isEmpty ? nil : sum.leftOut
@@ -142,7 +142,7 @@ struct RequirementRows {
     /// The day since which as much is reached as is expected, and each of what has to be there is.
     private func metOn(_ things: ArraySlice<UInt32>, isFirst: Bool = false) -> Day? {
         let day = expected.flatMap { counting.day(of: $0, by: things, adopted.amount?.currency, isFirst: isFirst) }
-        return each.day(things, notBefore: day, counting, isFirst: isFirst)
+        return required.day(things, notBefore: day, counting, isFirst: isFirst)
     }
 
     /// Whether what is met was so by the due day; nothing where the days that may be meant are on both sides of it.

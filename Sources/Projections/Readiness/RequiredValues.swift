@@ -4,7 +4,7 @@ import GlobalCompact
 /// The values of a requirement's filters of which each has to be there, where of other filters any counts.
 ///
 /// More of one value does not make up for another of which there is none: of so many that are expected, one a missing value is not reached.
-struct EachValue {
+struct RequiredValues {
     private let values: [(dimension: Dimension, value: String)]
 
     /// - Parameter own: the dimension that tells the rows apart: each value of it has a row of its own.
