@@ -39,12 +39,18 @@ package struct View: Sendable {
 
     /// The facts that certainly occurred, and after them in the order those that only may have.
     package var certainAndPossible: (certain: FactList, possible: FactList) {
+        let sure = certain(by: cuts.asOf)
+        return (sure, facts[sure.endIndex..<facts.endIndex])
+    }
+
+    /// The facts that certainly occurred by a day, which is none after as-of. O(log n).
+    package func certain(by day: Day) -> FactList {
         var (low, high) = (facts.startIndex, facts.endIndex)
         while low < high {
             let middle = (low + high) / 2
-            if facts[middle].isCertain(asOf: cuts.asOf) { low = middle + 1 } else { high = middle }
+            if facts[middle].isCertain(asOf: day) { low = middle + 1 } else { high = middle }
         }
-        return (facts[facts.startIndex..<low], facts[low..<facts.endIndex])
+        return facts[facts.startIndex..<low]
     }
 
     /// The id of a fact.

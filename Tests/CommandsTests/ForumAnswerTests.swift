@@ -193,6 +193,51 @@ struct ForumAnswerTests {
         }
     }
 
+    @Test(
+        "Nothing that comes after the due day undoes what was done by it, and what came before it does",
+        arguments: [
+            (
+                "--per pledge --measure progress-reports", ["pledge.made p --by PRT --title P --on 2021-01-01"],
+                "pledge.progressed p --stage in-progress --on 2022-01-01", "pledge.withdrawn p", "p ", "no row"
+            ),
+            (
+                "--per none --measure contributions --amount '100 USD'", [],
+                "contribution.committed c --donor PRT --fund MIG00 --amount '100 USD' --on 2022-01-01", "contribution.cancelled c", "",
+                "not looked due 2022-05-09"
+            ),
+            (
+                "--per none --measure contributions --amount '100 USD'", [],
+                "contribution.committed c --donor PRT --fund MIG00 --amount '100 USD' --on 2022-01-01",
+                "contribution.committed c --amount '60 USD'", "", "partly met due 2022-05-09"
+            ),
+            (
+                "--per none --measure deposits --amount '100 USD'", [],
+                "contribution.deposited c --donor PRT --fund MIG00 --amount '100 USD' --on 2022-01-01",
+                "contribution.repaid c --amount '40 USD' --why unspent", "", "partly met due 2022-05-09"
+            ),
+            (
+                "--per State --measure roles", [], "role.assumed c --on 2021-06-01 --kind co-facilitator --states PRT --title C",
+                "role.ended c", "PRT ", "no row"
+            ),
+            (
+                "--per none --measure pledges --filters stage=in-progress", ["pledge.made p --by PRT --title P --on 2021-01-01"],
+                "pledge.progressed p --stage in-progress --on 2022-01-01", "pledge.fulfilled p", "", "not looked due 2022-05-09"
+            ),
+        ])
+    func doneByDueDay(
+        _ measure: String, _ begun: [String], _ done: String, _ undone: String, _ key: String, _ otherwise: String
+    ) throws {
+        let given = [Self.rule(measure + " --due f.start-1")] + begun + [done]
+        for (day, expected) in [("2022-06-01", key + "met due 2022-05-09"), ("2022-05-01", otherwise)] {
+            try with(given) { (desk: Desk) throws in
+                try desk.done("record \(undone) --on \(day)")
+                #expect(try rows(desk, asOf: "2022-07-01") == (expected == "no row" ? [] : [expected]), "\(undone) on \(day)")
+                let row = try desk.done("readiness f --as-of 2022-07-01 --format csv").out
+                #expect(row.contains("done by the due day; now") == (day == "2022-06-01" && key != "p "))
+            }
+        }
+    }
+
     @Test("A pledge made after the due day belongs to the next forum")
     func laterPledge() throws {
         let rule = Self.rule("--per pledge --measure progress-reports --due f.start-1")

@@ -19,8 +19,6 @@ package struct CountedThings: Sendable {
     /// The dimensions of the columns.
     private(set) var dimensions: [Dimension]
     private let keepsAmounts: Bool
-    /// Whether what has ended counts too.
-    private let keepsEnded: Bool
     /// Whether what was booked is asked for: where amounts are summed in one currency.
     private let keepsBooked: Bool
     /// What is wanted of the things by their places in the order of telling; empty where they are counted.
@@ -47,8 +45,6 @@ package struct CountedThings: Sendable {
     private(set) var days: [Day] = []
     /// The first day of each that may be meant; `Day.latest` where the sources do not say.
     private(set) var firstDays: [Day] = []
-    /// When those ended that did, by their number.
-    private(set) var ends: [UInt32: Day] = [:]
     /// The amount of each, where the measure has any.
     private(set) var amounts: [Money?] = []
     /// What was booked of each of which a source says so, where that is asked for.
@@ -65,15 +61,13 @@ package struct CountedThings: Sendable {
 
     /// For counting: things with one of the wanted values in every dimension that is narrowed, and their values in some dimensions.
     init(
-        wanting wanted: [Dimension: Set<ExactText>], values dimensions: [Dimension], keepsAmounts: Bool, keepsEnded: Bool = false,
-        keepsBooked: Bool = false
+        wanting wanted: [Dimension: Set<ExactText>], values dimensions: [Dimension], keepsAmounts: Bool, keepsBooked: Bool = false
     ) {
         self.dimensions = Array(Set(dimensions).union(wanted.keys))
         columns = self.dimensions.map { ThingColumn($0, wanted: wanted[$0]) }
         let states = self.dimensions.firstIndex(of: .state) ?? self.dimensions.firstIndex(of: .donor)
         paired = self.dimensions.firstIndex(of: .region).flatMap { region in states.map { (region, $0) } }
         self.keepsAmounts = keepsAmounts
-        self.keepsEnded = keepsEnded
         self.keepsBooked = keepsBooked
         details = []
         next = .place
@@ -86,7 +80,6 @@ package struct CountedThings: Sendable {
         dimensions = []
         paired = nil
         keepsAmounts = false
-        keepsEnded = false
         keepsBooked = false
         self.details = details
         next = details.first ?? .nothing
@@ -130,22 +123,17 @@ package struct CountedThings: Sendable {
     /// - Parameters:
     ///   - day: the last day that may be meant of when it became so.
     ///   - first: the first one, where it is another.
-    ///   - ended: when it ceased to be so: it counts only for what asks whether it was.
     @inline(__always)
     mutating func add(
         _ subject: @autoclosure () -> String, day: @autoclosure () -> Day?, first: @autoclosure () -> Day? = nil,
-        ended: @autoclosure () -> Day? = nil, events: @autoclosure () -> [String], eventCount: @autoclosure () -> Int? = nil,
+        events: @autoclosure () -> [String], eventCount: @autoclosure () -> Int? = nil,
         amount: @autoclosure () -> Money? = nil, booked: @autoclosure () -> Money? = nil, stated: @autoclosure () -> String? = nil,
         remarks: @autoclosure () -> [String] = []
     ) {
         switch next {
         case .nothing: break
         case .place:
-            let end = ended()
-            if end != nil && !keepsEnded {
-                forget()
-            } else if isPassing() {
-                if let end { ends[UInt32(count)] = end }
+            if isPassing() {
                 keep(day(), first(), amount: keepsAmounts ? amount() : nil, booked: keepsBooked ? booked() : nil, remarks())
             }
         case .eventCount: eventCounts[told] = eventCount() ?? events().count

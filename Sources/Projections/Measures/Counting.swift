@@ -16,16 +16,14 @@ struct Counting: Sendable {
 
     /// Counts by some dimensions. `others` are dimensions whose values are asked for beside the keys.
     init(
-        _ question: Question, by dimensions: [Dimension], others: [Dimension] = [], certain: LedgerState, withPossible: LedgerState?,
-        keepsEnded: Bool = false
+        _ question: Question, by dimensions: [Dimension], others: [Dimension] = [], certain: LedgerState, withPossible: LedgerState?
     ) {
         self.question = question
         self.certain = certain
         isAllCertain = withPossible == nil
         let measure = question.measure
         var things = CountedThings(
-            wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count, keepsEnded: keepsEnded,
-            keepsBooked: question.currency != nil)
+            wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count, keepsBooked: question.currency != nil)
         measure.tell(certain, &things)
         let certainCount = things.count
         toldCount = things.told

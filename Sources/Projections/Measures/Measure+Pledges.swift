@@ -16,18 +16,19 @@ extension Measure {
         }
     }
 
-    /// The pledges that count and were not taken back, by their first slugs: what has a row where something is expected for each pledge.
-    static let standingPledges = Measure(
-        name: "standing-pledges", help: "pledges that stand",
-        things: [.pledge], dimensions: [.pledge] + pledges.dimensions
-    ) {
-        state, things in
-        for pledge in state.pledges.values where isCounted(pledge) && pledge.stage != .withdrawn {
-            say(pledge, &things)
-            things.say(.pledge, pledge)
-            things.add(
-                "pledge/" + pledge.slug, day: pledge.made?.last, first: pledge.made?.first, events: pledge.decisive,
-                eventCount: pledge.decisiveCount)
+    /// The pledges that count and were not withdrawn by a due day, by their first slugs: what has a row where something is expected for each
+    /// pledge.
+    static func standingPledges(due: Day?) -> Measure {
+        Measure(
+            name: "standing-pledges", help: "pledges that stand", things: [.pledge], dimensions: [.pledge] + pledges.dimensions
+        ) { state, things in
+            for pledge in state.pledges.values where isCounted(pledge) && pledge.isStanding(due: due) {
+                say(pledge, &things)
+                things.say(.pledge, pledge)
+                things.add(
+                    "pledge/" + pledge.slug, day: pledge.made?.last, first: pledge.made?.first, events: pledge.decisive,
+                    eventCount: pledge.decisiveCount)
+            }
         }
     }
 
@@ -59,5 +60,14 @@ extension Measure {
         things.say(.form, pledge.forms)
         things.say(.stage, pledge.stage)
         things.say(.forum, pledge.forum)
+    }
+}
+
+extension PledgeState {
+    /// Whether it was not withdrawn, or only after a due day.
+    fileprivate func isStanding(due: Day?) -> Bool {
+        guard stage == .withdrawn else { return true }
+        guard let due, let withdrawn else { return false }
+        return withdrawn > due
     }
 }

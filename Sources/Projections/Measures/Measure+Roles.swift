@@ -7,7 +7,7 @@ extension Measure {
         name: "roles", help: "roles that are held: champion countries, seats, co-chairs, co-facilitators", things: [.role],
         dimensions: [.kind, .region, .state, .office, .meeting, .fund], statedAs: ["steering-committee-members"]
     ) { state, things in
-        for role in state.roles.values where role.role != nil { tell(role, &things) }
+        for role in state.roles.values where role.role != nil && role.ended == nil { tell(role, &things) }
     }
 
     /// Champion countries: each State once, however many roles say so and however many States one of them names.
@@ -16,19 +16,15 @@ extension Measure {
         statedAs: ["champions"], sharesEvents: true
     ) { state, things in
         var roles: [State: [RoleState]] = [:]
-        for role in state.roles.values where role.role?.kind == .championCountry {
+        for role in state.roles.values where role.role?.kind == .championCountry && role.ended == nil {
             for champion in role.role?.states ?? [] { roles[champion, default: []].append(role) }
         }
-        for (champion, all) in roles.sorted(by: { $0.key < $1.key }) {
-            // One that has ended does not count where another is held.
-            let held = all.filter { $0.ended == nil }
-            let roles = held.isEmpty ? all : held
+        for (champion, roles) in roles.sorted(by: { $0.key < $1.key }) {
             things.say(.region, nil, orOf: [champion])
             things.say(.state, [champion])
             things.add(
                 "role/" + (roles.map(\.slug).min() ?? ""), day: roles.compactMap { $0.since?.last }.min(),
-                first: roles.compactMap { $0.since?.first }.min(), ended: held.isEmpty ? roles.compactMap { $0.ended?.last }.max() : nil,
-                events: roles.flatMap(\.events))
+                first: roles.compactMap { $0.since?.first }.min(), events: roles.flatMap(\.events))
         }
     }
 
@@ -42,6 +38,6 @@ extension Measure {
         things.say(.meeting, role.role?.meeting)
         things.say(.fund, role.role?.fund)
         things.add(
-            "role/" + role.slug, day: role.since?.last, first: role.since?.first, ended: role.ended?.last, events: role.events)
+            "role/" + role.slug, day: role.since?.last, first: role.since?.first, events: role.events)
     }
 }

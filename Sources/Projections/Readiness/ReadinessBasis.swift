@@ -6,6 +6,8 @@ struct ReadinessBasis: Sendable {
     let asOf: Day
     let certain: LedgerState
     private let states: LedgerStates
+    /// Whether it is of an earlier day than what it was made from: then nothing is merely possible.
+    private let isEarlier: Bool
     let rules: DayRules
     /// By the slug of a requirement, the looks that were for it.
     private let looksFor: [String: [LookState]]
@@ -17,6 +19,7 @@ struct ReadinessBasis: Sendable {
         self.asOf = asOf
         certain = states.certain
         self.states = states
+        isEarlier = false
         rules = DayRules(certain: states.certain, possible: states.withPossible)
         self.measure = measure
         var looksFor: [String: [LookState]] = [:]
@@ -27,9 +30,30 @@ struct ReadinessBasis: Sendable {
         figuresOf = Dictionary(grouping: states.certain.figures.values, by: \.stated.of)
     }
 
+    /// The same as of an earlier day, with what certainly was so then of some things. Days on which something is due stay those of today.
+    func asOf(_ day: Day, of things: Set<Thing>) -> ReadinessBasis {
+        ReadinessBasis(self, asOf: day, certain: states.certain(by: day, of: things))
+    }
+
+    private init(_ later: ReadinessBasis, asOf: Day, certain: LedgerState) {
+        self.asOf = asOf
+        self.certain = certain
+        states = later.states
+        isEarlier = true
+        rules = later.rules
+        measure = later.measure
+        looksFor = later.looksFor
+        figuresOf = later.figuresOf.mapValues { figures in figures.filter { $0.occurred.last <= asOf } }
+    }
+
+    /// Whether anything happened to some things after a day that may have undone what was done.
+    func mayBeUndone(_ things: Set<Thing>, after day: Day) -> Bool {
+        states.haveChanged(things, after: day)
+    }
+
     /// What may be, where something in some dimensions can be other in it than what is.
     func withPossible(by dimensions: some Sequence<Dimension>) -> LedgerState? {
-        states.withPossible(by: dimensions)
+        isEarlier ? nil : states.withPossible(by: dimensions)
     }
 
     /// The looks that were for a requirement, in effective order.

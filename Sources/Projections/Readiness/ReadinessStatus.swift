@@ -25,6 +25,11 @@ package enum ReadinessStatus: String, Word {
         self == .met || self == .metLate
     }
 
+    /// Whether it was done by the due day, so that nothing that came after it undoes it.
+    var isDone: Bool {
+        self == .met || self == .submitted
+    }
+
     /// Whether what waits for it need wait no longer: it is met or, where nothing is expected, there.
     package var hasHappened: Bool {
         isMet || self == .submitted

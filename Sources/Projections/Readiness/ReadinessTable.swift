@@ -110,14 +110,14 @@ package struct ReadinessTable: Sendable {
         _ workers: Workers
     ) -> Readiness.Requirement? {
         guard let state = basis.certain.requirements[slug], state.isOpen, let adopted = state.adopted else { return nil }
-        let maker = RequirementRows(
+        let table = RowsByDueDay(
             adopted, slug, after: first, isInCircle: isInCircle, basis, adopted.per == .pledge ? workers : .one)
         var result = Readiness.Requirement(
-            id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: maker?.rows() ?? [])
-        result.overlap = maker?.overlap ?? .none
+            id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: table.rows)
+        result.overlap = table.overlap
         result.due = result.rows.lazy.compactMap(\.due).max { $0.day < $1.day }
         result.status = status(of: result.rows, adopted, asOf: basis.asOf)
-        maker?.name(&result.rows, at: naming.rows(result), naming.events)
+        table.name(&result.rows, at: naming.rows(result), naming.events)
         return result
     }
 

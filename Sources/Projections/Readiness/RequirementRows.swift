@@ -7,6 +7,10 @@ struct RequirementRows {
     private let asOf: Day
     private let dimension: Dimension?
     private let keys: [RowKeys.Key]
+    /// Whether the rows are those of the things that are found.
+    let hasFoundKeys: Bool
+    /// The latest due day, where it is the same for all rows.
+    let latestDue: Day?
     private let counting: Counting
     private let countedFrom: RowDays
     private let due: RowDays
@@ -36,12 +40,14 @@ struct RequirementRows {
             let keys = dimension.map { [$0] } ?? []
             let counting = Counting(
                 question, by: keys, others: [.status], certain: basis.certain,
-                withPossible: basis.withPossible(by: keys + question.filters.keys), keepsEnded: true)
+                withPossible: basis.withPossible(by: keys + question.filters.keys))
             return (counting, [])
         }
         guard let counting = parts[0].0 else { return nil }
         self.counting = counting
-        keys = RowKeys(adopted, filters, counting, standing: parts[1].1, basis).keys
+        let rowKeys = RowKeys(adopted, filters, counting, standing: parts[1].1, basis)
+        (keys, hasFoundKeys) = (rowKeys.keys, rowKeys.areFound)
+        self.latestDue = latestDue
         self.adopted = adopted
         self.dimension = dimension
         asOf = basis.asOf
@@ -89,9 +95,9 @@ struct RequirementRows {
         let before = before.map { $0.row(key) }
         let due = dueDay(key, before)
         let things = things(rowKey)
-        let certain = counted(things.certain, from, due)
+        let certain = counted(things.certain, from)
         let currency = adopted.amount?.currency
-        let possible = counted(things.possible, from, due, isPossible: true)
+        let possible = counted(things.possible, from, isPossible: true)
         let sums = currency.map { (certain: counting.total(of: certain, $0), possible: counting.total(of: possible, $0)) }
         let reach = sums?.certain.quantity ?? .count(required.count(certain, towards: expected, counting))
         let later = sums?.possible.quantity ?? .count(required.count(possible, towards: expected, counting))
@@ -126,17 +132,10 @@ struct RequirementRows {
         return (counting.certain(number), counting.possible(number))
     }
 
-    /// Those that count from a day on, certainly or possibly, and had not ended on the due day: what was done stays done.
-    private func counted(
-        _ things: ArraySlice<UInt32>, _ from: DueDay?, _ due: DueDay?, isPossible: Bool = false
-    ) -> ArraySlice<UInt32> {
-        func counts(_ thing: UInt32) -> Bool {
-            guard counting.things.counts(thing, from: from, isPossible: isPossible) else { return false }
-            guard let end = counting.things.ends[thing] else { return true }
-            return due.map { end > $0.day } ?? false
-        }
-        if from == nil && counting.things.ends.isEmpty { return things }
-        return things.allSatisfy(counts) ? things : things.filter(counts)[...]
+    /// Those that count from a day on, certainly or possibly.
+    private func counted(_ things: ArraySlice<UInt32>, _ from: DueDay?, isPossible: Bool = false) -> ArraySlice<UInt32> {
+        func counts(_ thing: UInt32) -> Bool { counting.things.counts(thing, from: from, isPossible: isPossible) }
+        return from == nil || things.allSatisfy(counts) ? things : things.filter(counts)[...]
     }
 
     /// The day since which as much is reached as is expected, and each of what has to be there is.
@@ -197,15 +196,12 @@ struct RequirementRows {
 
     // MARK: Events
 
-    /// Names the events of some rows.
-    func name(_ rows: inout [Readiness.Row], at places: [Int], _ naming: EventNaming) {
-        let lists = places.map { place in
-            let key = keys[place]
-            return Array(counted(things(key).certain, countedFrom.known(key.text).first, rows[place].due))
-        }
-        for (place, events) in zip(places, counting.events(of: lists, naming)) {
-            let figure = rows[place].itemised == nil ? nil : stated.figure(rows[place].key?.value)
-            rows[place].named = events.adding(figure?.events ?? [])
+    /// The events of some rows by their places among its rows.
+    func events(of rows: [(place: Int, row: Readiness.Row)], _ naming: EventNaming) -> [NamedEvents] {
+        let lists = rows.map { row in Array(counted(things(keys[row.place]).certain, countedFrom.known(keys[row.place].text).first)) }
+        return zip(rows, counting.events(of: lists, naming)).map { row, events in
+            let figure = row.row.itemised == nil ? nil : stated.figure(row.row.key?.value)
+            return events.adding(figure?.events ?? [])
         }
     }
 }

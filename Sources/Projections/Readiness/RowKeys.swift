@@ -13,6 +13,8 @@ struct RowKeys {
 
     /// In the order of the rows.
     let keys: [Key]
+    /// Whether they are those of the things that are found, and not given before.
+    let areFound: Bool
 
     /// - Parameter standing: the pledges that stand, where there is a row for each of them.
     init(
@@ -24,9 +26,12 @@ struct RowKeys {
         }
         guard let dimension = adopted.per.dimension else {
             self.keys = [Key(text: nil, number: 0)]
+            areFound = false
             return
         }
-        if let listed = Self.listed(adopted, filters, basis.certain) {
+        let listed = Self.listed(adopted, filters, basis.certain)
+        areFound = listed == nil && dimension != .region && dimension != .pledge
+        if let listed {
             self.keys = keys(listed)
         } else if dimension == .region {
             self.keys = keys(Region.allCases.map(\.rawValue))
@@ -59,7 +64,7 @@ struct RowKeys {
         guard adopted.per.dimension == .pledge, adopted.among.isEmpty, filters[.pledge] == nil else { return [] }
         let kept: Set<Dimension> = [.forum, .region, .state, .objective]
         var things = CountedThings(wanting: filters.filter { kept.contains($0.key) }, values: [.pledge], keepsAmounts: false)
-        Measure.standingPledges.tell(state, &things)
+        Measure.standingPledges(due: due).tell(state, &things)
         return things.column(.pledge).map {
             things.columns[$0].sortedPledges { thing in due.map { things.firstDays[thing] <= $0 } ?? true }
         } ?? []

@@ -1,3 +1,4 @@
+import Events
 import GlobalCompact
 package import History
 
@@ -10,11 +11,13 @@ package struct LedgerStates: Sendable {
 
     /// Whether they are made of the same facts, as none is merely possible; they may still differ in who is a member of a commission.
     package let areAllCertain: Bool
+    private let view: View
 
     /// Both states of a view, each fact read once. O(n).
     ///
     /// What is merely possible takes effect after everything that is certain, so the one state goes on where the other ends.
     package init(_ view: View, of parts: StateParts = .everything, workers: Workers = .one) {
+        self.view = view
         let (sure, possible) = view.certainAndPossible
         var state = LedgerState(of: view.chronicle)
         state.memberships.asOf = view.cuts.asOf
@@ -24,6 +27,22 @@ package struct LedgerStates: Sendable {
         state.memberships.includesPossible = true
         withPossible = state
         areAllCertain = possible.isEmpty
+    }
+
+    /// The state of some things as of an earlier day, as they are counted. O(n) in the facts until then.
+    func certain(by day: Day, of things: Set<Thing>) -> LedgerState {
+        var state = LedgerState(of: view.chronicle)
+        state.memberships.asOf = day
+        state.apply(view.certain(by: day), of: view, .counted(things))
+        return state
+    }
+
+    /// Whether anything certainly happened to some things after a day.
+    func haveChanged(_ things: Set<Thing>, after day: Day) -> Bool {
+        let (sure, _) = view.certainAndPossible
+        let later = sure[view.certain(by: day).endIndex..<sure.endIndex]
+        let types = Set(EventType.allCases.filter { things.contains($0.thing) }.map(EventTypeIndex.index(of:)))
+        return later.contains { types.contains($0.content.type) }
     }
 
     /// The state of what may be, where something in some dimensions can be other in it than what certainly is.

@@ -59,6 +59,11 @@ package struct PledgeState: Sendable {
         row.stage
     }
 
+    /// The last day that may be meant of when it was withdrawn; nothing where it stands.
+    var withdrawn: Day? {
+        row.stage == .withdrawn && row.stageStep != Entry.none ? reading.occurred(row.stageStep).last : nil
+    }
+
     // MARK: What it is counted by
 
     package var by: [State] { reading.states(row.facets.by) }

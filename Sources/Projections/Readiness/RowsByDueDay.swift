@@ -1,0 +1,92 @@
+import Events
+import GlobalCompact
+
+/// The rows of a requirement as they stand, and where what was done by the due day was undone since, as they stood on it.
+///
+/// A pledge that is withdrawn, a contribution that is cancelled, lessened or paid back and a role that ends after the due day take nothing
+/// back of what was done by then: such rows are asked again as of their due day.
+struct RowsByDueDay {
+    private(set) var rows: [Readiness.Row] = []
+    /// Who made the rows: as of now, and as of each due day that was asked again.
+    private var makers: [RequirementRows] = []
+    /// By the places of rows, the number of the maker and the place among its rows.
+    private var origins: [(maker: Int, place: Int)] = []
+
+    /// No rows where no measure has the name, or a filter names what is no dimension.
+    init(
+        _ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], isInCircle: Bool, _ basis: ReadinessBasis,
+        _ workers: Workers
+    ) {
+        func maker(_ basis: ReadinessBasis) -> RequirementRows? {
+            RequirementRows(adopted, slug, after: after, isInCircle: isInCircle, basis, workers)
+        }
+        guard let now = maker(basis) else { return }
+        makers = [now]
+        rows = now.rows()
+        origins = rows.indices.map { (0, $0) }
+        let things = basis.measure(adopted.measure)?.things ?? []
+        for day in Self.days(rows, now, asOf: basis.asOf) where basis.mayBeUndone(things, after: day) {
+            guard let then = maker(basis.asOf(day, of: things)) else { continue }
+            take(then, day)
+        }
+        if let dimension = adopted.per.dimension, makers.count > 1 { sort(dimension) }
+    }
+
+    /// The due days that have passed without everything being done by them, in order.
+    ///
+    /// Where rows are those of the things that are found, some may be there no more: all are looked for.
+    private static func days(_ rows: [Readiness.Row], _ maker: RequirementRows, asOf: Day) -> [Day] {
+        let open = rows.lazy.filter { !$0.status.isDone }.compactMap(\.due?.day)
+        let shared = maker.hasFoundKeys ? maker.latestDue.map { [$0] } ?? [] : []
+        return Set(Array(open) + shared).filter { $0 < asOf }.sorted()
+    }
+
+    /// Puts what was done by a due day in place of rows that are not, or no more there.
+    private mutating func take(_ then: RequirementRows, _ day: Day) {
+        let places = Dictionary(rows.indices.map { (ExactText(rows[$0].key?.value ?? ""), $0) }, uniquingKeysWith: { first, _ in first })
+        let maker = makers.count
+        makers.append(then)
+        for (place, row) in then.rows().enumerated() where row.status.isDone {
+            var row = row
+            guard let own = places[ExactText(row.key?.value ?? "")] else {
+                if row.due?.day == day {
+                    row.remarks.append(Self.remark(now: "0"))
+                    rows.append(row)
+                    origins.append((maker, place))
+                }
+                continue
+            }
+            guard !rows[own].status.isDone, rows[own].due?.day == day else { continue }
+            row.due = rows[own].due
+            row.looked = rows[own].looked
+            row.remarks.append(Self.remark(now: rows[own].reached.text))
+            rows[own] = row
+            origins[own] = (maker, place)
+        }
+    }
+
+    private static func remark(now reached: String) -> String {
+        "done by the due day; now \(reached)"
+    }
+
+    private mutating func sort(_ dimension: Dimension) {
+        func key(_ place: Int) -> String { rows[place].key?.value ?? "" }
+        guard rows.indices.dropFirst().contains(where: { dimension.precedes(key($0), key($0 - 1)) }), makers[0].hasFoundKeys else { return }
+        let order = rows.indices.sorted { dimension.precedes(key($0), key($1)) }
+        (rows, origins) = (order.map { rows[$0] }, order.map { origins[$0] })
+    }
+
+    /// How many things stand in more than one row.
+    var overlap: Overlap {
+        makers.first?.overlap ?? .none
+    }
+
+    /// Names the events of the rows at some places.
+    func name(_ rows: inout [Readiness.Row], at places: [Int], _ naming: EventNaming) {
+        for (number, maker) in makers.enumerated() {
+            let own = places.filter { origins[$0].maker == number }
+            let events = maker.events(of: own.map { (origins[$0].place, rows[$0]) }, naming)
+            for (place, events) in zip(own, events) { rows[place].named = events }
+        }
+    }
+}
