@@ -24,6 +24,8 @@ package struct Remark: Hashable, Sendable {
         case blankFigure
         /// Two titles of one kind of thing that differ only in case, space, what is hidden, or Unicode normalisation.
         case sameTitle(other: String)
+        /// A name of a pledge says States that the pledge, counted under the name made first, does not.
+        case statesNotCounted(states: String, first: String)
         /// Two documents of one symbol.
         case sameSymbol(other: String)
         /// The code of a fund that others spell with other capitals.

@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import Projections
 
 extension Remarks {
     /// Codes of funds that differ only in case: each that is not the one most things have, of several the first by its bytes.
@@ -13,6 +14,18 @@ extension Remarks {
             return group.filter { $0.fund != usual }.map {
                 Remark(subject: $0.subject, reason: .fundInOtherCase(fund: $0.fund.text, other: usual.text))
             }
+        }
+    }
+
+    /// Names of pledges that say States which the pledge does not, as another of its names was made first.
+    static func statesOfNames(_ state: LedgerState) -> [Remark] {
+        state.pledges.joinedNames.compactMap { name, pledge in
+            let lost = Set(name.by).subtracting(pledge.by).map(\.code).sorted()
+            return lost.isEmpty
+                ? nil
+                : Remark(
+                    subject: Subject(.pledge, name.slug).description,
+                    reason: .statesNotCounted(states: lost.joined(separator: ", "), first: Subject(.pledge, pledge.slug).description))
         }
     }
 

@@ -12,9 +12,9 @@ package enum Remarks {
     package static func of(_ chronicle: Chronicle, today: Day) -> [Remark] {
         let facts = StandingFacts(chronicle)
         let state = facts.state
-        let found =
-            money(state) + repeated(facts.facts) + debtors(state) + pledges(state, today) + figures(state) + titles(facts, state)
-            + symbols(state) + steps(facts) + days(facts) + otherDays(facts) + endings(facts, state) + funds(facts) + offices(facts)
+        var found = money(state) + repeated(facts.facts) + debtors(state) + pledges(state, today) + figures(state)
+        found += titles(facts, state) + symbols(state) + statesOfNames(state) + funds(facts) + offices(facts)
+        found += steps(facts) + days(facts) + otherDays(facts) + endings(facts, state)
         return Set(found).sorted { $0.subject != $1.subject ? $0.subject < $1.subject : "\($0.reason)" < "\($1.reason)" }
     }
 

@@ -109,15 +109,24 @@ extension StandingRules {
         }
     }
 
-    /// A meeting that was held was not cancelled.
+    /// A meeting that was held was not cancelled, but before it was planned again.
     @Sendable static func meetingsAreHeldOrCancelled(_ facts: StandingFacts) -> [Contradiction] {
         var held: Set<Subject> = []
+        /// The cancellations after which a meeting was not planned again.
+        var cancelled: [Subject: [String]] = [:]
+        var found: [(event: String, subject: Subject)] = []
         for fact in facts.facts {
-            if case .meeting(.convened) = fact.event { held.insert(fact.subject) }
+            guard case .meeting(let event) = fact.event else { continue }
+            switch event {
+            case .cancelled:
+                if held.contains(fact.subject) { found.append((fact.id, fact.subject)) }
+                cancelled[fact.subject, default: []].append(fact.id)
+            case .convened:
+                if held.insert(fact.subject).inserted { found += (cancelled[fact.subject] ?? []).map { ($0, fact.subject) } }
+            case .mandated, .scheduled, .rescheduled: cancelled[fact.subject] = nil
+            case .proposed, .agendaSet: break
+            }
         }
-        return facts.facts.compactMap { fact in
-            guard case .meeting(.cancelled) = fact.event, held.contains(fact.subject) else { return nil }
-            return Contradiction(event: fact.id, reason: .heldAndCancelled(subject: fact.subject.description))
-        }
+        return found.map { Contradiction(event: $0.event, reason: .heldAndCancelled(subject: $0.subject.description)) }
     }
 }

@@ -6,6 +6,9 @@ package protocol Payload: FieldRecord {
     /// The version of the payload that it needs, from 1.
     var version: Int { get }
 
+    /// The fields that are the event's own and not the thing's: what each event says in them stands for itself.
+    static var ownFields: Set<String> { get }
+
     /// The documents, and the places in them, that say so.
     var cites: [Citation] { get set }
 }
@@ -13,6 +16,10 @@ package protocol Payload: FieldRecord {
 extension Payload {
     package var version: Int {
         1
+    }
+
+    package static var ownFields: Set<String> {
+        []
     }
 
     /// Every field of the payload, the citations last.

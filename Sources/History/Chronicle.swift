@@ -103,6 +103,27 @@ package struct Chronicle: Sendable {
         return chronicle
     }
 
+    /// The lines alone, without contents that no line holds.
+    package var recordedLines: Chronicle {
+        guard let composed = source as? ComposedSource else { return self }
+        var chronicle = self
+        chronicle.entries.removeLast(chronicle.count - composed.baseCount)
+        chronicle.source = composed.base
+        return chronicle
+    }
+
+    /// Some of the lines, in their order, as if there were no others. Names keep their numbers. O(lines).
+    package func selecting(_ lines: [UInt32]) -> Chronicle {
+        var chronicle = self
+        chronicle.entries = lines.enumerated().map { place, line in
+            var entry = entries[Int(line)]
+            entry.number = UInt32(place)
+            return entry
+        }
+        chronicle.source = SelectedSource(base: source, lines: lines)
+        return chronicle
+    }
+
     /// What a line states: of a correction, the whole content that it holds.
     package func statement(_ number: UInt32) -> (event: Event, occurred: Period)? {
         source.recorded(Int(number))?.statement

@@ -2,6 +2,7 @@ package import Events
 package import Formats
 import GlobalCompact
 package import JSON
+package import Projections
 
 /// An event for showing: as recorded, with what has become of it.
 package struct EventRow: Sendable {
@@ -10,9 +11,12 @@ package struct EventRow: Sendable {
     package var line: JSONValue
     /// `corrected by ...`, `retracted by ...`; empty when it stands as it is.
     package var fate: String
+    /// The event with what its corrections say; as recorded where it is not among the facts that are visible.
+    package var effective: RecordedEvent
 
-    package init(recorded: RecordedEvent, line: JSONValue, fate: String) {
+    package init(recorded: RecordedEvent, effective: RecordedEvent? = nil, line: JSONValue, fate: String) {
         self.recorded = recorded
+        self.effective = effective ?? recorded
         self.line = line
         self.fate = fate
     }
@@ -24,9 +28,10 @@ extension Report {
         page(table: events(rows), basis: basis, members: [("rows", .array(rows.map(\.line)))])
     }
 
-    /// The events that make a number, each with document and place.
+    /// The events that an answer rests on, each as it stands, with document and place.
     package static func why(
-        heading: String, _ rows: [EventRow], documents: [String: String], _ basis: BasisNote, members: [(name: String, value: JSONValue)]
+        heading: String, _ rows: [EventRow], _ reasons: Reasons, documents: [String: String], _ basis: BasisNote,
+        members: [(name: String, value: JSONValue)]
     ) -> Page {
         let table = Table(
             columns: [
@@ -34,22 +39,33 @@ extension Report {
                 column("cites", "DOCUMENT AND PLACE", wraps: true), column("note", "NOTE", wraps: true),
             ],
             rows: rows.map { row in
-                let cites = row.recorded.event.payload?.cites ?? []
+                let cites = row.effective.event.payload?.cites ?? []
                 let places = cites.map { "\(documents[$0.document] ?? $0.document), \($0.at)" }
                 return [
-                    Cell(row.recorded.id, reasons: [row.recorded.id]), Cell(row.recorded.occurred.description), Cell(row.recorded.type),
-                    Cell(row.recorded.subject), Cell(places.joined(separator: "; ")), Cell(row.fate),
+                    Cell(row.recorded.id, reasons: [row.recorded.id]), Cell(row.effective.occurred.description), Cell(row.recorded.type),
+                    Cell(row.effective.subject), Cell(places.joined(separator: "; ")),
+                    Cell([mark(reasons.parts[row.recorded.id]), row.fate].filter { !$0.isEmpty }.joined(separator: "; ")),
                 ]
             },
             empty: "No events.")
         let events = rows.map { row in
             JSONValue.object([
-                ("id", .string(row.recorded.id)), ("occurred", .string(row.recorded.occurred.description)),
-                ("type", .string(row.recorded.type)), ("subject", .string(row.recorded.subject)),
-                ("cites", citations(row.recorded.event.payload?.cites ?? [])), ("note", .string(row.fate)),
+                ("id", .string(row.recorded.id)), ("occurred", .string(row.effective.occurred.description)),
+                ("type", .string(row.recorded.type)), ("subject", .string(row.effective.subject)),
+                ("cites", citations(row.effective.event.payload?.cites ?? [])), ("note", .string(row.fate)),
+                ("part", text(reasons.parts[row.recorded.id]?.rawValue)),
             ])
         }
-        return page(heading: heading, table: table, basis: basis, members: members + [("events", .array(events))])
+        let below = reasons.unsearched.map { ["What keeps others from counting was not looked for: there are \($0) of them."] } ?? []
+        return page(heading: heading, table: table, below: below, basis: basis, members: members + [("events", .array(events))])
+    }
+
+    /// What an event does for an answer, where it does not simply count.
+    private static func mark(_ part: Reasons.Part?) -> String {
+        switch part {
+        case .counts, nil: ""
+        case .possible, .excludes: part?.rawValue ?? ""
+        }
     }
 
     /// One thing or one event: its events, what it stands at, and everything that they state.

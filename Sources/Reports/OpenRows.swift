@@ -35,6 +35,9 @@ struct OpenRows: Sendable {
     /// What the sums of the rows leave out; nothing where they leave nothing out.
     private(set) var leftOut: LeftOut?
 
+    /// What is said of the only row; nothing where there are several.
+    private(set) var remarks: [String]
+
     private init(_ requirement: Readiness.Requirement, _ place: Int, _ urgency: Urgency) {
         let row = requirement.rows[place]
         self.requirement = requirement
@@ -43,6 +46,7 @@ struct OpenRows: Sendable {
         looked = row.looked
         due = row.due
         places = [place]
+        remarks = row.remarks.filter { !(row.leftOut?.remarks ?? []).contains($0) }
         (expected, reached, possible, leftOut) = (row.expected, row.reached, row.possible, row.leftOut)
     }
 
@@ -73,6 +77,7 @@ struct OpenRows: Sendable {
 
     private mutating func add(_ row: Readiness.Row, _ place: Int) {
         places.append(place)
+        remarks = []
         differ = differ || row.due != due
         if let day = row.due?.day, day < due?.day ?? .latest { due = row.due }
         expected = row.expected.map { more in expected?.adding(more) ?? more } ?? expected

@@ -53,9 +53,12 @@ extension Report {
             let lost = "\(dropped) \(dropped == 1 ? "requirement" : "requirements")"
             return "Cancelled." + (dropped == 0 ? "" : " What was expected for it, \(lost), is dropped with it.")
         }
-        guard let days = readiness.days, let left = readiness.daysLeft else { return "Planned: \(dates)." }
+        let passed = readiness.dates.map { asOf > $0.last && !$0.isOpenEnd } ?? false
+        guard let days = readiness.days, let left = readiness.daysLeft else {
+            return "Planned: \(dates)." + (passed ? " The planned dates have passed; no record that it was held." : "")
+        }
         let mark = days.isPlanningDayUnknown ? " (planning day not known)" : ""
-        if let last = readiness.dates?.last, asOf > last {
+        if passed {
             return "Planned: \(dates)\(mark). The planned dates have passed; no record that it was held."
         }
         return left > 0
@@ -63,12 +66,14 @@ extension Report {
     }
 
     private static func looked(_ readiness: Readiness) -> String {
-        readiness.looked.map { "Sources were last looked at on \($0.description)." } ?? "No look at a source is recorded."
+        readiness.looked.map { "Sources were last looked at on \($0.description)." }
+            ?? "No look at a source covers any of its requirements."
     }
 
     private static func counts(_ readiness: Readiness) -> String {
         let counts = summary(readiness).map { "\($0.count) \($0.status.rawValue)" }
-        return counts.isEmpty ? "No requirements are recorded." : "Requirements: \(counts.joined(separator: ", "))."
+        if counts.isEmpty { return readiness.dropped > 0 ? "No requirement stands." : "No requirements are recorded." }
+        return "Requirements: \(counts.joined(separator: ", "))."
     }
 
     static func summary(_ readiness: Readiness) -> [(status: ReadinessStatus, count: Int)] {
@@ -118,7 +123,7 @@ extension Report {
     private static func reachedText(_ group: OpenRows) -> String {
         let of = group.expected.map { " of \(short($0))" } ?? ""
         return short(group.reached) + of + (group.possible.isZero ? "" : " (\(signed(group.possible)))")
-            + (group.leftOut?.remarks ?? []).map { ", " + $0 }.joined()
+            + ((group.leftOut?.remarks ?? []) + group.remarks).map { ", " + $0 }.joined()
             + (group.overlaps ? ", in rows that overlap" : "")
     }
 

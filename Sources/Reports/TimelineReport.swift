@@ -15,7 +15,7 @@ extension Report {
             rows: rows.map { row in
                 [
                     Cell(row.date?.description ?? "", reasons: row.events), Cell(row.status.rawValue), Cell(row.kind),
-                    Cell(row.region?.rawValue ?? ""), Cell(row.title), Cell(row.remarks.joined(separator: ", ")), Cell(row.subject),
+                    Cell(regions(row)), Cell(row.title), Cell(row.remarks.joined(separator: ", ")), Cell(row.subject),
                     Cell(row.events.joined(separator: " ")),
                 ]
             },
@@ -23,10 +23,16 @@ extension Report {
         let members = rows.map { row in
             JSONValue.object([
                 ("date", text(row.date?.description)), ("status", .string(row.status.rawValue)), ("kind", .string(row.kind)),
-                ("region", text(row.region?.rawValue)), ("title", .string(row.title)), ("subject", .string(row.subject)),
+                ("region", text(row.regions.isEmpty ? nil : regions(row))), ("title", .string(row.title)),
+                ("subject", .string(row.subject)),
                 ("remarks", texts(row.remarks)), ("events", texts(row.events)),
             ])
         }
         return page(table: table, basis: basis, members: [("rows", .array(members))])
+    }
+
+    /// `ESCAP UNECE`
+    private static func regions(_ row: Timeline.Row) -> String {
+        row.regions.map(\.rawValue).joined(separator: " ")
     }
 }

@@ -170,6 +170,7 @@ struct AnswerTests {
             "why reviews-held --region ECA --format csv",
             """
             event,occurred,type,subject,cites,note
+            plan,2024-02-01,meeting.scheduled,meeting/forum-2025,"C/2024/1, para 1",
             review,2024-10-02/2024-10-03,meeting.convened,meeting/review-eca,"C/2024/1, para 3",
             want,2024-02-01,requirement.adopted,requirement/reviews-held,"C/2024/1, para 4",
             """, requirement: true)

@@ -60,7 +60,8 @@ package enum LedgerDescription {
 
     private static func row(_ row: Timeline.Row) -> String {
         let days = row.date?.description ?? "no days"
-        return "\(days) \(row.status) \(row.kind) \(row.region?.rawValue ?? "") \(row.title) \(row.subject) \(row.remarks) \(row.events)"
+        let regions = row.regions.map(\.rawValue).joined(separator: " ")
+        return "\(days) \(row.status) \(row.kind) \(regions) \(row.title) \(row.subject) \(row.remarks) \(row.events)"
     }
 
     private static func readiness(_ forum: String, _ view: View) -> [String] {

@@ -47,7 +47,7 @@ struct TimelineTests {
             .convened("review", as: informal, on: "2024-03-11"),
             .submitted("summary", as: .of(.summaryReport, meeting: "review"), on: "2024-05-01"))
         let timeline = Timeline(try ledger.state())
-        #expect(timeline.rows.map(\.region) == [.eca, .eca])
+        #expect(timeline.rows.map(\.regions) == [[.eca], [.eca]])
         #expect(timeline.rows.map(\.kind) == ["regional-review", "summary-report"])
         #expect(timeline.rows.map(\.remarks) == [["informal", "virtual"], []])
     }

@@ -35,12 +35,27 @@ struct EventRows: Sendable {
         }
         var reader = LineReader()
         let correctedBy = correctedBy(ordered)
+        let effective = effective(ordered)
         return ordered.compactMap { entry in
             guard let recorded = chronicle.recorded(entry.number) else { return nil }
             let bytes = Array(inquiry.reading.line(entry.number))
             let line = (try? reader.value(of: bytes.span)) ?? .null
-            return EventRow(recorded: recorded, line: line, fate: fate(entry, correctedBy))
+            return EventRow(recorded: recorded, effective: effective[entry.id], line: line, fate: fate(entry, correctedBy))
         }
+    }
+
+    /// By the ids of events that were corrected and are visible, the events with what their corrections say.
+    private func effective(_ entries: [Entry]) -> [UInt32: RecordedEvent] {
+        let view = inquiry.view
+        let corrected = Set(entries.map(\.id).filter { view.resolution.corrections[$0] != nil })
+        if corrected.isEmpty { return [:] }
+        var found: [UInt32: RecordedEvent] = [:]
+        for fact in view.facts where corrected.contains(fact.origin.id) {
+            guard let statement = view.statement(of: fact), var event = view.chronicle.recorded(fact.origin.number) else { continue }
+            (event.event, event.occurred, event.subject) = (statement.event, statement.occurred, view.subject(of: fact))
+            found[fact.origin.id] = event
+        }
+        return found
     }
 
     /// By the ids of events, the ids of the corrections that some field of each is said by.

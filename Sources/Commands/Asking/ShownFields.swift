@@ -55,26 +55,32 @@ struct ShownFields {
 
     private mutating func tell(_ contribution: ContributionState) {
         let standing = (contribution.standing.map { [$0.amount ?? $0.booked] } ?? []).compactMap(\.self).map { Quantity.sum($0) }
-        let sums = standing.isEmpty ? contribution.received : standing
+        let sums = standing.isEmpty && !contribution.deposits.isEmpty ? contribution.received : standing
         fields.append(.text("status", contribution.status.rawValue))
         fields.append(
             ShownField(
-                name: "standsAt", text: sums.isEmpty ? "blank" : Self.told(sums),
+                name: contribution.status == .cancelled ? "stoodAt" : "standsAt", text: sums.isEmpty ? "blank" : Self.told(sums),
                 json: sums.count == 1 ? Self.json(sums[0]) : sums.isEmpty ? .null : .array(sums.map(Self.json))))
-        if !contribution.deposits.isEmpty { fields.append(Self.parts("deposited", contribution.received, contribution.deposits)) }
+        if !contribution.deposits.isEmpty {
+            fields.append(
+                Self.parts(
+                    "deposited", contribution.received, contribution.deposits, isLess: !contribution.repayments.isEmpty))
+        }
         if !contribution.repayments.isEmpty {
             fields.append(Self.parts("repaid", ContributionState.sums(contribution.repayments), contribution.repayments))
         }
         told = ["amount", "booked"]
     }
 
-    private static func parts(_ name: String, _ sums: [Quantity], _ steps: [ContributionState.Step]) -> ShownField {
+    private static func parts(
+        _ name: String, _ sums: [Quantity], _ steps: [ContributionState.Step], isLess: Bool = false
+    ) -> ShownField {
         let count = steps.count == 1 ? "1 part" : "\(steps.count) parts"
         let blanks = steps.count(where: \.isBlank)
         return ShownField(
             name: name,
             text: (sums.isEmpty ? "blank" : told(sums)) + ", in \(count)"
-                + (blanks == 0 || sums.isEmpty ? "" : ", \(blanks) of them blank"),
+                + (blanks == 0 || sums.isEmpty ? "" : ", \(blanks) of them blank") + (isLess ? ", less what was repaid" : ""),
             json: .object([("amounts", .array(sums.map(json))), ("parts", .integer(steps.count)), ("blanks", .integer(blanks))]))
     }
 
@@ -82,33 +88,30 @@ struct ShownFields {
 
     /// Takes in what an event states: of the thing the latest holds, and what is the event's own stands beside what is there.
     mutating func take(_ event: Event) {
-        let type = (event.payload).map { Swift.type(of: $0).type }
-        for field in Self.of(event) where field.name != "cites" && !told.contains(field.name) {
+        guard let type = event.payload.map({ Swift.type(of: $0) }) else { return }
+        for var field in Self.of(event) where field.name != "cites" && !told.contains(field.name) {
+            let isOwn = type.ownFields.contains(field.name)
+            if isOwn { field.name = Self.ownName(field.name, of: type.type) }
             guard let index = fields.firstIndex(where: { $0.name == field.name }) else {
                 fields.append(field)
                 continue
             }
-            if let type, Self.isOwn(field.name, of: type) {
-                fields[index].add(field)
-            } else {
-                fields[index] = field
-            }
+            if isOwn { fields[index].add(field) } else { fields[index] = field }
         }
     }
 
-    /// Whether a field is the event's own and not the thing's: prose, or a list of names, that no other event of the thing has.
-    private static func isOwn(_ name: String, of type: EventType) -> Bool {
-        guard let spec = FieldList.of(type).first(where: { $0.name == name }) else { return false }
-        let isList: Bool =
-            switch spec.shape {
-            case .states, .texts, .words: true
-            case .text: ["note", "text", "why"].contains(name)
-            case .word, .integer, .period, .money, .objectives, .numbers, .flag, .reference, .references, .dayRule, .dayRules, .records,
-                .content, .changes:
-                false
-            }
-        let others = EventType.allCases.filter { $0.thing == type.thing && $0 != type && $0.canBegin }
-        return isList && !others.contains { other in FieldList.of(other).contains { $0.name == name } }
+    /// A field of an event's own is named with what happened where the thing has a field of that name: `progressedText`.
+    private static func ownName(_ name: String, of type: EventType) -> String {
+        let isOfThing = EventType.allCases.contains { other in
+            other.thing == type.thing && FieldList.of(other).contains { $0.name == name } && !ownFields(of: other).contains(name)
+        }
+        if !isOfThing { return name }
+        let words = type.rawValue.split(separator: ".").last?.split(separator: "-") ?? []
+        return (words.prefix(1) + words.dropFirst().map(\.capitalizedFirst) + [name[...].capitalizedFirst]).joined()
+    }
+
+    private static func ownFields(of type: EventType) -> Set<String> {
+        Event.make(type) { _ in }.payload.map { Swift.type(of: $0).ownFields } ?? []
     }
 
     // MARK: Spelling
@@ -138,5 +141,12 @@ struct ShownFields {
 
     private static func told(_ sums: [Quantity]) -> String {
         sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
+    }
+}
+
+extension Substring {
+    /// With a capital first letter.
+    fileprivate var capitalizedFirst: Substring {
+        (prefix(1).uppercased() + dropFirst())[...]
     }
 }

@@ -15,17 +15,19 @@ extension ThingList {
     }
 
     static let contributions = ThingList(
-        "contributions", ["slug", "donor", "fund", "status", "committed", "deposited", "repaid", "earmarking"], isOnceEach: true
+        "contributions", .allContributions, ["slug", "donor", "fund", "status", "committed", "deposited", "repaid", "earmarking"], isOnceEach: true
     ) { item, state in
         let contribution = state.contributions[slug(item)]
         func told(_ sums: [Quantity]) -> String {
             sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
         }
         let deposited = told(contribution?.received ?? [])
-        let standing = contribution?.standing?.amount.map { "\($0.currency.code) \($0.amount)" }
+        let standing = (contribution?.standing.flatMap { $0.amount ?? $0.booked }).map { "\($0.currency.code) \($0.amount)" }
+        let isPromised = contribution?.committed != nil || contribution?.announced != nil
         return [
-            slug(item), value(item, .donor), value(item, .fund), value(item, .status), standing ?? (deposited.isEmpty ? "blank" : ""),
-            deposited, told(ContributionState.sums(contribution?.repayments ?? [])), contribution?.description.earmarking ?? "",
+            slug(item), value(item, .donor), value(item, .fund), value(item, .status), standing ?? (isPromised ? "blank" : ""),
+            deposited.isEmpty && contribution?.deposits.isEmpty == false ? "blank" : deposited,
+            told(ContributionState.sums(contribution?.repayments ?? [])), contribution?.description.earmarking ?? "",
         ]
     }
 

@@ -42,11 +42,20 @@ struct ThingList: Sendable {
         }
     }
 
-    /// The things that a question finds, each once.
+    /// The things that a question finds, each once with the events of all its parts.
     func things(_ items: [Measure.Item]) -> [Measure.Item] {
         guard isOnceEach else { return items }
-        var seen: Set<String> = []
-        return items.filter { seen.insert($0.subject).inserted }
+        var places: [String: Int] = [:]
+        var things: [Measure.Item] = []
+        for item in items {
+            if let place = places[item.subject] {
+                things[place].events = Set(things[place].events + item.events).sorted()
+            } else {
+                places[item.subject] = things.count
+                things.append(item)
+            }
+        }
+        return things
     }
 
     /// The values of each of some things, by column.
@@ -55,19 +64,19 @@ struct ThingList: Sendable {
     }
 
     init(
-        _ measureName: String, _ columns: [String], isOnceEach: Bool = false,
+        _ measureName: String, _ measure: Measure? = nil, _ columns: [String], isOnceEach: Bool = false,
         _ row: @escaping @Sendable (Measure.Item, LedgerState) -> [String]
     ) {
-        self.init(measureName, columns, isOnceEach: isOnceEach, rows: { items, state in items.map { row($0, state) } })
+        self.init(measureName, measure, columns, isOnceEach: isOnceEach, rows: { items, state in items.map { row($0, state) } })
     }
 
     /// A list whose rows are looked up together.
     private init(
-        _ measureName: String, _ columns: [String], isOnceEach: Bool = false,
+        _ measureName: String, _ measure: Measure? = nil, _ columns: [String], isOnceEach: Bool = false,
         rows: @escaping @Sendable ([Measure.Item], LedgerState) -> [[String]]
     ) {
         self.isOnceEach = isOnceEach
-        measure = MeasureCatalogue.all.first { $0.name == measureName } ?? MeasureCatalogue.all[0]
+        self.measure = measure ?? MeasureCatalogue.all.first { $0.name == measureName } ?? MeasureCatalogue.all[0]
         self.columns = columns
         self.rows = rows
     }

@@ -36,7 +36,7 @@ enum TimelineCommand: Command {
         let dates = QuestionDates(call, today: inquiry.basis.today, chronicle: inquiry.reading.chronicle)
         let (from, to) = try dates.span(from: "from", to: "to")
         return rows.filter { row in
-            (regions.map { row.region.map { ExactText($0.rawValue) }.map($0.contains) ?? false } ?? true)
+            (regions.map { wanted in row.regions.contains { wanted.contains(ExactText($0.rawValue)) } } ?? true)
                 && (kinds?.contains(ExactText(row.kind)) ?? true) && (statuses?.contains(row.status.rawValue) ?? true)
                 && (from.map { day in row.date.map { $0.last >= day || $0.isOpenEnd } ?? false } ?? true)
                 && (to.map { day in row.date.map { $0.first <= day } ?? false } ?? true)

@@ -9,7 +9,13 @@ import Reports
 enum WhyCommand: Command {
     static let spec = CommandSpec(
         name: "why", group: "ask", summary: "the events behind a measure or a requirement, each with document and place",
-        discussion: "A measure takes the same filters as 'measure'; a requirement takes --region or --state for one of its rows.",
+        discussion: """
+            A measure takes the same filters as 'measure'; a requirement takes --region, --state or --year for some of its rows.
+
+            Without any event that is not named, the answer would be the same. Those that give what is certain are marked as nothing, those that \
+            give what may be as 'possible', and those without which something else would count as 'excludes': what withdraws, ends, amends, \
+            corrects or retracts.
+            """,
         operands: [OperandSpec(name: "WHAT", help: "a measure, or a requirement such as review-2-held")],
         options: CommonOptions.filters(CommonOptions.dimensions) + [MeasureCommand.currency] + CommonOptions.asking,
         examples: [
@@ -36,7 +42,7 @@ enum WhyCommand: Command {
             Report.told(tally, withRemarks: measure.kind == .sum && (tally.value.currency != nil || currency != nil))
         }.joined(separator: ", ")
         try answer(
-            "\(name): \(told.isEmpty ? "0" : told)", tallies.flatMap(\.events), states, inquiry,
+            "\(name): \(told.isEmpty ? "0" : told)", question.reasons(inquiry.view, states), states, inquiry,
             members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
         return .done
     }
@@ -58,19 +64,20 @@ enum WhyCommand: Command {
         }
         let readiness = try inquiry.readiness(of: adopted.forum, states, naming)
         guard let requirement = readiness?.requirements.first(where: { $0.slug == slug }) else {
-            throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
+            throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known, calledOff: readiness == nil ? nil : adopted.forum))
         }
         let rows = requirement.rows.filter(isWanted)
+        if rows.isEmpty, !wanted.isEmpty {
+            throw Failure(
+                .notUnderstood, Sentences.noSuchRow(wanted.map(\.text).sorted(), slug, keys: requirement.rows.compactMap(\.key?.value)))
+        }
         let statuses = rows.map { row in
             (row.key.map { $0.value + ": " } ?? "") + row.status.rawValue
                 + (row.remarks.isEmpty ? "" : " (\(row.remarks.joined(separator: ", ")))")
         }
-        let events =
-            [requirement.id] + rows.flatMap(\.events)
-            + states.certain.looks
-            .filter { $0.checked.requirements.contains(slug) }.map(\.fact.id)
+        let reasons = requirement.reasons(inquiry.view, states, asOf: inquiry.basis.asOf, where: isWanted)
         try answer(
-            "\(adopted.title): \(statuses.joined(separator: "; "))", events, states, inquiry,
+            "\(adopted.title): \(statuses.joined(separator: "; "))", reasons, states, inquiry,
             members: [
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (
@@ -88,10 +95,10 @@ enum WhyCommand: Command {
     }
 
     private static func answer(
-        _ heading: String, _ ids: [String], _ states: LedgerStates, _ inquiry: Inquiry, members: [(name: String, value: JSONValue)]
+        _ heading: String, _ reasons: Reasons, _ states: LedgerStates, _ inquiry: Inquiry, members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
         let documents = states.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
-        let rows = EventRows(inquiry).rows(ids: Set(ids).sorted())
-        try inquiry.answer(Report.why(heading: heading, rows, documents: documents, inquiry.note, members: members))
+        let rows = EventRows(inquiry).rows(ids: reasons.parts.keys.sorted())
+        try inquiry.answer(Report.why(heading: heading, rows, reasons, documents: documents, inquiry.note, members: members))
     }
 }

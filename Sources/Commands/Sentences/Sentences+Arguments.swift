@@ -144,10 +144,23 @@ extension Sentences {
             fix: suggestion(word, among: names) + "measures are \(names.joined(separator: ", "))")
     }
 
-    static func unknownCause(_ word: String, known: [String]) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter calledOff: the forum with which the requirement is dropped.
+    static func unknownCause(_ word: String, known: [String], calledOff: String? = nil) -> Diagnostic {
+        if let calledOff {
+            return Diagnostic(
+                code: "called-off", place: shown(word), what: "is dropped with its forum \(calledOff), which was called off",
+                fix: run("show meeting/\(calledOff)") + " shows who says so")
+        }
+        return Diagnostic(
             code: "unknown-cause", place: shown(word), what: "is neither a measure nor a requirement that stands on that day",
             fix: suggestion(word, among: known) + run("list requirements") + " and \(run("help measures")) list them")
+    }
+
+    static func noSuchRow(_ wanted: [String], _ requirement: String, keys: [String]) -> Diagnostic {
+        let shown = keys.prefix(12).joined(separator: ", ") + (keys.count > 12 ? " and \(keys.count - 12) more" : "")
+        return Diagnostic(
+            code: "no-such-row", place: requirement, what: "has no row of \(wanted.joined(separator: ", "))",
+            fix: keys.isEmpty ? "it has one row for everything: leave the filter out" : "its rows are of \(shown)")
     }
 
     static func noSuchDimension(_ word: String, _ measure: Measure) -> Diagnostic {

@@ -42,6 +42,11 @@ extension Sentences {
         case .longSinceReported(let last): ("long-since-reported", "the last report on this pledge is of \(last), more than two years ago")
         case .blankFigure: ("blank-figure", "the document leaves the figure blank")
         case .sameTitle(let other): ("same-title", "has the title of \(other), but for case, space or the spelling of letters in Unicode")
+        case .statesNotCounted(let states, let first):
+            (
+                "states-not-counted",
+                "says \(states), which the pledge does not: it is counted under \(first), made first; 'pledge.amended' adds States to that"
+            )
         case .sameSymbol(let other): ("same-symbol", "has the symbol of \(other)")
         case .longAgo(let field, let day):
             ("long-ago", "its \(field) states \(day): a year before 1945, the first of the United Nations, is likely a slip")

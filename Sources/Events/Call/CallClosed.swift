@@ -1,6 +1,7 @@
 /// A call was closed. `occurred` is that day.
 package struct CallClosed: Payload {
     package static let type = EventType.callClosed
+    package static let ownFields: Set = ["note"]
 
     package var note: String?
     package var cites: [Citation] = []

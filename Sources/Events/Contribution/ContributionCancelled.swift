@@ -1,6 +1,7 @@
 /// A contribution will not come. `occurred` is that day.
 package struct ContributionCancelled: Payload {
     package static let type = EventType.contributionCancelled
+    package static let ownFields: Set = ["why"]
 
     package var why: String?
     package var cites: [Citation] = []

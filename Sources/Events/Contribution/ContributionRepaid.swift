@@ -3,6 +3,7 @@ package import GlobalCompact
 /// Of what had reached the fund, some was paid back. `occurred` is that day.
 package struct ContributionRepaid: Payload {
     package static let type = EventType.contributionRepaid
+    package static let ownFields: Set = ["why"]
 
     package var amount: Money?
     package var booked: Money?

@@ -3,6 +3,7 @@ package import GlobalCompact
 /// A meeting was given its agenda. `occurred` is when a source said so.
 package struct MeetingAgendaSet: Payload {
     package static let type = EventType.meetingAgendaSet
+    package static let ownFields: Set = ["note"]
 
     package var sessions: [AgendaSession] = []
     /// As the document states it: CET, New York time.

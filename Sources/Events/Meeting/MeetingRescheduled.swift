@@ -3,6 +3,7 @@ package import GlobalCompact
 /// A meeting was given other days. `occurred` is when a source said so.
 package struct MeetingRescheduled: Payload {
     package static let type = EventType.meetingRescheduled
+    package static let ownFields: Set = ["why"]
 
     package var planned = Period(day: .earliest)
     package var why: String?

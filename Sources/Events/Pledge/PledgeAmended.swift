@@ -1,6 +1,7 @@
 /// Those who made a pledge changed it. `occurred` is that day.
 package struct PledgeAmended: Payload {
     package static let type = EventType.pledgeAmended
+    package static let ownFields: Set = ["why"]
 
     package var pledge = PledgeDescription()
     package var why: String?

@@ -1,6 +1,7 @@
 /// Progress on a pledge was reported. `occurred` is the day of the report.
 package struct PledgeProgressed: Payload {
     package static let type = EventType.pledgeProgressed
+    package static let ownFields: Set = ["text"]
 
     package var stage = PledgeProgress.planning
     package var text: String?

@@ -1,6 +1,7 @@
 /// Those who made a pledge took it back. `occurred` is that day.
 package struct PledgeWithdrawn: Payload {
     package static let type = EventType.pledgeWithdrawn
+    package static let ownFields: Set = ["why"]
 
     package var why: String?
     package var cites: [Citation] = []

@@ -1,6 +1,7 @@
 /// A policy ended. `occurred` is that day.
 package struct PolicyEnded: Payload {
     package static let type = EventType.policyEnded
+    package static let ownFields: Set = ["why"]
 
     package var why: String?
     package var cites: [Citation] = []

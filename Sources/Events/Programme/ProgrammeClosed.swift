@@ -1,6 +1,7 @@
 /// A programme was closed. `occurred` is that day.
 package struct ProgrammeClosed: Payload {
     package static let type = EventType.programmeClosed
+    package static let ownFields: Set = ["note"]
 
     package var note: String?
     package var cites: [Citation] = []

@@ -1,6 +1,7 @@
 /// A report was handed in or came out. `occurred` is that day.
 package struct ReportSubmitted: Payload {
     package static let type = EventType.reportSubmitted
+    package static let ownFields: Set = ["note"]
 
     package var report = ReportDescription()
     package var note: String?

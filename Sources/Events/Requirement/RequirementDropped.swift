@@ -1,6 +1,7 @@
 /// A text no longer expects it. `occurred` is the day of the text.
 package struct RequirementDropped: Payload {
     package static let type = EventType.requirementDropped
+    package static let ownFields: Set = ["why"]
 
     package var why = ""
     package var cites: [Citation] = []

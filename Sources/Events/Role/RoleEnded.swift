@@ -1,6 +1,7 @@
 /// A role ended. `occurred` is that day.
 package struct RoleEnded: Payload {
     package static let type = EventType.roleEnded
+    package static let ownFields: Set = ["why"]
 
     package var why: String?
     package var cites: [Citation] = []

@@ -1,6 +1,7 @@
 /// A document says that a target was not reached. `occurred` is the day on which that came true.
 package struct TargetMissed: Payload {
     package static let type = EventType.targetMissed
+    package static let ownFields: Set = ["note"]
 
     package var note: String?
     package var cites: [Citation] = []

@@ -1,6 +1,7 @@
 /// A document says that a target was reached. `occurred` is the day on which that came true.
 package struct TargetReached: Payload {
     package static let type = EventType.targetReached
+    package static let ownFields: Set = ["note"]
 
     package var note: String?
     package var cites: [Citation] = []

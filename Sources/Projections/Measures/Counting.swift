@@ -23,7 +23,8 @@ struct Counting: Sendable {
         isAllCertain = withPossible == nil
         let measure = question.measure
         var things = CountedThings(
-            wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count, keepsBooked: question.currency != nil)
+            wanting: question.filters, values: dimensions + others, keepsAmounts: measure.kind != .count,
+            keepsBooked: question.currency != nil)
         measure.tell(certain, &things)
         let certainCount = things.count
         toldCount = things.told

@@ -3,19 +3,32 @@ import GlobalCompact
 
 extension Measure {
     /// What contributions stand at: committed, else announced, else what was deposited. Cancelled ones are left out.
-    static let contributions = Measure(
-        name: "contributions", help: "contributions at what they stand at: committed, else announced, else deposited",
-        things: [.contribution], kind: .sum,
-        dimensions: [.donor, .fund, .year, .status, .region, .forRegion, .pledge], statedAs: ["mobilised"]
-    ) { state, things in
-        state.contributions.forEach { contribution in
-            guard contribution.begun, contribution.status != .cancelled else { return }
-            let standing = contribution.standing
-            if standing == nil && !contribution.deposits.isEmpty {
-                for step in contribution.receipts { tell(contribution, step, events: [step.fact.id], of: state, &things) }
-            } else {
-                let step = standing ?? contribution.committed ?? contribution.announced
-                tell(contribution, step, events: contribution.events, of: state, &things)
+    static let contributions = contributions(withCancelled: false)
+
+    /// The same with those that were cancelled, which are listed and stand at nothing.
+    package static let allContributions = contributions(withCancelled: true)
+
+    private static func contributions(withCancelled: Bool) -> Measure {
+        Measure(
+            name: "contributions",
+            help: "contributions at what they stand at: committed, else announced, else deposited"
+                + (withCancelled ? "" : "; no cancelled ones"),
+            things: [.contribution], kind: .sum,
+            dimensions: [.donor, .fund, .year, .status, .region, .forRegion, .pledge], statedAs: ["mobilised"]
+        ) { state, things in
+            state.contributions.forEach { contribution in
+                guard contribution.begun, withCancelled || contribution.status != .cancelled else { return }
+                let standing = contribution.standing
+                if standing == nil && !contribution.deposits.isEmpty {
+                    for step in contribution.receipts {
+                        things.say(.status, contribution.status)
+                        tell(contribution, step, events: [step.fact.id], of: state, &things)
+                    }
+                } else {
+                    let step = standing ?? contribution.committed ?? contribution.announced
+                    things.say(.status, contribution.status)
+                    tell(contribution, step, events: contribution.events, of: state, &things)
+                }
             }
         }
     }
@@ -86,7 +99,6 @@ extension Measure {
         things.say(.donor, contribution.description.donorOffice)
         things.say(.fund, contribution.description.fund)
         things.say(.year, step?.fact.occurred)
-        things.say(.status, contribution.status)
         things.say(.region, nil, orOf: contribution.description.donor)
         things.say(.forRegion, contribution.description.region)
         things.say(.pledge, contribution.description.pledge, of: state.pledges)

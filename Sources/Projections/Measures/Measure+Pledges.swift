@@ -38,7 +38,7 @@ extension Measure {
         dimensions: [.pledge, .region, .state, .objective, .stage, .forum, .year]
     ) { state, things in
         for (pledge, report) in state.pledges.reports where isCounted(pledge) {
-            say(pledge, &things)
+            say(pledge, stage: report.stage, &things)
             things.say(.pledge, pledge)
             things.say(.year, report.occurred)
             things.add("pledge/" + pledge.slug, day: report.occurred.last, first: report.occurred.first, events: [report.id], eventCount: 1)
@@ -49,8 +49,9 @@ extension Measure {
         pledge.made != nil
     }
 
+    /// - Parameter stage: what a report says, where it is one that is counted and not the pledge.
     @inline(__always)
-    private static func say(_ pledge: PledgeState, _ things: inout CountedThings) {
+    private static func say(_ pledge: PledgeState, stage: @autoclosure () -> PledgeStage? = nil, _ things: inout CountedThings) {
         things.say(.region, nil, orOf: pledge.by)
         things.say(.state, pledge.by)
         things.say(.implementedIn, pledge.implementedIn)
@@ -58,7 +59,7 @@ extension Measure {
         things.say(.principle, pledge.principles)
         things.say(.type, pledge.type)
         things.say(.form, pledge.forms)
-        things.say(.stage, pledge.stage)
+        things.say(.stage, stage() ?? pledge.stage)
         things.say(.forum, pledge.forum)
     }
 }

@@ -7,7 +7,7 @@ extension Measure {
         switch dimension {
         case .kind: kinds ?? dimension.words
         case .status: statuses ?? dimension.words
-        case .stage: name == "programmes" ? ProgrammeStage.words : PledgeStage.words
+        case .stage: stages
         default: dimension.words
         }
     }
@@ -43,10 +43,18 @@ extension Measure {
         }
     }
 
+    private var stages: [String] {
+        switch name {
+        case "programmes": ProgrammeStage.words
+        case "progress-reports": PledgeProgress.words + [PledgeStage.fulfilled.rawValue]
+        default: PledgeStage.words
+        }
+    }
+
     private var statuses: [String]? {
         switch name {
         case "calls": CallState.statuses
-        case "contributions", "deposits": ContributionStatus.words
+        case "contributions": ContributionStatus.words
         case "decisions": DecisionStatus.words
         case "forwardings", "reports": ReportStatus.words
         case "meetings": MeetingStatus.words

@@ -38,7 +38,7 @@ package struct DayRules: Sendable {
     /// One that was called off has none until it is planned again, and one that does not exist yet has none either.
     package func days(of slug: String) -> (Period, isPlanningDayUnknown: Bool)? {
         if let meeting = certain.meetings[slug], meeting.begun {
-            if let held = meeting.held { return (held, false) }
+            if let held = meeting.held, held.namesDays { return (held, false) }
             if meeting.status == .cancelled { return nil }
             if let plan = meeting.planned, plan.period.namesDays { return (plan.period, false) }
         }
@@ -46,11 +46,11 @@ package struct DayRules: Sendable {
         return (plan.period, true)
     }
 
-    /// The months or years for which a meeting is planned that has no known days.
+    /// The months or years in which a meeting was held, or for which it is planned, that has no known days.
     private func plan(of slug: String) -> Period? {
         let meetings = [certain, possible].compactMap { $0.meetings[slug] }.filter(\.begun)
         if meetings.first?.status == .cancelled { return nil }
-        return meetings.lazy.compactMap { $0.planned?.period }.first
+        return certain.meetings[slug]?.held ?? meetings.lazy.compactMap { $0.planned?.period }.first
     }
 
     private func shifted(_ day: Day, _ isUnknown: Bool, _ rule: DayRule) -> DueDay {

@@ -61,11 +61,11 @@ package struct ReadinessBackground: Sendable {
         ]
     }
 
-    /// The things of after a day, and those of before. What has no day of its own is of before: nothing says that it is new.
+    /// The things that certainly are of after a day, and the others: of what has no day of its own nothing says that it is new.
     private static func divided(_ counting: Counting, _ turn: Day?) -> (now: [UInt32], before: [UInt32]) {
         let things = counting.certain(0)
         guard let turn else { return (Array(things), []) }
-        func isAfter(_ thing: UInt32) -> Bool { counting.things.day(of: thing).map { $0 > turn } ?? false }
+        func isAfter(_ thing: UInt32) -> Bool { counting.things.day(of: thing) != nil && counting.things.firstDays[Int(thing)] > turn }
         return (things.filter(isAfter), things.filter { !isAfter($0) })
     }
 }

@@ -25,7 +25,7 @@ package struct ReadinessTable: Sendable {
         measure: @escaping @Sendable (String) -> Measure? = MeasureCatalogue.measure(named:)
     ) -> Readiness? {
         let certain = states.certain
-        guard let meeting = certain.meetings[forum] ?? states.withPossible.meetings[forum], meeting.begun else { return nil }
+        guard let meeting = meeting(forum, states) else { return nil }
         var table = ReadinessTable(ReadinessBasis(states, asOf: asOf, measure: measure), naming)
         let adopted = certain.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()
         // Of a forum that was called off nothing is expected, until it is planned again.
@@ -39,6 +39,23 @@ package struct ReadinessTable: Sendable {
             looked: requirements.compactMap(\.looked).max(), dropped: adopted.count - slugs.count, requirements: requirements,
             fund: FundLine.lines(requirements, certain),
             background: background)
+    }
+
+    /// A forum as it certainly is, else as it may be; nothing where it has not begun in either.
+    private static func meeting(_ slug: String, _ states: LedgerStates) -> MeetingState? {
+        [states.certain, states.withPossible].lazy.compactMap { $0.meetings[slug] }.first(where: \.begun)
+    }
+
+    /// One requirement that stands, with its rows; nothing where it does not, or where its forum is not there or was called off.
+    package static func requirement(
+        _ slug: String, _ states: LedgerStates, asOf: Day, naming: RowNaming = .all,
+        measure: @escaping @Sendable (String) -> Measure? = MeasureCatalogue.measure(named:)
+    ) -> Readiness.Requirement? {
+        guard let adopted = states.certain.requirements[slug]?.adopted,
+            let forum = meeting(adopted.forum, states), forum.status != .cancelled
+        else { return nil }
+        var table = ReadinessTable(ReadinessBasis(states, asOf: asOf, measure: measure), naming)
+        return table.requirement(slug)
     }
 
     /// Works out what waits for nothing: the requirements that come after no other, and what stands beside them all.

@@ -19,7 +19,8 @@ struct RequirementRows {
     private let isInCircle: Bool
     private let looks: LastLooks
     private let stated: StatedReach
-    private let missed: Set<ExactText?>
+    /// By the keys of the rows of which a document says that what is asked for was missed, the events that say so.
+    private let missed: [ExactText?: [String]]
     /// How many, or how much, each row is to have; nothing where it is voluntary.
     private let expected: Quantity?
     /// What each has to be there.
@@ -67,14 +68,15 @@ struct RequirementRows {
         return .count(max(adopted.atLeast ?? 1, required.count))
     }
 
-    /// The keys of the rows of which a document says that what is asked for was missed.
-    private static func missed(_ question: Question, per dimension: Dimension?, _ state: LedgerState) -> Set<ExactText?> {
-        guard question.filters[.status] == [ExactText(TargetStatus.reached.rawValue)] else { return [] }
+    private static func missed(_ question: Question, per dimension: Dimension?, _ state: LedgerState) -> [ExactText?: [String]] {
+        guard question.filters[.status] == [ExactText(TargetStatus.reached.rawValue)] else { return [:] }
         var missed = question
         missed.filters[.status] = [ExactText(TargetStatus.missed.rawValue)]
         let counting = Counting(missed, by: dimension.map { [$0] } ?? [], certain: state, withPossible: nil)
         let keys = (0..<counting.groups.count).filter { !counting.certain($0).isEmpty }
-        return Set(keys.map { counting.texts(of: $0).first.map(ExactText.init(_:)) })
+        let events = counting.events(of: keys.map { Array(counting.certain($0)) }, .all).map(\.ids)
+        let texts = keys.map { counting.texts(of: $0).first.map(ExactText.init(_:)) }
+        return Dictionary(zip(texts, events)) { $0 + $1 }
     }
 
     // MARK: Rows
@@ -118,7 +120,7 @@ struct RequirementRows {
             row.status = voluntaryStatus(certain)
         } else {
             row.status = status(
-                row, look, isWhole: missing.isEmpty, isMissed: !missed.isEmpty && missed.contains(key.map(ExactText.init(_:))), before)
+                row, look, isWhole: missing.isEmpty, isMissed: missed[key.map(ExactText.init(_:))] != nil, before)
             if row.status == .met, let due {
                 (row.inTime, row.status) = inTime(row, due, certain)
             }
@@ -157,12 +159,13 @@ struct RequirementRows {
         return ExactText.sortedOnce(things.flatMap { counting.things.remarks[Int($0)] ?? [] } + (figure?.remarks ?? []))
     }
 
-    /// The first rule whose day is known and not before the day of what must come first; else the first that is known.
+    /// The first rule whose day is known and not before the day of what must come first; of several that all are before it, the latest day,
+    /// and where nothing must come first, the first that is known.
     private func dueDay(_ key: String?, _ before: [Readiness.Row?]) -> DueDay? {
         let known = due.known(key)
         let earliest = before.compactMap { $0 }.map { $0.metOn ?? asOf }.max()
         guard let earliest else { return known.first }
-        return known.first { $0.day >= earliest } ?? known.last
+        return known.first { $0.day >= earliest } ?? known.max { $0.day < $1.day }
     }
 
     // MARK: Status
@@ -201,7 +204,8 @@ struct RequirementRows {
         let lists = rows.map { row in Array(counted(things(keys[row.place]).certain, countedFrom.known(keys[row.place].text).first)) }
         return zip(rows, counting.events(of: lists, naming)).map { row, events in
             let figure = row.row.itemised == nil ? nil : stated.figure(row.row.key?.value)
-            return events.adding(figure?.events ?? [])
+            let missed = row.row.status == .notMet ? missed[(row.row.key?.value).map(ExactText.init(_:))] : nil
+            return events.adding((figure?.events ?? []) + (missed ?? []))
         }
     }
 }

@@ -33,7 +33,7 @@ struct PledgeRow: Sendable {
         switch kind {
         case .made:
             madeCount += 1
-            facets = newer
+            facets.take(newer)
             made = occurred
         case .amended: facets.take(newer)
         case .planning: reach(.planning, step)

@@ -115,6 +115,17 @@ package struct PledgeState: Sendable {
         /// The id of its event.
         package var id: String { reading.id(step) }
         package var occurred: Period { reading.occurred(step) }
+
+        /// The stage that it says.
+        package var stage: PledgeStage {
+            switch reading.table.steps[Int(step)].kind {
+            case .planning: .planning
+            case .inProgress: .inProgress
+            case .fulfilled: .fulfilled
+            case .withdrawn: .withdrawn
+            case .made, .amended, .sameAs: .noReport
+            }
+        }
     }
 
     /// Reports of progress or of fulfilment, in effective order.

@@ -60,6 +60,18 @@ package struct PledgeTable: Sendable {
         }
     }
 
+    /// The names of pledges that have several, each with what is said of it under this name alone and with its pledge.
+    package var joinedNames: [(name: PledgeState, pledge: PledgeState)] {
+        let reading = PledgeReading(self)
+        return joins.flatMap { join in
+            join.names.map { place in
+                var row = rows[Int(place)]
+                row.join = Entry.none
+                return (PledgeState(row, reading), PledgeState(join.row, reading))
+            }
+        }
+    }
+
     /// Every report of progress or of fulfilment, with its pledge, in effective order.
     package var reports: some Sequence<(pledge: PledgeState, report: PledgeState.Report)> {
         let reading = PledgeReading(self)
@@ -231,16 +243,16 @@ package struct PledgeTable: Sendable {
         return description
     }
 
-    /// Goes through the steps that say what a pledge is, so that what comes later holds: the makings, that of the first name last, then
-    /// the amendments of all names in effective order. Of one name, the last making holds, and what amends it afterwards.
+    /// Goes through the steps that say what a pledge is, so that what comes later holds: for each name, that of the first one last, those up
+    /// to its last making; then the amendments of all names after it, in effective order.
     private func forEachSaying(_ own: [UInt32], of names: [UInt32], _ body: (UInt32) -> Void) {
+        let saying = own.filter { [.made, .amended].contains(steps[Int($0)].kind) }
         var makings: [UInt32: UInt32] = [:]
-        for step in own where steps[Int(step)].kind == .made { makings[steps[Int(step)].row] = step }
+        for step in saying where steps[Int(step)].kind == .made { makings[steps[Int(step)].row] = step }
         for name in names.reversed() {
-            if let making = makings[name] { body(making) }
+            guard let making = makings[name] else { continue }
+            for step in saying where steps[Int(step)].row == name && step <= making { body(step) }
         }
-        for step in own where steps[Int(step)].kind == .amended {
-            if makings[steps[Int(step)].row].map({ $0 < step }) ?? true { body(step) }
-        }
+        for step in saying where makings[steps[Int(step)].row].map({ $0 < step }) ?? true { body(step) }
     }
 }

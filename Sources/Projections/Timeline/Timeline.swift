@@ -19,7 +19,8 @@ package struct Timeline: Sendable {
         package var status: Status
         /// The kind's word: of a meeting or of a report.
         package var kind: String
-        package var region: Region?
+        /// As the sources name it, else those of its meeting or its States, in order.
+        package var regions: [Region]
         package var title: String
         package var subject: String
         /// What the sources say of how it was held: `informal`, `virtual`.
@@ -45,7 +46,8 @@ package struct Timeline: Sendable {
     private static func row(_ meeting: MeetingState) -> Row {
         let description = meeting.description
         return Row(
-            date: meeting.days, status: Status(meeting.status), kind: description.kind?.rawValue ?? "", region: description.region,
+            date: meeting.days, status: Status(meeting.status), kind: description.kind?.rawValue ?? "",
+            regions: description.region.map { [$0] } ?? [],
             title: meeting.title, subject: "meeting/" + meeting.slug,
             remarks: [description.formality == .informal ? "informal" : nil, description.mode?.rawValue].compactMap { $0 },
             events: Set(meeting.decisive).sorted())
@@ -54,9 +56,11 @@ package struct Timeline: Sendable {
     private static func row(_ report: ReportState, _ state: LedgerState) -> Row {
         let description = report.description
         let region = description.region ?? description.meeting.flatMap { state.meetings[$0]?.description.region }
+        let ofStates = Set(description.states.flatMap { $0.regions(state.memberships) })
         return Row(
             date: report.submitted ?? report.planned, status: report.status == .submitted ? .done : .planned,
-            kind: description.kind?.rawValue ?? "", region: region, title: report.title, subject: "report/" + report.slug,
+            kind: description.kind?.rawValue ?? "", regions: region.map { [$0] } ?? Region.allCases.filter(ofStates.contains),
+            title: report.title, subject: "report/" + report.slug,
             remarks: description.symbol.map { [$0] } ?? [], events: Set(report.decisive).sorted())
     }
 

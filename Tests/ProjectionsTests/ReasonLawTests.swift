@@ -1,0 +1,87 @@
+import Events
+import GlobalCompact
+import History
+import LedgerTesting
+import Projections
+import SeededTesting
+import Testing
+
+@Suite("The law of reasons")
+struct ReasonLawTests {
+    private static let cuts: [Cuts] = [.everything, Cuts(asOf: Day(number: 19_500))]
+
+    /// What a question answers: whole, with what may be and what is said beside it.
+    private static func answer(_ question: Question, _ view: View) -> [String] {
+        question.whole(LedgerStates(view)).map { "\($0.value) \($0.possible) \($0.blanks)" }
+    }
+
+    private static func rows(_ slug: String, _ view: View) -> [String] {
+        let found = ReadinessTable.requirement(slug, LedgerStates(view), asOf: view.cuts.asOf)
+        return (found?.rows ?? []).map { row in
+            "\(row.key?.value ?? "") \(row.status) \(row.reached) \(row.possible) \(String(describing: row.due)) \(row.remarks)"
+        }
+    }
+
+    private static func without(_ id: String, _ ledger: RandomLedger) -> TestLedger {
+        TestLedger(events: ledger.events.filter { $0.id != id })
+    }
+
+    @Test("Without any event that is not named, a measure's answer stays the same")
+    func measures() throws {
+        var (named, tried, excluding) = (0, 0, 0)
+        for seed in UInt64(0)..<8 {
+            let ledger = RandomLedger(seed: seed)
+            var draw = SeededDraw(seed: seed)
+            for cuts in Self.cuts {
+                let view = View(TestLedger(events: ledger.events).chronicle, cuts)
+                let states = LedgerStates(view)
+                for measure in MeasureCatalogue.all where measure.kind != .stated {
+                    let question = Self.narrowed(measure, states, &draw)
+                    let parts = question.reasons(view, states).parts
+                    named += parts.count
+                    excluding += parts.values.count { $0 == .excludes }
+                    let expected = Self.answer(question, view)
+                    let about = measure.things.union([.event, .document])
+                    for id in Set(ledger.events.filter { Subject($0.subject).map { about.contains($0.thing) } ?? false }.map(\.id))
+                    where parts[id] == nil {
+                        tried += 1
+                        let other = View(Self.without(id, ledger).chronicle, cuts)
+                        #expect(
+                            Self.answer(question, other) == expected, "seed \(seed), \(measure.name) \(question.filters), without \(id)")
+                    }
+                }
+            }
+        }
+        #expect(named > 100 && tried > 300 && excluding > 5, "\(named) named, \(tried) tried, \(excluding) excluding")
+    }
+
+    /// A measure narrowed to one of the values that there are in one of its dimensions, or to none.
+    private static func narrowed(_ measure: Measure, _ states: LedgerStates, _ draw: inout SeededDraw) -> Question {
+        let dimension = draw.one(of: measure.dimensions)
+        let keys = Question(measure).tallies(by: [dimension], states).compactMap(\.key.first).filter { !$0.isEmpty }
+        return keys.isEmpty || draw.happens(30)
+            ? Question(measure) : Question(measure, filters: [dimension: [ExactText(draw.one(of: keys))]])
+    }
+
+    @Test("Without any event that is not named, the rows of a requirement stay the same")
+    func requirements() throws {
+        let events = try SampleHistory.ledger().events
+        var (named, tried) = (0, 0)
+        for cuts in [Cuts.everything, Cuts(asOf: Day(number: 19_787))] {
+            let view = View(TestLedger(events: events).chronicle, cuts)
+            let states = LedgerStates(view)
+            for slug in states.certain.requirements.keys.sorted() {
+                guard let requirement = ReadinessTable.requirement(slug, states, asOf: cuts.asOf) else { continue }
+                let parts = requirement.reasons(view, states, asOf: cuts.asOf) { _ in true }.parts
+                named += parts.count
+                let expected = Self.rows(slug, view)
+                for event in events where parts[event.id] == nil {
+                    tried += 1
+                    let other = View(TestLedger(events: events.filter { $0.id != event.id }).chronicle, cuts)
+                    #expect(Self.rows(slug, other) == expected, "\(slug), without \(event.id)")
+                }
+            }
+        }
+        #expect(named > 3 && tried > 50, "\(named) named, \(tried) tried")
+    }
+}
