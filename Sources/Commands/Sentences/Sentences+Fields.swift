@@ -64,7 +64,7 @@ extension Sentences {
         case .notInRange, .notAnObjective: "out-of-range"
         case .notAnInteger: "not-an-integer"
         case .period: "bad-date"
-        case .notShortest: "not-shortest"
+        case .otherSpelling: "not-shortest"
         case .unknownCurrency: "unknown-currency"
         case .money: "bad-amount"
         case .notAState: "unknown-state"
@@ -99,7 +99,7 @@ extension Sentences {
             ("\(value) is out of range", "\(range.lowerBound) to \(range.upperBound)")
         case .notAnInteger: ("must be a whole number in plain digits within 2^53-1", "write it without point and exponent")
         case .period(let problem): words(problem)
-        case .notShortest(let text, let shortest): ("\(shown(text)) is not its shortest spelling", "write \(shortest)")
+        case .otherSpelling(let text, let written): ("\(shown(text)) is not how a line spells these days", "write \(written)")
         case .unknownCurrency(let code): ("no such currency: \(shown(code))", "ISO 4217 codes have three letters, such as USD or EUR")
         case .money(let problem): words(problem)
         case .notAState(let code): words(unknownState(code))
