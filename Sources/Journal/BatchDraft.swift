@@ -28,7 +28,7 @@ struct BatchDraft {
         let named = Self.after(LatestNamed.instant(offers, reading.chronicle), own)
         // What a clock far ahead recorded can be corrected and retracted at once: such a change counts as recorded right after it.
         recorded = named.microseconds - clock.microseconds > Self.allowance ? own : named
-        ids = offers.map { $0.id ?? EventIDMaker.make(at: clock) }
+        ids = Self.ids(offers, reading.chronicle)
         sort(reading)
         // Where everything is there already, nothing is recorded at any time.
         let isAhead = recorded.microseconds - clock.microseconds > Self.allowance
@@ -38,6 +38,18 @@ struct BatchDraft {
     /// A time, or where it is not after another the microsecond after that.
     static func after(_ earlier: Instant?, _ time: Instant) -> Instant {
         max(time, earlier.map { Instant(microseconds: $0.microseconds + 1) } ?? time)
+    }
+
+    /// The offers' ids: those that are given, and else such as neither the ledger nor the batch has.
+    private static func ids(_ offers: [Offer], _ chronicle: Chronicle) -> [String] {
+        var generator = SystemRandomNumberGenerator()
+        var taken = Set(offers.compactMap(\.id))
+        return offers.map { offer in
+            if let given = offer.id { return given }
+            let made = EventIDMaker.make(using: &generator) { taken.contains($0) || chronicle.ids.find($0) != nil }
+            taken.insert(made)
+            return made
+        }
     }
 
     /// Tells what is new from what is there already.

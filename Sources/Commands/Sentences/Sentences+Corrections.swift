@@ -7,6 +7,13 @@ extension Sentences {
         Diagnostic(code: "missing-value", place: command, what: "needs a reason", fix: "add --reason 'why'")
     }
 
+    /// Where a shortened reference led to, for programs.
+    static func meant(_ reference: String, _ ids: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "event-meant", severity: .note, place: shown(reference),
+            what: "means \(ids.count == 1 ? "event" : "the events") \(ids.joined(separator: ", "))")
+    }
+
     static let batchWithID = Diagnostic(
         code: "batch-with-id", place: "retract --batch --id", what: "makes a retraction of each event, and one id is not enough for them",
         fix: "leave --id out, or retract the events one by one")

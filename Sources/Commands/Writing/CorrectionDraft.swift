@@ -169,7 +169,8 @@ struct CorrectionDraft: Sendable {
                 + (holders.isEmpty ? [] : [Cell(sayer(difference.path))])
         }
         let table = Table(columns: columns, rows: rows, empty: "")
-        try call.answer(Page(blocks: [.table(table)], table: table, json: .null))
+        let heading = target.sentence("Correcting", [target.id])
+        try call.answer(Page(blocks: [.paragraph(heading), .table(table)], table: table, json: .null))
     }
 }
 
