@@ -12,6 +12,8 @@ struct BatchDraft {
     private let firstSequence: Int
     /// Offers that would be new lines, by their places.
     private var fresh: [Int] = []
+    /// Offers that are the same as an earlier one of the batch, by their places.
+    private var again: [Int] = []
     private(set) var outcomes: [AppendOutcome] = []
     private(set) var lines: [[UInt8]] = []
     private var ids: [String] = []
@@ -63,8 +65,9 @@ struct BatchDraft {
             } else if let earlier = inBatch[id] {
                 let sequence = firstSequence + (fresh.firstIndex(of: earlier) ?? 0)
                 if let difference = ContentDifference.first(offers[earlier].content, offer.content) {
-                    outcomes.append(.conflicts(id: id, writer: writer, sequence: sequence, difference: difference))
+                    outcomes.append(.repeatsID(id: id, earlier: earlier, difference: difference))
                 } else {
+                    again.append(index)
                     outcomes.append(.exists(id: id, writer: writer, sequence: sequence, correctedBy: nil))
                 }
             } else if let problem = stillToCome(offer) {
@@ -107,7 +110,9 @@ struct BatchDraft {
         let own = known(id, reading)
         let version = resolution?.version(of: own) ?? own
         let correctedBy = version == own ? nil : reading.chronicle.ids[version]
-        return .exists(id: id, writer: place.writer, sequence: place.sequence, correctedBy: correctedBy)
+        let retractedBy = (resolution?.retractions[own]?.first).map { reading.chronicle.ids[$0] }
+        return .exists(
+            id: id, writer: place.writer, sequence: place.sequence, correctedBy: correctedBy, retractedBy: retractedBy)
     }
 
     /// Makes the lines of what is new.
@@ -131,6 +136,8 @@ struct BatchDraft {
         for index in fresh {
             if case .recorded(let id, _) = outcomes[index] { outcomes[index] = .heldBack(id: id) }
         }
+        // What it is the same as is not there either.
+        for index in again { outcomes[index] = .heldBack(id: ids[index]) }
     }
 
     /// The ledger with the batch in it.

@@ -18,14 +18,19 @@ extension ThingList {
         "contributions", ["slug", "donor", "fund", "status", "committed", "deposited", "repaid", "earmarking"], isOnceEach: true
     ) { item, state in
         let contribution = state.contributions[slug(item)]
-        func told(_ sums: [Quantity]) -> String {
-            sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
+        // Where no part has an amount, the parts are blank.
+        func told(_ sums: [Quantity], of parts: [ContributionState.Step]) -> String {
+            if sums.isEmpty, !parts.isEmpty { return "blank" }
+            return sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
         }
-        let deposited = told(contribution?.received ?? [])
+        let deposits = contribution?.deposits ?? []
+        let repayments = contribution?.repayments ?? []
+        let isPromised = contribution?.announced != nil || contribution?.committed != nil
         let standing = contribution?.standing?.amount.map { "\($0.currency.code) \($0.amount)" }
         return [
-            slug(item), value(item, .donor), value(item, .fund), value(item, .status), standing ?? (deposited.isEmpty ? "blank" : ""),
-            deposited, told(ContributionState.sums(contribution?.repayments ?? [])), contribution?.description.earmarking ?? "",
+            slug(item), value(item, .donor), value(item, .fund), value(item, .status), standing ?? (isPromised ? "blank" : ""),
+            told(contribution?.received ?? [], of: deposits), told(ContributionState.sums(repayments), of: repayments),
+            contribution?.description.earmarking ?? "",
         ]
     }
 
