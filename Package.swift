@@ -55,7 +55,7 @@ let package = Package(
         module("GlobalCompact"),
         .target(
             name: "LedgerTesting",
-            dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "History", "Projections", "Decisions", "SeededTesting"],
+            dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Decisions", "SeededTesting"],
             path: "Tests/LedgerTesting", swiftSettings: language),
         .target(name: "DeskTesting", dependencies: ["JSON", "Files"], path: "Tests/DeskTesting", swiftSettings: language),
         .target(name: "SeededTesting", path: "Tests/SeededTesting", swiftSettings: language),
@@ -63,7 +63,9 @@ let package = Package(
         tests("ArgumentsTests", imports: ["Arguments"]),
         tests(
             "CommandsTests",
-            imports: ["Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting"]),
+            imports: [
+                "Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting", "LedgerTesting",
+            ]),
         tests(
             "CrashTests",
             imports: ["GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands", "DeskTesting"]),
@@ -91,9 +93,9 @@ let package = Package(
                 "DeskTesting", "SeededTesting",
             ]),
         tests("JSONTests", imports: ["JSON", "ConformanceTesting", "SeededTesting"]),
-        tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands", "DeskTesting", "SeededTesting"]),
+        tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands", "DeskTesting", "LedgerTesting", "SeededTesting"]),
         tests("ProcessTests", imports: ["Files", "JSON", "DeskTesting", "SeededTesting"]),
-        tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting"]),
+        tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting", "SeededTesting"]),
         tests("RepositoryTests", imports: ["Events", "Files", "ConformanceTesting"]),
         tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire", "LedgerTesting"]),
     ]

@@ -90,6 +90,12 @@ package struct NameTable: Sendable {
         return slot.isEmpty ? nil : slot.number
     }
 
+    /// The numbers of the names that begin with a text. O(n).
+    package func numbers(beginningWith start: String) -> [UInt32] {
+        let start = Array(start.utf8)
+        return (0..<UInt32(count)).filter { bytes[range($0)].starts(with: start) }
+    }
+
     /// The name of a number.
     package subscript(_ number: UInt32) -> String {
         String(decoding: bytes[range(number)], as: UTF8.self)

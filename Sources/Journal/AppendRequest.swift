@@ -21,10 +21,12 @@ package struct AppendRequest: Sendable {
 /// What became of one offered event.
 package enum AppendOutcome: Equatable, Sendable {
     case recorded(id: String, sequence: Int)
-    /// The same id with the same content is there; `correctedBy` is its latest correction's id.
-    case exists(id: String, writer: String, sequence: Int, correctedBy: String?)
+    /// The same id with the same content is there; `correctedBy` is its latest correction's id, `retractedBy` that of a retraction.
+    case exists(id: String, writer: String, sequence: Int, correctedBy: String?, retractedBy: String? = nil)
     /// The same id with other content is there.
     case conflicts(id: String, writer: String, sequence: Int, difference: ContentDifference)
+    /// The same id with other content stands earlier in the batch, at a place from 0.
+    case repeatsID(id: String, earlier: Int, difference: ContentDifference)
     /// What the event itself has wrong.
     case refused(id: String, [FieldProblem])
     case tooLong(id: String, bytes: Int)
@@ -34,15 +36,15 @@ package enum AppendOutcome: Equatable, Sendable {
     /// Whether the event stands in the way of its batch.
     var isObstacle: Bool {
         switch self {
-        case .conflicts, .refused, .tooLong: true
+        case .conflicts, .repeatsID, .refused, .tooLong: true
         case .recorded, .exists, .heldBack: false
         }
     }
 
     package var id: String {
         switch self {
-        case .recorded(let id, _), .exists(let id, _, _, _), .conflicts(let id, _, _, _), .refused(let id, _), .tooLong(let id, _),
-            .heldBack(let id):
+        case .recorded(let id, _), .exists(let id, _, _, _, _), .conflicts(let id, _, _, _), .repeatsID(let id, _, _),
+            .refused(let id, _), .tooLong(let id, _), .heldBack(let id):
             id
         }
     }

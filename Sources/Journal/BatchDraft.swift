@@ -12,6 +12,8 @@ struct BatchDraft {
     private let firstSequence: Int
     /// Offers that would be new lines, by their places.
     private var fresh: [Int] = []
+    /// Offers that are the same as an earlier one of the batch, by their places.
+    private var again: [Int] = []
     private(set) var outcomes: [AppendOutcome] = []
     private(set) var lines: [[UInt8]] = []
     private var ids: [String] = []
@@ -28,7 +30,7 @@ struct BatchDraft {
         let named = Self.after(LatestNamed.instant(offers, reading.chronicle), own)
         // What a clock far ahead recorded can be corrected and retracted at once: such a change counts as recorded right after it.
         recorded = named.microseconds - clock.microseconds > Self.allowance ? own : named
-        ids = offers.map { $0.id ?? EventIDMaker.make(at: clock) }
+        ids = Self.ids(offers, reading.chronicle)
         sort(reading)
         // Where everything is there already, nothing is recorded at any time.
         let isAhead = recorded.microseconds - clock.microseconds > Self.allowance
@@ -38,6 +40,18 @@ struct BatchDraft {
     /// A time, or where it is not after another the microsecond after that.
     static func after(_ earlier: Instant?, _ time: Instant) -> Instant {
         max(time, earlier.map { Instant(microseconds: $0.microseconds + 1) } ?? time)
+    }
+
+    /// The offers' ids: those that are given, and else such as neither the ledger nor the batch has.
+    private static func ids(_ offers: [Offer], _ chronicle: Chronicle) -> [String] {
+        var generator = SystemRandomNumberGenerator()
+        var taken = Set(offers.compactMap(\.id))
+        return offers.map { offer in
+            if let given = offer.id { return given }
+            let made = EventIDMaker.make(using: &generator) { taken.contains($0) || chronicle.ids.find($0) != nil }
+            taken.insert(made)
+            return made
+        }
     }
 
     /// Tells what is new from what is there already.
@@ -51,8 +65,9 @@ struct BatchDraft {
             } else if let earlier = inBatch[id] {
                 let sequence = firstSequence + (fresh.firstIndex(of: earlier) ?? 0)
                 if let difference = ContentDifference.first(offers[earlier].content, offer.content) {
-                    outcomes.append(.conflicts(id: id, writer: writer, sequence: sequence, difference: difference))
+                    outcomes.append(.repeatsID(id: id, earlier: earlier, difference: difference))
                 } else {
+                    again.append(index)
                     outcomes.append(.exists(id: id, writer: writer, sequence: sequence, correctedBy: nil))
                 }
             } else if let problem = stillToCome(offer) {
@@ -95,7 +110,9 @@ struct BatchDraft {
         let own = known(id, reading)
         let version = resolution?.version(of: own) ?? own
         let correctedBy = version == own ? nil : reading.chronicle.ids[version]
-        return .exists(id: id, writer: place.writer, sequence: place.sequence, correctedBy: correctedBy)
+        let retractedBy = (resolution?.retractions[own]?.first).map { reading.chronicle.ids[$0] }
+        return .exists(
+            id: id, writer: place.writer, sequence: place.sequence, correctedBy: correctedBy, retractedBy: retractedBy)
     }
 
     /// Makes the lines of what is new.
@@ -119,6 +136,8 @@ struct BatchDraft {
         for index in fresh {
             if case .recorded(let id, _) = outcomes[index] { outcomes[index] = .heldBack(id: id) }
         }
+        // What it is the same as is not there either.
+        for index in again { outcomes[index] = .heldBack(id: ids[index]) }
     }
 
     /// The ledger with the batch in it.

@@ -9,17 +9,20 @@ package struct LatestEvent: Equatable, Sendable {
     package var recorded: Instant
     /// Whether it opens the file, and can be neither corrected nor retracted.
     package var isOpening: Bool
+    /// Whether it is a correction or a retraction, which can be retracted but not corrected.
+    package var isChange: Bool
 
     /// Whether it was recorded by a clock that was ahead of this one by more than clocks may differ, and stops its writer.
     package func isAhead(of clock: Instant) -> Bool {
         recorded.microseconds - clock.microseconds > BatchDraft.allowance
     }
 
-    package init(id: String, writer: String, recorded: Instant, isOpening: Bool) {
+    package init(id: String, writer: String, recorded: Instant, isOpening: Bool, isChange: Bool = false) {
         self.id = id
         self.writer = writer
         self.recorded = recorded
         self.isOpening = isOpening
+        self.isChange = isChange
     }
 }
 
@@ -43,7 +46,7 @@ extension LedgerReading {
             let entry = chronicle.entries[end - 1]
             return LatestEvent(
                 id: chronicle.ids[entry.id], writer: writer, recorded: Instant(microseconds: entry.recorded),
-                isOpening: entry.eventType == .ledgerOpened)
+                isOpening: entry.eventType == .ledgerOpened, isChange: entry.role != Entry.Role.states.rawValue)
         }
         return nil
     }

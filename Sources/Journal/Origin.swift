@@ -5,19 +5,15 @@ import JSON
 ///
 /// C2SP tlog-checkpoint: a URL without its scheme, with neither Unicode spaces nor plus. What files have already is read as it is.
 package enum Origin {
-    /// Crockford's base 32, in lower case: without i, l, o and u.
-    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)
-
     /// An origin that no other file has, also where another ledger has a writer of the same name: 50 random bits tell them apart.
     static func unique(_ writer: String) -> String {
-        var mark = String.UnicodeScalarView()
-        for _ in 0..<10 { mark.append(alphabet[Int.random(in: alphabet.indices)]) }
-        return "gcm-ledger/\(writer)/\(String(mark))"
+        var generator = SystemRandomNumberGenerator()
+        return "gcm-ledger/\(writer)/\(CrockfordText.drawn(10, using: &generator))"
     }
 
     /// The origin of a file that a merge begins with a fork: the same each time that the same fork is taken in.
     static func unique(_ writer: String, after fork: Digest) -> String {
-        let mark = String(fork.bytes.prefix(10).map { Character(alphabet[Int($0) & 31]) })
+        let mark = String(fork.bytes.prefix(10).map { Character(CrockfordText.alphabet[Int($0) & 31]) })
         return "gcm-ledger/\(writer)/\(mark)"
     }
 

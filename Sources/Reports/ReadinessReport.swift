@@ -67,7 +67,7 @@ extension Report {
 
     private static func looked(_ readiness: Readiness) -> String {
         readiness.looked.map { "Sources were last looked at on \($0.description)." }
-            ?? "No look at a source covers any of its requirements."
+            ?? "No look at a source is recorded that covers what is expected."
     }
 
     private static func counts(_ readiness: Readiness) -> String {

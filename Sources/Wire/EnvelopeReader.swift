@@ -76,7 +76,7 @@ struct EnvelopeReader {
         guard let spelling = text(.occurred) else { return nil }
         do throws(PeriodProblem) {
             let period = try Period(parsing: spelling)
-            if !period.isShortest(spelling) { report(.occurred, .notShortest(spelling, shortest: period.description)) }
+            if !period.isSpelling(spelling) { report(.occurred, .otherSpelling(spelling, written: period.description)) }
             return period
         } catch {
             report(.occurred, .period(error))

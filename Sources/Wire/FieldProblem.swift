@@ -24,7 +24,7 @@ package struct FieldProblem: Error, Equatable, Sendable {
         case notInRange(Int, ClosedRange<Int>)
         case notAnInteger
         case period(PeriodProblem)
-        case notShortest(String, shortest: String)
+        case otherSpelling(String, written: String)
         case unknownCurrency(String)
         case money(MoneyProblem)
         case notAState(String)

@@ -118,7 +118,7 @@ package struct FieldReader: FieldVisitor {
         guard let text = string(node, name, "a date or an interval") else { return nil }
         do throws(PeriodProblem) {
             let period = try Period(parsing: text)
-            if mode == .recorded, !period.isShortest(text) { report(name, .notShortest(text, shortest: period.description)) }
+            if mode == .recorded, !period.isSpelling(text) { report(name, .otherSpelling(text, written: period.description)) }
             return period
         } catch {
             report(name, .period(error))

@@ -29,16 +29,17 @@ package struct LineReader: Sendable {
     }
 
     /// What a line states, without what the program says of its recording: `data`, `dataschema`, `occurred`, `subject`
-    /// and `type`.
+    /// and `type`, with every period as it is spelled today.
     ///
     /// Two events are the same when their contents' canonical bytes are.
     package mutating func content(of line: Span<UInt8>) throws(LineProblem) -> JSONValue {
         try parse(line)
         let stated: [EnvelopeMember] = [.data, .dataschema, .occurred, .subject, .type]
-        return .object(
-            stated.compactMap { member in
-                document.member(member.rawValue, of: document.root).map { (member.rawValue, document.value($0)) }
-            })
+        return PeriodSpelling.ofToday(
+            .object(
+                stated.compactMap { member in
+                    document.member(member.rawValue, of: document.root).map { (member.rawValue, document.value($0)) }
+                }))
     }
 
     /// The whole line as a value.

@@ -24,6 +24,8 @@ struct CorrectTests {
             #expect(
                 answer.out.hasPrefix(
                     """
+                    Correcting event study, of report/study-2025.
+
                     FIELD       BEFORE                 AFTER
                     ----------  ---------------------  ----------------------
                     data.title  "Study for the forum"  "Study for two forums"

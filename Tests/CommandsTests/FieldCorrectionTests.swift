@@ -126,6 +126,8 @@ struct FieldCorrectionTests {
             #expect(
                 first.out.hasPrefix(
                     """
+                    Correcting event a1, of contribution/c.
+
                     FIELD               BEFORE        AFTER         SAID BY
                     ------------------  ------------  ------------  -------
                     data.amount.amount  "1600000.00"  "1700000.00"  k2

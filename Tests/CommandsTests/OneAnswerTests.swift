@@ -142,6 +142,27 @@ struct OneAnswerTests {
         }
     }
 
+    @Test("Of what is stated again, what the later event does not say stays, wherever it is asked")
+    func statedAgain() throws {
+        let lines = [
+            "role.assumed x --kind champion-country --states KEN --office O --of 'a declaration' --title T --on 2024-02",
+            "role.assumed x --kind champion-country --states KEN --note again --on 2024-03-01",
+            "finding.recorded g --kind gap --title G --states KEN --text One --objectives 3 --on 2024-02-01",
+            "finding.recorded g --kind gap --title G --states PRT --text Two --on 2024-03-01",
+        ]
+        try with(lines) { (desk: Desk) throws in
+            let role = try #require(try rows(desk, "list roles").first)
+            #expect(role["office"]?.text == "O" && role["of"]?.text == "a declaration" && role["since"]?.text == "2024-02")
+            #expect(try values(desk, "measure roles --by office") == ["O 1"])
+            let states = try #require(try desk.done("show role/x --format json").json["states"])
+            #expect(states["office"]?.text == "O" && states["note"]?.text == "again")
+            #expect(try values(desk, "measure findings --objective 3 --by state") == ["PRT 1"])
+            try desk.done("record role.ended x --on 2024-04-01")
+            try desk.done("record role.assumed x --kind champion-country --states KEN --on 2024-05-01")
+            #expect(try rows(desk, "list roles").first?["office"]?.text == "O")
+        }
+    }
+
     // MARK: Meetings and reports
 
     @Test("A meeting that was called off and planned again can be held; one that was not planned again cannot")
@@ -177,7 +198,8 @@ struct OneAnswerTests {
     func heldInAMonth() throws {
         let lines = [
             "meeting.convened f --title F --kind imrf --on 2024-06",
-            "requirement.adopted c --forum f --area pledges --title R --verb invites --measure pledges --per none --due f.start-1 --on 2023-01-01",
+            "requirement.adopted c --forum f --area pledges --title R --verb invites --measure pledges --per none --due f.start-1 "
+                + "--on 2023-01-01",
             "pledge.made p --by PRT --title P --on 2024-06-10",
         ]
         try with(lines) { (desk: Desk) throws in

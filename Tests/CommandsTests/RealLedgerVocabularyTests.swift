@@ -21,7 +21,7 @@ struct RealLedgerVocabularyTests {
         let rows = try rows("measure champions --region UNECE --as-of \(day)")
         #expect(rows.map { $0["value"]?.number } == [count])
         #expect(rows.first?["events"]?.items.count == count)
-        let told = try RealLedger.desk().done("why champions --region UNECE --as-of \(day)")
+        let told = try RealLedger.desk().done("why champions --region UNECE --as-of \(day) --format json")
         #expect(told.out.contains("para 12"), "every event stands with its document and place: \(told.out)")
     }
 

@@ -103,9 +103,10 @@ struct RecordTests {
     }
 
     @Test(
-        "Dates are taken as people type them, and kept in their shortest spelling",
+        "Dates are taken as people type them, and kept in one precision, the coarsest that says them",
         arguments: [
-            ("today", "2025-05-02"), ("yesterday", "2025-05-01"), ("2024Q1", "2024/2024-03"), ("2024-03", "2024-03"),
+            ("today", "2025-05-02"), ("yesterday", "2025-05-01"), ("2024Q1", "2024-01/2024-03"), ("2024-07/2024", "2024-07/2024-12"),
+            ("2024-03-11/2024", "2024-03-11/2024-12-31"), ("2024-03", "2024-03"),
             ("../2024-03-11", "../2024-03-11"),
             ("2024-03-01/2024-03-31", "2024-03"), ("2024-01-01/2024-12-31", "2024"),
         ])

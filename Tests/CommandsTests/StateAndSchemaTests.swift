@@ -113,7 +113,7 @@ struct StateAndSchemaTests {
             ("record pledge.made x --by Portugl --title T --on 2024", "did you mean 'PRT'?"),
             ("record pledge.made x --by PRT --objectives 24 --title T --on 2024", "objectives are 1 to 23"),
             ("record contribution.deposited gift --amount '1e6 USD' --on 2024-04-01", "plain digits"),
-            ("record contribution.deposited gift --amount '12.345 USD' --on 2024-04-01", "minor digits"),
+            ("record contribution.deposited gift --amount '12.345 USD' --on 2024-04-01", "more digits after the point"),
             ("record contribution.deposited gone --amount '5 USD' --on 2024-04-01", "was cancelled"),
             ("record pledge.progressed nowhere --stage planning --on 2024", "no event begins it"),
             ("record statement.delivered s --title 'write to a.b@example.org' --on 2024", "no person's contact data"),

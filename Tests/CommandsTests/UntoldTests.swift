@@ -19,7 +19,7 @@ struct UntoldTests {
         Doing(line: "append more.jsonl", says: "2 events are recorded: m1 (lisbon, number 6), m2 (lisbon, number 7)"),
         Doing(line: "append many.jsonl", says: "m20 (lisbon, number 25) and 5 more"),
         Doing(line: "correct study --title Other --reason name --id fix --format csv", says: "event fix (lisbon, number 6) is recorded"),
-        Doing(line: "retract study --reason wrong --id out", says: "event out (lisbon, number 6) is recorded"),
+        Doing(line: "retract study --reason wrong --id out --format csv", says: "event out (lisbon, number 6) is recorded"),
         Doing(line: "merge other", says: "the merge is done, and took in 1 event"),
         Doing(line: "pack ours.pack", says: "ours.pack is written and whole"),
         Doing(line: "checkpoint --publish spring", says: "Snapshots/spring.lisbon.checkpoint"),
@@ -89,6 +89,7 @@ struct UntoldTests {
         arguments: [
             "log", "append more.jsonl --dry-run", "record document.published d --on 2024 --title D --dry-run", "merge other --dry-run",
             "checkpoint", "append known.jsonl", "correct study --title Other --reason name",
+            "retract study --reason wrong",
         ])
     func nothingDone(_ line: String) throws {
         try with { desk in

@@ -5,7 +5,7 @@ import Testing
 @Suite("What the README says of dates")
 struct ConformanceTests {
     @Test(
-        "A date of EDTF's level 0, or with one open end, is read and read again from its shortest spelling",
+        "A date of EDTF's level 0, or with one open end, is read, and read again from the spelling in which it is written",
         arguments: EDTFExamples.accepted)
     func accepted(text: String) throws {
         let period = try Period(parsing: text)

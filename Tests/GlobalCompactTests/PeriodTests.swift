@@ -30,18 +30,23 @@ struct PeriodTests {
         Reading("2024-03/2024-03", "2024-03-01", "2024-03-31", "2024-03"),
         Reading("2024/2024", "2024-01-01", "2024-12-31", "2024"),
         Reading("2024-03-01/2024-03-31", "2024-03-01", "2024-03-31", "2024-03"),
-        Reading("2024-02-01/2024-02-28", "2024-02-01", "2024-02-28", "2024-02/2024-02-28"),
+        Reading("2024-02-01/2024-02-28", "2024-02-01", "2024-02-28", "2024-02-01/2024-02-28"),
         Reading("2024-01/2024-12", "2024-01-01", "2024-12-31", "2024"),
         Reading("2024-01-01/2024-12-31", "2024-01-01", "2024-12-31", "2024"),
-        Reading("2024-07-01/2024-12-31", "2024-07-01", "2024-12-31", "2024-07/2024"),
-        Reading("2024-01-01/2024-03-31", "2024-01-01", "2024-03-31", "2024/2024-03"),
-        Reading("2024-03-11/2024", "2024-03-11", "2024-12-31", "2024-03-11/2024"),
-        Reading("2024/2024-03-11", "2024-01-01", "2024-03-11", "2024/2024-03-11"),
+        Reading("2024-07-01/2024-12-31", "2024-07-01", "2024-12-31", "2024-07/2024-12"),
+        Reading("2024-01-01/2024-03-31", "2024-01-01", "2024-03-31", "2024-01/2024-03"),
+        Reading("2024-03-11/2024", "2024-03-11", "2024-12-31", "2024-03-11/2024-12-31"),
+        Reading("2024/2024-03-11", "2024-01-01", "2024-03-11", "2024-01-01/2024-03-11"),
+        Reading("2024-07/2024", "2024-07-01", "2024-12-31", "2024-07/2024-12"),
+        Reading("2023/2024-12-30", "2023-01-01", "2024-12-30", "2023-01-01/2024-12-30"),
+        Reading("2020-01-01/2024-12", "2020-01-01", "2024-12-31", "2020/2024"),
         Reading("2023-12-31/2024-01-01", "2023-12-31", "2024-01-01", "2023-12-31/2024-01-01"),
-        Reading("2024-03-11/2024-03", "2024-03-11", "2024-03-31", "2024-03-11/2024-03"),
+        Reading("2024-03-11/2024-03", "2024-03-11", "2024-03-31", "2024-03-11/2024-03-31"),
     ]
 
-    @Test("A date, a month, a year or an interval of them is read, and written in its shortest form", arguments: closed)
+    @Test(
+        "A date, a month, a year or an interval of them is read, and written in one precision, the coarsest that says it", arguments: closed
+    )
     func readsClosed(reading: Reading) throws {
         let period = try Period(parsing: reading.text)
         #expect(period.first.description == reading.first)
@@ -141,6 +146,31 @@ struct PeriodTests {
         #expect(throws: PeriodProblem.higherLevel(text)) { try Period(parsing: "../" + text) }
     }
 
+    @Test(
+        "A line may spell an interval as it is written, or as lines of before have it: each end as coarse as it may be",
+        arguments: [
+            ("2024-07/2024-12", "2024-07/2024"), ("2024-01/2024-03", "2024/2024-03"), ("2024-03-11/2024-12-31", "2024-03-11/2024"),
+            ("2024-02-01/2024-03-15", "2024-02/2024-03-15"), ("2024-05-02/2024-06-30", "2024-05-02/2024-06"),
+            ("2020/2024", "2020/2024"), ("2024-04/2024-06", "2024-04/2024-06"), ("2024-03-11/2024-03-13", "2024-03-11/2024-03-13"),
+            ("../2024", "../2024"), ("2024-07/..", "2024-07/.."), ("2024-03", "2024-03"),
+        ])
+    func spellings(today: String, before: String) throws {
+        let period = try Period(parsing: today)
+        #expect(period.description == today && period.formerSpelling == before)
+        #expect(try Period(parsing: before) == period)
+        #expect(period.isSpelling(today) && period.isSpelling(before))
+    }
+
+    @Test(
+        "A line has no other spelling",
+        arguments: [
+            "2024-07-01/2024-12-31", "2024-07/2024-12-31", "2024-07-01/2024", "2024-01/2024-12", "2024-03/2024-03", "2024-01-01/2024-03",
+            "2024-01/2024-03-15", "../2024-12", "../2024-03-31",
+        ])
+    func otherSpellings(text: String) throws {
+        #expect(try !Period(parsing: text).isSpelling(text))
+    }
+
     @Test("Periods are equal when their days and openness are")
     func equality() throws {
         #expect(try Period(parsing: "2024-03-01/2024-03-31") == Period(parsing: "2024-03"))
@@ -161,7 +191,9 @@ struct PeriodTests {
         #expect(Period(first: .earliest, last: last, isOpenEnd: true).description == "../2021")
     }
 
-    @Test("Periods drawn at random come back from their shortest spelling, which no spelling of theirs beats")
+    @Test(
+        "Periods drawn at random come back from both their spellings; the ends of an interval are of one precision"
+    )
     func roundTrip() throws {
         var draw = SeededDraw(seed: 20_240_311)
         let origin = try #require(Day("2015-01-01"))
@@ -174,8 +206,8 @@ struct PeriodTests {
                 case 1: Period(first: first, last: last, isOpenEnd: true)
                 default: Period(first: first, last: last)
                 }
-            let again = try Period(parsing: period.description)
-            guard again == period, again.description == period.description else {
+            let (again, former) = (try Period(parsing: period.description), try Period(parsing: period.formerSpelling))
+            guard again == period, former == period, again.description == period.description else {
                 Issue.record("\(period.first) to \(period.last) is written \(period) and read as \(again)")
                 return
             }
@@ -183,6 +215,9 @@ struct PeriodTests {
             if !period.isOpenStart, !period.isOpenEnd {
                 #expect(try Period(parsing: longest) == period)
                 #expect(period.description.utf8.count <= longest.utf8.count)
+                #expect(period.formerSpelling.utf8.count <= period.description.utf8.count)
+                let ends = period.description.split(separator: "/")
+                #expect(ends.count == 1 || ends[0].utf8.count == ends[1].utf8.count)
             }
         }
     }

@@ -10,7 +10,7 @@ import Wire
 struct MutatedJSONTests {
     private static let lines = GoldenLines.all.map { Array($0.utf8) }
 
-    @Test("A line that is taken is what writing it again gives, byte for byte; one that is not has a place and a reason")
+    @Test("A line that is taken is what writing it again gives, but for intervals of before; one that is not has a place and a reason")
     func lines() throws {
         var reader = LineReader()
         var known = 0
@@ -27,7 +27,12 @@ struct MutatedJSONTests {
                 id: event.id, writer: event.writer, sequence: event.sequence, batch: event.batch, recorded: event.recorded)
             #expect(try LineWriter.line(moving: line.span, recording) == line, "\(place)")
             if event.event.payload != nil { known += 1 }
-            #expect(try Self.rewritten(event, recording, line) == line, "\(place)")
+            let again = try Self.rewritten(event, recording, line)
+            if GoldenLines.isFormerlySpelled(String(decoding: line, as: UTF8.self)) {
+                #expect(try reader.content(of: again.span) == reader.content(of: line.span), "\(place)")
+            } else {
+                #expect(again == line, "\(place)")
+            }
             return true
         }
         #expect(accepted * 50 > tried && accepted * 2 < tried, "\(accepted) of \(tried) were taken")

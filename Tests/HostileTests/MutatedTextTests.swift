@@ -10,11 +10,13 @@ struct MutatedTextTests {
 
     private static let periods = [
         "2024-03-11", "2024-03", "2024", "2024-07-03/2024-07-04", "../2024-03-11", "2024-07-03/..", "2024/..", "../2024",
-        "2023-11/2024-02-29",
+        "2023-11/2024-02-29", "2024-07/2024",
         "0000-01-01", "9999-12-31", "2024-01-01/2024-12-31", "today", "yesterday", "2024Q1", "2024-q4/today",
     ]
 
-    @Test("A period that is read is read again from its shortest spelling, and a date that is typed has one; any other says why not")
+    @Test(
+        "A period that is read is read again from both its spellings, and a date that is typed has one; any other says why not"
+    )
     func periods() throws {
         let today = try #require(Day("2024-06-15"))
         let (tried, accepted) = Mutations.forEach(20_000, of: Self.good(Self.periods), tokens: ["-", "/", "..", "Q1"]) { bytes, place in
@@ -23,8 +25,9 @@ struct MutatedTextTests {
             let typed = Result { () throws(PeriodProblem) in try TypedDate.period(text, today: today) }
             for period in [strict, typed].compactMap({ try? $0.get() }) {
                 #expect(period.first <= period.last, "\(place)")
-                #expect(period.isShortest(period.description) && period.description.utf8.count <= text.utf8.count + 10, "\(place)")
+                #expect(period.isSpelling(period.description) && period.description.utf8.count <= text.utf8.count + 11, "\(place)")
                 #expect((try? Period(parsing: period.description)) == period, "\(period): \(place)")
+                #expect((try? Period(parsing: period.formerSpelling)) == period && period.isSpelling(period.formerSpelling), "\(place)")
             }
             // What is a period is one however it is typed.
             if let period = try? strict.get() { #expect((try? typed.get()) == period, "\(place)") }

@@ -65,7 +65,7 @@ struct AppendTests {
             let result = try ledger.append([try Offers.meeting(nil), try Offers.meeting(nil)])
             let ids = result.outcomes.map(\.id)
             #expect(Set(ids).count == 2)
-            #expect(ids.allSatisfy { EventID.isValid($0) && $0.utf8.count == 36 })
+            #expect(ids.allSatisfy { EventID.isValid($0) && $0.utf8.count == 10 })
             #expect(try ledger.events().dropFirst().map(\.id) == ids)
         }
     }

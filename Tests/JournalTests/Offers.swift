@@ -30,7 +30,8 @@ enum Offers {
         return try read(#"{"id":"\#(id)","type":"event.retracted","subject":"event/\#(event)","occurred":"2026-02-03","data":\#(data)}"#)
     }
 
-    private static func read(_ text: String) throws(OfferProblem) -> Offer {
+    /// What some JSON offers.
+    static func read(_ text: String) throws(OfferProblem) -> Offer {
         var reader = OfferReader()
         let bytes = Array(text.utf8)
         return try reader.read(bytes.span)

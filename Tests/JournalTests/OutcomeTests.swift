@@ -78,8 +78,13 @@ struct OutcomeTests {
             let before = try ledger.bytes()
             let other = try ledger.append(try Offers.meetings("c") + [try Offers.meeting("c", title: "Another title")])
             #expect(other.outcomes.first == .heldBack(id: "c"))
-            #expect(other.outcomes.last?.id == "c")
+            let difference = ContentDifference(path: "data.title", left: #""Meeting c""#, right: #""Another title""#)
+            #expect(other.outcomes.last == .repeatsID(id: "c", earlier: 0, difference: difference))
             #expect(!other.isAccepted)
+            // What is the same as an event that is held back is not there either.
+            let meeting = try Offers.meeting("d", title: "D")
+            let held = try ledger.append([meeting, meeting, try Offers.meeting("a", title: "Another title")])
+            #expect(held.outcomes.prefix(2) == [.heldBack(id: "d"), .heldBack(id: "d")])
             #expect(try ledger.bytes() == before)
         }
     }
@@ -95,6 +100,19 @@ struct OutcomeTests {
             #expect(!result.isAccepted)
             #expect(try ledger.bytes() == before)
             #expect(try ledger.append([try Offers.meeting("a", occurred: "2026-02-04/2026-03")]).isAccepted)
+        }
+    }
+
+    @Test("What exists says by what it was retracted since; brought back, it exists as before")
+    func retractedSince() throws {
+        try TestLedger.with { ledger in
+            let meeting = try Offers.meetings("a")
+            try ledger.append(meeting)
+            try ledger.append([try Offers.retraction("r", of: "a")])
+            let exists = try ledger.append(meeting).outcomes
+            #expect(exists == [.exists(id: "a", writer: "geneva", sequence: 2, correctedBy: nil, retractedBy: "r")])
+            try ledger.append([try Offers.retraction("q", of: "r")])
+            #expect(try ledger.append(meeting).outcomes == [.exists(id: "a", writer: "geneva", sequence: 2, correctedBy: nil)])
         }
     }
 

@@ -50,7 +50,7 @@ package struct RandomFields: FieldVisitor {
         let first = Day(number: 19_780 + Int32(draw.below(40)))
         switch draw.below(10) {
         case 0: return Period(first: first, last: first.adding(days: draw.below(3)))
-        case 1: return (try? Period(parsing: draw.one(of: ["2024-02", "2024-03", "2024-02/2024-03"]))) ?? Period(day: first)
+        case 1: return (try? Period(parsing: draw.one(of: ["2024-02", "2024-03", "2024-01/2024-03"]))) ?? Period(day: first)
         case 2: return (try? Period(parsing: draw.one(of: ["2024", "2023"]))) ?? Period(day: first)
         case 3: return Period(first: .earliest, last: first)
         case 4: return Period(first: first, last: first, isOpenEnd: true)

@@ -14,9 +14,37 @@ struct GoldenTests {
         #expect(Set(GoldenLines.all).count == GoldenLines.all.count)
     }
 
-    @Test("Every line is read, and written again byte for byte", arguments: GoldenLines.all)
+    @Test("Every line is read, and written again: byte for byte, where its periods are spelled as today", arguments: GoldenLines.all)
     func roundTrip(line: String) throws {
         let event = try Reading.line(line)
+        let again = try Self.written(event)
+        guard GoldenLines.isFormerlySpelled(line) else {
+            #expect(again == line)
+            return
+        }
+        #expect(again != line && !GoldenLines.isFormerlySpelled(again))
+        let read = try Reading.line(again)
+        #expect(read.occurred == event.occurred && read.id == event.id && read.sequence == event.sequence)
+        #expect(try Self.content(of: again) == Self.content(of: line), "it means the same")
+        #expect(try Self.written(read) == again)
+    }
+
+    @Test("Every place in which a period may stand has lines with ends of two precisions, and their twins of today")
+    func formerSpellings() {
+        let former = GoldenLines.all.filter(GoldenLines.isFormerlySpelled)
+        for place in ["occurred", "planned", "deadline", "until", "covers", "targetDate", "asAt", "over", "on"] {
+            let isFormer = former.contains { $0.contains("\"\(place)\":\"") }
+            #expect(isFormer, "\(place)")
+        }
+        #expect(former.contains { $0.contains("\"content\":") } && former.contains { $0.contains("\"changes\":") })
+    }
+
+    private static func content(of line: String) throws -> JSONValue {
+        var reader = LineReader()
+        return try reader.content(of: line.utf8.span)
+    }
+
+    private static func written(_ event: RecordedEvent) throws -> String {
         let payload = try #require(event.event.payload)
         let type = Swift.type(of: payload).type
         #expect(event.type == type.rawValue)
@@ -25,7 +53,7 @@ struct GoldenTests {
             data: FieldWriter.object(payload))
         let recording = Recording(
             id: event.id, writer: event.writer, sequence: event.sequence, batch: event.batch, recorded: event.recorded)
-        #expect(String(decoding: try LineWriter.line(of: offer, recording), as: UTF8.self) == line)
+        return String(decoding: try LineWriter.line(of: offer, recording), as: UTF8.self)
     }
 
     @Test(
@@ -44,7 +72,9 @@ struct GoldenTests {
     @Test("A correction that holds only what changes has all that can change in the first line, and one field in the second")
     func changes() throws {
         let lines = GoldenLines.of(.eventCorrected, version: 2)
-        #expect(try lines.map { try Self.changes(of: $0) } == [["cleared", "data", "occurred", "subject", "type"], ["occurred", "type"]])
+        #expect(
+            try lines.prefix(2).map { try Self.changes(of: $0) }
+                == [["cleared", "data", "occurred", "subject", "type"], ["occurred", "type"]])
         guard case .event(.corrected(let correction)) = try Reading.line(lines[0]).event, let changes = correction.changes else {
             Issue.record("no correction of version 2 was read")
             return

@@ -29,7 +29,7 @@ struct PayloadTests {
         Case(.sourceChecked, #"{"outcome":"nothing-found","requirements":["b","a"],"scope":"s"}"#, "data.requirements", .notSorted),
         Case(
             .meetingScheduled, #"{"planned":"2024-11-01/2024-11-30"}"#, "data.planned",
-            .notShortest("2024-11-01/2024-11-30", shortest: "2024-11")),
+            .otherSpelling("2024-11-01/2024-11-30", written: "2024-11")),
         Case(.reportSubmitted, #"{"meeting":"meeting/imrf-2026"}"#, "data.meeting", .notASlug("meeting/imrf-2026")),
         Case(.reportSubmitted, #"{"cites":[{"at":"p. 3","document":"document/a"}]}"#, "data.cites[0].document", .notASlug("document/a")),
         Case(.reportSubmitted, #"{"cites":[]}"#, "data.cites", .wrongShape(expected: "a list with an entry, or no member")),

@@ -23,7 +23,7 @@ struct QuestionDates: Sendable {
             let period = try TypedDate.period(text, today: today)
             if !period.isOpenEnd { return period.last }
         } catch {
-            if let day = endOfMeeting(text) { return day }
+            if let day = try endOfMeeting(text, option) { return day }
             throw Failure(.notUnderstood, Sentences.period(error, place: "--\(option) \(text)"))
         }
         throw Failure(.notUnderstood, Sentences.openCut(option, text))
@@ -72,7 +72,12 @@ struct QuestionDates: Sendable {
         return bytes[10] | 0x20 == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " ")
     }
 
-    private func endOfMeeting(_ slug: String) -> Day? {
-        LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings[slug]?.held?.last
+    /// The day on which a meeting ended; nothing where the ledger has none of this name. Refused while it is not recorded as held.
+    private func endOfMeeting(_ name: String, _ option: String) throws(Failure) -> Day? {
+        let thing = Thing.meeting.rawValue + "/"
+        let slug = name.hasPrefix(thing) ? String(name.dropFirst(thing.count)) : name
+        guard let meeting = LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings[slug] else { return nil }
+        if let held = meeting.held { return held.last }
+        throw Failure(.notUnderstood, Sentences.notHeld(name, option: option, planned: meeting.planned?.period))
     }
 }

@@ -7,21 +7,53 @@ enum Reference: Sendable {
     case event(id: String)
     case subject(String)
 
-    /// Finds what a reference names: a subject, an event's id, or a slug that only one thing has.
+    /// So many characters of an id are enough, where no other event's id begins with them.
+    static let leastCharacters = 4
+
+    /// Finds what a reference names, in this order: a whole subject, a whole id, a slug that only one thing has, the beginning of an id
+    /// that only one event has.
     static func find(_ text: String, _ inquiry: Inquiry) throws(Failure) -> Reference {
-        let chronicle = inquiry.reading.chronicle
-        let counting = inquiry.view.resolution.counting
-        let subjects = Set(counting.values.filter { $0.role == Entry.Role.states.rawValue }.map { chronicle.subjects[$0.subject] })
-        if text.hasPrefix("event/"), chronicle.ids.find(String(text.dropFirst(6))).flatMap({ counting[$0] }) != nil {
-            return .event(id: String(text.dropFirst(6)))
-        }
-        if subjects.contains(text) { return .subject(text) }
-        if chronicle.ids.find(text).flatMap({ counting[$0] }) != nil { return .event(id: text) }
-        let matching = subjects.filter { $0.hasSuffix("/" + text) }.sorted()
+        let view = inquiry.view
+        let subjects = subjects(view)
+        if let whole = whole(text, subjects, view) { return whole }
+        let matching = things(text, subjects)
         if matching.count == 1 { return .subject(matching[0]) }
+        let ids = matching.isEmpty ? events(beginningWith: text, view) : []
+        if ids.count == 1 { return .event(id: ids[0]) }
+        if ids.count > 1 { throw Failure(.notUnderstood, Sentences.ambiguousBeginning(text, ids)) }
         let slugs = subjects.map { String($0.drop { $0 != "/" }.dropFirst()) }
-        throw Failure(
-            .notUnderstood,
-            Sentences.unknownReference(text, ambiguous: matching, known: subjects.sorted() + slugs.sorted() + chronicle.ids.names))
+        let known = subjects.sorted() + slugs.sorted() + view.chronicle.ids.names
+        throw Failure(.notUnderstood, Sentences.unknownReference(text, ambiguous: matching, known: known))
+    }
+
+    /// Whether a reference is the beginning of an event's id, and names nothing whole; that other ids begin so makes no difference.
+    static func isBeginning(_ text: String, of id: String, _ view: View) -> Bool {
+        guard text.utf8.count >= leastCharacters, id.utf8.starts(with: text.utf8) else { return false }
+        let subjects = subjects(view)
+        return whole(text, subjects, view) == nil && things(text, subjects).isEmpty
+    }
+
+    /// The things that events are about.
+    private static func subjects(_ view: View) -> Set<String> {
+        Set(view.resolution.counting.values.filter { $0.role == Entry.Role.states.rawValue }.map { view.chronicle.subjects[$0.subject] })
+    }
+
+    private static func whole(_ text: String, _ subjects: Set<String>, _ view: View) -> Reference? {
+        func isEvent(_ id: String) -> Bool { view.chronicle.ids.find(id).flatMap { view.resolution.counting[$0] } != nil }
+        if text.hasPrefix("event/"), isEvent(String(text.dropFirst(6))) { return .event(id: String(text.dropFirst(6))) }
+        if subjects.contains(text) { return .subject(text) }
+        return isEvent(text) ? .event(id: text) : nil
+    }
+
+    /// The things that have a slug.
+    private static func things(_ slug: String, _ subjects: Set<String>) -> [String] {
+        subjects.filter { $0.hasSuffix("/" + slug) }.sorted()
+    }
+
+    /// The ids that begin so, sorted; none where too little is given.
+    private static func events(beginningWith text: String, _ view: View) -> [String] {
+        guard text.utf8.count >= leastCharacters else { return [] }
+        let ids = view.chronicle.ids
+        return ids.numbers(beginningWith: text).filter { view.resolution.counting[$0] != nil }.map { ids[$0] }.sorted()
     }
 }

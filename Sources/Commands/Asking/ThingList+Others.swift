@@ -15,19 +15,23 @@ extension ThingList {
     }
 
     static let contributions = ThingList(
-        "contributions", .allContributions, ["slug", "donor", "fund", "status", "committed", "deposited", "repaid", "earmarking"], isOnceEach: true
+        "contributions", ["slug", "donor", "fund", "status", "committed", "deposited", "repaid", "earmarking"], of: .allContributions,
+        isOnceEach: true
     ) { item, state in
         let contribution = state.contributions[slug(item)]
-        func told(_ sums: [Quantity]) -> String {
-            sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
+        // Where no part has an amount, the parts are blank.
+        func told(_ sums: [Quantity], of parts: [ContributionState.Step]) -> String {
+            if sums.isEmpty, !parts.isEmpty { return "blank" }
+            return sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", ")
         }
-        let deposited = told(contribution?.received ?? [])
+        let deposits = contribution?.deposits ?? []
+        let repayments = contribution?.repayments ?? []
+        let isPromised = contribution?.announced != nil || contribution?.committed != nil
         let standing = (contribution?.standing.flatMap { $0.amount ?? $0.booked }).map { "\($0.currency.code) \($0.amount)" }
-        let isPromised = contribution?.committed != nil || contribution?.announced != nil
         return [
             slug(item), value(item, .donor), value(item, .fund), value(item, .status), standing ?? (isPromised ? "blank" : ""),
-            deposited.isEmpty && contribution?.deposits.isEmpty == false ? "blank" : deposited,
-            told(ContributionState.sums(contribution?.repayments ?? [])), contribution?.description.earmarking ?? "",
+            told(contribution?.received ?? [], of: deposits), told(ContributionState.sums(repayments), of: repayments),
+            contribution?.description.earmarking ?? "",
         ]
     }
 

@@ -64,15 +64,15 @@ struct ThingList: Sendable {
     }
 
     init(
-        _ measureName: String, _ measure: Measure? = nil, _ columns: [String], isOnceEach: Bool = false,
+        _ measureName: String, _ columns: [String], of measure: Measure? = nil, isOnceEach: Bool = false,
         _ row: @escaping @Sendable (Measure.Item, LedgerState) -> [String]
     ) {
-        self.init(measureName, measure, columns, isOnceEach: isOnceEach, rows: { items, state in items.map { row($0, state) } })
+        self.init(measureName, columns, of: measure, isOnceEach: isOnceEach, rows: { items, state in items.map { row($0, state) } })
     }
 
     /// A list whose rows are looked up together.
     private init(
-        _ measureName: String, _ measure: Measure? = nil, _ columns: [String], isOnceEach: Bool = false,
+        _ measureName: String, _ columns: [String], of measure: Measure? = nil, isOnceEach: Bool = false,
         rows: @escaping @Sendable ([Measure.Item], LedgerState) -> [[String]]
     ) {
         self.isOnceEach = isOnceEach

@@ -12,9 +12,8 @@ enum WhyCommand: Command {
         discussion: """
             A measure takes the same filters as 'measure'; a requirement takes --region, --state or --year for some of its rows.
 
-            Without any event that is not named, the answer would be the same. Those that give what is certain are marked as nothing, those that \
-            give what may be as 'possible', and those without which something else would count as 'excludes': what withdraws, ends, amends, \
-            corrects or retracts.
+            Without any event that is not named, the answer would be the same. Those that give only what may be are marked 'possible', and \
+            those without which something else would count 'excludes': what withdraws, ends, amends, corrects or retracts.
             """,
         operands: [OperandSpec(name: "WHAT", help: "a measure, or a requirement such as review-2-held")],
         options: CommonOptions.filters(CommonOptions.dimensions) + [MeasureCommand.currency] + CommonOptions.asking,

@@ -17,7 +17,7 @@ enum ProveCommand: Command {
             By C2SP a tlog-proof is one once its checkpoint is signed by the log: whoever checks it checks that signature too. So sign \
             what 'checkpoint' prints, as a signed note, and give it with --checkpoint. 'verify --proof' checks no signatures.
             """,
-        operands: [OperandSpec(name: "EVENT", help: "an event's id, or a subject with one event", isOptional: true)],
+        operands: [OperandSpec(name: "EVENT", help: "an event's id, its beginning, or a subject with one event", isOptional: true)],
         options: [
             OptionSpec(name: "since", valueName: "FILE", help: "an older checkpoint: prove that the file extends it"),
             OptionSpec(

@@ -200,6 +200,13 @@ extension Sentences {
             fix: "write one of \(ambiguous.joined(separator: ", "))")
     }
 
+    static func ambiguousBeginning(_ word: String, _ ids: [String]) -> Diagnostic {
+        let more = ids.count > 20 ? " or one of \(ids.count - 20) more" : ""
+        return Diagnostic(
+            code: "ambiguous-reference", place: shown(word), what: "is how the ids of \(ids.count) events begin",
+            fix: "write more of the one that is meant: \(ids.prefix(20).joined(separator: ", "))\(more)")
+    }
+
     static func unknownTopic(_ word: String, known: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-topic", place: shown(word), what: "is no command, no event type and no list",

@@ -15,8 +15,8 @@ extension Sentences {
             event.isOpening
             ? ""
             : ", and if it should not stand, take it back as that writer: "
-                + run("retract \(word(event.id)) --writer NEW --reason TEXT") + " or "
-                + run("correct \(word(event.id)) --writer NEW --FIELD VALUE --reason TEXT")
+                + run("retract \(word(event.id)) --writer NEW --reason TEXT")
+                + (event.isChange ? "" : " or " + run("correct \(word(event.id)) --writer NEW --FIELD VALUE --reason TEXT"))
         return Diagnostic(
             code: "clock-behind", place: command,
             what: "event \(event.id) of \(event.writer) was recorded at \(event.recorded.description), and now is "

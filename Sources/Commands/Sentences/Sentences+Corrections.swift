@@ -7,6 +7,13 @@ extension Sentences {
         Diagnostic(code: "missing-value", place: command, what: "needs a reason", fix: "add --reason 'why'")
     }
 
+    /// Where a shortened reference led to, for programs.
+    static func meant(_ reference: String, _ ids: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "event-meant", severity: .note, place: shown(reference),
+            what: "means \(ids.count == 1 ? "event" : "the events") \(ids.joined(separator: ", "))")
+    }
+
     static let batchWithID = Diagnostic(
         code: "batch-with-id", place: "retract --batch --id", what: "makes a retraction of each event, and one id is not enough for them",
         fix: "leave --id out, or retract the events one by one")
@@ -32,11 +39,37 @@ extension Sentences {
                 ? "name it: \(gone[0])" : "name one of \(gone.prefix(20).joined(separator: ", "))")
     }
 
-    static func cannotBeCorrected(_ id: String) -> Diagnostic {
-        Diagnostic(
-            code: "cannot-be-corrected", place: "correct \(shown(id))",
-            what: "is a correction, a retraction, a retracted event, or of a type that this program does not know",
-            fix: "correct the event that it is about, or " + run("retract \(word(id)) --reason TEXT"))
+    static func cannotBeCorrected(_ id: String, _ reason: Correctability) -> Diagnostic {
+        let (what, fix): (String, Remedy) =
+            switch reason {
+            case .correction(let event, []):
+                (
+                    "is a correction of event \(event)",
+                    run("correct \(word(event)) --FIELD VALUE --reason TEXT") + " corrects that again; "
+                        + run("retract \(word(id)) --reason TEXT") + " takes the correction back"
+                )
+            case .correction(let event, let retractions):
+                ("is a correction of event \(event), which was retracted", bringingBack(event, retractions))
+            case .retraction:
+                (
+                    "is a retraction",
+                    run("retract \(word(id)) --reason TEXT") + " brings back what it took out; record another where it is wrong"
+                )
+            case .retracted(let retractions): ("was retracted", bringingBack(id, retractions))
+            case .correctable, .opening, .unknown:
+                (
+                    "is of a type or version that this program does not know, or a change of such an event",
+                    "use a newer \(Program.name), or " + run("retract \(word(id)) --reason TEXT")
+                )
+            }
+        return Diagnostic(code: "cannot-be-corrected", place: "correct \(shown(id))", what: what, fix: fix)
+    }
+
+    private static func bringingBack(_ event: String, _ retractions: [String]) -> Remedy {
+        let commands = retractions.map { run("retract \(word($0)) --reason TEXT") }
+        guard let first = commands.first else { return "retract its retraction, and then correct it" }
+        return commands.dropFirst().reduce(first) { $0 + " and " + $1 } + " brings it back; then "
+            + run("correct \(word(event)) --FIELD VALUE --reason TEXT")
     }
 
     static func nothingChanges(_ id: String) -> Diagnostic {

@@ -35,6 +35,16 @@ extension Sentences {
                 + ", or give the days themselves")
     }
 
+    /// - Parameter planned: the days that it is planned for.
+    static func notHeld(_ meeting: String, option: String, planned: Period?) -> Diagnostic {
+        let day = planned.flatMap { $0.isOpenStart ? nil : $0.last }
+        let plan = planned.map { "; it is planned for \($0.description)" } ?? ""
+        return Diagnostic(
+            code: "not-held", place: "--\(option) \(shown(meeting))",
+            what: "is no meeting that is recorded as held, so that it names no day" + plan,
+            fix: "write the day, such as --\(option) \(day?.description ?? "2024-03-11")")
+    }
+
     static func openCut(_ option: String, _ text: String) -> Diagnostic {
         Diagnostic(
             code: "open-cut", place: "--\(option) \(shown(text))", what: "has no last day",

@@ -64,7 +64,7 @@ extension Sentences {
         case .notInRange, .notAnObjective: "out-of-range"
         case .notAnInteger: "not-an-integer"
         case .period: "bad-date"
-        case .notShortest: "not-shortest"
+        case .otherSpelling: "not-shortest"
         case .unknownCurrency: "unknown-currency"
         case .money: "bad-amount"
         case .notAState: "unknown-state"
@@ -99,7 +99,7 @@ extension Sentences {
             ("\(value) is out of range", "\(range.lowerBound) to \(range.upperBound)")
         case .notAnInteger: ("must be a whole number in plain digits within 2^53-1", "write it without point and exponent")
         case .period(let problem): words(problem)
-        case .notShortest(let text, let shortest): ("\(shown(text)) is not its shortest spelling", "write \(shortest)")
+        case .otherSpelling(let text, let written): ("\(shown(text)) is not how a line spells these days", "write \(written)")
         case .unknownCurrency(let code): ("no such currency: \(shown(code))", "ISO 4217 codes have three letters, such as USD or EUR")
         case .money(let problem): words(problem)
         case .notAState(let code): words(unknownState(code))
@@ -143,7 +143,22 @@ extension Sentences {
                 "\(shown(text)) has not exactly \(expected) digits after the point",
                 "write the currency's minor digits, such as 12.30 USD or 12 JPY"
             )
-        case .tooLarge(let text): ("too large: \(shown(text))", "amounts stay below 92 quadrillion minor units")
+        case .tooManyMinorDigits(let text, let currency):
+            (
+                "\(shown(text)) has more digits after the point than \(currency.code) has: \(currency.minorDigits)",
+                "the point is no separator of thousands: write " + choices(text, currency)
+            )
+        case .tooLarge(let text, let currency):
+            ("too large: \(shown(text))", "amounts in \(currency.code) are at most \(currency.largestAmount)")
         }
+    }
+
+    /// What an amount with too many digits after its point may have meant: a number of thousands, or its first digits.
+    private static func choices(_ text: String, _ currency: Currency) -> Remedy {
+        let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return "it without them" }
+        let digits = String(parts[1].prefix(currency.minorDigits))
+        let cut = "\(parts[0])\(digits.isEmpty ? "" : "." + digits) \(currency.code)"
+        return parts[1].utf8.count == 3 ? "\(shown(parts[0] + parts[1])) \(currency.code) or \(shown(cut))" : "\(shown(cut))"
     }
 }

@@ -5,12 +5,35 @@ import Wire
 
 /// What became of an offer that is not recorded.
 extension Sentences {
-    static func conflict(_ id: String, _ difference: ContentDifference, place: String) -> Diagnostic {
-        Diagnostic(
+    static func conflict(_ id: String, _ difference: ContentDifference, place: String, _ recorded: Correctability) -> Diagnostic {
+        let correcting: Remedy =
+            switch recorded {
+            case .correctable: ", or correct this one: " + run("correct \(word(id)) --FIELD VALUE --reason TEXT")
+            case .correction(let event, []):
+                ", or correct event \(event) again: " + run("correct \(word(event)) --FIELD VALUE --reason TEXT")
+            case .correction, .retraction, .retracted, .opening, .unknown: ""
+            }
+        return Diagnostic(
             code: "conflict", place: "\(place): \(difference.path)",
             what:
                 "event \(id) is recorded with \(shown(difference.left ?? "nothing")), offered with \(shown(difference.right ?? "nothing"))",
-            fix: "offer a new event under another id, or correct this one: " + run("correct \(word(id)) --FIELD VALUE --reason TEXT"))
+            fix: "offer a new event under another id" + correcting)
+    }
+
+    /// Two events of one batch, neither of which is recorded, have one id.
+    static func sameIDInBatch(_ id: String, _ difference: ContentDifference, place: String, earlier: String) -> Diagnostic {
+        Diagnostic(
+            code: "conflict", place: "\(place): \(difference.path)",
+            what: "has the id of \(earlier), \(id), and says \(shown(difference.right ?? "nothing")) where that says "
+                + shown(difference.left ?? "nothing"),
+            fix: "give one of the two another id, or leave it out; then offer the batch again")
+    }
+
+    /// Two events of one batch, neither of which is recorded, state what can be stated once.
+    static func statedInBatch(_ subject: String, place: String, earlier: String) -> Diagnostic {
+        Diagnostic(
+            code: "stated-twice", place: "\(place): subject", what: "\(subject) is stated already by \(earlier)",
+            fix: "leave one of the two out, or give it another subject; then offer the batch again")
     }
 
     static func tooLong(_ bytes: Int, place: String) -> Diagnostic {

@@ -13,6 +13,7 @@ enum Sentences {
 
     /// `did you mean 'x'? ` when something is near, and nothing otherwise.
     static func suggestion(_ word: String, among words: [String]) -> Remedy {
+        if let region = Region(otherName: word), words.contains(region.rawValue) { return "did you mean '\(region.rawValue)'? " }
         let near = Suggestions.nearest(word, among: words.filter { !$0.isExactly(word) })
         return near.isEmpty ? "" : "did you mean \(choice(near))? "
     }

@@ -11,12 +11,12 @@ enum CorrectCommand: Command {
     static let spec = CommandSpec(
         name: "correct", group: "write", summary: "correct an event: give only what changes, and the reason",
         discussion: """
-            Nothing is edited: a correction is a new event, and --known-at before it still shows the old. REF is the event's id, or a \
-            subject that has one event. --on changes when it occurred, --clear FIELD takes a field out. A correction says only the \
-            fields that are given, so retracting it takes back these and no others. Where they are said by several corrections, one on \
-            top of each is recorded; with --id ID the others are ID.2 and so on.
+            Nothing is edited: a correction is a new event, and --known-at before it still shows the old. REF is the event's id, four of \
+            its first characters or more, or a subject that has one event. --on changes when it occurred, --clear FIELD takes a field \
+            out. A correction says only the fields that are given, so retracting it takes back these and no others. Where they are said \
+            by several corrections, one on top of each is recorded; with --id ID the others are ID.2 and so on.
             """,
-        operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
+        operands: [OperandSpec(name: "REF", help: "the event's id, its beginning, or a subject with one event")],
         options: [
             OptionSpec(name: "reason", valueName: "TEXT", help: "why it is corrected"),
             OptionSpec(name: "on", valueName: "DATE", help: "when it really occurred", alternatives: ["occurred"]),
@@ -33,6 +33,7 @@ enum CorrectCommand: Command {
         let target = try CorrectionTarget(call.arguments.operands[0], call, role: .corrects)
         guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("correct")) }
         let corrections = try CorrectionDraft(target, call).corrections(call)
+        target.tellMeant([target.id], call)
         return try offering.offer(
             corrections.map { correction in
                 let data: [(name: String, value: JSONValue)] = [

@@ -40,7 +40,7 @@ struct CorrectionDraft: Sendable {
         let view = target.earlier == nil ? target.inquiry.view : View(chronicle, cuts)
         guard let fact = view.facts.first(where: { view.id(of: $0) == target.id }), let statement = view.statement(of: fact),
             let payload = statement.event.payload, let fields = view.resolution.fields(of: fact.origin.id, chronicle)
-        else { throw Failure(.no, Sentences.cannotBeCorrected(target.id)) }
+        else { throw Failure(.no, Sentences.cannotBeCorrected(target.id, Correctability(target.id, view.resolution, view.chronicle))) }
         type = Swift.type(of: payload).type
         guard !type.isWrittenByTheProgram else {
             let reason = Contradiction.Reason.untouchable(id: target.id)
@@ -106,7 +106,7 @@ struct CorrectionDraft: Sendable {
         let recorded = earlier.lines.map { line -> EventCorrected? in
             if case .event(.corrected(let correction))? = chronicle.recorded(line.number)?.event { correction } else { nil }
         }
-        guard let first = recorded.first, let first else { throw Failure(.no, Sentences.cannotBeCorrected(target.id)) }
+        guard let first = recorded.first, let first else { throw Failure(.no, Sentences.cannotBeCorrected(target.id, .unknown)) }
         let normalised = given.normalised(of: type) ?? (given, [:])
         guard first.changes != nil else {
             let base = target.inquiry.wholeContent(ofLine: earlier.lines[0].replaces) ?? content
@@ -169,7 +169,8 @@ struct CorrectionDraft: Sendable {
                 + (holders.isEmpty ? [] : [Cell(sayer(difference.path))])
         }
         let table = Table(columns: columns, rows: rows, empty: "")
-        try call.answer(Page(blocks: [.table(table)], table: table, json: .null))
+        let heading = target.sentence("Correcting", [target.id])
+        try call.answer(Page(blocks: [.paragraph(heading), .table(table)], table: table, json: .null))
     }
 }
 

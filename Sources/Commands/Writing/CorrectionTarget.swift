@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import Formats
 import GlobalCompact
 import History
 import Journal
@@ -12,11 +13,14 @@ struct CorrectionTarget: Sendable {
     let inquiry: Inquiry
     /// The change that the ledger has of this id already: what it says is then held against what is given.
     let earlier: EarlierChange?
+    /// What was given for it.
+    private let reference: String
 
     /// Finds an event by its id, or by a subject that has exactly one.
     ///
     /// - Parameter role: what is to be done to it under the call's `--id`.
     init(_ reference: String, _ call: Call, role: Entry.Role) throws(Failure) {
+        self.reference = reference
         inquiry = try Inquiry(everythingOf: call)
         let view = inquiry.view
         earlier = EarlierChange(reference, call.arguments.value("id"), role, view)
@@ -42,6 +46,20 @@ struct CorrectionTarget: Sendable {
             if gone.count == 1, let only = retracted.first { return view.chronicle.ids[only.id] }
             throw Failure(.notUnderstood, Sentences.noStandingEvent(subject, gone.map { view.chronicle.ids[$0.id] }.sorted()))
         }
+    }
+
+    /// What is about to be changed, by its whole id and what it is about.
+    func sentence(_ verb: String, _ ids: [String]) -> String {
+        let chronicle = inquiry.view.chronicle
+        let subject = chronicle.ids.find(id).flatMap { inquiry.view.resolution.counting[$0] }.map { chronicle.subjects[$0.subject] }
+        guard ids.count == 1 else { return "\(verb) \(ids.count) events: \(ids.joined(separator: ", "))." }
+        return "\(verb) event \(ids[0])" + (subject.map { ", of \($0)." } ?? ".")
+    }
+
+    /// In JSON tells, beside the answer, which events are meant where that was not said by a whole id.
+    func tellMeant(_ ids: [String], _ call: Call) {
+        guard call.format == .json, ids != [reference] else { return }
+        Program.report([Sentences.meant(reference, ids)], asJSON: true, call.console)
     }
 
     /// The ids of the events that were recorded with it and still stand, its own among them, in order.

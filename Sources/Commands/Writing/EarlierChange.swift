@@ -21,9 +21,10 @@ struct EarlierChange: Sendable {
         let versions = counting.values.filter { $0.role == Entry.Role.corrects.rawValue && $0.target == origin.id } + [origin]
         let names = [chronicle.ids[origin.id], "event/" + chronicle.ids[origin.id]]
         let subjects = versions.map { chronicle.subjects[$0.subject] }
-        guard names.contains(reference) || subjects.contains(where: { $0 == reference || $0.hasSuffix("/" + reference) }) else {
-            return nil
-        }
+        guard
+            names.contains(reference) || subjects.contains(where: { $0 == reference || $0.hasSuffix("/" + reference) })
+                || Reference.isBeginning(reference, of: chronicle.ids[origin.id], view)
+        else { return nil }
         target = chronicle.ids[origin.id]
         var lines = [first]
         while let next = change(Self.id(own, place: lines.count)), next.target == first.target { lines.append(next) }

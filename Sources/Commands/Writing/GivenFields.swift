@@ -25,7 +25,7 @@ struct GivenFields: Sendable {
     init(_ call: Call, of id: String, _ type: EventType, members: [String]) throws(Failure) {
         let today = try call.today()
         var typed = TypedFields(type, today: today)
-        try typed.takeAll(call.arguments.unclaimed, command: "correct \(id)")
+        let unknown = typed.takeAll(call.arguments.unclaimed, command: "correct \(id)")
         var problems = typed.problems.map { Sentences.field($0, place: "correct \(id)") }
         fields = typed.members.map { Field(field: .member($0.name), value: $0.value) }
         for cleared in call.arguments.values("clear") {
@@ -44,7 +44,13 @@ struct GivenFields: Sendable {
             }
         }
         if let subject = call.arguments.value("subject") { fields.append(Field(field: .subject, value: .string(subject))) }
-        guard problems.isEmpty else { throw Failure(.no, problems) }
+        guard problems.isEmpty, unknown.isEmpty else {
+            // What could be taken may be wrong too: then all of it is told at once.
+            var reader = OfferReader()
+            let others = fields.isEmpty ? [] : reader.problems(offered(of: type).canonicalBytes())
+            throw Failure(
+                unknown.isEmpty ? .no : .notUnderstood, unknown + problems + others.map { Sentences.field($0, place: "correct \(id)") })
+        }
     }
 
     /// What a correction of an event of a type says where it says these fields.
@@ -66,12 +72,8 @@ struct GivenFields: Sendable {
 
     /// The same in the one spelling of each value, with what it says by field; nothing where something cannot be read.
     func normalised(of type: EventType) -> (fields: GivenFields, said: [CorrectedField: FieldCorrections.Said])? {
-        let data: JSONValue = .object([("event", "x"), ("replaces", "x"), ("reason", "x"), ("changes", changes(of: type))])
-        let offered: JSONValue = .object([
-            ("type", .string(EventType.eventCorrected.rawValue)), ("subject", "event/x"), ("occurred", "2000"), ("data", data),
-        ])
         var reader = OfferReader()
-        guard let offer = try? reader.read(offered.canonicalBytes().span), case .event(.corrected(let correction)) = offer.event,
+        guard let offer = try? reader.read(offered(of: type).canonicalBytes().span), case .event(.corrected(let correction)) = offer.event,
             let changes = correction.changes, case .object(let members)? = FieldWriter.object(correction).member("changes")
         else { return nil }
         let said = FieldCorrections.said(changes)
@@ -83,6 +85,14 @@ struct GivenFields: Sendable {
             }
         }
         return (GivenFields(fields), said)
+    }
+
+    /// A correction of some event that says these fields, as it is offered.
+    private func offered(of type: EventType) -> JSONValue {
+        let data: JSONValue = .object([("event", "x"), ("replaces", "x"), ("reason", "x"), ("changes", changes(of: type))])
+        return .object([
+            ("type", .string(EventType.eventCorrected.rawValue)), ("subject", "event/x"), ("occurred", "2000"), ("data", data),
+        ])
     }
 
     /// A content with these fields.

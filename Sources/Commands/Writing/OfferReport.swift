@@ -30,7 +30,13 @@ struct OfferReport: Sendable {
     var problems: [Diagnostic]
     var writer: String?
     var sequence: Int?
-    private var note = ""
+    /// What changed the event since it was recorded, where it exists.
+    private var correctedBy: String?
+    private var retractedBy: String?
+
+    private var note: String {
+        retractedBy.map { "retracted since by \($0)" } ?? correctedBy.map { "corrected since by \($0)" } ?? ""
+    }
 
     init(place: String, id: String?, outcome: Outcome, problems: [Diagnostic]) {
         self.place = place
@@ -41,21 +47,27 @@ struct OfferReport: Sendable {
 
     /// Takes over what the journal says became of it.
     ///
-    /// - Parameter writer: who records it; nothing in a dry run where nobody could.
-    mutating func take(_ result: AppendOutcome, writer: String?) {
+    /// - Parameters:
+    ///   - writer: who records it; nothing in a dry run where nobody could.
+    ///   - places: where each event of the batch stands for the user.
+    ///   - reading: the ledger as it is now.
+    mutating func take(_ result: AppendOutcome, writer: String?, places: [String], _ reading: LedgerReading) {
         id = result.id
         switch result {
         case .recorded(_, let sequence):
             outcome = .recorded
             (self.writer, self.sequence) = (writer, writer.map { _ in sequence })
-        case .exists(_, let holder, let sequence, let correctedBy):
+        case .exists(_, let holder, let sequence, let correctedBy, let retractedBy):
             outcome = .exists
             (self.writer, self.sequence) = (holder, sequence)
-            note = correctedBy.map { "corrected since by \($0)" } ?? ""
+            (self.correctedBy, self.retractedBy) = (correctedBy, retractedBy)
         case .conflicts(let id, let holder, let sequence, let difference):
             outcome = .conflicts
             (self.writer, self.sequence) = (holder, sequence)
-            problems.append(Sentences.conflict(id, difference, place: place))
+            problems.append(Sentences.conflict(id, difference, place: place, Correctability(id, reading)))
+        case .repeatsID(let id, let earlier, let difference):
+            outcome = .conflicts
+            problems.append(Sentences.sameIDInBatch(id, difference, place: place, earlier: places[earlier]))
         case .refused(_, let fields):
             outcome = .refused
             problems += fields.map { Sentences.field($0, place: place) }
@@ -78,12 +90,15 @@ struct OfferReport: Sendable {
         var told = problems.filter { $0.severity == .error }
         if outcome == .heldBack { told.append(Sentences.heldBack(place: place)) }
         let notes = problems.filter { $0.severity != .error }
-        return .object(
-            [
-                ("id", id.map(JSONValue.string) ?? .null), ("outcome", .string(outcome.word)),
-                ("writer", writer.map(JSONValue.string) ?? .null), ("sequence", sequence.map(JSONValue.integer) ?? .null),
-                ("problems", Self.json(told, console)),
-            ] + (notes.isEmpty ? [] : [("notes", Self.json(notes, console))]))
+        var members: [(name: String, value: JSONValue)] = [
+            ("id", id.map(JSONValue.string) ?? .null), ("outcome", .string(outcome.word)),
+            ("writer", writer.map(JSONValue.string) ?? .null), ("sequence", sequence.map(JSONValue.integer) ?? .null),
+            ("problems", Self.json(told, console)),
+        ]
+        if let correctedBy { members.append(("correctedBy", .string(correctedBy))) }
+        if let retractedBy { members.append(("retractedBy", .string(retractedBy))) }
+        if !notes.isEmpty { members.append(("notes", Self.json(notes, console))) }
+        return .object(members)
     }
 
     private static func json(_ told: [Diagnostic], _ console: Console) -> JSONValue {

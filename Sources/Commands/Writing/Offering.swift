@@ -66,7 +66,8 @@ struct Offering: Sendable {
         call.tell(result.reading.notes)
         if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, call.console) }
         let writer = obstacle == nil ? result.writer : nil
-        for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer) }
+        let places = reports.map(\.place)
+        for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer, places: places, result.reading) }
         for (event, remark) in remarked {
             guard let index = reports.firstIndex(where: { $0.id == event }) else { continue }
             reports[index].problems.append(Sentences.remark(remark, offered: reports[index].place))
@@ -91,6 +92,7 @@ struct Offering: Sendable {
 
     /// Puts each objection beside the offer that it is about; one about an event that was there stands beside the first.
     private func object(_ objections: [Contradiction], to reports: inout [OfferReport]) {
+        let offered = Set(reports.filter { $0.outcome == .heldBack }.compactMap(\.id))
         for objection in objections {
             let index = reports.firstIndex { $0.id == objection.event } ?? 0
             guard reports.indices.contains(index) else { continue }
@@ -98,6 +100,12 @@ struct Offering: Sendable {
             let place = reports[index].place + (isOwn ? "" : ": event \(objection.event) would be left standing")
             reports[index].outcome = .refused
             let batch = together.flatMap { $0.events.contains(objection.event) ? $0.id : nil }
+            if isOwn, case .stated(let subject, let by) = objection.reason, offered.contains(by),
+                let earlier = reports.first(where: { $0.id == by })
+            {
+                reports[index].problems.append(Sentences.statedInBatch(subject, place: place, earlier: earlier.place))
+                continue
+            }
             let problem = Sentences.contradiction(objection, place: place, isOwn ? .offered : .leftStanding(batch: batch))
             reports[index].problems.append(problem)
         }

@@ -68,7 +68,7 @@ enum RecordCommand: Command {
         let typeName = type.rawValue
         let today = try call.today()
         var fields = TypedFields(type, today: today)
-        try fields.takeAll(options, command: "record \(typeName)")
+        let unknown = fields.takeAll(options, command: "record \(typeName)")
         var members: [(name: String, value: JSONValue)] = [("type", .string(typeName)), ("data", .object(fields.members))]
         var problems = fields.problems.map { Sentences.field($0, place: "record \(typeName)") }
         if let on {
@@ -78,21 +78,31 @@ enum RecordCommand: Command {
                 problems.append(Sentences.period(error, place: "record \(typeName): --on"))
             }
         }
-        problems += missing(type, fields, isDated: on != nil)
+        // What is no flag may be meant for one that seems to be missing.
+        if unknown.isEmpty { problems += missing(type, fields, isDated: on != nil) }
         if let id = call.arguments.value("id") { members.append(("id", .string(id))) }
         if let subject = full(subject, type, fields.members) {
             members.append(("subject", .string(subject)))
-        } else {
+        } else if unknown.isEmpty {
             problems.append(Sentences.missingSubject(type))
         }
-        guard problems.isEmpty else { throw Failure(.no, problems) }
+        guard problems.isEmpty, unknown.isEmpty else {
+            throw Failure(unknown.isEmpty ? .no : .notUnderstood, unknown + problems + others(members, type))
+        }
         return try offering.offer([Offering.Item(place: "record \(typeName)", bytes: JSONValue.object(members).canonicalBytes())])
+    }
+
+    /// What is wrong with the values that could be taken, beside what could not: so all of it is told at once.
+    private static func others(_ members: [(name: String, value: JSONValue)], _ type: EventType) -> [Diagnostic] {
+        let spare: [(name: String, value: JSONValue)] = [("occurred", "2000"), ("subject", .string(type.thing.rawValue + "/x"))]
+        let whole = members + spare.filter { one in !members.contains { $0.name == one.name } }
+        var reader = OfferReader()
+        return reader.problems(JSONValue.object(whole).canonicalBytes()).map { Sentences.field($0, place: "record \(type.rawValue)") }
     }
 
     /// The flags that an event of this type needs and that are not there.
     private static func missing(_ type: EventType, _ fields: TypedFields, isDated: Bool) -> [Diagnostic] {
-        let given = Set(fields.members.map(\.name))
-        let needed = FieldList.of(type).filter { $0.isRequired && !given.contains($0.name) }
+        let needed = FieldList.of(type).filter { $0.isRequired && !fields.given.contains($0.name) }
         return (!isDated ? [Sentences.missingFlag("on", "when it occurred: 2024-03-11, 2024-03, ../2024-03-11, today", type)] : [])
             + needed.map { Sentences.missingFlag(OptionName.of($0.name), $0.help, type) }
     }
@@ -113,14 +123,25 @@ enum RecordCommand: Command {
     }
 }
 
+extension OfferReader {
+    /// What is wrong with the values of an offer, missing ones aside.
+    mutating func problems(_ bytes: [UInt8]) -> [FieldProblem] {
+        do throws(OfferProblem) {
+            _ = try read(bytes.span)
+            return []
+        } catch {
+            guard case .fields(let problems) = error else { return [] }
+            return problems.filter { $0.reason != .missing }
+        }
+    }
+}
+
 extension TypedFields {
-    /// Takes every option that a command's own table does not know.
-    mutating func takeAll(_ options: [(name: String, value: String?)], command: String) throws(Failure) {
-        for (name, value) in options {
-            guard let value else {
-                throw Failure(.notUnderstood, Sentences.argument(.missingValue(option: name, valueName: "VALUE"), of: nil))
-            }
-            if !take(name, value) { throw Failure(.notUnderstood, Sentences.unknownField(name, command, known: optionNames)) }
+    /// Takes every option that a command's own table does not know. Answers what is no field, or has no value.
+    mutating func takeAll(_ options: [(name: String, value: String?)], command: String) -> [Diagnostic] {
+        options.compactMap { name, value in
+            guard let value else { return Sentences.argument(.missingValue(option: name, valueName: "VALUE"), of: nil) }
+            return take(name, value) ? nil : Sentences.unknownField(name, command, known: optionNames)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import Formats
 import History
 import JSON
 
@@ -11,7 +12,7 @@ enum RetractCommand: Command {
             Retracting a correction takes back the fields that it says, and no others; retracting a retraction brings its event back. \
             Everything stays in the log.
             """,
-        operands: [OperandSpec(name: "REF", help: "the event's id, or a subject with one event")],
+        operands: [OperandSpec(name: "REF", help: "the event's id, its beginning, or a subject with one event")],
         options: [
             OptionSpec(name: "batch", help: "retract every event of the batch in which REF was recorded"),
             OptionSpec(name: "reason", valueName: "TEXT", help: "why it is retracted"),
@@ -32,11 +33,21 @@ enum RetractCommand: Command {
                 CorrectCommand.change(
                     .eventRetracted, id, [("event", .string(id)), ("reason", .string(reason))], on: target.occurred)
             }
+            try tell(target, target.batch, call)
             return try offering.offer(items)
         }
         offering.together = (target.id, target.batch)
+        try tell(target, [target.id], call)
         let data: [(name: String, value: JSONValue)] = [("event", .string(target.id)), ("reason", .string(reason))]
         return try offering.offer(
             [CorrectCommand.change(.eventRetracted, target.id, data, on: target.occurred, as: call.arguments.value("id"))])
+    }
+
+    /// Names what is about to be retracted, before it is.
+    private static func tell(_ target: CorrectionTarget, _ ids: [String], _ call: Call) throws(Failure) {
+        target.tellMeant(ids, call)
+        guard call.format == .text else { return }
+        let table = Table(columns: [], rows: [], empty: "")
+        try call.answer(Page(blocks: [.paragraph(target.sentence("Retracting", ids))], table: table, json: .null))
     }
 }

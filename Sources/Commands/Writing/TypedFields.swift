@@ -10,6 +10,8 @@ struct TypedFields: Sendable {
     private let today: Day
     private(set) var members: [(name: String, value: JSONValue)] = []
     private(set) var problems: [FieldProblem] = []
+    /// The names of the fields that were given, also of those that cannot be read.
+    private(set) var given: Set<String> = []
 
     init(_ type: EventType, today: Day) {
         specs = FieldList.of(type)
@@ -25,6 +27,7 @@ struct TypedFields: Sendable {
     mutating func take(_ option: String, _ text: String) -> Bool {
         guard let spec = specs.first(where: { OptionName.of($0.name) == option || $0.name == option }) else { return false }
         let place = "--" + OptionName.of(spec.name)
+        given.insert(spec.name)
         guard let value = value(text, spec.shape, place) else { return true }
         if case .array(let more) = value, let index = members.firstIndex(where: { $0.name == spec.name }),
             case .array(let earlier) = members[index].value
@@ -50,7 +53,7 @@ struct TypedFields: Sendable {
         case .money: money(text, place)
         case .states: .array(states(text).map(JSONValue.string))
         case .numbers, .objectives: .array(parts(text).compactMap { integer($0, place) })
-        case .records(let fields): record(text, fields, place).map { .array([$0]) }
+        case .records(let fields): records(text, fields, place)
         case .flag: ["yes": JSONValue.bool(true), "no": .bool(false), "true": .bool(true), "false": .bool(false)][text] ?? .string(text)
         case .content, .changes: .null
         }
@@ -64,6 +67,9 @@ struct TypedFields: Sendable {
     private func states(_ text: String) -> [String] {
         State.texts(ofList: text).map { State(named: $0)?.code ?? $0 }
     }
+
+    /// The fields of a citation.
+    private static let citationFields = ["document", "at"]
 
     /// The fields of a requirement's filter.
     private static let filterFields = ["dimension", "values", "each"]
@@ -113,11 +119,43 @@ struct TypedFields: Sendable {
         }
     }
 
+    /// Several citations with commas between, or one record.
+    private mutating func records(_ text: String, _ fields: [FieldSpec], _ place: String) -> JSONValue? {
+        let texts = fields.map(\.name) == Self.citationFields && !text.hasPrefix("{") ? Self.citations(text) : [text]
+        var values: [JSONValue] = []
+        for text in texts {
+            guard let value = record(text, fields, place) else { return nil }
+            values.append(value)
+        }
+        return .array(values)
+    }
+
+    /// The citations of a text: a comma begins another one where what follows is a document and a place itself, `note@p. 3, brief@L9`;
+    /// any other belongs to the place, `brief@L9, L12`.
+    private static func citations(_ text: String) -> [String] {
+        var citations: [String] = []
+        for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+            if let last = citations.indices.last, !beginsCitation(piece.drop { $0 == " " }) {
+                citations[last] += "," + piece
+            } else {
+                citations.append(String(piece.drop { $0 == " " }))
+            }
+        }
+        return citations.map { citation in String(citation.reversed().drop { $0 == " " }.reversed()) }
+    }
+
+    private static func beginsCitation(_ text: Substring) -> Bool {
+        guard let at = text.firstIndex(of: "@"), text.index(after: at) != text.endIndex else { return false }
+        let thing = Thing.document.rawValue + "/"
+        let document = text[..<at]
+        return Subject.isSlug(String(document.hasPrefix(thing) ? document.dropFirst(thing.count) : document))
+    }
+
     /// A citation as `document@place`, a filter as `dimension=value,value` or `each dimension=value,value`, anything else as a JSON object.
     private mutating func record(_ text: String, _ fields: [FieldSpec], _ place: String) -> JSONValue? {
         let names = fields.map(\.name)
         if text.hasPrefix("{"), let document = try? JSONDocument(parsing: Array(text.utf8)) { return document.value(document.root) }
-        if names == ["document", "at"], let at = text.firstIndex(of: "@") {
+        if names == Self.citationFields, let at = text.firstIndex(of: "@") {
             return .object([
                 ("document", .string(slug(String(text[..<at]), .document))), ("at", .string(String(text[text.index(after: at)...]))),
             ])
@@ -131,8 +169,8 @@ struct TypedFields: Sendable {
                     + (isEach ? [("each", .bool(true))] : []))
         }
         let expected =
-            names == ["document", "at"]
-            ? "DOCUMENT@PLACE, such as brief-2024@Pledges"
+            names == Self.citationFields
+            ? "DOCUMENT@PLACE, such as brief-2024@Pledges, or several with commas between"
             : names == Self.filterFields
                 ? "DIMENSION=VALUE,VALUE or 'each DIMENSION=VALUE,VALUE'" : "a JSON object with \(names.joined(separator: ", "))"
         problems.append(FieldProblem(path: place, reason: .wrongShape(expected: expected)))

@@ -51,6 +51,13 @@ struct DateUnit {
         if endsYear(day) { return year(day) }
         return endsMonth(day) ? month(day) : day.description
     }
+
+    /// An interval with both ends in one precision, the coarsest that says both exactly.
+    static func interval(from first: Day, through last: Day) -> String {
+        if beginsYear(first), endsYear(last) { return year(first) + "/" + year(last) }
+        if first.date.day == 1, endsMonth(last) { return month(first) + "/" + month(last) }
+        return first.description + "/" + last.description
+    }
 }
 
 extension DateUnit {

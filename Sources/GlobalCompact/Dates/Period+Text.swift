@@ -33,20 +33,26 @@ extension Period: CustomStringConvertible {
         self.init(day: day)
     }
 
-    /// Whether a text that is a period has its shortest spelling: one date always has.
-    package func isShortest(_ text: String) -> Bool {
-        !text.utf8.contains(UInt8(ascii: "/")) || description == text
+    /// Whether a text that is a period is spelled as a line may have it: as today, or as lines of before. One date always is.
+    package func isSpelling(_ text: String) -> Bool {
+        !text.utf8.contains(UInt8(ascii: "/")) || description == text || formerSpelling == text
     }
 
-    /// The shortest spelling with the same meaning.
+    /// The one spelling with the same meaning, in which it is written.
     ///
-    /// One day, month or year stands alone, and each end of an interval is as coarse as it allows;
-    /// only the start of an open end keeps its precision, which carries meaning.
+    /// One day, month or year stands alone; the ends of an interval are of one precision, the coarsest that says both exactly;
+    /// the end of an open start is as coarse as it may be, and the start of an open end keeps its precision, which carries meaning.
     package var description: String {
         if isOpenStart { return Period.open + "/" + DateUnit.spelling(ending: last) }
         if let unit = DateUnit(from: first, through: last) {
             return isOpenEnd ? unit.spelling + "/" + Period.open : unit.spelling
         }
+        return DateUnit.interval(from: first, through: last)
+    }
+
+    /// The spelling that lines of before have: each end of an interval is as coarse as that end allows, `2024-07/2024`.
+    package var formerSpelling: String {
+        guard !isOpenStart, DateUnit(from: first, through: last) == nil else { return description }
         return DateUnit.spelling(beginning: first) + "/" + DateUnit.spelling(ending: last)
     }
 }

@@ -5,7 +5,7 @@ extension Money {
         guard decimal.fractionDigits == currency.minorDigits else {
             throw .wrongMinorDigits(amount, expected: currency.minorDigits)
         }
-        self.init(amountMinorUnits: try decimal.scaled(toDigits: currency.minorDigits), currency: currency)
+        self.init(amountMinorUnits: try decimal.scaled(to: currency), currency: currency)
     }
 
     /// Whether some bytes are an amount of a currency as files have it, found without making a text of them.
@@ -31,10 +31,8 @@ extension Money {
     /// A decimal string as people type it, in which minor digits may be missing: `20000000`, `0.5`.
     package init(typed amount: String, currency: Currency) throws(MoneyProblem) {
         let decimal = try Decimal(amount)
-        guard decimal.fractionDigits <= currency.minorDigits else {
-            throw .wrongMinorDigits(amount, expected: currency.minorDigits)
-        }
-        self.init(amountMinorUnits: try decimal.scaled(toDigits: currency.minorDigits), currency: currency)
+        guard decimal.fractionDigits <= currency.minorDigits else { throw .tooManyMinorDigits(amount, currency) }
+        self.init(amountMinorUnits: try decimal.scaled(to: currency), currency: currency)
     }
 
     /// Digits, and a point and digits after them or not.
@@ -51,10 +49,10 @@ extension Money {
             fractionDigits = parts.count == 2 ? parts[1].count : 0
         }
 
-        /// The number without its point, with zeros up to so many fraction digits.
-        func scaled(toDigits digits: Int) throws(MoneyProblem) -> Int64 {
-            let zeros = String(repeating: "0", count: digits - fractionDigits)
-            guard let number = Int64(text.filter { $0 != "." } + zeros) else { throw .tooLarge(text) }
+        /// The number without its point, with zeros up to the fraction digits of a currency.
+        func scaled(to currency: Currency) throws(MoneyProblem) -> Int64 {
+            let zeros = String(repeating: "0", count: currency.minorDigits - fractionDigits)
+            guard let number = Int64(text.filter { $0 != "." } + zeros) else { throw .tooLarge(text, currency) }
             return number
         }
     }

@@ -23,6 +23,11 @@ package struct Money: Hashable, Sendable {
 }
 
 extension Currency {
+    /// The largest amount that is kept.
+    package var largestAmount: String {
+        amount(minorUnits: Int128(Int64.max))
+    }
+
     /// So many minor units as a decimal string with exactly the currency's minor digits: `20000000.00`.
     package func amount(minorUnits: Int128) -> String {
         let digits = minorDigits

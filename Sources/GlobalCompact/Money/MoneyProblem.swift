@@ -4,6 +4,8 @@ package enum MoneyProblem: Error, Hashable, Sendable {
     case notADecimal(String)
     /// The digits after the point are not as many as the currency has.
     case wrongMinorDigits(String, expected: Int)
+    /// More digits are typed after the point than the currency has.
+    case tooManyMinorDigits(String, Currency)
     /// The amount exceeds what 64 bits of minor units hold.
-    case tooLarge(String)
+    case tooLarge(String, Currency)
 }

@@ -8,6 +8,18 @@ package enum Region: String, Word {
     case escap = "ESCAP"
     case escwa = "ESCWA"
 
+    /// The region whose commission goes by another short name, of its own or in another language.
+    package init?(otherName name: String) {
+        switch name.uppercased() {
+        case "ECE", "CEE-ONU": self = .unece
+        case "UNECA": self = .eca
+        case "UNECLAC", "CEPAL": self = .eclac
+        case "UNESCAP": self = .escap
+        case "UNESCWA": self = .escwa
+        default: return nil
+        }
+    }
+
     /// The full name of the commission.
     package var title: String {
         switch self {

@@ -16,8 +16,8 @@ extension Measure {
         }
     }
 
-    /// The pledges that count and were not withdrawn by a due day, by their first slugs: what has a row where something is expected for each
-    /// pledge.
+    /// The pledges that count and were not withdrawn by a due day, by their first slugs: what has a row where something is expected for
+    /// each pledge.
     static func standingPledges(due: Day?) -> Measure {
         Measure(
             name: "standing-pledges", help: "pledges that stand", things: [.pledge], dimensions: [.pledge] + pledges.dimensions

@@ -53,7 +53,8 @@ struct ReasonSearch<Certain: Equatable, Whole: Equatable> {
         return sure.map { ($0, .counts) } + possible.map { ($0, .possible) } + excluding.map { ($0, .excludes) }
     }
 
-    /// Those of some events that are needed beside others to give an answer, which all of them together do. Earlier ones are given up first.
+    /// Those of some events that are needed beside others to give an answer, which all of them together do. Earlier ones are given up
+    /// first.
     private func sufficient(_ events: ArraySlice<UInt32>, beside kept: [UInt32], _ gives: ([UInt32]) -> Bool) -> [UInt32] {
         if events.isEmpty || gives(kept) { return [] }
         if events.count == 1 { return Array(events) }

@@ -24,7 +24,7 @@ package struct CallState: Sendable {
         events.append(fact.id)
         switch event {
         case .opened(let opened):
-            call = opened
+            if call?.take(opened) == nil { call = opened }
             occurred = fact.occurred
         case .closed: isClosed = true
         }

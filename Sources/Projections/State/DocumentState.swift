@@ -13,7 +13,7 @@ package struct DocumentState: Sendable {
     }
 
     mutating func apply(_ event: DocumentPublished, _ fact: FactReference) {
-        published = event
+        if published?.take(event) == nil { published = event }
         occurred = fact.occurred
         events.append(fact.id)
     }

@@ -105,8 +105,8 @@ package struct LedgerState: Sendable {
         switch event {
         case .pledge(let event): pledges.apply(event, standing)
         case .report(let event): reports.change(fact, new: ReportState(fact)) { $0.apply(event, fact) }
-        case .statement(.delivered(let stated)): statements.put(StatedThing(stated, fact), fact)
-        case .finding(.recorded(let stated)): findings.put(StatedThing(stated, fact), fact)
+        case .statement(.delivered(let stated)): statements.put(StatedThing(stated, fact), fact) { $0.take(stated, fact) }
+        case .finding(.recorded(let stated)): findings.put(StatedThing(stated, fact), fact) { $0.take(stated, fact) }
         case .contribution(let event): contributions.change(fact, new: ContributionState(fact)) { $0.apply(event, fact) }
         case .source(.checked(let checked)): looks.append(LookState(checked, fact))
         case .ledger, .event, .unknown: break
@@ -120,8 +120,8 @@ package struct LedgerState: Sendable {
     private mutating func apply(_ event: Event, _ slug: String, _ fact: FactReference) {
         switch event {
         case .document(.published(let stated)): documents[slug, default: DocumentState(slug)].apply(stated, fact)
-        case .organisation(.described(let stated)): organisations[slug] = StatedThing(stated, fact)
-        case .group(.defined(let stated)): groups[slug] = StatedThing(stated, fact)
+        case .organisation(.described(let stated)): Self.put(stated, fact, &organisations[slug])
+        case .group(.defined(let stated)): Self.put(stated, fact, &groups[slug])
         case .meeting(let event): meetings[slug, default: MeetingState(slug)].apply(event, fact)
         case .decision(let event): decisions[slug, default: DecisionState(slug)].apply(event, fact)
         case .policy(let event): policies[slug, default: PolicyState(slug)].apply(event, fact)
@@ -130,12 +130,17 @@ package struct LedgerState: Sendable {
         case .call(let event): calls[slug, default: CallState(slug)].apply(event, fact)
         case .programme(let event): programmes[slug, default: ProgrammeState(slug)].apply(event, fact)
         case .role(let event): roles[slug, default: RoleState(slug)].apply(event, fact)
-        case .network(.established(let stated)): networks[slug] = StatedThing(stated, fact)
-        case .workshop(.held(let stated)): workshops[slug] = StatedThing(stated, fact)
-        case .practice(.published(let stated)): practices[slug] = StatedThing(stated, fact)
-        case .figure(.stated(let stated)): figures[slug] = StatedThing(stated, fact)
+        case .network(.established(let stated)): Self.put(stated, fact, &networks[slug])
+        case .workshop(.held(let stated)): Self.put(stated, fact, &workshops[slug])
+        case .practice(.published(let stated)): Self.put(stated, fact, &practices[slug])
+        case .figure(.stated(let stated)): Self.put(stated, fact, &figures[slug])
         case .requirement(let event): requirements[slug, default: RequirementState(slug)].apply(event, fact)
         case .pledge, .report, .statement, .finding, .contribution, .source, .ledger, .event, .unknown: break
         }
+    }
+
+    /// Takes in what states a thing, or states it again.
+    private static func put<P: Payload>(_ stated: P, _ fact: FactReference, _ thing: inout StatedThing<P>?) {
+        if thing?.take(stated, fact) == nil { thing = StatedThing(stated, fact) }
     }
 }

@@ -243,8 +243,8 @@ package struct PledgeTable: Sendable {
         return description
     }
 
-    /// Goes through the steps that say what a pledge is, so that what comes later holds: for each name, that of the first one last, those up
-    /// to its last making; then the amendments of all names after it, in effective order.
+    /// Goes through the steps that say what a pledge is, so that what comes later holds: for each name, that of the first one last, those
+    /// up to its last making; then the amendments of all names after it, in effective order.
     private func forEachSaying(_ own: [UInt32], of names: [UInt32], _ body: (UInt32) -> Void) {
         let saying = own.filter { [.made, .amended].contains(steps[Int($0)].kind) }
         var makings: [UInt32: UInt32] = [:]

@@ -22,7 +22,7 @@ package struct RequirementState: Sendable {
         events.append(fact.id)
         switch event {
         case .adopted(let requirement):
-            adopted = requirement
+            if adopted?.take(requirement) == nil { adopted = requirement }
             adoptedOn = fact.occurred
             isDropped = false
         case .dropped:

@@ -18,7 +18,7 @@ package struct RoleState: Sendable {
         events.append(fact.id)
         switch event {
         case .assumed(let assumed):
-            role = assumed
+            if role?.take(assumed) == nil { role = assumed }
             since = ended == nil ? since ?? fact.occurred : fact.occurred
             ended = nil
         case .ended:

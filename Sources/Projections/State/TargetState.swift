@@ -24,7 +24,7 @@ package struct TargetState: Sendable {
         events.append(fact.id)
         occurred = fact.occurred
         switch event {
-        case .set(let set): target = set
+        case .set(let set): if target?.take(set) == nil { target = set }
         case .reached: status = .reached
         case .missed: status = .missed
         }

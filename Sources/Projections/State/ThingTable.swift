@@ -40,10 +40,10 @@ package struct ThingTable<State: Sendable>: Sendable {
         values.reserveCapacity(values.count + count)
     }
 
-    /// Puts what a fact states in place of the thing that it is about.
-    mutating func put(_ state: State, _ fact: FactReference) {
+    /// Adds the thing that a fact states, or changes the one that is there.
+    mutating func put(_ state: State, _ fact: FactReference, again: (inout State) -> Void) {
         let place = place(of: fact, orNew: state)
-        if let place { values[place] = state }
+        if let place { again(&values[place]) }
     }
 
     /// Changes the thing that a fact is about, which is new where nothing happened to it before.

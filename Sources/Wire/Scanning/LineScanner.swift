@@ -77,15 +77,15 @@ package struct LineScanner: Sendable {
         return start..<position
     }
 
-    /// A period in its shortest spelling.
+    /// A period as a line may spell it.
     private static func period(_ text: Span<UInt8>) -> Period? {
         Period(dayInUTF8: text) ?? otherPeriod(text)
     }
 
-    /// A period of any spelling but a day's, in its shortest one.
+    /// A period of any spelling that a line may have but a day's.
     static func otherPeriod(_ text: Span<UInt8>) -> Period? {
         let spelling = Self.string(text)
-        guard let period = try? Period(parsing: spelling), period.isShortest(spelling) else { return nil }
+        guard let period = try? Period(parsing: spelling), period.isSpelling(spelling) else { return nil }
         return period
     }
 

@@ -78,7 +78,7 @@ struct ScannedFields: FieldVisitor {
         return numbers
     }
 
-    /// A period in its shortest spelling.
+    /// A period as a line may spell it.
     static func period(_ text: Span<UInt8>) -> Period? {
         Period(dayInUTF8: text) ?? LineScanner.otherPeriod(text)
     }

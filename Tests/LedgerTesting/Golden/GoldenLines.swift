@@ -9,8 +9,16 @@ package enum GoldenLines {
     package static let all: [String] = [
         ledgerLines, documentLines, pledgeLines, reportLines, meetingLines, decisionLines, policyLines,
         fundLines, programmeLines, roleLines, figureLines, requirementLines, correctionLines, laterCorrectionLines, eachLines,
+        periodLines, formerPeriodLines,
     ].flatMap { text in
         text.split(separator: "\n").map { String($0) }
+    }
+
+    /// Whether a line spells an interval as lines of before did, with ends of two precisions.
+    ///
+    /// Told by its characters alone, of any text in it: the program's own reading is what this is compared with.
+    package static func isFormerlySpelled(_ line: String) -> Bool {
+        line.matches(of: /"([0-9-]{4,10})\/([0-9-]{4,10})"/).contains { $0.1.count != $0.2.count }
     }
 
     /// The lines of one type.
