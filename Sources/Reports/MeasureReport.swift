@@ -24,7 +24,7 @@ extension Report {
                     + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(listed(tally.named))]
             },
             empty: "Nothing to count.")
-        let notes = notes(question, dimensions, overlap)
+        let notes = notes(question, dimensions, tallies, overlap)
         return page(
             heading: question.measure.help, table: table, below: notes + (elsewhere?.lines ?? []), basis: basis,
             members: [
@@ -34,8 +34,11 @@ extension Report {
     }
 
     /// What is said below the rows.
-    private static func notes(_ question: Question, _ dimensions: [Dimension], _ overlap: Overlap) -> [String] {
+    private static func notes(_ question: Question, _ dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap) -> [String] {
         var notes: [String] = []
+        if tallies.contains(where: { !$0.possible.isZero }) {
+            notes.append("What is possible is a difference: what the value would gain, or lose, by what may have occurred.")
+        }
         if dimensions.contains(.region) {
             notes.append(
                 "A State can belong to several regions, and a thing to none: regional values overlap, and do not add up to the whole.")

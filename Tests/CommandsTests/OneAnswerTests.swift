@@ -147,8 +147,8 @@ struct OneAnswerTests {
         let lines = [
             "role.assumed x --kind champion-country --states KEN --office O --of 'a declaration' --title T --on 2024-02",
             "role.assumed x --kind champion-country --states KEN --note again --on 2024-03-01",
-            "finding.recorded g --kind gap --title G --states KEN --text One --objectives 3 --on 2024-02-01",
-            "finding.recorded g --kind gap --title G --states PRT --text Two --on 2024-03-01",
+            "organisation.described g --kind network --name G --seat Lisbon --on 2024-02-01",
+            "organisation.described g --kind network --name H --on 2024-03-01",
         ]
         try with(lines) { (desk: Desk) throws in
             let role = try #require(try rows(desk, "list roles").first)
@@ -156,7 +156,8 @@ struct OneAnswerTests {
             #expect(try values(desk, "measure roles --by office") == ["O 1"])
             let states = try #require(try desk.done("show role/x --format json").json["states"])
             #expect(states["office"]?.text == "O" && states["note"]?.text == "again")
-            #expect(try values(desk, "measure findings --objective 3 --by state") == ["PRT 1"])
+            let organisation = try #require(try rows(desk, "list organisations").first)
+            #expect(organisation["seat"]?.text == "Lisbon" && organisation["title"]?.text == "H")
             try desk.done("record role.ended x --on 2024-04-01")
             try desk.done("record role.assumed x --kind champion-country --states KEN --on 2024-05-01")
             #expect(try rows(desk, "list roles").first?["office"]?.text == "O")
@@ -176,6 +177,19 @@ struct OneAnswerTests {
             try desk.done("record meeting.convened m --on 2024-06-01")
             #expect(try desk.run("record meeting.cancelled m --on 2024-07-01").code == .no)
             #expect(try values(desk, "measure meetings --by status") == ["held 1"])
+        }
+    }
+
+    @Test("What may be is told to be a difference, and where nothing may be, nothing is told")
+    func possible() throws {
+        let lines = [
+            "report.announced r --states PRT --kind voluntary-gcm-report --title R --on 2024-01-01",
+            "report.submitted r --on 2024-02-01/2024-04-01",
+        ]
+        try with(lines) { (desk: Desk) throws in
+            let doubtful = try desk.done("measure reports --by status --as-of 2024-03-01").out
+            #expect(doubtful.contains("-1") && doubtful.contains("is a difference"), "\(doubtful)")
+            #expect(try !desk.done("measure reports --by status --as-of 2024-05-01").out.contains("is a difference"))
         }
     }
 

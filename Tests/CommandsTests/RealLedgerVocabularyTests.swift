@@ -57,7 +57,8 @@ struct RealLedgerVocabularyTests {
         func isMissed(_ type: JSONValue?) -> Bool { type?.text == "target.missed" }
         let why = try RealLedger.desk().done("why fund-annual-targets --year 2020 --format json").json["events"]?.items ?? []
         let missing = why.filter { isMissed($0["type"]) }.compactMap { $0["id"]?.text }
-        #expect(missing.count == 1 && missing == rows[0]["events"]?.items.compactMap(\.text), "\(rows[0])")
+        let named = rows[0]["events"]?.items.compactMap(\.text) ?? []
+        #expect(missing.count == 1 && missing.allSatisfy(named.contains), "\(rows[0])")
     }
 
     @Test("About 40 per cent of 150 million is stated; what is missing and the monthly pace follow")

@@ -13,8 +13,8 @@ struct PledgeRow: Sendable {
     /// The place of the fact that says its stage.
     private(set) var stageStep = Entry.none
     private(set) var lastStep = Entry.none
-    /// How many facts made it, and how many report of it.
-    private(set) var madeCount: UInt32 = 0
+    /// How many facts made or amended it, and how many report of it.
+    private(set) var sayingCount: UInt32 = 0
     private(set) var reportCount: UInt32 = 0
     /// How many facts say that its names are the same.
     private(set) var joiningCount: UInt32 = 0
@@ -32,10 +32,12 @@ struct PledgeRow: Sendable {
         if kind.isReport { reportCount += 1 }
         switch kind {
         case .made:
-            madeCount += 1
+            sayingCount += 1
             facets.take(newer)
             made = occurred
-        case .amended: facets.take(newer)
+        case .amended:
+            sayingCount += 1
+            facets.take(newer)
         case .planning: reach(.planning, step)
         case .inProgress: reach(.inProgress, step)
         case .fulfilled: reach(.fulfilled, step)
@@ -48,7 +50,7 @@ struct PledgeRow: Sendable {
 
     /// Takes in what happened to another of its names, which was made later.
     mutating func take(_ name: PledgeRow) {
-        madeCount += name.madeCount
+        sayingCount += name.sayingCount
         reportCount += name.reportCount
         guard name.stageStep != Entry.none, stageStep == Entry.none || stageStep < name.stageStep else { return }
         reach(name.stage, name.stageStep)

@@ -90,16 +90,16 @@ package struct PledgeState: Sendable {
         reading.table.steps(of: row).map { reading.id($0) }
     }
 
-    /// The ids of the events that make it, that join its names, and that say its stage.
+    /// The ids of the events that make and amend it, that join its names, and that say its stage.
     package var decisive: [String] {
-        let made = steps { $0 == .made }
+        let made = steps { $0 == .made || $0 == .amended }
         let joining = row.joiningCount == 0 ? [] : reading.table.steps(of: row).filter { reading.table.isJoining($0) }
         return (made + joining + (row.stageStep == Entry.none ? [] : [row.stageStep])).map { reading.id($0) }
     }
 
     /// How many these are.
     var decisiveCount: Int {
-        Int(row.madeCount) + Int(row.joiningCount) + (row.stageStep == Entry.none ? 0 : 1)
+        Int(row.sayingCount) + Int(row.joiningCount) + (row.stageStep == Entry.none ? 0 : 1)
     }
 
     /// A report of progress or of fulfilment.
