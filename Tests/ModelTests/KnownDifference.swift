@@ -12,9 +12,7 @@ struct KnownDifference: Sendable {
     var right: String
 
     /// Whether one of a number is still on the list.
-    static func isListed(_ number: String) -> Bool {
-        all.contains { $0.name.hasPrefix(number + ":") }
-    }
+    static func isListed(_ number: String) -> Bool { all.contains { $0.name.hasPrefix(number + ":") } }
 
     private static func pledge(_ slug: String, _ day: String, _ title: String, _ by: String) -> ModelLine {
         SmallWorlds.line(slug, "pledge.made", "pledge/" + slug, day, ["title": .string(title), "by": .array([.string(by)])])
@@ -46,8 +44,7 @@ struct KnownDifference: Sendable {
         KnownDifference(
             name: "MD2: a blank commitment is listed as none once something is deposited",
             lines: [
-                SmallWorlds.line(
-                    "k", "contribution.committed", "contribution/k", "2024-01-05", ["donor": ["FRA"], "fund": "MIG01"]),
+                SmallWorlds.line("k", "contribution.committed", "contribution/k", "2024-01-05", ["donor": ["FRA"], "fund": "MIG01"]),
                 SmallWorlds.line("d", "contribution.deposited", "contribution/k", "2024-01-06", SmallWorlds.money("50.00", "EUR")),
             ], question: ["list", "contributions"], path: ["rows", "0", "committed"], given: #""""#, right: #""blank""#),
         KnownDifference(
@@ -60,8 +57,7 @@ struct KnownDifference: Sendable {
         KnownDifference(
             name: "MD5: a blank commitment of which something is paid back is shown at less than nothing",
             lines: [
-                SmallWorlds.line(
-                    "k", "contribution.committed", "contribution/k", "2024-01-05", ["donor": ["FRA"], "fund": "MIG01"]),
+                SmallWorlds.line("k", "contribution.committed", "contribution/k", "2024-01-05", ["donor": ["FRA"], "fund": "MIG01"]),
                 SmallWorlds.line("b", "contribution.repaid", "contribution/k", "2024-01-06", SmallWorlds.money("5.00", "EUR")),
             ], question: ["show", "contribution/k"], path: ["states", "standsAt", "amount"], given: #""-5.00""#, right: "null"),
         KnownDifference(
@@ -75,14 +71,12 @@ struct KnownDifference: Sendable {
         KnownDifference(
             name: "MD7: an amendment from before the last day on which a pledge may have been made is lost",
             lines: [
-                pledge("p", "2024", "P", "DEU"),
-                SmallWorlds.line("a", "pledge.amended", "pledge/p", "2024-05-01", ["objectives": [7]]),
+                pledge("p", "2024", "P", "DEU"), SmallWorlds.line("a", "pledge.amended", "pledge/p", "2024-05-01", ["objectives": [7]]),
             ], question: ["list", "pledges"], path: ["rows", "0", "objectives"], given: #""""#, right: #""7""#),
         KnownDifference(
             name: "MD2: a deposit of a blank amount is listed as a blank commitment",
-            lines: [
-                SmallWorlds.line("d", "contribution.deposited", "contribution/k", "2024-01-05", ["donor": ["FRA"], "fund": "MIG01"])
-            ], question: ["list", "contributions"], path: ["rows", "0", "committed"], given: #""blank""#, right: #""""#),
+            lines: [SmallWorlds.line("d", "contribution.deposited", "contribution/k", "2024-01-05", ["donor": ["FRA"], "fund": "MIG01"])],
+            question: ["list", "contributions"], path: ["rows", "0", "committed"], given: #""blank""#, right: #""""#),
         KnownDifference(
             name: "MD9: a forum that may be is none once it certainly was rescheduled",
             lines: [
@@ -115,5 +109,21 @@ struct KnownDifference: Sendable {
                     SmallWorlds.money("50.00", "USD", ("donor", ["FRA"]), ("fund", "MIG01"))),
                 SmallWorlds.line("e", "contribution.cancelled", "contribution/k", "2024-02-06", [:]),
             ], question: ["readiness", "f"], path: ["requirements", "0", "status"], given: #""announced""#, right: #""submitted""#),
+        KnownDifference(
+            name: "MD14: a role that is told again loses what only the first statement says",
+            lines: [
+                SmallWorlds.line(
+                    "r", "role.assumed", "role/x", "2024-01-01", ["kind": "champion-country", "states": ["KEN"], "office": "O"]),
+                SmallWorlds.line("s", "role.assumed", "role/x", "2024-02-01", ["kind": "champion-country", "states": ["KEN"]]),
+            ], question: ["list", "roles"], path: ["rows", "0", "office"], given: #""""#, right: #""O""#),
+        KnownDifference(
+            name: "MD15: rivals are settled by what started from a third",
+            lines: [pledge("p", "2024-03-05", "P", "DEU")]
+                + [("a", "p", "2024-01-01"), ("b", "p", "2024-01-02"), ("c", "p", "2024-01-03"), ("d", "b", "2024-01-04")].map {
+                    id, base, day in
+                    SmallWorlds.line(
+                        id, "event.corrected", "event/p", "2027-01-01",
+                        SmallWorlds.correction(of: "p", from: base, ["type": "pledge.made", "occurred": .string(day)]))
+                }, question: ["check"], path: ["contradictions"], given: "[]", right: "the rivals a and c"),
     ]
 }

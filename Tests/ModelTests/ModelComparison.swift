@@ -26,6 +26,10 @@ struct ModelComparison {
             for (number, pair) in Self.pairs(dimensions).enumerated() where share.takes(number) {
                 let given = try ProgramLedger.measure(name, by: pair, states)
                 take(.measure(name, by: pair), given, table.rows(by: pair), lines, cuts)
+                guard ["contributions", "deposits"].contains(name) else { continue }
+                let currency = number % 2 == 0 ? "EUR" : "USD"
+                let sums = try ProgramLedger.measure(name, by: pair, in: currency, states)
+                take(.sum(name, by: pair, in: currency), sums, table.rows(by: pair, in: currency), lines, cuts)
             }
         }
         take(.timeline, ProgramLedger.timeline(view), ModelLists.timeline(model), lines, cuts)
@@ -42,6 +46,12 @@ struct ModelComparison {
         }
     }
 
+    /// Compares the rival corrections that `check` lists.
+    mutating func compareRivals(_ lines: [ModelLine], _ desk: ProgramDesk) throws {
+        views += 1
+        take(.rivals, try desk.rivals(), ModelRivals.pairs(lines), lines, ModelCuts())
+    }
+
     /// The rows of a list, without those that are known to differ.
     static func list(_ things: String, _ desk: ProgramDesk, _ model: ModelView) throws -> [String] {
         let unsettled = things == "contributions" ? ModelLists.knownToDiffer(model) : []
@@ -53,9 +63,8 @@ struct ModelComparison {
         [[]] + dimensions.map { [$0] } + dimensions.flatMap { one in dimensions.filter { $0 != one }.map { [one, $0] } }
     }
 
-    private mutating func take(
-        _ question: ModelQuestion, _ given: [String], _ expected: [String], _ lines: [ModelLine], _ cuts: ModelCuts
-    ) {
+    private mutating func take(_ question: ModelQuestion, _ given: [String], _ expected: [String], _ lines: [ModelLine], _ cuts: ModelCuts)
+    {
         rows += max(given.count, expected.count)
         guard given != expected else { return }
         differences.append(ModelDifference(question: question, lines: lines, cuts: cuts, given: given, expected: expected))

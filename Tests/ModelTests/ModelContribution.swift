@@ -43,10 +43,13 @@ struct ModelContribution {
 
     /// What has reached the fund, with the sign of what was paid back.
     var parts: [(line: ModelLine, amount: (minorUnits: Int, currency: String)?)] {
-        steps.filter { ["contribution.deposited", "contribution.repaid"].contains($0.type) }.map { line in
-            let amount = line["amount"].flatMap(Self.money)
-            return (line, amount.map { (line.type == "contribution.repaid" ? -$0.minorUnits : $0.minorUnits, $0.currency) })
-        }
+        steps.filter { ["contribution.deposited", "contribution.repaid"].contains($0.type) }.map { ($0, Self.signed($0, "amount")) }
+    }
+
+    /// An amount of a line, less than nothing where it was paid back.
+    private static func signed(_ line: ModelLine, _ field: String) -> (minorUnits: Int, currency: String)? {
+        let sign = line.type == "contribution.repaid" ? -1 : 1
+        return line[field].flatMap(money).map { (sign * $0.minorUnits, $0.currency) }
     }
 
     /// Minor units and currency of an amount with two minor digits.
@@ -79,6 +82,7 @@ struct ModelContribution {
         item.values["status"] = [status]
         if let standing, let money = standing["amount"].flatMap(Self.money) {
             item.amounts = [money.currency: money.minorUnits]
+            item.booked = standing["booked"].flatMap(Self.money)?.minorUnits
             item.day = standing.period
         } else if !steps("deposited").isEmpty {
             return parts.map { part in self.part(part, as: item) }
@@ -95,6 +99,7 @@ struct ModelContribution {
         item.day = part.line.period
         item.values["year"] = [item.day.year]
         item.amounts = part.amount.map { [$0.currency: $0.minorUnits] } ?? [:]
+        item.booked = Self.signed(part.line, "booked")?.minorUnits
         item.isBlank = part.amount == nil
         return item
     }

@@ -32,8 +32,8 @@ struct ModelMeasure {
         isSum = ["contributions", "deposits"].contains(name)
     }
 
-    /// A row as a line: key, value, possible, events.
-    func rows(by dimensions: [String]) -> [String] {
+    /// A row as a line: key, value, possible, events; sums in one currency alone, where one is asked for.
+    func rows(by dimensions: [String], in currency: String? = nil) -> [String] {
         var keys = Set<[String]>()
         for item in certain { keys.formUnion(Self.keys(item, dimensions, day, possible: false)) }
         for item in all { keys.formUnion(Self.keys(item, dimensions, day, possible: true)) }
@@ -43,7 +43,8 @@ struct ModelMeasure {
             let maybe = all.filter { Self.keys($0, dimensions, day, possible: true).contains(key) }
             let shown = zip(dimensions, key).map { "\($0)=\($1)" }.joined(separator: " ")
             return isSum
-                ? Self.sums(shown, sure, maybe) : ["\(shown) | \(sure.count) | \(maybe.count - sure.count) | \(Self.events(sure))"]
+                ? Self.sums(shown, sure, maybe, currency)
+                : ["\(shown) | \(sure.count) | \(maybe.count - sure.count) | \(Self.events(sure))"]
         }.sorted()
     }
 
@@ -73,7 +74,16 @@ struct ModelMeasure {
     }
 
     /// A row for each currency, in which what is blank is named, too; where there is none, a blank row.
-    private static func sums(_ key: String, _ certain: [ModelItem], _ all: [ModelItem]) -> [String] {
+    private static func sums(_ key: String, _ certain: [ModelItem], _ all: [ModelItem], _ asked: String?) -> [String] {
+        if let asked {
+            guard certain.isEmpty || certain.contains(where: { $0.amount(in: asked) != nil }) else {
+                let possible = all.compactMap { $0.amount(in: asked) }.reduce(0, +)
+                return ["\(key) | blank | \(amount(possible)) | \(events(certain))"]
+            }
+            let sum = certain.compactMap { $0.amount(in: asked) }.reduce(0, +)
+            let possible = all.compactMap { $0.amount(in: asked) }.reduce(0, +) - sum
+            return ["\(key) | \(amount(sum)) \(asked) | \(amount(possible)) | \(events(certain))"]
+        }
         let currencies = Set((certain + all).flatMap(\.amounts.keys))
         guard !currencies.isEmpty else { return ["\(key) | blank | 0 | \(events(certain))"] }
         return currencies.map { currency in

@@ -105,9 +105,10 @@ struct ModelReadiness {
     }
 
     private func voluntary(_ items: [ModelItem]) -> String {
-        // A contribution that was cancelled, or of which none was deposited, is taken for announced: KnownDifference, MD11.
+        // A contribution that was cancelled, or announced alone, is taken for announced: KnownDifference, MD11.
         let subjects = { (type: String) in Set(view.certain.filter { $0.type == type }.map(\.subject)) }
-        let known = subjects("contribution.deposited").subtracting(subjects("contribution.cancelled"))
+        let known = subjects("contribution.deposited").union(subjects("contribution.committed")).subtracting(
+            subjects("contribution.cancelled"))
         let isKnown = { (item: ModelItem) in
             !item.subject.hasPrefix("contribution/") || known.contains(item.subject) || !KnownDifference.isListed("MD11")
         }
@@ -140,7 +141,7 @@ struct ModelReadiness {
     }
 
     private func sum(_ items: [ModelItem], _ currency: String?) -> Int {
-        currency.map { currency in items.map { $0.amounts[currency] ?? 0 }.reduce(0, +) } ?? items.count
+        currency.map { currency in items.compactMap { $0.amount(in: currency) }.reduce(0, +) } ?? items.count
     }
 
     private func keys(_ line: ModelLine) -> [String] {

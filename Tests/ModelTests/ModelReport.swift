@@ -37,10 +37,9 @@ struct ModelReport {
             events = (status == "submitted" ? events : []) + [fact.id]
             isSubmitted = true
         case "report.forwarded":
+            if status == "announced" { events = [fact.id] }
             forwardings.append(fact)
-            if !isSubmitted { events = events.filter { id in forwardings.contains { $0.id == id } } + [fact.id] }
-        default:
-            if status == "announced" { events.append(fact.id) }
+        default: if status == "announced" { events.append(fact.id) }
         }
     }
 
@@ -48,9 +47,7 @@ struct ModelReport {
 
     var title: String { fields["title"]?.text ?? slug }
 
-    private func one(_ field: String) -> [String] {
-        (fields[field].flatMap { $0.text ?? $0.number.map { String($0) } }).map { [$0] } ?? []
-    }
+    private func one(_ field: String) -> [String] { (fields[field].flatMap { $0.text ?? $0.number.map { String($0) } }).map { [$0] } ?? [] }
 
     var states: [String] { (fields["states"]?.items ?? []).compactMap(\.text) }
 
@@ -61,18 +58,18 @@ struct ModelReport {
         item.states = region.isEmpty ? states : []
         item.values = [
             "region": region.isEmpty ? ModelRegions.regions(of: states, on: day, possible: possible) : region, "state": states,
-            "kind": one("kind"), "round": one("round"), "status": [status], "year": days.map { [$0.year] } ?? [],
-            "meeting": one("meeting"),
+            "kind": one("kind"), "round": one("round"), "status": [status], "year": days.map { [$0.year] } ?? [], "meeting": one("meeting"),
         ]
         return item
     }
 
-    /// Each time that it was handed on.
+    /// That it was handed on, once for each to whom it was, on the first day.
     func forwardingItems(_ day: Int, possible: Bool) -> [ModelItem] {
         let report = item(day, possible: possible)
-        return forwardings.map { forwarding in
+        let names = Set(forwardings.map { $0["to"]?.text ?? "" }).sorted()
+        return names.compactMap { name in forwardings.first { $0["to"]?.text == name } }.map { forwarding in
             var item = report
-            item.events = [forwarding.id]
+            item.events = forwardings.filter { $0["to"] == forwarding["to"] }.map(\.id)
             item.values["year"] = [forwarding.period.year]
             item.values["to"] = forwarding["to"]?.text.map { [$0] } ?? []
             return item

@@ -35,14 +35,12 @@ struct ModelView {
     }
 
     /// Of lines with one id in several files, the one that was recorded first.
-    private static func oncePerID(_ lines: [ModelLine]) -> [ModelLine] {
-        lines.filter { line in
-            !lines.contains { $0.id == line.id && ($0.recorded, $0.writer) < (line.recorded, line.writer) }
-        }
+    static func oncePerID(_ lines: [ModelLine]) -> [ModelLine] {
+        lines.filter { line in !lines.contains { $0.id == line.id && ($0.recorded, $0.writer) < (line.recorded, line.writer) } }
     }
 
     /// Whether no retraction that stands itself names an event.
-    private static func isStanding(_ id: String, _ lines: [ModelLine]) -> Bool {
+    static func isStanding(_ id: String, _ lines: [ModelLine]) -> Bool {
         !lines.contains { $0.type == "event.retracted" && $0["event"]?.text == id && isStanding($0.id, lines) }
     }
 
@@ -100,7 +98,7 @@ struct ModelView {
     }
 
     /// The fields that a correction says; nothing for one that it takes out.
-    private static func said(_ correction: ModelLine, _ lines: [ModelLine]) -> [(name: String, value: JSONValue?)] {
+    static func said(_ correction: ModelLine, _ lines: [ModelLine]) -> [(name: String, value: JSONValue?)] {
         if let changes = correction["changes"] {
             let own = changes.members.filter { ["occurred", "subject"].contains($0.name) }.map {
                 (name: $0.name, value: Optional($0.value))
@@ -123,9 +121,7 @@ struct ModelView {
     }
 
     /// Whether two values mean the same; periods do where their days are.
-    private static func isSame(_ one: JSONValue, _ other: JSONValue) -> Bool {
-        one == other
-    }
+    private static func isSame(_ one: JSONValue, _ other: JSONValue) -> Bool { one == other }
 
     private static func changed(_ line: ModelLine, by fields: [(name: String, value: JSONValue?)]) -> ModelLine {
         var line = line

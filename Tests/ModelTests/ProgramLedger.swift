@@ -23,7 +23,7 @@ struct ProgramLedger {
     }
 
     /// The rows of a measure, as the model writes them.
-    static func measure(_ name: String, by dimensions: [String], _ states: LedgerStates) throws -> [String] {
+    static func measure(_ name: String, by dimensions: [String], in currency: String? = nil, _ states: LedgerStates) throws -> [String] {
         guard let measure = MeasureCatalogue.measure(named: name) else { throw Unanswered(question: name, answer: "no measure") }
         let known = try dimensions.map { word in
             guard let found = measure.dimensions.first(where: { dashed($0.rawValue) == word }) else {
@@ -31,7 +31,9 @@ struct ProgramLedger {
             }
             return found
         }
-        return Question(measure).rows(by: known, states).tallies.map { tally in
+        var question = Question(measure)
+        question.currency = currency.flatMap { Currency(code: $0) }
+        return question.rows(by: known, states).tallies.map { tally in
             let key = zip(dimensions, tally.key).map { "\($0)=\($1)" }.joined(separator: " ")
             let isBlank = tally.value.currency == nil && measure.kind == .sum
             let value = isBlank ? "blank" : tally.value.text + (tally.value.currency.map { " " + $0.code } ?? "")

@@ -8,10 +8,11 @@ struct RandomWorld {
     private var draw: SeededDraw
     private let writers = ["bangkok", "geneva", "nairobi"]
 
-    init(seed: UInt64) {
+    /// - Parameter correcting: of a hundred lines, so many more are corrections.
+    init(seed: UInt64, correcting: Int = 0) {
         draw = SeededDraw(seed: seed)
         let size = 8 + draw.below(30)
-        while lines.count < size { addNext() }
+        while lines.count < size { if correcting > 0, draw.happens(correcting) { addCorrection() } else { addNext() } }
     }
 
     private mutating func addNext() {
@@ -70,8 +71,7 @@ struct RandomWorld {
         case 0..<4: add("pledge.made", "pledge/" + slug, occurred(), description(percent: 60))
         case 4..<6: add("pledge.same-as", "pledge/" + slug, occurred(), [("pledge", .string(draw.one(of: slugs.filter { $0 != slug })))])
         case 6..<8: add("pledge.amended", "pledge/" + slug, occurred(), description(percent: 30))
-        case 8:
-            add("pledge.progressed", "pledge/" + slug, occurred(), [("stage", .string(draw.one(of: ["planning", "in-progress"])))])
+        case 8: add("pledge.progressed", "pledge/" + slug, occurred(), [("stage", .string(draw.one(of: ["planning", "in-progress"])))])
         default: add(draw.one(of: ["pledge.fulfilled", "pledge.withdrawn"]), "pledge/" + slug, occurred(), [])
         }
     }
@@ -88,9 +88,7 @@ struct RandomWorld {
         return draw.some(of: all, percent: percent).filter { $0.value != .array([]) }
     }
 
-    private func texts(_ values: [String]) -> JSONValue {
-        .array(values.map { .string($0) })
-    }
+    private func texts(_ values: [String]) -> JSONValue { .array(values.map { .string($0) }) }
 
     private mutating func addMeeting() {
         let subject = "meeting/" + draw.one(of: ["f", "f", "m"])
@@ -112,7 +110,12 @@ struct RandomWorld {
 
     private mutating func addMoney() {
         let subject = "contribution/" + draw.one(of: ["k", "l"])
-        let amount = SmallWorlds.money("\(10 * (1 + draw.below(9))).00", draw.one(of: ["EUR", "EUR", "USD"]))
+        let currency = draw.one(of: ["EUR", "EUR", "USD"])
+        var amount = SmallWorlds.money("\(10 * (1 + draw.below(9))).00", currency)
+        if currency == "EUR", draw.happens(40) {
+            let booked = SmallWorlds.money("\(11 * (1 + draw.below(9))).00", "USD").map { (name: "booked", value: $0.value) }
+            amount += booked
+        }
         let more: [(name: String, value: JSONValue)] = [
             ("donor", texts([draw.one(of: ["DEU", "FRA"])])), ("fund", .string(draw.one(of: ["MIG00", "MIG01"]))),
             ("pledge", .string(draw.one(of: ["p", "q"]))), ("earmarking", .string("E\(lines.count)")), ("region", "ECA"),
@@ -145,9 +148,10 @@ struct RandomWorld {
     private mutating func addRole() {
         let subject = "role/" + draw.one(of: ["x", "y"])
         if draw.happens(25) { return add("role.ended", subject, occurred(), []) }
-        let states = draw.some(of: ["DEU", "DJI", "KEN"], percent: 60)
+        let drawn = draw.some(of: ["DEU", "DJI", "KEN"], percent: 60)
+        let states = drawn.isEmpty ? ["DEU"] : drawn
         let kind = draw.one(of: ["champion-country", "champion-country", "co-chair"])
-        add("role.assumed", subject, occurred(), [("kind", .string(kind))] + (states.isEmpty ? [] : [("states", texts(states))]))
+        add("role.assumed", subject, occurred(), [("kind", .string(kind)), ("states", texts(states))])
     }
 
     private mutating func addRequirement() {
@@ -164,7 +168,9 @@ struct RandomWorld {
         let isVoluntary = data.contains { $0.name == "verb" && $0.value == "voluntary" }
         if per == "State" { data.append(("among", ["DJI", "KEN"])) }
         if isMoney {
-            if !isVoluntary { data.append(("amount", .object(SmallWorlds.money("40.00", "EUR").flatMap { $0.value.members }))) }
+            if !isVoluntary {
+                data.append(("amount", .object(SmallWorlds.money("40.00", draw.one(of: ["EUR", "USD"])).flatMap { $0.value.members })))
+            }
         } else {
             if !isVoluntary { data.append(("atLeast", .integer(1 + draw.below(2)))) }
             if draw.happens(30) {
