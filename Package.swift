@@ -94,6 +94,9 @@ let package = Package(
             ]),
         tests("JSONTests", imports: ["JSON", "ConformanceTesting", "SeededTesting"]),
         tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands", "DeskTesting", "LedgerTesting", "SeededTesting"]),
+        tests(
+            "ModelTests",
+            imports: ["Commands", "Files", "GlobalCompact", "History", "JSON", "Journal", "Projections", "DeskTesting", "SeededTesting"]),
         tests("ProcessTests", imports: ["Files", "JSON", "DeskTesting", "SeededTesting"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting", "SeededTesting"]),
         tests("RepositoryTests", imports: ["Events", "Files", "ConformanceTesting"]),

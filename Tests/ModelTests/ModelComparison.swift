@@ -1,0 +1,72 @@
+import Projections
+
+/// The program's answers beside the model's, and how many rows were compared.
+struct ModelComparison {
+    private(set) var rows = 0
+    private(set) var views = 0
+    private(set) var differences: [ModelDifference] = []
+
+    /// Which questions are asked: one in so many pairs of dimensions, from a place.
+    struct Share {
+        var step = 1
+        var place = 0
+
+        func takes(_ number: Int) -> Bool { (number + place) % step == 0 }
+    }
+
+    /// Compares measures by pairs of dimensions, the timeline and a readiness, of lines that the program has read.
+    mutating func compare(_ lines: [ModelLine], _ ledger: ProgramLedger, _ cuts: ModelCuts, _ share: Share = Share()) throws {
+        let view = try ledger.view(cuts)
+        let model = ModelView(lines, cuts)
+        views += 1
+        for (name, dimensions) in ModelMeasure.dimensions.sorted(by: { $0.key < $1.key }) {
+            guard lines.contains(where: { $0.thing == ModelMeasure.thing(of: name) }) else { continue }
+            let table = ModelMeasure(name, model)
+            let states = try ProgramLedger.states(name, view)
+            for (number, pair) in Self.pairs(dimensions).enumerated() where share.takes(number) {
+                let given = try ProgramLedger.measure(name, by: pair, states)
+                take(.measure(name, by: pair), given, table.rows(by: pair), lines, cuts)
+                guard ["contributions", "deposits"].contains(name) else { continue }
+                let currency = number % 2 == 0 ? "EUR" : "USD"
+                let sums = try ProgramLedger.measure(name, by: pair, in: currency, states)
+                take(.sum(name, by: pair, in: currency), sums, table.rows(by: pair, in: currency), lines, cuts)
+            }
+        }
+        take(.timeline, ProgramLedger.timeline(view), ModelLists.timeline(model), lines, cuts)
+        if lines.contains(where: { $0.thing == "requirement" }) {
+            take(.readiness, ProgramLedger.readiness("f", view), ModelReadiness("f", model).rows, lines, cuts)
+        }
+    }
+
+    /// Compares lists, asked on the command line.
+    mutating func compareLists(_ lines: [ModelLine], _ desk: ProgramDesk, _ cuts: ModelCuts) throws {
+        let model = ModelView(lines, cuts)
+        for things in ["pledges", "meetings", "contributions", "reports"] {
+            take(.list(things), try Self.list(things, desk, model), ModelLists.rows(things, model), lines, cuts)
+        }
+    }
+
+    /// Compares the rival corrections that `check` lists.
+    mutating func compareRivals(_ lines: [ModelLine], _ desk: ProgramDesk) throws {
+        views += 1
+        take(.rivals, try desk.rivals(), ModelRivals.pairs(lines), lines, ModelCuts())
+    }
+
+    /// The rows of a list, without those that are known to differ.
+    static func list(_ things: String, _ desk: ProgramDesk, _ model: ModelView) throws -> [String] {
+        let unsettled = things == "contributions" ? ModelLists.knownToDiffer(model) : []
+        return try desk.list(things, model.cuts).filter { row in !unsettled.contains { row.hasPrefix($0 + " |") } }
+    }
+
+    /// Nothing, each dimension alone, and every pair, in either order.
+    private static func pairs(_ dimensions: [String]) -> [[String]] {
+        [[]] + dimensions.map { [$0] } + dimensions.flatMap { one in dimensions.filter { $0 != one }.map { [one, $0] } }
+    }
+
+    private mutating func take(_ question: ModelQuestion, _ given: [String], _ expected: [String], _ lines: [ModelLine], _ cuts: ModelCuts)
+    {
+        rows += max(given.count, expected.count)
+        guard given != expected else { return }
+        differences.append(ModelDifference(question: question, lines: lines, cuts: cuts, given: given, expected: expected))
+    }
+}

@@ -1,0 +1,51 @@
+import Commands
+import DeskTesting
+import Files
+import GlobalCompact
+import JSON
+
+/// The program over a folder of a model's lines, asked in process.
+struct ProgramDesk {
+    var folder: String
+
+    /// The answer in JSON to a question that has to be answered, if only with no.
+    func ask(_ words: [String], isRefused: Bool = false) throws -> JSONValue {
+        let (output, errors) = (Captured(), Captured())
+        guard let now = Instant("2099-01-01T12:00:00.000000Z") else { throw Unanswered(question: "", answer: "no instant") }
+        let console = Console(
+            folder: folder, environment: { _ in nil }, clock: { now }, machine: "a-machine", system: RealFileSystem(), isTerminal: false,
+            columns: nil, input: { (_) throws(FileProblem) in [] }, output: { (bytes) throws(FileProblem) in output.take(bytes) },
+            errors: { errors.take($0) })
+        let code = Program.run(words + ["--format", "json"], console)
+        guard code == .done || isRefused && code == .no, let answer = JSONValue(parsing: output.bytes) else {
+            throw Unanswered(question: words.joined(separator: " "), answer: output.text + errors.text)
+        }
+        return answer
+    }
+
+    /// The rows of a measure, as the model writes them.
+    func measure(_ name: String, by dimensions: [String], _ cuts: ModelCuts) throws -> [String] {
+        let by = dimensions.isEmpty ? [] : ["--by", dimensions.joined(separator: ",")]
+        return try ask(["measure", name] + by + cuts.words)["rows"]?.items.map { row in
+            let members = row["key"]?.members ?? []
+            let key = zip(dimensions, members).map { "\($0)=\($1.value.text ?? "?")" }.joined(separator: " ")
+            let events = (row["events"]?.items ?? []).compactMap(\.text).sorted().joined(separator: " ")
+            return "\(key) | \(Self.quantity(row["value"], row["currency"])) | \(Self.quantity(row["possible"], nil)) | \(events)"
+        }.sorted() ?? []
+    }
+
+    private static func quantity(_ value: JSONValue?, _ currency: JSONValue?) -> String {
+        let number = value?.number.map { String($0) } ?? value?.text ?? "blank"
+        return currency?.text.map { number + " " + $0 } ?? number
+    }
+
+    /// The rows of a list, as the model writes them.
+    func list(_ things: String, _ cuts: ModelCuts) throws -> [String] {
+        (try ask(["list", things] + cuts.words)["rows"]?.items ?? []).map { row in
+            row.members.map { member in
+                member.name == "events"
+                    ? member.value.items.compactMap(\.text).sorted().joined(separator: " ") : member.value.text ?? "?"
+            }.joined(separator: " | ")
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// A question that was to be answered and was not.
+struct Unanswered: Error {
+    var question: String
+    var answer: String
+}
