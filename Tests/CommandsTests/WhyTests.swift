@@ -35,7 +35,7 @@ struct WhyTests {
         "Of a measure, the events that a value was read from, and those that keep others from counting",
         arguments: [
             (amended, "pledges --state ESP", "am p"), (amended, "pledges --state PRT", "am!"), (amended, "pledges", "am p"),
-            (amended + ["pledge.withdrawn p --on 2024-04-01 --id w"], "pledges --stage withdrawn", "p w"),
+            (amended + ["pledge.withdrawn p --on 2024-04-01 --id w"], "pledges --stage withdrawn", "am p w"),
             (amended + ["pledge.withdrawn p --on 2024-04-01 --id w"], "pledges --stage 'no report'", "w!"),
             (amended + ["pledge.made q --by PRT --title Q --on ../2024-02-01 --id q"], "pledges --as-of 2024-01-15", "p q?"),
             (

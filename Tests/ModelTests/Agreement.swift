@@ -61,7 +61,6 @@ struct Agreement {
                 let states = try desk.ask(["show", "\(thing)/\(slug)"])["states"]
                 for column in ["status", "stage", "days", "title"] {
                     guard let listed = row[column]?.text, let shown = states?[column]?.text else { continue }
-                    if thing == "pledge", column == "title", KnownDifference.isListed("MD7") { continue }
                     hold("list and show \(thing)/\(slug) \(column)", listed.isEmpty && column == "days" ? "not known" : listed, shown)
                 }
                 if thing == "contribution" { compareAmounts(slug, row, states) }
@@ -72,12 +71,12 @@ struct Agreement {
     private mutating func compareAmounts(_ slug: String, _ row: JSONValue, _ states: JSONValue?) {
         for column in ["deposited", "repaid"] {
             let parts = states?[column]?["amounts"]?.items ?? []
-            // A blank deposit, or nothing deposited of which some was paid back: KnownDifference, MD2 and MD5.
+            // A blank deposit is told as blank; where nothing was deposited of which some was paid back, `show` has only that.
             if column == "deposited" && (states?["deposited"] == nil || parts.isEmpty) { continue }
             hold("list and show contribution/\(slug) \(column)", row[column]?.text, parts.map(Self.amount).joined(separator: ", "))
         }
         if let committed = row["committed"]?.text, !["", "blank"].contains(committed) {
-            hold("list and show contribution/\(slug) amount", committed, states?["standsAt"].map(Self.amount))
+            hold("list and show contribution/\(slug) amount", committed, (states?["standsAt"] ?? states?["stoodAt"]).map(Self.amount))
         }
     }
 
@@ -106,18 +105,15 @@ struct Agreement {
     mutating func compareSums(_ slugs: Set<String>) throws {
         let table = try rows(["list", "contributions"])
         let listed = Set(table.compactMap { $0["slug"]?.text })
-        // Of those that say of an amount nothing but what was paid back, measures know that it is blank.
-        let blank = Set(table.filter { $0["committed"]?.text == "" }.compactMap { $0["slug"]?.text })
         var (standing, deposited): ([String: Int], [String: Int]) = ([:], [:])
         for slug in slugs.union(listed) {
             guard let states = try? desk.ask(["show", "contribution/" + slug])["states"] else { continue }
             for amount in states["deposited"]?["amounts"]?.items ?? [] { Self.add(amount, to: &deposited) }
             let isOnlyPaidBack = states["deposited"] == nil && states["repaid"] != nil
-            if isOnlyPaidBack, KnownDifference.isListed("MD5") {
+            if isOnlyPaidBack {
                 for amount in states["repaid"]?["amounts"]?.items ?? [] { Self.add(amount, to: &deposited, sign: -1) }
             }
             guard listed.contains(slug), let stands = states["standsAt"] else { continue }
-            if isOnlyPaidBack, blank.contains(slug), KnownDifference.isListed("MD5") { continue }
             for amount in stands.items.isEmpty ? [stands] : stands.items { Self.add(amount, to: &standing) }
         }
         try hold("contributions", standing, slugs)

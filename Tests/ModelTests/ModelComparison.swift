@@ -42,7 +42,7 @@ struct ModelComparison {
     mutating func compareLists(_ lines: [ModelLine], _ desk: ProgramDesk, _ cuts: ModelCuts) throws {
         let model = ModelView(lines, cuts)
         for things in ["pledges", "meetings", "contributions", "reports"] {
-            take(.list(things), try Self.list(things, desk, model), ModelLists.rows(things, model), lines, cuts)
+            take(.list(things), try desk.list(things, model.cuts), ModelLists.rows(things, model), lines, cuts)
         }
     }
 
@@ -50,12 +50,6 @@ struct ModelComparison {
     mutating func compareRivals(_ lines: [ModelLine], _ desk: ProgramDesk) throws {
         views += 1
         take(.rivals, try desk.rivals(), ModelRivals.pairs(lines), lines, ModelCuts())
-    }
-
-    /// The rows of a list, without those that are known to differ.
-    static func list(_ things: String, _ desk: ProgramDesk, _ model: ModelView) throws -> [String] {
-        let unsettled = things == "contributions" ? ModelLists.knownToDiffer(model) : []
-        return try desk.list(things, model.cuts).filter { row in !unsettled.contains { row.hasPrefix($0 + " |") } }
     }
 
     /// Nothing, each dimension alone, and every pair, in either order.

@@ -72,9 +72,9 @@ struct ModelContribution {
         ]
     }
 
-    /// The contribution at what it stands at; none where it was cancelled.
-    func items(_ pledges: [ModelPledge], _ day: Int, possible: Bool) -> [ModelItem] {
-        if isCancelled { return [] }
+    /// The contribution at what it stands at; none where it was cancelled, but in a list.
+    func items(_ pledges: [ModelPledge], _ day: Int, possible: Bool, withCancelled: Bool = false) -> [ModelItem] {
+        if isCancelled && !withCancelled { return [] }
         let last = steps("committed").last ?? steps("announced").last ?? steps[0]
         var item = ModelItem(subject: "contribution/" + slug, events: steps.map(\.id), day: last.period)
         item.values = values(pledges, day, possible: possible)

@@ -24,7 +24,7 @@ enum ModelLists {
                     meeting.events)
             }
         case "contributions":
-            return ModelContribution.all(facts).filter { !$0.isCancelled && !isKnownToDiffer($0) }.map(contribution)
+            return ModelContribution.all(facts).map(contribution)
         case "reports":
             return ModelReport.all(facts).map { report in
                 let kind = report.fields["kind"]?.text ?? ""
@@ -33,19 +33,6 @@ enum ModelLists {
             }
         default: return []
         }
-    }
-
-    /// The slugs of contributions whose rows are known to differ: KnownDifference, MD2.
-    static func knownToDiffer(_ view: ModelView) -> Set<String> {
-        Set(ModelContribution.all(view.certain).filter(isKnownToDiffer).map(\.slug))
-    }
-
-    private static func isKnownToDiffer(_ contribution: ModelContribution) -> Bool {
-        guard KnownDifference.isListed("MD2") else { return false }
-        let isBlank = !(contribution.steps("committed") + contribution.steps("announced")).isEmpty && contribution.standing == nil
-        let isNamedInPart = contribution.standing == nil && contribution.parts.count > 1
-        let isBlankDeposit = contribution.parts.contains { $0.amount == nil }
-        return isBlank && !contribution.parts.isEmpty || isNamedInPart || isBlankDeposit
     }
 
     /// A report's regions in the order of the regions.
@@ -66,9 +53,11 @@ enum ModelLists {
             [
                 contribution.slug, contribution.donors.joined(separator: " "), contribution.fields["fund"]?.text ?? "", contribution.status,
                 committed, sums(contribution.parts.compactMap(\.amount), isThere: !contribution.steps("deposited").isEmpty),
-                sums(contribution.parts.filter { $0.line.type == "contribution.repaid" }.compactMap(\.amount).map { (-$0.0, $0.1) }),
+                sums(
+                    contribution.parts.filter { $0.line.type == "contribution.repaid" }.compactMap(\.amount).map { (-$0.0, $0.1) },
+                    isThere: !contribution.steps("repaid").isEmpty),
                 contribution.fields["earmarking"]?.text ?? "",
-            ], contribution.items([], 0, possible: false).flatMap(\.events))
+            ], contribution.items([], 0, possible: false, withCancelled: true).flatMap(\.events))
     }
 
     private static func sums(_ amounts: [(minorUnits: Int, currency: String)], isThere: Bool = false) -> String {
@@ -88,8 +77,10 @@ enum ModelLists {
         }
         let reports = ModelReport.all(view.certain).map { report in
             row(
-                [report.days?.text ?? "", report.status == "submitted" ? "done" : "planned"]
-                    + ["kind", "region"].map { report.fields[$0]?.text ?? "" } + [report.title, "report/" + report.slug], report.events)
+                [
+                    report.days?.text ?? "", report.status == "submitted" ? "done" : "planned", report.fields["kind"]?.text ?? "",
+                    regions(report, view.cuts.asOfDay), report.title, "report/" + report.slug,
+                ], report.events)
         }
         return (meetings + reports).sorted()
     }

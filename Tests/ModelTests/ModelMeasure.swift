@@ -8,8 +8,7 @@ struct ModelMeasure {
     /// The dimensions that are compared, by measure.
     static let dimensions = [
         "pledges": ["region", "state", "in", "objective", "principle", "type", "form", "stage", "forum", "year"],
-        // Not by stage: KnownDifference.reportStages.
-        "progress-reports": ["pledge", "region", "state", "objective", "forum", "year"],
+        "progress-reports": ["pledge", "region", "state", "objective", "stage", "forum", "year"],
         "meetings": ["region", "kind", "round", "status", "year", "meeting", "feeds-into", "formality", "mode", "group", "state"],
         "contributions": ["donor", "fund", "year", "status", "region", "for-region", "pledge"],
         "deposits": ["donor", "fund", "year", "region", "for-region", "pledge"],

@@ -41,7 +41,7 @@ struct ModelPledge {
         for (place, name) in names.enumerated() {
             // The first name's own statements, and what amends any of the names; then what the next names say beside it.
             let sayings = facts.filter { fact in
-                fact.type == "pledge.made" && fact.slug == name || place == 0 && fact.type == "pledge.amended" && !isLost(fact, makings)
+                fact.type == "pledge.made" && fact.slug == name || place == 0 && fact.type == "pledge.amended"
             }
             var said: [String: JSONValue] = [:]
             for saying in sayings {
@@ -55,13 +55,10 @@ struct ModelPledge {
         }
         pledge.reports = steps.filter { $0.type != "pledge.withdrawn" }
         let own = joins.filter { names.contains($0.slug) }
-        pledge.events = Set(makings.map(\.id) + own.map(\.id) + steps.suffix(1).map(\.id)).sorted()
+        pledge.events = Set(
+            facts.filter { ["pledge.made", "pledge.amended"].contains($0.type) }.map(\.id) + own.map(\.id) + steps.suffix(1).map(\.id)
+        ).sorted()
         return pledge
-    }
-
-    /// Whether an amendment stands before the making of its name, and is lost: KnownDifference, MD7.
-    private static func isLost(_ fact: ModelLine, _ makings: [ModelLine]) -> Bool {
-        KnownDifference.isListed("MD7") && makings.contains { $0.slug == fact.slug && ModelView.isBefore(fact, $0) }
     }
 
     func list(_ field: String) -> [String] {

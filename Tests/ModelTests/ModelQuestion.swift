@@ -50,7 +50,7 @@ enum ModelQuestion: Sendable {
             case .timeline: given = ProgramLedger.timeline(view)
             case .readiness: given = ProgramLedger.readiness("f", view)
             case .rivals: given = try ProgramDesk(folder: folder).rivals()
-            case .list(let things): given = try ModelComparison.list(things, ProgramDesk(folder: folder), ModelView(lines, cuts))
+            case .list(let things): given = try ProgramDesk(folder: folder).list(things, cuts)
             }
         }
         return given

@@ -30,9 +30,7 @@ struct ModelReadiness {
 
     /// A line a requirement and a line a row, sorted; none where there is no such forum, or it was called off.
     var rows: [String] {
-        // One that may be is none where something of it is certain: KnownDifference, MD9.
-        let isLost = KnownDifference.isListed("MD9") && view.certain.contains { $0.subject == "meeting/" + forum }
-        let meetings = ModelMeeting.all(view.certain) + (isLost ? [] : ModelMeeting.all(view.withPossible))
+        let meetings = ModelMeeting.all(view.certain) + ModelMeeting.all(view.withPossible)
         guard let meeting = meetings.first(where: { $0.slug == forum }), meeting.status != "cancelled" else { return [] }
         return requirements.flatMap { requirement -> [String] in
             let due = requirement.due.map(ModelPeriod.text) ?? "no day"
@@ -105,15 +103,8 @@ struct ModelReadiness {
     }
 
     private func voluntary(_ items: [ModelItem]) -> String {
-        // A contribution that was cancelled, or announced alone, is taken for announced: KnownDifference, MD11.
-        let subjects = { (type: String) in Set(view.certain.filter { $0.type == type }.map(\.subject)) }
-        let known = subjects("contribution.deposited").union(subjects("contribution.committed")).subtracting(
-            subjects("contribution.cancelled"))
-        let isKnown = { (item: ModelItem) in
-            !item.subject.hasPrefix("contribution/") || known.contains(item.subject) || !KnownDifference.isListed("MD11")
-        }
         if items.isEmpty { return "none recorded" }
-        return items.contains(where: isKnown) ? "submitted" : "announced"
+        return items.contains { $0.values["status"] != ["announced"] } ? "submitted" : "announced"
     }
 
     private func voluntary(_ rows: [Row]) -> String {
@@ -195,9 +186,7 @@ struct ModelReadiness {
             // A day that is named is known, whatever the other end is.
             let end = isStart ? ends.first : ends.last
             let isNamed = end?.count == 10
-            // The first day of the month in which a meeting was held is taken for one that is named: KnownDifference, MD10.
-            let isTaken = KnownDifference.isListed("MD10") && certain?.status == "held" && end != ".."
-            if isNamed || isTaken { return (isStart ? days.first : days.last) + offset }
+            if isNamed { return (isStart ? days.first : days.last) + offset }
             if vaguely { return days.last + offset }
         }
         return nil

@@ -16,10 +16,10 @@ enum ModelRivals {
                     guard let state = state(of: field, before: one, known), state == self.state(of: field, before: other, known) else {
                         continue
                     }
-                    let ends = KnownDifference.isListed("MD15") ? all(from: state, field, of: one["event"], known) : [one.id, other.id]
+                    let group = all(from: state, field, of: one["event"], known)
                     let isSettled = standing.contains { later in
                         (later.recorded, later.id) > (other.recorded, other.id)
-                            && ends.contains(self.state(of: field, before: later, known) ?? "")
+                            && group.contains(self.state(of: field, before: later, known) ?? "")
                     }
                     if !isSettled {
                         pairs.append("\(one["event"]?.text ?? "") \(field) \([one.id, other.id].sorted().joined(separator: " "))")
@@ -30,7 +30,7 @@ enum ModelRivals {
         return pairs.sorted()
     }
 
-    /// All corrections of a field that started from one state of it, also such as were retracted: KnownDifference, MD15.
+    /// All corrections of a field that started from one state of it, also such as were retracted: one on top of any of them settles all.
     private static func all(from state: String, _ field: String, of event: JSONValue?, _ lines: [ModelLine]) -> [String] {
         lines.filter { $0.type == "event.corrected" && $0["event"] == event && self.state(of: field, before: $0, lines) == state }.map(\.id)
     }

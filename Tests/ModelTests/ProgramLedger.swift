@@ -53,7 +53,8 @@ struct ProgramLedger {
     static func timeline(_ view: View) -> [String] {
         Timeline(LedgerState(view, of: .things(Timeline.things))).rows.map { row in
             [
-                row.date?.description ?? "", row.status.rawValue, row.kind, row.region?.rawValue ?? "", row.title, row.subject,
+                row.date?.description ?? "", row.status.rawValue, row.kind, row.regions.map(\.rawValue).joined(separator: " "), row.title,
+                row.subject,
                 row.events.sorted().joined(separator: " "),
             ].joined(separator: " | ")
         }.sorted()

@@ -178,13 +178,14 @@ struct RandomWorld {
                 data.append(("filters", .array([filter])))
             }
         }
-        let isAfter = draw.happens(30) && !isVoluntary
+        // None waits for one that waits for it: of such a circle the design says too little.
+        let isAfter = draw.happens(30) && !isVoluntary && slug != "a"
         // Which of several days is due after what must come first, the design does not say.
         let due = draw.one(
             of: [["f.start-1"], ["2024-03-20"], []] + (isAfter ? [] : [["f.end+3", "2024-05-14"], ["f.start", "2024-04-14"]]))
         if !due.isEmpty { data.append(("due", texts(due))) }
         if draw.happens(20) { data.append(("countedFrom", "2024-02-14")) }
-        if isAfter { data.append(("after", texts([draw.one(of: slugs.filter { $0 != slug })]))) }
+        if isAfter { data.append(("after", texts([draw.one(of: slugs.filter { $0 < slug })]))) }
         add("requirement.adopted", "requirement/" + slug, draw.happens(70) ? "2023" : occurred(), data)
     }
 
@@ -216,8 +217,10 @@ struct RandomWorld {
         if draw.happens(60) {
             var changes: [(name: String, value: JSONValue)] = [("type", .string(origin.type))]
             if changesDay { changes.append(("occurred", .string(day))) }
-            // A pledge is made once.
-            if draw.happens(15), origin.type != "pledge.made" { changes.append(("subject", .string(lender.subject))) }
+            // A pledge is made once, and no requirement becomes one that waits for it.
+            if draw.happens(15), !["pledge.made", "requirement.adopted"].contains(origin.type) {
+                changes.append(("subject", .string(lender.subject)))
+            }
             if !lent.isEmpty { changes.append(("data", .object(lent))) }
             if draw.happens(30), ["pledge.made", "pledge.amended"].contains(origin.type) {
                 let cleared = ["forms", "objectives"].filter { name in !lent.contains { $0.name == name } }

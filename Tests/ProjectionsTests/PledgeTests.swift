@@ -83,16 +83,16 @@ struct PledgeTests {
             }.id("made"),
             .amended("data", on: "2023-03-01") { ($0.by, $0.objectives) = (try State.written("KEN PRT"), .written(3)) }.id("changed"))
         #expect(try ledger.tallies("pledges", by: [.objective], asOf: "2023-02-28") == ["1 1: made", "23 1: made"])
-        #expect(try ledger.tallies("pledges", by: [.objective]) == ["3 1: made"])
-        #expect(try ledger.tallies("pledges", by: [.state, .stage]) == ["KEN no report 1: made", "PRT no report 1: made"])
-        #expect(try ledger.tallies("pledges", by: [.type, .principle]) == ["individual 1 1: made", "individual 9 1: made"])
+        #expect(try ledger.tallies("pledges", by: [.objective]) == ["3 1: changed made"])
+        #expect(try ledger.tallies("pledges", by: [.state, .stage]) == ["KEN no report 1: changed made", "PRT no report 1: changed made"])
+        #expect(try ledger.tallies("pledges", by: [.type, .principle]) == ["individual 1 1: changed made", "individual 9 1: changed made"])
         #expect(try ledger.state().pledges["data"]?.title == "A pledge")
     }
 
     @Test("An amendment after a report does not stand for the report")
     func amendedAfterAReport() throws {
         let ledger = try Self.ledger().and(.amended("skills", on: "2024-07-01") { $0.text = "more" }.id("changed"))
-        #expect(try ledger.tallies("pledges", by: [.stage]) == ["fulfilled 1: done made"])
+        #expect(try ledger.tallies("pledges", by: [.stage]) == ["fulfilled 1: changed done made"])
     }
 
     @Test("What was reported of a pledge that nobody made counts nowhere")

@@ -86,10 +86,14 @@ enum ShowCommand: Command {
 
     private typealias Statement = (fact: Standing, event: Event, occurred: Period)
 
-    /// The facts of a pledge of several names so that what comes later holds: the makings, that of the first name last, then the others.
+    /// The facts of a pledge of several names so that what comes later holds: the makings of each name but the first, the next one last,
+    /// then all else.
     private static func makingsFirst(_ statements: [Statement], _ names: [String], _ view: View) -> [Statement] {
-        let makings = statements.filter { $0.fact.content.eventType == .pledgeMade }
+        func isLaterMaking(_ statement: Statement) -> Bool {
+            statement.fact.content.eventType == .pledgeMade && view.subject(of: statement.fact) != names.first
+        }
+        let makings = statements.filter(isLaterMaking)
         return names.reversed().flatMap { name in makings.filter { view.subject(of: $0.fact) == name } }
-            + statements.filter { $0.fact.content.eventType != .pledgeMade }
+            + statements.filter { !isLaterMaking($0) }
     }
 }

@@ -18,11 +18,12 @@ extension Measure {
         ) { state, things in
             state.contributions.forEach { contribution in
                 guard contribution.begun, withCancelled || contribution.status != .cancelled else { return }
+                let ended = contribution.cancelled.map { [$0.id] } ?? []
                 let standing = contribution.standing
                 if standing == nil && !contribution.deposits.isEmpty {
                     for step in contribution.receipts {
                         things.say(.status, contribution.status)
-                        tell(contribution, step, events: [step.fact.id], of: state, &things)
+                        tell(contribution, step, events: [step.fact.id] + ended, of: state, &things)
                     }
                 } else {
                     let step = standing ?? contribution.committed ?? contribution.announced

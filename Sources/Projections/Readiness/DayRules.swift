@@ -17,9 +17,9 @@ package struct DayRules: Sendable {
         case .date(let text):
             return Day(filled(text, key)).map { DueDay(day: $0.adding(days: rule.offsetDays)) }
         case .start(let slug):
-            return days(of: filled(slug, key)).flatMap { $0.isOpenStart ? nil : shifted($0.first, $1, rule) }
+            return days(of: filled(slug, key)).flatMap { $0.namesFirstDay ? shifted($0.first, $1, rule) : nil }
         case .end(let slug):
-            return days(of: filled(slug, key)).flatMap { $0.isOpenEnd ? nil : shifted($0.last, $1, rule) }
+            return days(of: filled(slug, key)).flatMap { $0.namesLastDay ? shifted($0.last, $1, rule) : nil }
         }
     }
 
@@ -38,12 +38,19 @@ package struct DayRules: Sendable {
     /// One that was called off has none until it is planned again, and one that does not exist yet has none either.
     package func days(of slug: String) -> (Period, isPlanningDayUnknown: Bool)? {
         if let meeting = certain.meetings[slug], meeting.begun {
-            if let held = meeting.held, held.namesDays { return (held, false) }
+            if let held = meeting.held, Self.namesDay(held) { return (held, false) }
             if meeting.status == .cancelled { return nil }
-            if let plan = meeting.planned, plan.period.namesDays { return (plan.period, false) }
+            if let plan = meeting.planned, Self.namesDay(plan.period) { return (plan.period, false) }
         }
-        guard let meeting = possible.meetings[slug], meeting.begun, let plan = meeting.planned, plan.period.namesDays else { return nil }
+        guard let meeting = possible.meetings[slug], meeting.begun, let plan = meeting.planned, Self.namesDay(plan.period) else {
+            return nil
+        }
         return (plan.period, true)
+    }
+
+    /// Whether it says the day on which a meeting begins or ends, and not only months or years.
+    private static func namesDay(_ days: Period) -> Bool {
+        days.namesFirstDay || days.namesLastDay
     }
 
     /// The months or years in which a meeting was held, or for which it is planned, that has no known days.

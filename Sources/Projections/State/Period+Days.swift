@@ -1,12 +1,14 @@
 package import GlobalCompact
 
 extension Period {
-    /// Whether it is of days rather than of whole months or years.
-    ///
-    /// One end that only a day can name is enough: 1 to 4 May may begin a month, and 28 to 30 April may end one.
-    package var namesDays: Bool {
-        guard !isOpenStart, !isOpenEnd else { return false }
-        return description.split(separator: "/").contains { $0.utf8.count == 10 }
+    /// Whether its first day is named, rather than a month or a year that it begins with, or nothing.
+    package var namesFirstDay: Bool {
+        description.split(separator: "/").first?.utf8.count == 10
+    }
+
+    /// Whether its last day is named.
+    package var namesLastDay: Bool {
+        description.split(separator: "/").last?.utf8.count == 10
     }
 
     /// Whether it says less exactly, in fewer digits or with an open end, what another says: the days of the other are among its own.

@@ -243,16 +243,15 @@ package struct PledgeTable: Sendable {
         return description
     }
 
-    /// Goes through the steps that say what a pledge is, so that what comes later holds: for each name, that of the first one last, those
-    /// up to its last making; then the amendments of all names after it, in effective order.
+    /// Goes through the steps that say what a pledge is, so that what comes later holds: the makings of each name but the first, the next
+    /// one last; then those of the first name and the amendments of all, in effective order.
     private func forEachSaying(_ own: [UInt32], of names: [UInt32], _ body: (UInt32) -> Void) {
-        let saying = own.filter { [.made, .amended].contains(steps[Int($0)].kind) }
-        var makings: [UInt32: UInt32] = [:]
-        for step in saying where steps[Int(step)].kind == .made { makings[steps[Int(step)].row] = step }
-        for name in names.reversed() {
-            guard let making = makings[name] else { continue }
-            for step in saying where steps[Int(step)].row == name && step <= making { body(step) }
+        for name in names.dropFirst().reversed() {
+            for step in own where steps[Int(step)].kind == .made && steps[Int(step)].row == name { body(step) }
         }
-        for step in saying where makings[steps[Int(step)].row].map({ $0 < step }) ?? true { body(step) }
+        for step in own {
+            let kind = steps[Int(step)].kind
+            if kind == .amended || kind == .made && steps[Int(step)].row == names.first { body(step) }
+        }
     }
 }

@@ -22,7 +22,8 @@ package struct RequirementState: Sendable {
         events.append(fact.id)
         switch event {
         case .adopted(let requirement):
-            if adopted?.take(requirement) == nil { adopted = requirement }
+            // One statement, of which the parts belong together: what is adopted again is adopted whole.
+            adopted = requirement
             adoptedOn = fact.occurred
             isDropped = false
         case .dropped:
