@@ -85,7 +85,8 @@ struct PledgeTests {
         #expect(try ledger.tallies("pledges", by: [.objective], asOf: "2023-02-28") == ["1 1: made", "23 1: made"])
         #expect(try ledger.tallies("pledges", by: [.objective]) == ["3 1: changed made"])
         #expect(try ledger.tallies("pledges", by: [.state, .stage]) == ["KEN no report 1: changed made", "PRT no report 1: changed made"])
-        #expect(try ledger.tallies("pledges", by: [.type, .principle]) == ["individual 1 1: changed made", "individual 9 1: changed made"])
+        #expect(
+            try ledger.tallies("pledges", by: [.type, .principle]) == ["individual 1 1: changed made", "individual 9 1: changed made"])
         #expect(try ledger.state().pledges["data"]?.title == "A pledge")
     }
 
