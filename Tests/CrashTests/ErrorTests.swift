@@ -1,14 +1,17 @@
 import Commands
+import DeskTesting
 import Files
 import Journal
 import Testing
 
 @Suite("A disk that refuses")
 struct ErrorTests {
-    static let codes = [
-        FileProblem.Code.noSpace, FileProblem.Code.inputOutput, FileProblem.Code.readOnly, FileProblem.Code.tooManyOpen,
-        FileProblem.Code.denied,
-    ]
+    /// The first two, and all where every case is tried.
+    static let codes = Array(
+        [
+            FileProblem.Code.noSpace, FileProblem.Code.inputOutput, FileProblem.Code.readOnly, FileProblem.Code.tooManyOpen,
+            FileProblem.Code.denied,
+        ].prefix(Sampling.step(2) == 1 ? 5 : 2))
 
     static let starts = [BeforeAppend.clean, .half, .unsynced, .hole]
 
