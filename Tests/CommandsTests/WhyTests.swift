@@ -116,6 +116,11 @@ struct WhyTests {
             for line in Self.meeting + [rule + " --measure progress-reports --per pledge", pledge] { try desk.done("record " + line) }
             let refused = try desk.run("why r --state FRA")
             #expect(refused.code == .notUnderstood && refused.err.contains("r: has no row of FRA"), "\(refused)")
+            try desk.done("record requirement.dropped r --why x --on 2024-02-20")
+            let alone = try desk.run("why r --as-of 2024-02-25")
+            #expect(alone.code == .notUnderstood && alone.err.contains("r: is no longer expected: it was dropped"), "\(alone)")
+            #expect(!alone.err.contains("called off"))
+            #expect(try desk.run("why r --as-of 2024-02-19").code == .done)
             try desk.done("record meeting.cancelled f --on 2024-03-01")
             let dropped = try desk.run("why r --as-of 2024-04-01")
             #expect(dropped.err.contains("is dropped with its forum f"), "\(dropped)")

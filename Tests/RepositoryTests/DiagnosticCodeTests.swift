@@ -7,15 +7,15 @@ struct DiagnosticCodeTests {
         after-cancellation after-checkpoint after-the-end alike-contribution already-retracted ambiguous-reference
         among-events answer-lost bad-amount bad-checkpoint-name bad-date bad-due-day bad-json bad-name bad-origin bad-time
         bad-writer-name basis-differs basis-root-differs basis-with-cut batch-with-id before-it-began binding-broken
-        blank-figure busy called-off cancelled-with-deposits cannot-be-corrected changes-type checkpoint-differs
-        clock-behind conflict conflicting-content contact-data counts-others-too damaged dead-link
-        deposits-above-commitment empty-path empty-text ends-before-start event-meant far-ahead file fork
-        fund-in-other-case has-other-names head-lost healed held-and-cancelled held-back id-taken in-the-copy in-the-future
-        input-ended is-a-link is-published known-at-in-future leads-out less-than-taken long-ago long-since-reported
-        malformed-pack missing missing-operand missing-value more-problems moved-on names-itself names-later names-nothing
-        needs-line needs-no-line needs-proof never-begun no-attributes no-ledger no-other-ledger no-progress-reported
-        no-requirements no-standing-event no-such-file no-such-folder no-such-origin no-such-row no-such-value no-words
-        no-writer not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack not-a-proof not-a-set
+        blank-figure busy cancelled-with-deposits cannot-be-corrected changes-type checkpoint-differs clock-behind conflict
+        conflicting-content contact-data counts-others-too damaged dead-link deposits-above-commitment empty-path
+        empty-text ends-before-start event-meant far-ahead file fork fund-in-other-case has-other-names head-lost healed
+        held-and-cancelled held-back id-taken in-the-copy in-the-future input-ended is-a-link is-published
+        known-at-in-future leads-out less-than-taken long-ago long-since-reported malformed-pack missing missing-operand
+        missing-value more-problems moved-on names-itself names-later names-nothing needs-line needs-no-line needs-proof
+        never-begun no-attributes no-ledger no-longer-expected no-other-ledger no-progress-reported no-requirements
+        no-standing-event no-such-file no-such-folder no-such-origin no-such-row no-such-value no-words no-writer
+        not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack not-a-proof not-a-set
         not-a-writer-file not-an-instant not-an-integer not-held not-shortest not-standing not-taken-back not-unicode
         not-written nothing-changes nothing-offered nothing-to-clear nothing-to-take-over office-is-state older-checkpoint
         older-than-remembered open-cut other-checkpoint other-days other-line other-origin other-thing other-version

@@ -63,7 +63,8 @@ enum WhyCommand: Command {
         }
         let readiness = try inquiry.readiness(of: adopted.forum, states, naming)
         guard let requirement = readiness?.requirements.first(where: { $0.slug == slug }) else {
-            throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known, calledOff: readiness == nil ? nil : adopted.forum))
+            let isCalledOff = readiness?.forum.status == .cancelled
+            throw Failure(.notUnderstood, Sentences.noLongerExpected(slug, calledOff: isCalledOff ? adopted.forum : nil))
         }
         let rows = requirement.rows.filter(isWanted)
         if rows.isEmpty, !wanted.isEmpty {

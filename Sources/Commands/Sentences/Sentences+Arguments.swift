@@ -144,14 +144,16 @@ extension Sentences {
             fix: suggestion(word, among: names) + "measures are \(names.joined(separator: ", "))")
     }
 
-    /// - Parameter calledOff: the forum with which the requirement is dropped.
-    static func unknownCause(_ word: String, known: [String], calledOff: String? = nil) -> Diagnostic {
-        if let calledOff {
-            return Diagnostic(
-                code: "called-off", place: shown(word), what: "is dropped with its forum \(calledOff), which was called off",
-                fix: run("show meeting/\(calledOff)") + " shows who says so")
-        }
+    /// - Parameter calledOff: the forum with which the requirement is dropped; nothing where it was dropped itself.
+    static func noLongerExpected(_ requirement: String, calledOff: String?) -> Diagnostic {
+        let subject = calledOff.map { "meeting/" + $0 } ?? "requirement/" + requirement
+        let what = calledOff.map { "is dropped with its forum \($0), which was called off" } ?? "is no longer expected: it was dropped"
         return Diagnostic(
+            code: "no-longer-expected", place: shown(requirement), what: what, fix: run("show \(subject)") + " shows who says so")
+    }
+
+    static func unknownCause(_ word: String, known: [String]) -> Diagnostic {
+        Diagnostic(
             code: "unknown-cause", place: shown(word), what: "is neither a measure nor a requirement that stands on that day",
             fix: suggestion(word, among: known) + run("list requirements") + " and \(run("help measures")) list them")
     }

@@ -86,6 +86,11 @@ struct RequirementRows {
         keys.count > 1 ? counting.overlap : .none
     }
 
+    /// How many rows there are.
+    var count: Int {
+        keys.count
+    }
+
     /// The rows, in the order of their keys; their events are not named yet.
     func rows() -> [Readiness.Row] {
         keys.map { key in row(key) }

@@ -29,7 +29,7 @@ struct RowsByDueDay {
             guard let then = maker(basis.asOf(day, of: things)) else { continue }
             take(then, day)
         }
-        if let dimension = adopted.per.dimension, makers.count > 1 { sort(dimension) }
+        if let dimension = adopted.per.dimension, rows.count > now.count { sort(dimension) }
     }
 
     /// The due days that have passed without everything being done by them, in order.
@@ -71,7 +71,6 @@ struct RowsByDueDay {
 
     private mutating func sort(_ dimension: Dimension) {
         func key(_ place: Int) -> String { rows[place].key?.value ?? "" }
-        guard rows.indices.dropFirst().contains(where: { dimension.precedes(key($0), key($0 - 1)) }), makers[0].hasFoundKeys else { return }
         let order = rows.indices.sorted { dimension.precedes(key($0), key($1)) }
         (rows, origins) = (order.map { rows[$0] }, order.map { origins[$0] })
     }

@@ -1,13 +1,17 @@
 /// The events that an answer rests on, found by taking events away: without any that is not among them, the answer stays the same.
 package struct Reasons: Sendable {
     /// What an event does for an answer.
-    package enum Part: String, Sendable, CaseIterable {
+    package enum Part: String, Sendable, CaseIterable, Comparable {
         /// Together, these give what is certain of it.
         case counts
         /// With these it may be another.
         case possible
         /// Without it something else would count, or count otherwise: it withdraws, ends, amends, corrects or retracts.
         case excludes
+
+        package static func < (left: Part, right: Part) -> Bool {
+            (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+        }
     }
 
     /// By the ids of events.
@@ -19,11 +23,7 @@ package struct Reasons: Sendable {
 
     /// An event that is named twice keeps the part that comes first.
     package mutating func add(_ id: String, as part: Part) {
-        guard let known = parts[id], let old = Part.allCases.firstIndex(of: known), let new = Part.allCases.firstIndex(of: part), old <= new
-        else {
-            parts[id] = part
-            return
-        }
+        parts[id] = min(parts[id] ?? part, part)
     }
 }
 

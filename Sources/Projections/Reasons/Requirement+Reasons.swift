@@ -4,7 +4,7 @@ package import History
 
 extension Readiness.Requirement {
     /// How a row stands, but for what may be and for the events that are named.
-    private struct Standing: Equatable {
+    private struct RowAnswer: Equatable {
         var key: String?
         var status: ReadinessStatus
         var reached: String
@@ -35,13 +35,13 @@ extension Readiness.Requirement {
         let events = related.ordered(related.events(around: subjects))
         var chronicle = view.chronicle.recordedLines
         chronicle.source = RememberedSource(chronicle.source, lines: related.lines(of: events))
-        let search = ReasonSearch<[Standing], [String]> { [slug, chronicle] ids in
+        let search = ReasonSearch<[RowAnswer], [String]> { [slug, chronicle] ids in
             let part = View(chronicle.selecting(related.lines(of: ids)), view.cuts)
             let states = LedgerStates(part, of: .counted(things))
             let found = ReadinessTable.requirement(
                 slug, states, asOf: asOf, naming: RowNaming(events: .none, background: .none) { _ in [] })
             let rows = (found?.rows ?? []).filter(isWanted)
-            return ReasonedAnswer(certain: rows.map(Standing.init), whole: rows.map(\.possible.text))
+            return ReasonedAnswer(certain: rows.map(RowAnswer.init), whole: rows.map(\.possible.text))
         }
         var reasons = Reasons()
         for id in rows.filter(isWanted).flatMap(\.events) { reasons.add(id, as: .counts) }
