@@ -49,7 +49,7 @@ struct AppendTests {
         let torn = try AfterAppend.torn(prepared)
         #expect(torn.isEmpty == (scenario.start != .hole))
         let after = AfterAppend(known: ["ledger-geneva"] + scenario.known, offered: offered, torn: torn)
-        let tally = try EveryCrash(prepared: prepared).run {
+        let tally = try EveryCrash(prepared: prepared, step: 1).run {
             let result = try Office(on: $0).append(scenario.batch, objections: scenario.isRefused ? ["no"] : [])
             #expect(result.isAccepted != scenario.isRefused)
         } _: {

@@ -1,7 +1,9 @@
+import DeskTesting
 import Files
 import Testing
 
-/// Stops the world at every operation of an act, and looks at every disk that may be found afterwards.
+/// Stops the world at every operation of an act, and looks at the disks that may be found afterwards: at all that a kill leaves, and
+/// at a sample of the different ones that a power cut leaves, or at all of those too.
 struct EveryCrash {
     /// A disk that may be found.
     struct Found {
@@ -18,6 +20,8 @@ struct EveryCrash {
     var failingSync: Int?
     /// No more images than this are tried at one point.
     var limit = 256
+    /// Of the different images of power cuts one in so many is looked at.
+    var step = Sampling.step(3)
 
     /// - Parameters:
     ///   - act: what is done; it throws where it did not succeed.
@@ -35,6 +39,7 @@ struct EveryCrash {
                 tally.images += 1
                 guard try seen.insert(Seen(files: image.tree(), isAcknowledged: isAcknowledged)).inserted else { continue }
                 tally.distinct += 1
+                guard seen.count % step == 0 else { continue }
                 try look(Found(disk: image, isAcknowledged: isAcknowledged, place: "\(point), power cut, image \(index)"), &tally)
             }
         }
