@@ -4,9 +4,7 @@ internal import Synchronization
 /// Work on several processors at once.
 extension Machine {
     /// How many processors there are for the process.
-    package static var processorCount: Int {
-        max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    }
+    package static let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
     /// What `body` makes of each number from 0 up to `count`, worked out by as many threads as there are processors.
     ///

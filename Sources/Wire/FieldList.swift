@@ -56,15 +56,15 @@ package struct FieldList: FieldVisitor {
     package mutating func texts(_ name: String, _ value: inout [String], _ help: String) { add(name, .texts, false, help) }
 
     package mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) {
-        add(name, .word(W.allCases.map(\.rawValue)), true, help)
+        add(name, .word(W.words), true, help)
     }
 
     package mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) {
-        add(name, .word(W.allCases.map(\.rawValue)), false, help)
+        add(name, .word(W.words), false, help)
     }
 
     package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
-        add(name, .words(W.allCases.map(\.rawValue)), false, help)
+        add(name, .words(W.words), false, help)
     }
 
     package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {

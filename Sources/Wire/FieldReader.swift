@@ -95,7 +95,7 @@ package struct FieldReader: FieldVisitor {
     private mutating func parsed<W: Word>(_ node: JSONNode, _ name: FieldPlace) -> W? {
         guard let text = string(node, name, "a word") else { return nil }
         guard let word = W(rawValue: text) else {
-            report(name, .notAWord(text, among: W.allCases.map(\.rawValue)))
+            report(name, .notAWord(text, among: W.words))
             return nil
         }
         return word

@@ -1,7 +1,10 @@
 /// A closed vocabulary of the field; the raw value is the word as files and command lines have it.
-package protocol Word: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
+package protocol Word: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// Every word of the vocabulary, in its own order.
+    static var words: [String] { get }
+}
 
 extension Word {
-    /// Every word of the vocabulary, in its own order.
-    package static var words: [String] { allCases.map(\.rawValue) }
+    // A closure and not a key path: in generic code a key path is made anew at each call, for longer than the words take.
+    package static var words: [String] { allCases.map { $0.rawValue } }
 }
