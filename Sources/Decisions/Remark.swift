@@ -16,6 +16,8 @@ package struct Remark: Hashable, Sendable {
         case alikeContribution(other: String)
         /// A requirement that some States or donors owe counts what all do.
         case countsOthersToo(owedBy: String, filter: String)
+        /// A requirement that some States or donors owe counts what others do, and not what they do.
+        case countsOthers(owedBy: String, filter: String)
         /// Nothing was reported of a pledge for two years, since it was made.
         case noProgressReported(made: String)
         /// Nothing was reported of a pledge for two years, since the last report, and it is neither fulfilled nor withdrawn.
@@ -24,11 +26,11 @@ package struct Remark: Hashable, Sendable {
         case blankFigure
         /// Two titles of one kind of thing that differ only in case, space, what is hidden, or Unicode normalisation.
         case sameTitle(other: String)
-        /// A name of a pledge says States that the pledge, counted under the name made first, does not.
+        /// A name of a pledge says States or objectives that the pledge, counted under the name made first, does not.
         case statesNotCounted(states: String, first: String)
         /// Two documents of one symbol.
         case sameSymbol(other: String)
-        /// The code of a fund that others spell with other capitals.
+        /// The code of a fund that others spell with other capitals, or with letters that look alike.
         case fundInOtherCase(fund: String, other: String)
         /// A State that stands where offices do, where it is neither found nor counted as a State.
         case officeIsState(office: String, code: String)

@@ -70,10 +70,12 @@ extension Report {
 
     /// One thing or one event: its events, what it stands at, and everything that they state.
     ///
-    /// - Parameter correctedBy: the fields that corrections say, also those that they took out, each with the correction's id.
+    /// - Parameters:
+    ///   - correctedBy: the fields that corrections say, also those that they took out, each with the correction's id.
+    ///   - below: what is to be said of events that are not shown.
     package static func show(
         heading: String, fields: [ShownField], correctedBy: [(name: String, correction: String)] = [], _ rows: [EventRow],
-        _ basis: BasisNote,
+        below: [String] = [], _ basis: BasisNote,
         members: [(name: String, value: JSONValue)]
     ) -> Page {
         let gone = correctedBy.filter { one in !fields.contains { $0.name.isExactly(one.name) } }.map {
@@ -89,7 +91,7 @@ extension Report {
         let corrected: [(name: String, value: JSONValue)] =
             correctedBy.isEmpty ? [] : [("corrected", .object(correctedBy.map { ($0.name, .string($0.correction)) }))]
         return page(
-            heading: heading, above: [.table(statement)], table: events(rows), basis: basis,
+            heading: heading, above: [.table(statement)], table: events(rows), below: below, basis: basis,
             members: members + [("states", .object(fields.map { ($0.name, $0.json) }))] + corrected + [
                 ("events", .array(rows.map(\.line)))
             ])

@@ -17,7 +17,8 @@ extension Report {
     ///
     /// - Parameter elsewhere: where there are none, what else there is of what they were narrowed to, for people and for programs.
     package static func list(
-        _ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote, elsewhere: (lines: [String], json: JSONValue)? = nil
+        _ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote, possible: [String] = [],
+        elsewhere: (lines: [String], json: JSONValue)? = nil
     ) -> Page {
         let dates: Set<String> = ["day", "days", "date", "made", "submitted", "year", "since"]
         let table = Table(
@@ -31,7 +32,15 @@ extension Report {
             JSONValue.object(row.values.map { ($0.name, .string($0.value)) } + [("events", texts(row.events))])
         }
         return page(
-            table: table, below: elsewhere?.lines ?? [], basis: basis,
-            members: [("rows", .array(members))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+            table: table, below: alsoPossible(possible) + (elsewhere?.lines ?? []), basis: basis,
+            members: [("rows", .array(members)), ("possible", texts(possible))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+    }
+
+    /// What is said of things that only may be there, by their subjects; nothing where none is.
+    package static func alsoPossible(_ subjects: [String]) -> [String] {
+        if subjects.isEmpty { return [] }
+        let first = subjects.prefix(shown).joined(separator: ", ")
+        let more = subjects.count - min(subjects.count, shown)
+        return ["\(subjects.count) more may have been by then, possibly: \(first)" + (more > 0 ? " and \(more) more." : ".")]
     }
 }

@@ -83,7 +83,9 @@ extension Report {
         members += [
             ("reached", json(row.reached)), ("itemised", row.itemised.map(json) ?? .null), ("possible", json(row.possible)),
             ("due", text(row.due?.day.description)),
-            ("metOn", text(row.metOn?.description)), ("inTime", row.inTime.map(JSONValue.bool) ?? .null),
+            ("metOn", text(row.metOn?.description)),
+            ("metFrom", text(row.metFrom.flatMap { $0 == .earliest ? nil : $0.description })),
+            ("inTime", row.inTime.map(JSONValue.bool) ?? .null),
             ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),
             ("events", texts(row.events)),
         ]

@@ -13,13 +13,14 @@ extension Report {
         let table = Table(
             columns: [
                 column("what", "WHAT"), column("now", "SINCE THE LAST FORUM", trailing: true),
-                column("before", "UP TO ITS END", trailing: true),
+                column("before", "UP TO ITS END", trailing: true), column("unknown", "DAY UNKNOWN", trailing: true),
                 column("stated", "STATED BY DOCUMENTS", wraps: true),
             ],
             rows: readiness.background.lines.map { line in
                 [
                     Cell(line.title), Cell(String(line.now.count), reasons: line.now.named.ids),
                     Cell(String(line.before.count), reasons: line.before.named.ids),
+                    Cell(String(line.unknown.count), reasons: line.unknown.named.ids),
                     Cell(line.stated.map(stated).joined(separator: "; "), reasons: line.stated.map(\.event)),
                 ]
             },
@@ -85,8 +86,8 @@ extension Report {
                     readiness.background.lines.map { line in
                         .object([
                             ("title", .string(line.title)), ("sinceLastForum", .integer(line.now.count)),
-                            ("upToItsEnd", .integer(line.before.count)),
-                            ("events", texts(Set(line.now.named.ids + line.before.named.ids).sorted())),
+                            ("upToItsEnd", .integer(line.before.count)), ("dayNotKnown", .integer(line.unknown.count)),
+                            ("events", texts(Set(line.now.named.ids + line.before.named.ids + line.unknown.named.ids).sorted())),
                             ("stated", texts(line.stated.map(\.event))),
                         ])
                     })

@@ -35,8 +35,16 @@ extension Report {
         return [
             when(readiness, asOf) + " " + looked(readiness),
             counts(readiness) + " Open: \(requirements(.overdue)) overdue, \(requirements(.within30Days)) due within 30 days, "
-                + "\(requirements(.later)) due later." + owing(overdue, "Overdue from"),
+                + "\(requirements(.later)) due later." + shared(open) + owing(overdue, "Overdue from"),
         ]
+    }
+
+    /// How many requirements have rows of several urgencies, and stand in several of their counts.
+    private static func shared(_ open: [OpenRows]) -> String {
+        let urgencies = Dictionary(grouping: open, by: \.requirement.slug).mapValues { Set($0.map(\.urgency)).count }
+        let count = urgencies.values.count { $0 > 1 }
+        if count == 0 { return "" }
+        return count == 1 ? " One of them stands in two counts or more." : " \(count) of them stand in two counts or more."
     }
 
     /// Who owes what is overdue.
@@ -142,7 +150,7 @@ extension Report {
                     + ordered.map { requirement in
                         guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
                         return Cell(
-                            row.metOn.map { "\(row.status.rawValue) \($0.description)" } ?? row.status.rawValue, reasons: row.events)
+                            metText(row).map { "\(row.status.rawValue) \($0)" } ?? row.status.rawValue, reasons: row.events)
                     }
             },
             empty: "No regional requirements.")
@@ -161,9 +169,14 @@ extension Report {
             empty: "Nothing is done yet.")
     }
 
+    /// The day of which it was met, or by which, where several may be meant.
+    private static func metText(_ row: Readiness.Row) -> String? {
+        row.metOn.map { (row.metFrom == $0 ? "" : "by ") + $0.description }
+    }
+
     private static func doneRow(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> [Cell] {
         [
-            Cell(row.metOn?.description ?? "day not known"), Cell(requirement.adopted.title, reasons: [requirement.id]),
+            Cell(metText(row) ?? "day not known"), Cell(requirement.adopted.title, reasons: [requirement.id]),
             Cell(row.key?.value ?? ""), Cell(row.status.rawValue), Cell((row.remarks + timeliness(row)).joined(separator: "; ")),
             Cell(listed(row.named)),
         ]

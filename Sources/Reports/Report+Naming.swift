@@ -1,5 +1,5 @@
 package import Formats
-package import GlobalCompact
+import GlobalCompact
 package import Projections
 
 /// How much is named of what is behind a value: all of it for programs, the first of many for people.
@@ -25,10 +25,9 @@ extension Report {
     }
 
     /// The events of a readiness that are shown of one State on a day.
-    package static func rowNaming(_ format: Format, of state: State, asOf: Day) -> RowNaming {
-        let regions = state.regions(MembershipCut(asOf: asOf))
-        return RowNaming(events: naming(format), background: .none) { requirement in
-            requirement.rows.indices.filter { concerns(requirement.rows[$0], state, regions) }
+    package static func rowNaming(_ format: Format, of one: ReportedState) -> RowNaming {
+        RowNaming(events: naming(format), background: .none) { requirement in
+            requirement.rows.indices.filter { one.isConcerned(by: requirement.rows[$0], of: requirement) }
         }
     }
 

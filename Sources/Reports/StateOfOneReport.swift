@@ -7,12 +7,12 @@ package import Projections
 extension Report {
     /// What stands for one State on the road to a forum.
     package static func readiness(
-        of state: State, _ readiness: Readiness, _ sections: [(measure: Measure, items: [Measure.Item])], asOf: Day, _ basis: BasisNote
+        of one: ReportedState, _ readiness: Readiness, asOf: Day, _ basis: BasisNote
     ) -> Page {
-        let regions = state.regions(MembershipCut(asOf: asOf))
+        let (state, regions, sections) = (one.state, one.regions, one.sections)
         let possible = state.regions(MembershipCut(asOf: asOf, includesPossible: true)).filter { !regions.contains($0) }
         let rows = readiness.requirements.flatMap { requirement in
-            requirement.rows.filter { concerns($0, state, regions) }.map { (requirement, $0) }
+            requirement.rows.filter { one.isConcerned(by: $0, of: requirement) }.map { (requirement, $0) }
         }
         let regional = Table(
             columns: [
@@ -35,7 +35,7 @@ extension Report {
             rows: sections.flatMap { measure, items in
                 items.map { item in
                     [
-                        Cell(measure.name), Cell(item.subject), Cell(item.day?.description ?? ""), Cell(how(item)),
+                        Cell(measure.name), Cell(item.subject), Cell(item.occurred?.description ?? ""), Cell(how(item)),
                         Cell(item.events.joined(separator: " ")),
                     ]
                 }
@@ -68,12 +68,6 @@ extension Report {
             ]))
     }
 
-    static func concerns(_ row: Readiness.Row, _ state: State, _ regions: [Region]) -> Bool {
-        guard let key = row.key else { return false }
-        if key.dimension == .state { return key.value == state.code }
-        return key.dimension == .region && regions.contains { $0.rawValue == key.value }
-    }
-
     private static func how(_ item: Measure.Item) -> String {
         let words = [Dimension.kind, .stage, .status].flatMap { item.keys[$0, default: []] }
         let amount = item.amount.map { ["\($0.currency.code) \($0.amount)"] } ?? []
@@ -82,7 +76,7 @@ extension Report {
 
     private static func itemJSON(_ item: Measure.Item, _ measure: Measure) -> JSONValue {
         .object([
-            ("measure", .string(measure.name)), ("subject", .string(item.subject)), ("day", text(item.day?.description)),
+            ("measure", .string(measure.name)), ("subject", .string(item.subject)), ("day", text(item.occurred?.description)),
             ("how", .string(how(item))), ("events", texts(item.events)),
         ])
     }

@@ -5,7 +5,8 @@ package import Projections
 
 extension Report {
     /// The review timeline.
-    package static func timeline(_ rows: [Timeline.Row], _ basis: BasisNote) -> Page {
+    /// - Parameter possible: the subjects of rows that only may be there.
+    package static func timeline(_ rows: [Timeline.Row], possible: [String] = [], _ basis: BasisNote) -> Page {
         let table = Table(
             columns: [
                 column("date", "DATE"), column("status", "STATUS"), column("kind", "KIND"), column("region", "REGION"),
@@ -28,7 +29,8 @@ extension Report {
                 ("remarks", texts(row.remarks)), ("events", texts(row.events)),
             ])
         }
-        return page(table: table, basis: basis, members: [("rows", .array(members))])
+        return page(
+            table: table, below: alsoPossible(possible), basis: basis, members: [("rows", .array(members)), ("possible", texts(possible))])
     }
 
     /// `ESCAP UNECE`

@@ -256,7 +256,8 @@ struct AnswerTests {
                     "call"
                   ]
                 }
-              ]
+              ],
+              "possible": []
             }
             """)
     }

@@ -73,7 +73,7 @@ struct SuggestedCommandTests {
             let answer = desk.run(["--ledger", "Sp N", "append", "-", "--format", "json"], input: Array("{}".utf8))
             #expect(answer.code == .no)
             let problems = try #require(try answer.json["results"]?.items.first?["problems"]?.items)
-            #expect(problems.contains { $0["fix"]?.text?.contains("'gcm-ledger help EVENT-TYPE'") == true })
+            #expect(problems.contains { $0["fix"]?.text?.contains("gcm-ledger help events") == true })
             let missing = desk.run(["--ledger", "Sp N", "show", "nothing", "--format", "json"])
             let fix = try #require(try missing.failure["errors"]?.items.first?["fix"]?.text)
             #expect(fix.contains("\u{201C}gcm-ledger --ledger 'Sp N' log\u{201D}"))

@@ -196,7 +196,7 @@ extension Measure {
     fileprivate static func told(_ name: String, _ state: LedgerState) -> [String] {
         MeasureCatalogue.measure(named: name).map { measure in
             measure.items(state).map { item in
-                "\(item.subject) \(item.events) \(item.keys.map { "\($0.rawValue) \($1)" }.sorted()) \(item.day?.description ?? "")"
+                "\(item.subject) \(item.events) \(item.keys.map { "\($0.rawValue) \($1)" }.sorted()) \(item.occurred?.description ?? "")"
             }
         } ?? []
     }

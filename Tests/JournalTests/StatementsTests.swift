@@ -85,6 +85,7 @@ struct StatementsTests {
 
     private static func text(_ item: Measure.Item) -> String {
         let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
-        return "\(item.subject) \(item.events) \(keys) \(item.day?.description ?? "") \(item.amount?.amount ?? "") \(item.stated ?? "")"
+        return
+            "\(item.subject) \(item.events) \(keys) \(item.occurred?.description ?? "") \(item.amount?.amount ?? "") \(item.stated ?? "")"
     }
 }

@@ -51,7 +51,8 @@ package enum LedgerDescription {
     private static func item(_ item: Measure.Item) -> String {
         let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
         let amount = item.amount.map { $0.amount + $0.currency.code } ?? "blank"
-        return "\(item.subject) \(keys) \(day(item.day)) \(item.events) \(amount) \(item.stated ?? "blank") \(item.remarks)"
+        return
+            "\(item.subject) \(keys) \(item.occurred?.description ?? "") \(item.events) \(amount) \(item.stated ?? "blank") \(item.remarks)"
     }
 
     private static func tally(_ tally: Tally) -> String {

@@ -33,9 +33,12 @@ struct ModelPeriod: Equatable {
         first <= other.first && !other.text.hasSuffix("/..") && (text.hasSuffix("/..") || other.last <= last)
     }
 
-    /// The year of its last day.
+    /// Its year, or the first and the last where several may be meant.
     var year: String {
-        String(Self.date(last).year)
+        let until = String(Self.date(last).year)
+        if first == Self.openStart { return "../" + until }
+        let from = String(Self.date(first).year)
+        return from == until ? until : from + "/" + until
     }
 
     // MARK: Days

@@ -87,7 +87,7 @@ struct MeasureLawTests {
                 #expect(items.map(\.subject) == items.map(\.subject).sorted() || measure.name == "looks", place)
                 #expect(items.allSatisfy { !$0.events.isEmpty && answers.visible.isSuperset(of: $0.events) }, place)
                 #expect(items.allSatisfy { $0.keys.values.allSatisfy { Set($0).count == $0.count } }, place)
-                #expect(items.allSatisfy { $0.day.map { $0 <= Day(number: 19_800) } ?? true }, place)
+                #expect(items.allSatisfy { $0.occurred.map { $0.last <= Day(number: 19_800) } ?? true }, place)
             }
         }
     }
@@ -123,7 +123,7 @@ struct MeasureLawTests {
     private func told(_ item: Measure.Item) -> String {
         let amount = item.amount.map { $0.amount + $0.currency.code } ?? ""
         let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
-        return "\(item.subject) \(item.events) \(keys) \(item.day?.description ?? "") \(amount) \(item.stated ?? "") \(item.remarks)"
+        return "\(item.subject) \(item.events) \(keys) \(item.occurred?.description ?? "") \(amount) \(item.stated ?? "") \(item.remarks)"
     }
 
     /// What makes an item one thing: some things count once for each office, group, part, look or report of progress.

@@ -63,6 +63,65 @@ struct ReasonLawTests {
             ? Question(measure) : Question(measure, filters: [dimension: [ExactText(draw.one(of: keys))]])
     }
 
+    /// Few pledges with what is said of their being the same: also retracted, corrected, and of days that are not certain.
+    private static func joinedPledges(_ draw: inout SeededDraw) throws -> TestLedger {
+        let slugs = ["a", "b", "c"]
+        func day(_ draw: inout SeededDraw) -> String {
+            draw.one(of: ["2024-01-09", "2024-02-19", "2024-04-01", "2024-05", "../2024-05-14", "2024-06-01"])
+        }
+        var lines: [Line] = []
+        for (place, slug) in slugs.enumerated() where draw.happens(90) {
+            let states = draw.one(of: ["PRT", "DZA"])
+            lines.append(try .pledged(slug, by: states, on: day(&draw)) { $0.objectives = .written(1 + place) }.id("m\(place)"))
+        }
+        for place in 0..<1 + draw.below(3) {
+            lines.append(try .same(draw.one(of: slugs), as: draw.one(of: slugs), on: day(&draw)).id("s\(place)"))
+        }
+        for place in 0..<draw.below(3) {
+            let slug = draw.one(of: slugs)
+            let on = day(&draw)
+            let line: Line =
+                switch draw.below(3) {
+                case 0: try .fulfilled(slug, on: on)
+                case 1: try .progressed(slug, .planning, on: on)
+                default: try .contribution("k\(place)", .announced, "5.00 EUR", on: on) { $0.pledge = slug }
+                }
+            lines.append(line.id("e\(place)"))
+        }
+        if draw.happens(40) { lines.append(try .retracted(draw.one(of: lines).id ?? "s0").id("r0")) }
+        if draw.happens(40) {
+            let other = draw.one(of: slugs)
+            lines.append(try .changed("s0", PledgeSameAs.self) { $0.pledge = other }.id("r1"))
+        }
+        return TestLedger(lines)
+    }
+
+    @Test("Nor does it where pledges are joined and parted, certainly or possibly")
+    func joined() throws {
+        var (tried, parting) = (0, 0)
+        for seed in UInt64(0)..<150 {
+            var draw = SeededDraw(seed: seed)
+            let ledger = try Self.joinedPledges(&draw)
+            for cuts in [Cuts.everything, Cuts(asOf: Day(number: 19_797))] {
+                let view = View(ledger.chronicle, cuts)
+                let states = LedgerStates(view)
+                for measure in ["pledges", "progress-reports", "contributions"].compactMap(MeasureCatalogue.measure(named:)) {
+                    let question = Self.narrowed(measure, states, &draw)
+                    let parts = question.reasons(view, states).parts
+                    parting += parts.count { $0.key.hasPrefix("r") && $0.value == .excludes }
+                    let expected = Self.answer(question, view)
+                    for id in ledger.events.map(\.id) where parts[id] == nil {
+                        tried += 1
+                        let other = View(TestLedger(events: ledger.events.filter { $0.id != id }).chronicle, cuts)
+                        #expect(
+                            Self.answer(question, other) == expected, "seed \(seed), \(measure.name) \(question.filters), without \(id)")
+                    }
+                }
+            }
+        }
+        #expect(tried > 1_000 && parting > 20, "\(tried) tried, \(parting) parting")
+    }
+
     @Test("Without any event that is not named, the rows of a requirement stay the same")
     func requirements() throws {
         let events = try SampleHistory.ledger().events

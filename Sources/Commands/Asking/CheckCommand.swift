@@ -16,7 +16,10 @@ enum CheckCommand: Command {
         let inquiry = try Inquiry(everythingOf: call, withRoots: call.format == .json)
         call.tell(inquiry.reading.notes)
         let found = StandingRules.contradictions(inquiry.reading.chronicle)
-        let problems = found.map { Sentences.contradiction($0, place: "event \($0.event)", .recorded) }
+        let corrections = StandingCorrections(inquiry.reading.chronicle)
+        let problems = found.map {
+            Sentences.contradiction($0, place: "event \($0.event)", .recorded(corrections: corrections.of($0.event)))
+        }
         let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
         let now = call.console.clock()
         let ahead = call.arguments.has("remarks") ? inquiry.reading.recordedAhead(of: now) : []

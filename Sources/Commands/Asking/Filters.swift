@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import Formats
 import GlobalCompact
 import Projections
 
@@ -21,6 +22,7 @@ struct Filters: Sendable {
                 throw Failure(.notUnderstood, Sentences.noSuchDimension(OptionName.of(dimension.rawValue), measure))
             }
             if OpenValues.isOpen(dimension) {
+                try refuseEmpty(typed, dimension)
                 filters.open.append((dimension, typed))
             } else {
                 filters.closed[dimension] = try values(call, dimension, among: measure.words(of: dimension))
@@ -44,7 +46,23 @@ struct Filters: Sendable {
             question.filters[dimension] = Set(wanted.flatMap { values.spellings(of: $0) }.map(ExactText.init(_:)))
             values.tellMissing(wanted, of: measure, in: state)
         }
+        tellYears(question, inquiry, in: state)
         return question
+    }
+
+    /// Says how many more things may be of the years that are asked for: those of which several years may be meant.
+    private func tellYears(_ question: Question, _ inquiry: Inquiry, in state: LedgerState) {
+        guard let wanted = question.filters[.year] else { return }
+        var anyYear = question
+        anyYear.filters[.year] = nil
+        var notes: [Diagnostic] = []
+        for tally in anyYear.tallies(by: [.year], certain: state, withPossible: state, naming: .none) {
+            guard let text = tally.key.first, let years = try? Period(parsing: text), years.year == nil, !wanted.contains(ExactText(text))
+            else { continue }
+            let asked = wanted.filter { (try? Period(parsing: $0.text)).map { $0.first >= years.first && $0.last <= years.last } ?? false }
+            if !asked.isEmpty { notes.append(Sentences.mayBeOfTheYear(asked.map(\.text).sorted(), years: text, tally.value)) }
+        }
+        Program.report(notes, asJSON: inquiry.call.format == .json, inquiry.call.console)
     }
 
     /// The values of one dimension of which is known what they can be; nothing where a call asks for none.
@@ -52,12 +70,20 @@ struct Filters: Sendable {
     /// - Parameter words: those that the question's own things can have, where they are words.
     static func values(_ call: Call, _ dimension: Dimension, among words: [String]? = nil) throws(Failure) -> Set<ExactText>? {
         let typed = call.arguments.values(OptionName.of(dimension.rawValue))
+        try refuseEmpty(typed, dimension)
         var wanted: Set<ExactText> = []
         for text in typed {
             let parts = namesStates(dimension) ? State.texts(ofList: text) : CommaList.values(text)
             for part in parts { wanted.insert(ExactText(try normalised(part, dimension, words ?? dimension.words))) }
         }
         return wanted.isEmpty ? nil : wanted
+    }
+
+    /// An option without a value, as of a shell's variable that is not set, would ask for everything.
+    private static func refuseEmpty(_ typed: [String], _ dimension: Dimension) throws(Failure) {
+        for text in typed where CommaList.values(text).allSatisfy(\.isEmpty) {
+            throw Failure(.notUnderstood, Sentences.emptyFilter(text, option: OptionName.of(dimension.rawValue)))
+        }
     }
 
     private static func namesStates(_ dimension: Dimension) -> Bool {
@@ -87,8 +113,8 @@ struct Filters: Sendable {
             }
             return String(number)
         case .year:
-            guard value.utf8.count == 4, let number = number(value) else { throw Failure(.notUnderstood, Sentences.notAYear(value)) }
-            return String(number)
+            guard Measure.areYears(value) else { throw Failure(.notUnderstood, Sentences.notAYear(value)) }
+            return value
         default:
             if let words, !words.contains(value) {
                 throw Failure(.notUnderstood, Sentences.unknownWord(value, of: OptionName.of(dimension.rawValue), among: words))

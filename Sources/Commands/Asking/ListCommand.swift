@@ -1,6 +1,7 @@
 import Arguments
 import Events
 import GlobalCompact
+import History
 import Projections
 import Reports
 
@@ -23,10 +24,19 @@ enum ListCommand: Command {
         let question = filters.question(inquiry, in: state)
         let items = list.things(question.items(state))
         let rows = zip(items, list.values(items, state)).map { ThingRow(values: $1, events: Set($0.events).sorted()) }
-        let elsewhere = items.isEmpty ? Elsewhere(question, inquiry) : nil
+        let possible = possible(question, beside: Set(items.map(\.subject)), inquiry)
+        let elsewhere = items.isEmpty && possible.isEmpty ? Elsewhere(question, inquiry) : nil
         try inquiry.answer(
             Report.list(
-                thing.plural, columns: list.columns, rows, inquiry.note, elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
+                thing.plural, columns: list.columns, rows, inquiry.note, possible: possible,
+                elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
         return .done
+    }
+
+    /// The subjects of the things that only may be there.
+    private static func possible(_ question: Question, beside certain: Set<String>, _ inquiry: Inquiry) -> [String] {
+        if inquiry.view.certainAndPossible.possible.isEmpty { return [] }
+        let all = question.items(inquiry.states(question.measure.things).withPossible)
+        return Set(all.map(\.subject)).subtracting(certain).sorted()
     }
 }

@@ -1,6 +1,9 @@
 import Arguments
 import Events
+import Formats
 import GlobalCompact
+import History
+import Journal
 import Reports
 
 /// `log`: the events as recorded.
@@ -11,7 +14,7 @@ enum LogCommand: Command {
         options: [
             OptionSpec(name: "type", valueName: "TYPE", help: "only events of this type, such as meeting.convened"),
             OptionSpec(name: "thing", valueName: "THING", help: "only events of this thing, such as meeting"),
-            OptionSpec(name: "subject", valueName: "SUBJECT", help: "only events of this subject, such as meeting/imrf-2026"),
+            OptionSpec(name: "subject", valueName: "SUBJECT", help: "only events of this subject, such as meeting/imrf-2026, or imrf-2026"),
         ] + CommonOptions.asking,
         examples: [(command: "log --subject meeting/imrf-2022", says: "how the first forum was planned, re-planned and held")])
 
@@ -24,7 +27,7 @@ enum LogCommand: Command {
             throw Failure(.notUnderstood, Sentences.unknownThing(thing, among: Thing.words))
         }
         let prefix = thing.flatMap(Thing.init(named:)).map { $0.rawValue + "." }
-        let subject = call.arguments.value("subject")
+        let subject = try subject(inquiry)
         let rows = EventRows(inquiry).all { event in
             (type.map { event.type == $0 } ?? true) && (prefix.map { event.type.hasPrefix($0) } ?? true)
                 && (subject.map { event.subject == $0 } ?? true)
@@ -32,5 +35,18 @@ enum LogCommand: Command {
         }
         try inquiry.answer(Report.log(rows, inquiry.note))
         return .done
+    }
+
+    /// The subject that is asked for: also by its slug alone, where one thing has it. One that no event has is told.
+    private static func subject(_ inquiry: Inquiry) throws(Failure) -> String? {
+        let call = inquiry.call
+        guard let text = call.arguments.value("subject") else { return nil }
+        let subjects = inquiry.reading.chronicle.subjects
+        if subjects.find(text) != nil { return text }
+        let named = Thing.allCases.map { $0.rawValue + "/" + text }.filter { subjects.find($0) != nil }
+        if named.count == 1 { return named[0] }
+        let note = Sentences.noSuchSubject(text, among: named, known: subjects.names)
+        Program.report([note], asJSON: call.format == .json, call.console)
+        return text
     }
 }

@@ -23,8 +23,10 @@ struct QuestionDates: Sendable {
             let period = try TypedDate.period(text, today: today)
             if !period.isOpenEnd { return period.last }
         } catch {
-            if let day = try endOfMeeting(text, option) { return day }
-            throw Failure(.notUnderstood, Sentences.period(error, place: "--\(option) \(text)"))
+            let meetings = LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings
+            if let day = try endOfMeeting(text, option, meetings) { return day }
+            let held = meetings.values.filter { $0.held != nil }.map(\.slug).sorted()
+            throw Failure(.notUnderstood, Sentences.dateOrMeeting(error, option: option, text, held: held))
         }
         throw Failure(.notUnderstood, Sentences.openCut(option, text))
     }
@@ -73,10 +75,10 @@ struct QuestionDates: Sendable {
     }
 
     /// The day on which a meeting ended; nothing where the ledger has none of this name. Refused while it is not recorded as held.
-    private func endOfMeeting(_ name: String, _ option: String) throws(Failure) -> Day? {
+    private func endOfMeeting(_ name: String, _ option: String, _ meetings: [String: MeetingState]) throws(Failure) -> Day? {
         let thing = Thing.meeting.rawValue + "/"
         let slug = name.hasPrefix(thing) ? String(name.dropFirst(thing.count)) : name
-        guard let meeting = LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings[slug] else { return nil }
+        guard let meeting = meetings[slug] else { return nil }
         if let held = meeting.held { return held.last }
         throw Failure(.notUnderstood, Sentences.notHeld(name, option: option, planned: meeting.planned?.period))
     }

@@ -24,15 +24,16 @@ enum ReadinessCommand: Command {
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(call)
         let asOf = inquiry.basis.asOf
-        let one = try state(call)
-        let states = states(inquiry, isWhole: one != nil)
+        let state = try state(call)
+        let states = states(inquiry, isWhole: state != nil)
         let forum = try forum(call, states.certain, asOf: asOf)
-        let naming = one.map { Report.rowNaming(call.format, of: $0, asOf: asOf) } ?? Report.rowNaming(call.format)
+        let one = state.map { ReportedState($0, in: states.certain, asOf: asOf) }
+        let naming = one.map { Report.rowNaming(call.format, of: $0) } ?? Report.rowNaming(call.format)
         guard let readiness = try inquiry.readiness(of: forum, states, naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
         }
         if let one {
-            try inquiry.answer(Report.readiness(of: one, readiness, sections(of: one, states.certain), asOf: asOf, inquiry.note))
+            try inquiry.answer(Report.readiness(of: one, readiness, asOf: asOf, inquiry.note))
         } else {
             try inquiry.answer(Report.readiness(readiness, asOf: asOf, inquiry.note))
         }
@@ -48,16 +49,6 @@ enum ReadinessCommand: Command {
         guard let name = call.arguments.value("state") else { return nil }
         guard let state = State(named: name) else { throw Failure(.notUnderstood, Sentences.unknownState(name)) }
         return state
-    }
-
-    /// Everything that is recorded of a State, measure by measure.
-    private static func sections(of state: State, _ ledger: LedgerState) -> [(measure: Measure, items: [Measure.Item])] {
-        MeasureCatalogue.all.compactMap { measure in
-            let dimension: Dimension = measure.dimensions.contains(.state) ? .state : .donor
-            guard measure.dimensions.contains(dimension), measure.name != "participants" else { return nil }
-            let items = Question(measure, filters: [dimension: [ExactText(state.code)]]).items(ledger)
-            return items.isEmpty ? nil : (measure, items)
-        }
     }
 
     /// The forum that is asked for, or the next one that has requirements, or where none is to come the last.

@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import Formats
 import GlobalCompact
 import History
 import JSON
@@ -59,7 +60,8 @@ enum ShowCommand: Command {
     private static func showSubject(_ subject: String, _ inquiry: Inquiry) throws(Failure) {
         let view = inquiry.view
         let names = names(of: subject, inquiry)
-        let facts = view.facts.filter { names.contains(view.subject(of: $0)) && $0.isCertain(asOf: inquiry.basis.asOf) }
+        let all = view.facts.filter { names.contains(view.subject(of: $0)) }
+        let facts = all.filter { $0.isCertain(asOf: inquiry.basis.asOf) }
         let others = names.dropFirst().map { String($0.drop { $0 != "/" }.dropFirst()) }
         let statements = facts.compactMap { fact in
             view.statement(of: fact).map { (fact: fact, event: $0.event, occurred: $0.occurred) }
@@ -72,9 +74,23 @@ enum ShowCommand: Command {
         }
         let fields = (others.isEmpty ? [] : [ShownField.text("otherNames", others.joined(separator: "; "))]) + shown.fields
         let rows = EventRows(inquiry).rows(ids: facts.map { view.id(of: $0) })
+        let possible = all.filter { !$0.isCertain(asOf: inquiry.basis.asOf) }.map { view.id(of: $0) }
         let members: [(name: String, value: JSONValue)] =
-            [("subject", .string(names[0]))] + (others.isEmpty ? [] : [("otherNames", .array(others.map(JSONValue.string)))])
-        try inquiry.answer(Report.show(heading: names[0], fields: fields, rows, inquiry.note, members: members))
+            [("subject", .string(names[0])), ("possible", .array(possible.map(JSONValue.string)))]
+            + (others.isEmpty ? [] : [("otherNames", .array(others.map(JSONValue.string)))])
+        let below = possible.isEmpty && facts.isEmpty ? unseen(names, inquiry) : Report.alsoPossible(possible)
+        try inquiry.answer(Report.show(heading: names[0], fields: fields, rows, below: below, inquiry.note, members: members))
+    }
+
+    /// What is said of a thing of which nothing is shown though it has events.
+    private static func unseen(_ names: [String], _ inquiry: Inquiry) -> [String] {
+        let chronicle = inquiry.reading.chronicle
+        let later = View(chronicle, .everything).facts.count { names.contains(chronicle.subjects[$0.content.subject]) }
+        let command = Sentences.run("log --subject \(Sentences.word(names[0]))").text(
+            program: Program.name, ledger: inquiry.call.console.named.map(Sentences.naming))
+        return later > 0
+            ? ["Its events are of later days or later recordings, or no document published by then says so."]
+            : ["All its events were retracted, or moved to something else:", command]
     }
 
     /// The subjects that a thing has, the first one first: only a pledge has several.

@@ -89,7 +89,7 @@ struct ShownFields {
     /// Takes in what an event states: of the thing the latest holds, and what is the event's own stands beside what is there.
     mutating func take(_ event: Event) {
         guard let type = event.payload.map({ Swift.type(of: $0) }) else { return }
-        for var field in Self.of(event) where field.name != "cites" && !told.contains(field.name) {
+        for var field in Self.counts(Self.of(event)) where field.name != "cites" && !told.contains(field.name) {
             let isOwn = type.ownFields.contains(field.name)
             if isOwn { field.name = Self.ownName(field.name, of: type.type) }
             guard let index = fields.firstIndex(where: { $0.name == field.name }) else {
@@ -98,6 +98,20 @@ struct ShownFields {
             }
             if isOwn { fields[index].add(field) } else { fields[index] = field }
         }
+    }
+
+    /// Numbers of people that an event states, each with the event's own words for how exact it is and what is counted: `about 90`,
+    /// `over 1000 families`.
+    private static func counts(_ fields: [ShownField]) -> [ShownField] {
+        var fields = fields
+        for (name, exactness, unit) in [("participants", "participantsExactness", nil), ("beneficiaries", "exactness", "unit")] {
+            guard let place = fields.firstIndex(where: { $0.name == name }) else { continue }
+            func text(_ name: String?) -> String? { name.flatMap { name in fields.first { $0.name == name }?.text } }
+            let words = [text(exactness), fields[place].text, text(unit)].compactMap(\.self)
+            fields[place] = .text(name, words.joined(separator: " "))
+            fields.removeAll { $0.name == exactness || $0.name == unit }
+        }
+        return fields
     }
 
     /// A field of an event's own is named with what happened where the thing has a field of that name: `progressedText`.

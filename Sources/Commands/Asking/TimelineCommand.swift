@@ -1,5 +1,6 @@
 import Arguments
 import GlobalCompact
+import History
 import Journal
 import Projections
 import Reports
@@ -24,8 +25,15 @@ enum TimelineCommand: Command {
     static func run(_ call: Call) throws(Failure) -> ExitCode {
         let inquiry = try Inquiry(call)
         let rows = try narrowed(Timeline(inquiry.certain(Timeline.things)).rows, inquiry)
-        try inquiry.answer(Report.timeline(rows, inquiry.note))
+        try inquiry.answer(Report.timeline(rows, possible: try possible(beside: rows, inquiry), inquiry.note))
         return .done
+    }
+
+    /// The subjects of rows that only may be there.
+    private static func possible(beside rows: [Timeline.Row], _ inquiry: Inquiry) throws(Failure) -> [String] {
+        if inquiry.view.certainAndPossible.possible.isEmpty { return [] }
+        let all = try narrowed(Timeline(LedgerState(inquiry.view, of: .things(Timeline.things), includingPossible: true)).rows, inquiry)
+        return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
     }
 
     private static func narrowed(_ rows: [Timeline.Row], _ inquiry: Inquiry) throws(Failure) -> [Timeline.Row] {

@@ -108,7 +108,23 @@ extension Sentences {
     }
 
     static func notAYear(_ text: String) -> Diagnostic {
-        Diagnostic(code: "bad-date", place: "--year \(shown(text))", what: "is no year", fix: "write four digits, such as --year 2024")
+        Diagnostic(
+            code: "bad-date", place: "--year \(shown(text))", what: "is no year",
+            fix: "write four digits, such as --year 2024; where several may be meant, as the answer has them, such as --year ../2026")
+    }
+
+    /// - Parameter value: what there is of things of which several years may be meant.
+    static func mayBeOfTheYear(_ asked: [String], years: String, _ value: Quantity) -> Diagnostic {
+        let more = value.currency.map { "\(value.text) \($0.code) more" } ?? "\(value.text) more"
+        return Diagnostic(
+            code: "year-not-certain", severity: .note, place: "--year \(asked.joined(separator: ","))",
+            what: "\(more) may be of it: the year is known as \(years) only", fix: "'--year \(years)' asks for these")
+    }
+
+    static func emptyFilter(_ text: String, option: String) -> Diagnostic {
+        Diagnostic(
+            code: "empty-value", place: "--\(option) '\(shown(text))'", what: "names nothing to narrow the answer to",
+            fix: "write a value, or leave --\(option) out to ask for everything")
     }
 
     static func notInRange(_ text: String, option: String, _ range: ClosedRange<Int>) -> Diagnostic {
@@ -123,6 +139,16 @@ extension Sentences {
             code: "no-such-value", severity: .note, place: "--\(option) \(shown(value))",
             what: "no event has the \(option) \(shown(value)), on whatever day",
             fix: suggestion(value, among: known) + run("measure \(measure.name) --by \(option)") + " shows those that are counted")
+    }
+
+    /// - Parameters:
+    ///   - named: the subjects of which it is the slug.
+    ///   - known: all subjects that there are.
+    static func noSuchSubject(_ text: String, among named: [String], known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "no-such-value", severity: .note, place: "--subject \(shown(text))", what: "no event has this subject, on whatever day",
+            fix: (named.isEmpty ? suggestion(text, among: known) : "did you mean \(choice(named.sorted()))? ")
+                + "a subject is a thing, a slash and a slug, such as meeting/imrf-2026")
     }
 
     static func unknownThing(_ word: String, among words: [String]) -> Diagnostic {

@@ -1,5 +1,7 @@
 import Decisions
+import Events
 import Formats
+import GlobalCompact
 
 /// What cannot be so in the ledger.
 extension Sentences {
@@ -8,10 +10,16 @@ extension Sentences {
         let remedy: Remedy? =
             switch found {
             case .offered: nil
-            case .leftStanding(let batch): freeing(contradiction, batch: batch)
-            case .recorded: settling(contradiction)
+            case .leftStanding(let batch, let corrections): freeing(contradiction, batch: batch, corrections)
+            case .recorded(let corrections): settling(contradiction, corrections)
             }
         return Diagnostic(code: code, place: at.isEmpty ? place : "\(place): \(at)", what: what, fix: remedy ?? fix)
+    }
+
+    /// What `list` calls the things of which a subject is one.
+    private static func things(of subject: String) -> String {
+        let thing = String(subject.prefix { $0 != "/" })
+        return Thing(rawValue: thing)?.plural ?? thing
     }
 
     // One sentence for each standing rule: a table, however long.
@@ -20,12 +28,17 @@ extension Sentences {
         case .nothingThere(let field, let subject):
             (
                 "refers-to-nothing", field, "there is no \(subject) in the ledger",
-                "record it first, or in the same batch; \(run("list THINGS")) shows what there is"
+                "record it first, or in the same batch; \(run("list \(things(of: subject))")) shows what there is"
             )
         case .neverBegun(let subject):
             ("never-begun", "subject", "\(subject) does not exist: no event begins it", "record its beginning first, or in the same batch")
         case .undescribed(let subject, let missing):
-            ("undescribed", "data.\(missing)", "no event of \(subject) says its \(missing)", "add \(missing) to the event that begins it")
+            (
+                "undescribed", "data.\(missing)", "no event of \(subject) says its \(missing)",
+                missing == "by"
+                    ? "add by to the event that begins it, such as --by PRT, or stakeholders, where no State pledged"
+                    : "add \(missing) to the event that begins it, such as --\(OptionName.of(missing)) VALUE"
+            )
         case .stated(let subject, let by):
             (
                 "stated-twice", "subject", "\(subject) is stated already by event \(by)",
@@ -66,7 +79,12 @@ extension Sentences {
                 suggestion(value, among: known) + (known.isEmpty ? "check the spelling" : "one of \(known.joined(separator: ", "))")
             )
         case .noSuchRow(let key, let scope):
-            ("unknown-row", "data.among", "\(shown(key)) is no key of a row per \(scope)", "regions, alpha-3 codes of States, or years")
+            (
+                "unknown-row", "data.among", "\(shown(key)) is no key of a row per \(scope)",
+                suggestion(State(named: key)?.code ?? key, orSame: key, among: Region.allCases.map(\.rawValue) + State.all.map(\.code))
+                    + (key.contains(",") ? "each key is given by itself, with an --among of its own: " : "")
+                    + "regions, alpha-3 codes of States, or years"
+            )
         case .waitsForItself(let subject):
             ("waits-for-itself", "data.after", "\(subject) would wait for itself", "leave one of the requirements out of 'after'")
         case .conflictingContent:

@@ -84,6 +84,12 @@ extension Sentences {
             fix: suggestion(name, among: known) + "it has \(known.joined(separator: ", "))")
     }
 
+    static func clearedAndSaid(_ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "clears-what-it-says", place: "--clear \(option)", what: "takes out what --\(option) says in the same call",
+            fix: "leave one of the two out")
+    }
+
     static func unknownField(_ name: String, _ command: String, known: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-option", place: command, what: "has no field --\(shown(name))",

@@ -9,14 +9,15 @@ extension Sentences {
     }
 
     static func words(_ problem: PeriodProblem) -> (what: String, fix: Remedy) {
-        let spellings: Remedy = "write 2024-03-11, 2024-03, 2024, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
+        let spellings: Remedy =
+            "write 2024-03-11, 2024-03, 2024Q1, 2024, today, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
         switch problem {
         case .empty: return ("no date stands there", spellings)
         case .notADate(let text): return ("no date: \(shown(text))", spellings)
         case .noSuchDay(let text):
             return (
                 "there is no such day: \(shown(text))",
-                "months are 01 to 12, and days those that the month has; write the month or the year alone where no more is known"
+                "months are 01 to 12, quarters Q1 to Q4, and days what the month has; write the month or the year alone if no more is known"
             )
         case .clockTime(let text): return ("a date has no time of day: \(shown(text))", "leave the time out")
         case .higherLevel(let text):
@@ -24,6 +25,17 @@ extension Sentences {
         case .endsBeforeStart(let text): return ("ends before it starts: \(shown(text))", "write the earlier date first")
         case .bothEndsOpen: return ("both ends are open", "give one end a date, such as ../2024-03-11")
         }
+    }
+
+    /// A date of a question, which may also be named by a meeting.
+    ///
+    /// - Parameter held: the meetings that are recorded as held, by slug.
+    static func dateOrMeeting(_ problem: PeriodProblem, option: String, _ text: String, held: [String]) -> Diagnostic {
+        var diagnostic = period(problem, place: "--\(option) \(shown(text))")
+        guard case .notADate = problem else { return diagnostic }
+        let near = suggestion(text, among: held)
+        diagnostic.fix = near + (diagnostic.fix ?? "") + "; or a meeting that was held, by its slug"
+        return diagnostic
     }
 
     /// - Parameter zone: what `TZ` says; nothing where it is not set.

@@ -36,6 +36,10 @@ extension Sentences {
         return what + " (byte \(problem.offset + 1))"
     }
 
+    private static var fieldsOfTypes: Remedy {
+        run("help events") + " lists the types of events, and 'gcm-ledger help' with one of them its fields"
+    }
+
     private static func named(_ byte: UInt8) -> String {
         (33...126).contains(byte) ? "'\(String(UnicodeScalar(byte)))'" : "byte \(byte)"
     }
@@ -47,7 +51,7 @@ extension Sentences {
         case .loneSurrogate: "write the character itself, or both halves of its escape"
         case .duplicateMember: "keep one of the two"
         case .tooLarge: "shorten the texts, or put them into several events"
-        case .tooDeep: "an event is a flat object: \(run("help EVENT-TYPE")) shows its fields"
+        case .tooDeep: "an event is a flat object: " + fieldsOfTypes
         default: "offer one JSON object a line with type, subject, occurred and data; \(run("help append")) shows one"
         }
     }
@@ -81,9 +85,9 @@ extension Sentences {
 
     static func words(_ reason: FieldProblem.Reason) -> (what: String, fix: Remedy?) {
         switch reason {
-        case .missing: ("is missing", "add it; \(run("help EVENT-TYPE")) shows what an event needs")
+        case .missing: ("is missing", "add it; " + fieldsOfTypes)
         case .wrongShape(let expected):
-            ("must be \(expected)", "write it so; \(run("help EVENT-TYPE")) shows what each field holds")
+            ("must be \(expected)", "write it so; " + fieldsOfTypes)
         case .wrongValue(let found, let expected): ("must be \(expected), found \(shown(found))", "write \(expected)")
         case .unknownMember(let name, let known):
             ("there is no member '\(shown(name))'", suggestion(name, among: known) + "it has \(known.joined(separator: ", "))")
@@ -100,7 +104,12 @@ extension Sentences {
         case .notAnInteger: ("must be a whole number in plain digits within 2^53-1", "write it without point and exponent")
         case .period(let problem): words(problem)
         case .otherSpelling(let text, let written): ("\(shown(text)) is not how a line spells these days", "write \(written)")
-        case .unknownCurrency(let code): ("no such currency: \(shown(code))", "ISO 4217 codes have three letters, such as USD or EUR")
+        case .unknownCurrency(let code):
+            (
+                "no such currency: \(shown(code))",
+                suggestion(code.uppercased(), orSame: code, among: Currency.all.map(\.code))
+                    + "ISO 4217 codes have three capital letters, such as USD or EUR"
+            )
         case .money(let problem): words(problem)
         case .notAState(let code): words(unknownState(code))
         case .notAnObjective(let number): ("no such objective: \(number)", "objectives are 1 to 23")

@@ -37,6 +37,11 @@ extension Sentences {
                 "counts-others-too",
                 "is owed by \(shown(owedBy)), but counts what all do: '--filters \(filter)' would count theirs alone"
             )
+        case .countsOthers(let owedBy, let filter):
+            (
+                "counts-others",
+                "is owed by \(shown(owedBy)), but counts what others do, and not what it does: '--filters \(filter)' would count that"
+            )
         case .noProgressReported(let made):
             ("no-progress-reported", "no progress is reported of this pledge, made \(made), more than two years ago")
         case .longSinceReported(let last): ("long-since-reported", "the last report on this pledge is of \(last), more than two years ago")
@@ -45,7 +50,7 @@ extension Sentences {
         case .statesNotCounted(let states, let first):
             (
                 "states-not-counted",
-                "says \(states), which the pledge does not: it is counted under \(first), made first; 'pledge.amended' adds States to that"
+                "says \(states), which the pledge does not: it is counted under \(first), made first; 'pledge.amended' adds them to that"
             )
         case .sameSymbol(let other): ("same-symbol", "has the symbol of \(other)")
         case .longAgo(let field, let day):

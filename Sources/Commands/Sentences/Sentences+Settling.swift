@@ -4,26 +4,27 @@ import Formats
 /// What settles a contradiction that no other offer can take away.
 extension Sentences {
     /// What has to be done before an event can be taken out that another one rests on; nothing where the rule's own words fit.
-    static func freeing(_ contradiction: Contradiction, batch: String?) -> Remedy? {
+    static func freeing(_ contradiction: Contradiction, batch: String?, _ corrections: [String]) -> Remedy? {
         switch contradiction.reason {
         case .nothingThere, .neverBegun, .stated, .notStanding, .namesItself, .namesNothing, .namesLater, .alreadyRetracted,
             .startsElsewhere, .rival, .changesType, .untouchable, .waitsForItself, .noSuchMeasure, .noSuchDimension, .noSuchValue,
             .noSuchRow:
             let together = batch.map { ", or all that was recorded with it: " + retract($0, "--batch ") }
-            return "take that event out first: " + retract(contradiction.event) + (together ?? "")
+            return "take that event out first: " + retract(contradiction.event) + orCorrection(corrections) + (together ?? "")
         case .undescribed, .heldAndCancelled, .beforeItBegan, .afterCancellation, .conflictingContent:
             return nil
         }
     }
 
     /// What takes a contradiction out of a ledger in which it is recorded; nothing where the rule's own words fit.
-    static func settling(_ contradiction: Contradiction) -> Remedy? {
+    static func settling(_ contradiction: Contradiction, _ corrections: [String]) -> Remedy? {
         let event = contradiction.event
+        let takingOut = retract(event) + orCorrection(corrections)
         switch contradiction.reason {
         case .nothingThere(_, let subject):
-            return "record \(subject), merge the copy that has it, or take this event out: \(retract(event))"
-        case .neverBegun: return "record its beginning, merge the copy that has it, or take this event out: \(retract(event))"
-        case .namesNothing: return "merge the copy that has it, or take this event out: \(retract(event))"
+            return "record \(subject), merge the copy that has it, or take this event out: \(takingOut)"
+        case .neverBegun: return "record its beginning, merge the copy that has it, or take this event out: \(takingOut)"
+        case .namesNothing: return "merge the copy that has it, or take this event out: \(takingOut)"
         case .stated(_, let by): return keepingOne(event, by)
         case .rival(let field, let rivals): return keeping(rivals, in: field)
         case .undescribed(let subject, let missing):
@@ -32,10 +33,10 @@ extension Sentences {
         case .heldAndCancelled: return "if it was held, take the cancellation out: \(retract(event))"
         case .beforeItBegan:
             return run("correct \(word(event)) --on DATE --reason TEXT") + " changes the day; or correct that of the event that begins it"
-        case .afterCancellation: return "retract the cancellation, with a reason, or take this event out: \(retract(event))"
+        case .afterCancellation: return "retract the cancellation, with a reason, or take this event out: \(takingOut)"
         case .namesItself, .notStanding, .namesLater, .alreadyRetracted, .startsElsewhere, .changesType, .untouchable,
             .waitsForItself:
-            return "take it out: \(retract(event))"
+            return "take it out: \(takingOut)"
         case .conflictingContent: return "\(retract(event)) takes out both; then record each that is right under an id of its own"
         case .noSuchMeasure, .noSuchDimension, .noSuchValue, .noSuchRow:
             return nil
@@ -59,6 +60,11 @@ extension Sentences {
             let commands = way.retracting.dropFirst().reduce(retract(way.retracting.first ?? "")) { $0 + " and " + retract($1) }
             return told + "; " + commands + " leaves \(way.leaves)\(lost)"
         }
+    }
+
+    /// What may do instead of taking out an event that was corrected: taking out what the latest correction says.
+    private static func orCorrection(_ corrections: [String]) -> Remedy {
+        corrections.first.map { ", or where its correction errs, that alone: \(retract($0))" } ?? ""
     }
 
     private static func retract(_ event: String, _ option: String = "") -> Remedy {

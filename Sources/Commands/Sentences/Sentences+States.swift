@@ -9,12 +9,14 @@ extension Sentences {
         case .kosovo:
             return Diagnostic(
                 code: "unknown-state", place: shown(word), what: "is never listed among the States",
-                fix: "name it in a text, such as --scope 'Kosovo (Security Council resolution 1244 (1999))', with the footnote: "
+                fix: "name it in a text, such as a title, --text of a statement or --scope of a figure, as "
+                    + "'Kosovo (Security Council resolution 1244 (1999))', with the footnote: "
                     + "\(Kosovo.footnote)")
         case .europeanUnion:
             return Diagnostic(
                 code: "unknown-state", place: shown(word), what: "is no State; the ledger names it as an office or another party",
-                fix: "write it where offices stand, such as --offices 'European Union' or --donor-office 'European Union'")
+                fix: "write 'European Union' where parties and offices stand: --stakeholders of a pledge, --offices of a statement, "
+                    + "--donor-office of a contribution; answers have it under --office and --donor")
         case nil:
             return Diagnostic(
                 code: "unknown-state", place: shown(word), what: "is no State that the ledger knows",

@@ -18,6 +18,11 @@ enum Sentences {
         return near.isEmpty ? "" : "did you mean \(choice(near))? "
     }
 
+    /// The same for a code in capitals, which may be what was typed in other letters.
+    static func suggestion(_ code: String, orSame typed: String, among codes: [String]) -> Remedy {
+        codes.contains(code) && !code.isExactly(typed) ? "did you mean '\(code)'? " : suggestion(code, among: codes)
+    }
+
     /// A value as it is shown in a sentence: never too long.
     static func shown(_ text: String) -> String {
         let scalars = text.unicodeScalars

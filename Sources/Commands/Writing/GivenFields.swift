@@ -30,7 +30,9 @@ struct GivenFields: Sendable {
         fields = typed.members.map { Field(field: .member($0.name), value: $0.value) }
         for cleared in call.arguments.values("clear") {
             if let name = members.first(where: { $0.isExactly(cleared) || OptionName.of($0) == cleared }) {
-                fields.removeAll { $0.field == .member(name) }
+                if fields.contains(where: { $0.field == .member(name) && $0.value != nil }) {
+                    problems.append(Sentences.clearedAndSaid(OptionName.of(name)))
+                }
                 fields.append(Field(field: .member(name), value: nil))
             } else {
                 problems.append(Sentences.nothingToClear(cleared, known: members))

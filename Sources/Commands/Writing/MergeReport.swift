@@ -13,10 +13,12 @@ struct MergeReport: Sendable {
     init(_ result: MergeResult<Contradiction>, isDryRun: Bool, now: Instant) {
         self.result = result
         self.isDryRun = isDryRun
+        let corrections = result.objections.isEmpty ? nil : StandingCorrections(result.reading.chronicle)
         notes =
             result.setAside.map(Sentences.setAside)
             + result.objections.map { objection in
-                var note = Sentences.contradiction(objection, place: "event \(objection.event)", .recorded)
+                var note = Sentences.contradiction(
+                    objection, place: "event \(objection.event)", .recorded(corrections: corrections?.of(objection.event) ?? []))
                 note.severity = .note
                 return note
             }

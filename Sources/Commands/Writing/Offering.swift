@@ -72,7 +72,7 @@ struct Offering: Sendable {
             guard let index = reports.firstIndex(where: { $0.id == event }) else { continue }
             reports[index].problems.append(Sentences.remark(remark, offered: reports[index].place))
         }
-        object(result.objections, to: &reports)
+        object(result.objections, result.reading, to: &reports)
         if let obstacle { Program.report([obstacle], asJSON: isJSON, call.console) }
         return try answer(reports, result.reading, recordedBy: writer)
     }
@@ -91,7 +91,8 @@ struct Offering: Sendable {
     }
 
     /// Puts each objection beside the offer that it is about; one about an event that was there stands beside the first.
-    private func object(_ objections: [Contradiction], to reports: inout [OfferReport]) {
+    private func object(_ objections: [Contradiction], _ reading: LedgerReading, to reports: inout [OfferReport]) {
+        let corrections = objections.isEmpty ? nil : StandingCorrections(reading.chronicle)
         let offered = Set(reports.filter { $0.outcome == .heldBack }.compactMap(\.id))
         for objection in objections {
             let index = reports.firstIndex { $0.id == objection.event } ?? 0
@@ -106,7 +107,9 @@ struct Offering: Sendable {
                 reports[index].problems.append(Sentences.statedInBatch(subject, place: place, earlier: earlier.place))
                 continue
             }
-            let problem = Sentences.contradiction(objection, place: place, isOwn ? .offered : .leftStanding(batch: batch))
+            let problem = Sentences.contradiction(
+                objection, place: place, isOwn ? .offered : .leftStanding(batch: batch, corrections: corrections?.of(objection.event) ?? [])
+            )
             reports[index].problems.append(problem)
         }
     }

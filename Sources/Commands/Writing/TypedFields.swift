@@ -52,7 +52,8 @@ struct TypedFields: Sendable {
         case .period: period(text, place)
         case .money: money(text, place)
         case .states: .array(states(text).map(JSONValue.string))
-        case .numbers, .objectives: .array(parts(text).compactMap { integer($0, place) })
+        case .numbers(let range): numbers(text, range, place)
+        case .objectives: numbers(text, 1...23, place)
         case .records(let fields): records(text, fields, place)
         case .flag: ["yes": JSONValue.bool(true), "no": .bool(false), "true": .bool(true), "false": .bool(false)][text] ?? .string(text)
         case .content, .changes: .null
@@ -82,11 +83,26 @@ struct TypedFields: Sendable {
     }
 
     private mutating func integer(_ text: String, _ place: String) -> JSONValue? {
-        guard text.utf8.count <= 16, !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
+        guard let number = Self.number(text) else {
             problems.append(FieldProblem(path: place, reason: .notAnInteger))
             return nil
         }
         return .integer(number)
+    }
+
+    /// Numbers with commas between.
+    private mutating func numbers(_ text: String, _ range: ClosedRange<Int>, _ place: String) -> JSONValue? {
+        let numbers = parts(text).map(Self.number)
+        guard !numbers.contains(nil) else {
+            let expected = "numbers from \(range.lowerBound) to \(range.upperBound) with commas between, such as 5,7"
+            problems.append(FieldProblem(path: place, reason: .wrongValue(found: text, expected: expected)))
+            return nil
+        }
+        return .array(numbers.compactMap { $0.map(JSONValue.integer) })
+    }
+
+    private static func number(_ text: String) -> Int? {
+        text.utf8.count <= 16 && !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
     }
 
     private mutating func period(_ text: String, _ place: String) -> JSONValue? {

@@ -3,6 +3,7 @@ package import GlobalCompact
 /// A contribution was announced. `occurred` is that day.
 package struct ContributionAnnounced: Payload {
     package static let type = EventType.contributionAnnounced
+    package static let ownFields: Set = ["note"]
 
     package var contribution = ContributionDescription()
     package var amount: Money?

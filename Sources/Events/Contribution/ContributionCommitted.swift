@@ -3,6 +3,7 @@ package import GlobalCompact
 /// A contribution was firmly committed. `occurred` is that day.
 package struct ContributionCommitted: Payload {
     package static let type = EventType.contributionCommitted
+    package static let ownFields: Set = ["note"]
 
     package var contribution = ContributionDescription()
     package var amount: Money?

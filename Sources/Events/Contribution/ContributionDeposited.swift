@@ -3,6 +3,7 @@ package import GlobalCompact
 /// A contribution, or a part of it, reached the fund. `occurred` is that day.
 package struct ContributionDeposited: Payload {
     package static let type = EventType.contributionDeposited
+    package static let ownFields: Set = ["note"]
 
     package var contribution = ContributionDescription()
     package var amount: Money?

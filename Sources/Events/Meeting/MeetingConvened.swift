@@ -3,7 +3,9 @@ package import GlobalCompact
 /// A meeting was held. `occurred` is its days.
 package struct MeetingConvened: Payload {
     package static let type = EventType.meetingConvened
-    package static let ownFields: Set = ["coChairs", "attended", "invited", "groups", "note"]
+    package static let ownFields: Set = [
+        "coChairs", "attended", "invited", "participants", "participantsExactness", "groups", "note",
+    ]
 
     package var meeting = MeetingDescription()
     package var coChairs: [State] = []

@@ -1,7 +1,7 @@
 /// A result of a programme was reported. `occurred` is the day of the report.
 package struct ProgrammeResultReported: Payload {
     package static let type = EventType.programmeResultReported
-    package static let ownFields: Set = ["text"]
+    package static let ownFields: Set = ["text", "beneficiaries", "unit", "exactness"]
 
     package var text = ""
     package var beneficiaries: Int?

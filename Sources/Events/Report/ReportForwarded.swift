@@ -1,6 +1,7 @@
 /// A report was handed on to an office. `occurred` is that day.
 package struct ReportForwarded: Payload {
     package static let type = EventType.reportForwarded
+    package static let ownFields: Set = ["to"]
 
     package var report = ReportDescription()
     package var to = Recipient.coordinator

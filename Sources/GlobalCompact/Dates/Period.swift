@@ -27,4 +27,21 @@ package struct Period: Sendable, Hashable {
         let later = max(first, last)
         self.last = self.isOpenEnd && DateUnit(from: self.first, through: later) == nil ? self.first : later
     }
+
+    /// The one year that it is of; nothing where several may be meant. What goes on without a known end is of the year in which it began.
+    package var year: Int? {
+        isOpenStart || first.year != last.year ? nil : last.year
+    }
+
+    /// The years that may be meant, as an interval has them: `2024`, `2022/2026`, `../2026`.
+    package var years: String {
+        let until = Period.digits(ofYear: last.year)
+        if year != nil { return until }
+        return (isOpenStart ? ".." : Period.digits(ofYear: first.year)) + "/" + until
+    }
+
+    private static func digits(ofYear year: Int) -> String {
+        let digits = String(year)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
 }

@@ -45,11 +45,11 @@ extension CountedThings {
         }
     }
 
-    /// The year in which a period ends.
+    /// The year of a period, or the years that may be meant.
     @inline(__always)
     mutating func say(_ dimension: Dimension, _ period: @autoclosure () -> Period?) {
         write(dimension) { column in
-            if let period = period() { column.append(period.last.year) }
+            if let period = period() { column.append(yearsOf: period) }
         }
     }
 

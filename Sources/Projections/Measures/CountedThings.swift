@@ -120,12 +120,10 @@ package struct CountedThings: Sendable {
 
     /// Adds the thing whose values were told.
     ///
-    /// - Parameters:
-    ///   - day: the last day that may be meant of when it became so.
-    ///   - first: the first one, where it is another.
+    /// - Parameter occurred: when it became so; nothing where the sources do not say.
     @inline(__always)
     mutating func add(
-        _ subject: @autoclosure () -> String, day: @autoclosure () -> Day?, first: @autoclosure () -> Day? = nil,
+        _ subject: @autoclosure () -> String, on occurred: @autoclosure () -> Period?,
         events: @autoclosure () -> [String], eventCount: @autoclosure () -> Int? = nil,
         amount: @autoclosure () -> Money? = nil, booked: @autoclosure () -> Money? = nil, stated: @autoclosure () -> String? = nil,
         remarks: @autoclosure () -> [String] = []
@@ -134,14 +132,14 @@ package struct CountedThings: Sendable {
         case .nothing: break
         case .place:
             if isPassing() {
-                keep(day(), first(), amount: keepsAmounts ? amount() : nil, booked: keepsBooked ? booked() : nil, remarks())
+                keep(occurred(), amount: keepsAmounts ? amount() : nil, booked: keepsBooked ? booked() : nil, remarks())
             }
         case .eventCount: eventCounts[told] = eventCount() ?? events().count
         case .events: keep(events())
         case .whole:
             items.append(
                 Measure.Item(
-                    subject: subject(), keys: takeValues(), day: day(), events: events(), amount: amount(), booked: booked(),
+                    subject: subject(), keys: takeValues(), occurred: occurred(), events: events(), amount: amount(), booked: booked(),
                     stated: stated(), remarks: remarks()))
         }
         goOn()
@@ -174,14 +172,14 @@ package struct CountedThings: Sendable {
         columns[paired.region].append(regionsOf: states)
     }
 
-    private mutating func keep(_ day: Day?, _ first: Day?, amount: Money?, booked: Money?, _ said: [String]) {
+    private mutating func keep(_ occurred: Period?, amount: Money?, booked: Money?, _ said: [String]) {
         if paired != nil { followed.append(follows ? memberships : nil) }
         for index in columns.indices { columns[index].keep() }
         if !said.isEmpty { remarks[count] = said }
         if let booked { self.booked[count] = booked }
         places.append(UInt32(told))
-        days.append(day ?? .latest)
-        firstDays.append(day == nil ? .latest : first ?? day ?? .latest)
+        days.append(occurred?.last ?? .latest)
+        firstDays.append(occurred?.first ?? .latest)
         if keepsAmounts { amounts.append(amount) }
     }
 

@@ -16,7 +16,7 @@ extension Measure {
             things.say(.fund, stated.fund)
             things.say(.year, stated.asAt ?? figure.occurred)
             things.add(
-                figure.subject, day: figure.occurred.last, first: figure.occurred.first, events: [figure.event], amount: stated.amount,
+                figure.subject, on: figure.occurred, events: [figure.event], amount: stated.amount,
                 stated: stated.value.map(String.init),
                 remarks: [
                     stated.unit == .percent ? "percent" : nil, stated.exactness?.rawValue, stated.isDoubtful == true ? "doubtful" : nil,

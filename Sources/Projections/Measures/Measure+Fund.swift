@@ -55,7 +55,7 @@ extension Measure {
             things.say(.kind, target.target?.kind)
             things.say(.year, target.target?.year)
             things.say(.status, target.status)
-            things.add("target/" + target.slug, day: target.occurred?.last, first: target.occurred?.first, events: target.events)
+            things.add("target/" + target.slug, on: target.occurred, events: target.events)
         }
     }
 
@@ -74,7 +74,7 @@ extension Measure {
             things.say(.thematicArea, description.thematicArea)
             things.say(.year, programme.occurred)
             things.add(
-                "programme/" + programme.slug, day: programme.occurred?.last, first: programme.occurred?.first, events: programme.decisive)
+                "programme/" + programme.slug, on: programme.occurred, events: programme.decisive)
         }
     }
 
@@ -87,7 +87,7 @@ extension Measure {
             things.say(.fund, call.call?.fund)
             things.say(.status, call.status)
             things.say(.year, call.occurred)
-            things.add("call/" + call.slug, day: call.occurred?.last, first: call.occurred?.first, events: call.events)
+            things.add("call/" + call.slug, on: call.occurred, events: call.events)
         }
     }
 
@@ -104,7 +104,7 @@ extension Measure {
         things.say(.forRegion, contribution.description.region)
         things.say(.pledge, contribution.description.pledge, of: state.pledges)
         things.add(
-            "contribution/" + contribution.slug, day: step?.fact.occurred.last, first: step?.fact.occurred.first, events: events(),
+            "contribution/" + contribution.slug, on: step?.fact.occurred, events: events(),
             amount: step?.amount, booked: step?.booked)
     }
 }

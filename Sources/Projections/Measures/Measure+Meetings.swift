@@ -41,8 +41,7 @@ extension Measure {
         things.say(.state, meeting.attended.union(meeting.coChairs).map(\.code).sorted())
         let isInformal = meeting.status == .held && description.formality == .informal
         things.add(
-            "meeting/" + meeting.slug, day: (meeting.held ?? meeting.planned?.fact.occurred)?.last,
-            first: (meeting.held ?? meeting.planned?.fact.occurred)?.first, events: meeting.decisive,
+            "meeting/" + meeting.slug, on: meeting.held ?? meeting.planned?.fact.occurred, events: meeting.decisive,
             remarks: isInformal ? ["held as an informal \(description.kind?.rawValue ?? "meeting")"] : [])
     }
 }

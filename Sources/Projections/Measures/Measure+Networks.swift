@@ -63,6 +63,6 @@ extension Measure {
     @inline(__always)
     private static func add(_ thing: StatedThing<some Payload>, _ things: inout CountedThings) {
         things.say(.year, thing.occurred)
-        things.add(thing.subject, day: thing.occurred.last, first: thing.occurred.first, events: [thing.event])
+        things.add(thing.subject, on: thing.occurred, events: [thing.event])
     }
 }

@@ -9,7 +9,7 @@ extension Measure {
         for document in state.documents.values {
             things.say(.year, document.occurred)
             things.say(.publisher, document.published?.publisher)
-            things.add("document/" + document.slug, day: document.occurred?.last, first: document.occurred?.first, events: document.events)
+            things.add("document/" + document.slug, on: document.occurred, events: document.events)
         }
     }
 
@@ -20,11 +20,11 @@ extension Measure {
     ) { state, things in
         for look in state.looks {
             things.say(.outcome, look.checked.outcome)
-            things.say(.year, look.day.year)
+            things.say(.year, look.fact.occurred)
             things.say(.requirement, look.checked.requirements)
             things.say(.region, look.checked.regions)
             things.say(.state, look.checked.states)
-            things.add(look.fact.subject.description, day: look.day, first: look.fact.occurred.first, events: [look.fact.id])
+            things.add(look.fact.subject.description, on: look.fact.occurred, events: [look.fact.id])
         }
     }
 
@@ -38,7 +38,7 @@ extension Measure {
             things.say(.area, requirement.adopted?.area)
             things.say(.verb, requirement.adopted?.verb)
             things.add(
-                "requirement/" + requirement.slug, day: requirement.adoptedOn?.last, first: requirement.adoptedOn?.first,
+                "requirement/" + requirement.slug, on: requirement.adoptedOn,
                 events: requirement.events)
         }
     }

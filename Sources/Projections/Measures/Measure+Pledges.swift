@@ -4,14 +4,14 @@ import GlobalCompact
 extension Measure {
     /// Pledges, each counted once however many make it, and whatever names it has.
     static let pledges = Measure(
-        name: "pledges", help: "pledges, each counted once", things: [.pledge],
+        name: "pledges", help: "pledges, each counted once; withdrawn ones too", things: [.pledge],
         dimensions: [.region, .state, .implementedIn, .objective, .principle, .type, .form, .stage, .forum, .year], statedAs: ["pledges"]
     ) { state, things in
         for pledge in state.pledges.values where isCounted(pledge) {
             say(pledge, &things)
             things.say(.year, pledge.made)
             things.add(
-                "pledge/" + pledge.slug, day: pledge.made?.last, first: pledge.made?.first, events: pledge.decisive,
+                "pledge/" + pledge.slug, on: pledge.made, events: pledge.decisive,
                 eventCount: pledge.decisiveCount)
         }
     }
@@ -26,7 +26,7 @@ extension Measure {
                 say(pledge, &things)
                 things.say(.pledge, pledge)
                 things.add(
-                    "pledge/" + pledge.slug, day: pledge.made?.last, first: pledge.made?.first, events: pledge.decisive,
+                    "pledge/" + pledge.slug, on: pledge.made, events: pledge.decisive,
                     eventCount: pledge.decisiveCount)
             }
         }
@@ -41,7 +41,7 @@ extension Measure {
             say(pledge, stage: report.stage, &things)
             things.say(.pledge, pledge)
             things.say(.year, report.occurred)
-            things.add("pledge/" + pledge.slug, day: report.occurred.last, first: report.occurred.first, events: [report.id], eventCount: 1)
+            things.add("pledge/" + pledge.slug, on: report.occurred, events: [report.id], eventCount: 1)
         }
     }
 

@@ -12,8 +12,7 @@ extension Measure {
             say(report, state, &things)
             things.say(.year, report.submitted)
             things.add(
-                "report/" + report.slug, day: (report.submitted ?? report.announced)?.last,
-                first: (report.submitted ?? report.announced)?.first, events: report.decisive)
+                "report/" + report.slug, on: report.submitted ?? report.announced, events: report.decisive)
         }
     }
 
@@ -27,11 +26,11 @@ extension Measure {
             guard report.begun, !report.forwardings.isEmpty else { return }
             for recipient in Recipient.allCases {
                 let facts = report.forwardings.filter { $0.to == recipient }.map(\.fact)
-                guard let day = facts.map(\.occurred.last).min() else { continue }
+                guard let first = facts.map(\.occurred).min(by: { $0.last < $1.last }) else { continue }
                 say(report, state, &things)
                 things.say(.to, recipient)
-                things.say(.year, day.year)
-                things.add("report/" + report.slug, day: day, events: facts.map(\.id))
+                things.say(.year, first)
+                things.add("report/" + report.slug, on: first, events: facts.map(\.id))
             }
         }
     }

@@ -23,9 +23,14 @@ extension Measure {
             things.say(.region, nil, orOf: [champion])
             things.say(.state, [champion])
             things.add(
-                "role/" + (roles.map(\.slug).min() ?? ""), day: roles.compactMap { $0.since?.last }.min(),
-                first: roles.compactMap { $0.since?.first }.min(), events: roles.flatMap(\.events))
+                "role/" + (roles.map(\.slug).min() ?? ""), on: Self.earliest(roles.compactMap(\.since)), events: roles.flatMap(\.events))
         }
+    }
+
+    /// When the first of some things that each began in a period did.
+    private static func earliest(_ periods: [Period]) -> Period? {
+        guard let first = periods.map(\.first).min(), let last = periods.map(\.last).min() else { return nil }
+        return Period(first: first, last: last)
     }
 
     @inline(__always)
@@ -38,6 +43,6 @@ extension Measure {
         things.say(.meeting, role.role?.meeting)
         things.say(.fund, role.role?.fund)
         things.add(
-            "role/" + role.slug, day: role.since?.last, first: role.since?.first, events: role.events)
+            "role/" + role.slug, on: role.since, events: role.events)
     }
 }

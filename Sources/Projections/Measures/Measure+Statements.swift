@@ -23,7 +23,7 @@ extension Measure {
             things.say(.round, meeting()?.round)
             things.say(.report, finding.stated.report)
             things.say(.year, finding.occurred)
-            things.add(finding.subject, day: finding.occurred.last, first: finding.occurred.first, events: [finding.event])
+            things.add(finding.subject, on: finding.occurred, events: [finding.event])
         }
     }
 
@@ -41,7 +41,7 @@ extension Measure {
             things.say(.meetingKind, meeting()?.kind)
             things.say(.objective, statement.stated.objectives)
             things.say(.year, statement.occurred)
-            things.add(statement.subject, day: statement.occurred.last, first: statement.occurred.first, events: [statement.event])
+            things.add(statement.subject, on: statement.occurred, events: [statement.event])
         }
     }
 
@@ -56,7 +56,7 @@ extension Measure {
             things.say(.verb, decision.description.verb)
             things.say(.meeting, decision.description.meeting)
             things.say(.year, decision.occurred)
-            things.add("decision/" + decision.slug, day: decision.occurred?.last, first: decision.occurred?.first, events: decision.events)
+            things.add("decision/" + decision.slug, on: decision.occurred, events: decision.events)
         }
     }
 
@@ -73,7 +73,7 @@ extension Measure {
             things.say(.status, policy.status)
             things.say(.objective, description.objectives)
             things.say(.year, policy.occurred)
-            things.add("policy/" + policy.slug, day: policy.occurred?.last, first: policy.occurred?.first, events: policy.events)
+            things.add("policy/" + policy.slug, on: policy.occurred, events: policy.events)
         }
     }
 
@@ -90,7 +90,7 @@ extension Measure {
             things.say(.region, nil, orOf: description.states)
             things.say(.objective, description.objectives)
             things.say(.year, support.occurred)
-            things.add("support/" + support.slug, day: support.occurred?.last, first: support.occurred?.first, events: support.events)
+            things.add("support/" + support.slug, on: support.occurred, events: support.events)
         }
     }
 }

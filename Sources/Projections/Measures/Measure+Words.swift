@@ -22,9 +22,15 @@ extension Measure {
         }
         switch dimension {
         case .state, .implementedIn: return State(code: value) != nil
-        case .year: return areDigits && value.utf8.count == 4
+        case .year: return Self.areYears(value)
         default: return !value.isEmpty
         }
+    }
+
+    /// Whether a text is a year, or years as they stand where several may be meant: `2024`, `2022/2026`, `../2026`.
+    package static func areYears(_ text: String) -> Bool {
+        guard let period = try? Period(parsing: text), !period.isOpenEnd else { return false }
+        return period.years == text
     }
 
     private var kinds: [String]? {

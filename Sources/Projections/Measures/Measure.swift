@@ -17,8 +17,8 @@ package struct Measure: Sendable {
     package struct Item: Sendable {
         package var subject: String
         package var keys: DimensionValues
-        /// The day on which it became so; nothing when the sources do not say.
-        package var day: Day?
+        /// When it became so; nothing where the sources do not say.
+        package var occurred: Period?
         package var events: [String]
         /// What a sum adds; nothing where the source leaves it blank.
         package var amount: Money?

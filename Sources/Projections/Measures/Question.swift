@@ -86,6 +86,7 @@ package struct Question: Sendable {
     }
 
     private static func statedOrder(_ item: Measure.Item) -> [ExactText] {
-        [item.keys[.of, default: []].joined(), item.day?.description ?? "", item.keys[.scope, default: []].joined()].map(ExactText.init(_:))
+        [item.keys[.of, default: []].joined(), item.occurred?.last.description ?? "", item.keys[.scope, default: []].joined()].map(
+            ExactText.init(_:))
     }
 }

@@ -112,6 +112,10 @@ struct ThingColumn: Sendable {
         values.append(byNumber[number])
     }
 
+    mutating func append(yearsOf period: Period) {
+        if let year = period.year { append(year) } else { append(period.years) }
+    }
+
     mutating func append(_ state: State) {
         if let known = byState[state] {
             values.append(known)

@@ -35,17 +35,19 @@ package struct DayRules: Sendable {
 
     /// The days of a meeting: as held, else as a certain plan names them, else as a possible one does.
     ///
-    /// One that was called off has none until it is planned again, and one that does not exist yet has none either.
+    /// One that was called off has none until it is planned again, and one that does not exist yet has none either. Of one that was held
+    /// in some month or year, a plan for days outside it says nothing.
     package func days(of slug: String) -> (Period, isPlanningDayUnknown: Bool)? {
-        if let meeting = certain.meetings[slug], meeting.begun {
-            if let held = meeting.held, Self.namesDay(held) { return (held, false) }
-            if meeting.status == .cancelled { return nil }
-            if let plan = meeting.planned, Self.namesDay(plan.period) { return (plan.period, false) }
+        let meeting = certain.meetings[slug].flatMap { $0.begun ? $0 : nil }
+        if let held = meeting?.held, Self.namesDay(held) { return (held, false) }
+        if meeting?.status == .cancelled { return nil }
+        func days(_ plan: MeetingState.Plan?) -> Period? {
+            plan.flatMap { plan in
+                Self.namesDay(plan.period) && meeting?.held?.contains(plan.period) ?? true ? plan.period : nil
+            }
         }
-        guard let meeting = possible.meetings[slug], meeting.begun, let plan = meeting.planned, Self.namesDay(plan.period) else {
-            return nil
-        }
-        return (plan.period, true)
+        if let days = days(meeting?.planned) { return (days, false) }
+        return possible.meetings[slug].flatMap { $0.begun ? days($0.planned) : nil }.map { ($0, true) }
     }
 
     /// Whether it says the day on which a meeting begins or ends, and not only months or years.

@@ -19,9 +19,10 @@ package struct Readiness: Sendable {
             Readiness.total(rows.lazy.compactMap(\.expected))
         }
 
-        /// How much is there, over all rows.
+        /// How much is there, over all rows: of each no more than is expected, as more in one makes up for nothing in another.
         package var reached: Quantity {
-            Readiness.total(rows.lazy.map(\.reached)) ?? .count(0)
+            Readiness.total(rows.lazy.map { row in row.expected.map { row.reached.reaches($0) ? $0 : row.reached } ?? row.reached })
+                ?? .count(0)
         }
 
         /// The last look that concerns it.
@@ -43,8 +44,10 @@ package struct Readiness: Sendable {
         /// What would be gained or lost by what may have occurred.
         package var possible: Quantity
         package var due: DueDay?
-        /// The day on which it was reached.
+        /// The day by which it was reached: the last that may be meant.
         package var metOn: Day?
+        /// The first day that may be meant.
+        package var metFrom: Day?
         /// Whether it was reached by the due day; nothing where it is not, where nothing is due, or where the sources do not say.
         package var inTime: Bool?
         /// The last look that concerns the row.

@@ -10,6 +10,8 @@ package struct ReadinessBackground: Sendable {
         package var now: Part
         /// Up to the end of the previous forum.
         package var before: Part
+        /// Of days that may be on either side of it, or that no source gives.
+        package var unknown: Part
         /// What documents state of it, in order of statement.
         package var stated: [StatedThing<FigureStated>]
     }
@@ -39,11 +41,12 @@ package struct ReadinessBackground: Sendable {
         let turn = previous?.held?.last
         func line(_ title: String, _ question: Question, statedAs words: [String]) -> Line {
             let counting = Counting(question, by: [], certain: state, withPossible: nil)
-            let (now, before) = Self.divided(counting, turn)
-            let events = counting.events(of: [now, before], naming)
+            let (now, before, unknown) = Self.divided(counting, turn)
+            let events = counting.events(of: [now, before, unknown], naming)
             let stated = state.figures.values.filter { words.contains($0.stated.of) }
             return Line(
                 title: title, now: Part(count: now.count, named: events[0]), before: Part(count: before.count, named: events[1]),
+                unknown: Part(count: unknown.count, named: events[2]),
                 stated: stated.sorted { $0.occurred.last != $1.occurred.last ? $0.occurred.last < $1.occurred.last : $0.slug < $1.slug })
         }
         let submitted: [Dimension: Set<ExactText>] = [.status: [ExactText(ReportStatus.submitted.rawValue)]]
@@ -61,11 +64,13 @@ package struct ReadinessBackground: Sendable {
         ]
     }
 
-    /// The things that certainly are of after a day, and the others: of what has no day of its own nothing says that it is new.
-    private static func divided(_ counting: Counting, _ turn: Day?) -> (now: [UInt32], before: [UInt32]) {
-        let things = counting.certain(0)
-        guard let turn else { return (Array(things), []) }
+    /// The things that are of after a day, those that are of it or before, and those of which that is not known. All are of now where
+    /// there is no such day.
+    private static func divided(_ counting: Counting, _ turn: Day?) -> (now: [UInt32], before: [UInt32], unknown: [UInt32]) {
+        let things = Array(counting.certain(0))
+        guard let turn else { return (things, [], []) }
         func isAfter(_ thing: UInt32) -> Bool { counting.things.day(of: thing) != nil && counting.things.firstDays[Int(thing)] > turn }
-        return (things.filter(isAfter), things.filter { !isAfter($0) })
+        func isBefore(_ thing: UInt32) -> Bool { counting.things.day(of: thing).map { $0 <= turn } ?? false }
+        return (things.filter(isAfter), things.filter(isBefore), things.filter { !isAfter($0) && !isBefore($0) })
     }
 }

@@ -115,6 +115,7 @@ struct RequirementRows {
             reached: figure?.quantity ?? reach, itemised: figure == nil ? nil : reach, possible: reach.difference(to: later),
             due: due, metOn: metOn(certain), looked: look?.last,
             remarks: remarks(certain, figure), named: .none)
+        row.metFrom = row.metOn.flatMap { _ in metOn(certain, isFirst: true) }
         let missing = required.missing(certain, counting)
         if !certain.isEmpty { row.remarks += missing }
         if let (sum, later) = sums {

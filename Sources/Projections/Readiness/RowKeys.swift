@@ -70,10 +70,11 @@ struct RowKeys {
         } ?? []
     }
 
-    /// The values of the things that count.
+    /// The values of the things that count, certainly or possibly.
     private static func found(_ counting: Counting, _ dimension: Dimension, from: DueDay?) -> [String] {
         (0..<counting.groups.count).filter { key in
             counting.certain(key).contains { counting.things.counts($0, from: from) }
+                || counting.possible(key).contains { counting.things.counts($0, from: from, isPossible: true) }
         }.map { counting.text(of: $0) }.filter { !$0.isEmpty }.sorted(by: dimension.precedes)
     }
 }

@@ -47,7 +47,7 @@ struct StatedReach {
             switch dimension {
             case .fund: stated.fund
             case .region: stated.region?.rawValue
-            case .year: String((stated.asAt ?? figure.occurred).last.year)
+            case .year: (stated.asAt ?? figure.occurred).years
             default: nil
             }
         }

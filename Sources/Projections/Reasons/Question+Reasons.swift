@@ -20,7 +20,7 @@ extension Question {
     /// Each thing is asked for in the part of the ledger that is about it and about what it names; where this does not give what the whole
     /// does, in the whole.
     package func reasons(_ view: View, _ states: LedgerStates) -> Reasons {
-        let related = RelatedEvents(view, states.certain.pledges)
+        let related = RelatedEvents(view)
         let (certain, possible) = (items(states.certain), items(states.withPossible))
         var reasons = Reasons()
         for item in certain { for id in item.events { reasons.add(id, as: .counts) } }

@@ -5,7 +5,6 @@ import History
 /// Which events are about which subjects, and which subjects these events name: the part of a ledger that something can rest on.
 struct RelatedEvents {
     let view: View
-    private let pledges: PledgeTable
     /// By the number of an event's id, those of it and of all that was recorded of it: corrections, retractions, and so on.
     private var families: [UInt32: [UInt32]] = [:]
     /// By the number of a subject, the ids of the events that are about it.
@@ -14,11 +13,13 @@ struct RelatedEvents {
     private var lines: [UInt32: [UInt32]] = [:]
     /// By the number of an id, its place in the order in which events are given up.
     private var places: [UInt32: Int] = [:]
+    /// By the number of a pledge's subject, those of all pledges that were ever said to be the same, also where that was retracted,
+    /// corrected, or only may be: what keeps two pledges apart is a reason as what joins them is.
+    private var names: [UInt32: Set<UInt32>] = [:]
 
     /// O(n) in the lines of the ledger.
-    init(_ view: View, _ pledges: PledgeTable) {
+    init(_ view: View) {
         self.view = view
-        self.pledges = pledges
         let counting = view.resolution.counting
         for entry in view.chronicle.recordedLines.entries { lines[entry.id, default: []].append(entry.number) }
         for entry in counting.values {
@@ -29,8 +30,19 @@ struct RelatedEvents {
             }
             families[origin.id, default: []].append(entry.id)
             for subject in Set([origin.subject, entry.subject]) { events[subject, default: []].append(origin.id) }
+            if origin.eventType == .pledgeSameAs { join([origin.subject, entry.subject] + pledges(in: texts(of: entry.id))) }
         }
         setPlaces(Array(counting.values))
+    }
+
+    /// Takes pledges for ones of which somebody said that they are the same.
+    private mutating func join(_ pledges: [UInt32]) {
+        let all = pledges.reduce(into: Set(pledges)) { $0.formUnion(names[$1] ?? []) }
+        for pledge in all { names[pledge] = all }
+    }
+
+    private func pledges(in texts: [String]) -> [UInt32] {
+        texts.compactMap { view.chronicle.subjects.find(Subject(.pledge, $0).description) }
     }
 
     /// What is not there any more or not yet is given up first, then what corrects and retracts, then facts in effective order.
@@ -67,21 +79,26 @@ struct RelatedEvents {
 
     private static let depth = 3
 
-    /// The subjects of things of a kind, each pledge once under the first of its names.
+    /// The subjects of things of some kinds.
     func subjects(of things: Set<Thing>) -> Set<UInt32> {
         let prefixes = things.map { $0.rawValue + "/" }
         return Set(events.keys.filter { number in prefixes.contains { view.chronicle.subjects[number].hasPrefix($0) } })
     }
 
-    /// A subject with the other names of its thing.
+    /// A subject with all others of which it was ever said that they are the same.
     func names(of subject: UInt32) -> Set<UInt32> {
-        guard let named = Subject(view.chronicle.subjects[subject]), named.thing == .pledge, let names = pledges.names(of: named.slug)
-        else { return [subject] }
-        return Set(names.compactMap { view.chronicle.subjects.find(Subject(.pledge, $0).description) })
+        names[subject] ?? [subject]
     }
 
     /// The subjects that an event names in any of its texts.
     private func named(by id: UInt32) -> [UInt32] {
+        texts(of: id).flatMap { text in
+            Thing.allCases.compactMap { view.chronicle.subjects.find($0.rawValue + "/" + text) }
+        }.flatMap { names(of: $0) }
+    }
+
+    /// All texts of an event's fields; of a correction, of the fields that it says.
+    private func texts(of id: UInt32) -> [String] {
         guard let line = lines[id]?.first, let recorded = view.chronicle.recorded(line) else { return [] }
         var members = recorded.event.payload.map { FieldGatherer.members(of: $0) } ?? []
         if case .event(.corrected(let correction)) = recorded.event {
@@ -89,9 +106,7 @@ struct RelatedEvents {
                 members += event?.payload.map { FieldGatherer.members(of: $0) } ?? []
             }
         }
-        return members.texts.flatMap { text in
-            Thing.allCases.compactMap { view.chronicle.subjects.find($0.rawValue + "/" + text) }
-        }.flatMap { names(of: $0) }
+        return members.texts
     }
 
     /// The lines of some events, in the order of the ledger.

@@ -10,12 +10,13 @@ extension Readiness.Requirement {
         var reached: String
         var due: DueDay?
         var metOn: Day?
+        var metFrom: Day?
         var looked: Day?
         var remarks: [String]
 
         init(_ row: Readiness.Row) {
             (key, status, reached, due) = (row.key?.value, row.status, row.reached.text, row.due)
-            (metOn, looked, remarks) = (row.metOn, row.looked, row.remarks)
+            (metOn, metFrom, looked, remarks) = (row.metOn, row.metFrom, row.looked, row.remarks)
         }
     }
 
@@ -27,7 +28,7 @@ extension Readiness.Requirement {
     ///
     /// - Parameter isWanted: which rows are asked for.
     package func reasons(_ view: View, _ states: LedgerStates, asOf: Day, where isWanted: @escaping (Readiness.Row) -> Bool) -> Reasons {
-        let related = RelatedEvents(view, states.certain.pledges)
+        let related = RelatedEvents(view)
         let requirements = Self.chain(slug, states.certain)
         let things = ReadinessTable.things(requirements.compactMap { states.certain.requirements[$0]?.adopted })
         let own = requirements.compactMap { view.chronicle.subjects.find(Subject(.requirement, $0).description) }
