@@ -90,11 +90,15 @@ struct Basis: Sendable {
         self.writers = writers
     }
 
-    /// The writers of a reading just after an append: their roots go on from the heads that it was checked against.
+    /// The writers of a reading just after an append: their roots go on from the heads that it was checked against, and are worked out
+    /// only where they are shown, as of files without a head all lines are hashed for them.
     ///
     /// What was recorded is told, also where bytes of a file cannot be read again; a root of them is not.
-    static func acknowledgedWriters(of reading: LedgerReading) -> [Writer] {
-        reading.files.map { Writer(writer: $0.writer, size: $0.size, root: (try? $0.rootBeyondHead())?.hex) }
+    static func acknowledgedWriters(of reading: LedgerReading, rootsOf isShown: (String) -> Bool) -> [Writer] {
+        reading.files.map { file in
+            let root = isShown(file.writer) ? (try? file.rootBeyondHead())?.hex : nil
+            return Writer(writer: file.writer, size: file.size, root: root)
+        }
     }
 
     /// The writers of a reading; roots cost a hash a line, and are worked out only where they are shown.

@@ -82,8 +82,12 @@ struct LineStore: EventSource {
         // Some blocks are decoded while those before them are handed over.
         while next < blocks.count {
             let held = Array(blocks[next..<min(next + Self.blocksHeld * Machine.processorCount, blocks.count)])
-            decoded = Machine.concurrently(held.count, meanwhile: takeDecoded) {
-                statements(numbers[held[$0]], StatementReader(withoutProseOf: things))
+            let decode = { @Sendable (number: Int) in statements(numbers[held[number]], StatementReader(withoutProseOf: things)) }
+            if held.count == 1 {
+                takeDecoded()
+                decoded = [decode(0)]
+            } else {
+                decoded = Machine.concurrently(held.count, meanwhile: takeDecoded, decode)
             }
             next += held.count
         }

@@ -70,7 +70,7 @@ struct WriterFileReader {
         var goesOn = true
         while goesOn, first < starts.count {
             let wave = starts[first..<min(first + Self.waveStretches, starts.count)]
-            let decoded = Machine.concurrently(wave.count + 1) { number -> DecodedLines? in
+            let decode = { @Sendable (number: Int) -> DecodedLines? in
                 guard number > 0 else {
                     building.takeWhole()
                     return nil
@@ -78,6 +78,8 @@ struct WriterFileReader {
                 let start = wave[wave.startIndex + number - 1]
                 return DecodedLines(content, start..<min(start + stretchBytes, content.count), writer: writer, hash: hash)
             }
+            // A single stretch takes less long than starting a thread is worth.
+            let decoded = wave.count == 1 ? [decode(0), decode(1)] : Machine.concurrently(wave.count + 1, decode)
             if let failure = content.failure { throw .file(failure) }
             for stretch in decoded.compactMap(\.self) where goesOn {
                 goesOn = try take(stretch)

@@ -70,11 +70,13 @@ struct Inquiry: Sendable {
 
     /// What is so and what may be, of some things as they are counted.
     func states(_ things: Set<Thing>) -> LedgerStates {
-        let states = LedgerStates(view, of: .counted(things), workers: Self.workers)
+        let states = LedgerStates(view, of: .counted(things), workers: reading.size < Self.fewEvents ? .one : Self.workers)
         call.console.keep(states)
         return states
     }
 
+    /// Fewer are folded in less time than a thread takes to start.
+    private static let fewEvents = 4_096
     /// As many at once as there are processors.
     static let workers = Workers { count, body in _ = Machine.concurrently(count, body) }
 

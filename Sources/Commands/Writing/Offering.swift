@@ -163,7 +163,7 @@ struct Offering: Sendable {
         let today = call.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: Basis.acknowledgedWriters(of: reading))
+            writers: Basis.acknowledgedWriters(of: reading) { isJSON || $0 == writer })
         if isJSON {
             let dryRun: [(name: String, value: JSONValue)] = call.arguments.has("dry-run") ? [("dryRun", .bool(true))] : []
             let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map { $0.json(call.console) }))] + dryRun)
