@@ -11,7 +11,7 @@ struct Call: Sendable {
     let arguments: ParsedArguments
     let console: Console
     /// What has been done for good, and is yet to be told.
-    private var deed: Deed?
+    private var action: CompletedAction?
     private let zoneTold = Once()
 
     init(command: String, arguments: ParsedArguments, console: Console) {
@@ -21,9 +21,9 @@ struct Call: Sendable {
     }
 
     /// The same call after something has been done for good: where it cannot be told, that is said.
-    func after(_ deed: Deed) -> Call {
+    func reporting(_ action: CompletedAction) -> Call {
         var call = self
-        call.deed = deed
+        call.action = action
         return call
     }
 
@@ -132,7 +132,7 @@ struct Call: Sendable {
         } catch {
             // Whoever reads the answer has seen enough of it: `| head -1`.
             if error.isBrokenPipe { return }
-            throw Failure(.damaged, deed.map { Sentences.untold($0, error) } ?? Sentences.notDelivered(error))
+            throw Failure(.damaged, action.map { Sentences.untold($0, error) } ?? Sentences.notDelivered(error))
         }
     }
 }

@@ -48,7 +48,7 @@ enum CheckpointCommand: Command {
         } catch {
             throw Sentences.failure(error)
         }
-        let call = paths.isEmpty ? call : call.after(.published(paths: paths))
+        let call = paths.isEmpty ? call : call.reporting(.published(paths: paths))
         if call.format == .json {
             try call.put(json(checkpoints, paths, call).prettyBytes() + [10])
         } else {

@@ -38,7 +38,7 @@ enum PackCommand: Command {
             throw Failure(.damaged, Sentences.notPacked(error))
         }
         call.tell(pack.reading.notes)
-        try answer(call.after(.packed(file: file)), file, pack, isBeside: namesStream(path))
+        try answer(call.reporting(.packed(file: file)), file, pack, isBeside: namesStream(path))
         return .done
     }
 

@@ -5,15 +5,15 @@ import Formats
 extension Sentences {
     private static let named = 20
 
-    static func untold(_ deed: Deed, _ problem: FileProblem) -> Diagnostic {
-        let (what, fix) = words(deed)
+    static func untold(_ action: CompletedAction, _ problem: FileProblem) -> Diagnostic {
+        let (what, fix) = words(action)
         return Diagnostic(
             code: "answer-lost", place: problem.path,
             what: "could not \(verb(problem.operation)): \(problem.reason); only the answer is lost: \(what)", fix: fix)
     }
 
-    private static func words(_ deed: Deed) -> (what: String, fix: Remedy) {
-        switch deed {
+    private static func words(_ action: CompletedAction) -> (what: String, fix: Remedy) {
+        switch action {
         case .recorded(let events): (recorded(events), "do not record it again: " + shows(events))
         case .begun(let writer): ("this copy records as \(writer) from now on", "go on: nothing is to be begun again")
         case .merged(let events):

@@ -39,7 +39,7 @@ enum InitCommand: Command {
         } catch {
             throw Sentences.failure(error)
         }
-        try call.after(.begun(writer: writer)).put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
+        try call.reporting(.begun(writer: writer)).put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
         return .done
     }
 

@@ -28,7 +28,7 @@ struct MergeReport: Sendable {
 
     func answer(_ call: Call) throws(Failure) {
         let events = result.reading.size - result.files.reduce(0) { $0 + $1.before }
-        let call = result.hasChanges && !isDryRun ? call.after(.merged(events: events)) : call
+        let call = result.hasChanges && !isDryRun ? call.reporting(.merged(events: events)) : call
         let today = call.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,

@@ -154,7 +154,7 @@ struct Offering: Sendable {
     private func telling(_ reports: [OfferReport]) -> Call {
         guard !call.arguments.has("dry-run") else { return call }
         let recorded = reports.compactMap(\.recorded)
-        return recorded.isEmpty ? call : call.after(.recorded(recorded))
+        return recorded.isEmpty ? call : call.reporting(.recorded(recorded))
     }
 
     private func answer(_ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?) throws(Failure) -> ExitCode {

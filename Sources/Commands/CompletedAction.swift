@@ -1,5 +1,5 @@
 /// What a command has done for good before it tells of it.
-enum Deed: Sendable {
+enum CompletedAction: Sendable {
     /// Events as they stand in writers' files, in order.
     case recorded([(id: String, writer: String, sequence: Int)])
     /// This copy records as a writer.
