@@ -5,5 +5,5 @@ protocol Command: Sendable {
     static var spec: CommandSpec { get }
 
     /// Does what was asked.
-    static func run(_ call: Call) throws(Failure) -> ExitCode
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode
 }

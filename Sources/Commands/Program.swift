@@ -50,9 +50,9 @@ package enum Program {
         let parsed = try parsed(options + rest.dropFirst(), CommonOptions.added(to: command.spec))
         if parsed.has("help") { return try HelpCommand.show(command.spec, console) }
         if let ledger = parsed.value("ledger") { console.named = ledger }
-        let call = Call(command: name, arguments: parsed, console: console)
-        try call.checkOutput()
-        return try command.run(call)
+        let invocation = Invocation(command: name, arguments: parsed, console: console)
+        try invocation.checkOutput()
+        return try command.run(invocation)
     }
 
     private static func parsed(_ words: [String], _ spec: CommandSpec) throws(Failure) -> ParsedArguments {

@@ -12,27 +12,27 @@ enum CheckCommand: Command {
         options: [OptionSpec(name: "remarks", help: "also tell what is worth a look"), CommonOptions.format(.text, .json)],
         examples: [(command: "check", says: "silent, and exit code 0, when all is well")])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(everythingOf: call, withRoots: call.format == .json)
-        call.tell(inquiry.reading.notes)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(everythingOf: invocation, withRoots: invocation.format == .json)
+        invocation.tell(inquiry.reading.notes)
         let found = StandingRules.contradictions(inquiry.reading.chronicle)
         let corrections = StandingCorrections(inquiry.reading.chronicle)
         let problems = found.map {
             Sentences.contradiction($0, place: "event \($0.event)", .recorded(corrections: corrections.of($0.event)))
         }
-        let remarked = call.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
-        let now = call.console.clock()
-        let ahead = call.arguments.has("remarks") ? inquiry.reading.recordedAhead(of: now) : []
+        let remarked = invocation.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
+        let now = invocation.console.clock()
+        let ahead = invocation.arguments.has("remarks") ? inquiry.reading.recordedAhead(of: now) : []
         let remarks = remarked.map(Sentences.remark) + ahead.map { Sentences.recordedAhead($0, now: now) }
         try inquiry.checkReading()
-        if call.format == .json {
-            let told = { (diagnostics: [Diagnostic]) in JSONValue.array(diagnostics.map { Program.json($0, call.console) }) }
+        if invocation.format == .json {
+            let told = { (diagnostics: [Diagnostic]) in JSONValue.array(diagnostics.map { Program.json($0, invocation.console) }) }
             let value = JSONValue.object([
                 ("basis", inquiry.basis.json), ("contradictions", told(problems)), ("remarks", told(remarks)),
             ])
-            try call.put(value.prettyBytes() + [10])
+            try invocation.put(value.prettyBytes() + [10])
         } else {
-            Program.report(problems + remarks, asJSON: false, call.console)
+            Program.report(problems + remarks, asJSON: false, invocation.console)
         }
         return problems.isEmpty ? .done : .no
     }

@@ -44,9 +44,9 @@ struct Elsewhere {
     }
 
     /// What is said of it below an answer, the command on a line of its own, such that it can be pasted.
-    func lines(_ call: Call) -> [String] {
+    func lines(_ invocation: Invocation) -> [String] {
         let counts = found.map { "\($0.count) \($0.count == 1 ? $0.thing.rawValue : $0.thing.plural)" }.joined(separator: ", ")
-        let ledger = call.console.named.map(Sentences.naming)
+        let ledger = invocation.console.named.map(Sentences.naming)
         let most = found.max { $0.count < $1.count }.map(\.thing) ?? .finding
         return [
             "Of the same \(scope) there is: \(counts).", Sentences.run(command(most)).text(program: Program.name, ledger: ledger),

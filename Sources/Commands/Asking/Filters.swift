@@ -13,10 +13,10 @@ struct Filters: Sendable {
     private var open: [(dimension: Dimension, typed: [String])] = []
 
     /// The filters of a call, for the dimensions that a measure has; others are an error.
-    static func of(_ call: Call, for measure: Measure) throws(Failure) -> Filters {
+    static func of(_ invocation: Invocation, for measure: Measure) throws(Failure) -> Filters {
         var filters = Filters(measure: measure)
         for dimension in CommonOptions.dimensions {
-            let typed = call.arguments.values(OptionName.of(dimension.rawValue))
+            let typed = invocation.arguments.values(OptionName.of(dimension.rawValue))
             guard !typed.isEmpty else { continue }
             guard measure.dimensions.contains(dimension) else {
                 throw Failure(.notUnderstood, Sentences.noSuchDimension(OptionName.of(dimension.rawValue), measure))
@@ -25,7 +25,7 @@ struct Filters: Sendable {
                 try refuseEmpty(typed, dimension)
                 filters.open.append((dimension, typed))
             } else {
-                filters.closed[dimension] = try values(call, dimension, among: measure.words(of: dimension))
+                filters.closed[dimension] = try values(invocation, dimension, among: measure.words(of: dimension))
             }
         }
         return filters
@@ -68,8 +68,8 @@ struct Filters: Sendable {
     /// The values of one dimension of which is known what they can be; nothing where a call asks for none.
     ///
     /// - Parameter words: those that the question's own things can have, where they are words.
-    static func values(_ call: Call, _ dimension: Dimension, among words: [String]? = nil) throws(Failure) -> Set<ExactText>? {
-        let typed = call.arguments.values(OptionName.of(dimension.rawValue))
+    static func values(_ invocation: Invocation, _ dimension: Dimension, among words: [String]? = nil) throws(Failure) -> Set<ExactText>? {
+        let typed = invocation.arguments.values(OptionName.of(dimension.rawValue))
         try refuseEmpty(typed, dimension)
         var wanted: Set<ExactText> = []
         for text in typed {

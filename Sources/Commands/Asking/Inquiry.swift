@@ -13,50 +13,50 @@ import Wire
 
 /// A question put to the ledger: the one read path of every command that asks.
 struct Inquiry: Sendable {
-    let call: Call
+    let invocation: Invocation
     let reading: LedgerReading
     let view: View
     let basis: Basis
 
-    init(_ call: Call) throws(Failure) {
-        self.call = call
-        let folder = try call.folder()
-        let given = try Self.givenBasis(call)
+    init(_ invocation: Invocation) throws(Failure) {
+        self.call = invocation
+        let folder = try invocation.folder()
+        let given = try Self.givenBasis(invocation)
         do throws(JournalProblem) {
             let sizes = given.map { Dictionary($0.writers.map { ($0.writer, $0.size) }, uniquingKeysWith: max) }
-            reading = try LedgerReader(call.console.system).read(folder, sizes: sizes)
+            reading = try LedgerReader(invocation.console.system).read(folder, sizes: sizes)
         } catch {
             throw Sentences.failure(error)
         }
-        let isShown = call.format == .json
+        let isShown = invocation.format == .json
         if let given {
             try Self.compareRoots(given, reading)
             if given.version != Program.version {
-                Program.report([Sentences.otherVersion(given.version)], asJSON: isShown, call.console)
+                Program.report([Sentences.otherVersion(given.version)], asJSON: isShown, invocation.console)
             }
             basis = given
         } else {
-            basis = try Self.basis(call, reading, withRoots: isShown)
+            basis = try Self.basis(invocation, reading, withRoots: isShown)
         }
         view = View(reading.chronicle, Cuts(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
-        if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, call.console) }
-        call.tell(reading.notes)
+        if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, invocation.console) }
+        invocation.tell(reading.notes)
         for file in reading.files where file.hasTail {
-            Program.report([Sentences.unfinished(file.path)], asJSON: isShown, call.console)
+            Program.report([Sentences.unfinished(file.path)], asJSON: isShown, invocation.console)
         }
-        call.console.keep(self)
+        invocation.console.keep(self)
     }
 
     /// The whole ledger as it is now; with the roots of its files where the basis is shown in JSON.
-    init(everythingOf call: Call, withRoots: Bool = false) throws(Failure) {
-        self.call = call
-        let folder = try call.folder()
+    init(everythingOf invocation: Invocation, withRoots: Bool = false) throws(Failure) {
+        self.call = invocation
+        let folder = try invocation.folder()
         do throws(JournalProblem) {
-            reading = try LedgerReader(call.console.system).read(folder)
+            reading = try LedgerReader(invocation.console.system).read(folder)
         } catch {
             throw Sentences.failure(error)
         }
-        let today = call.ownDay()
+        let today = invocation.ownDay()
         basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: reading, withRoots: withRoots))
@@ -71,7 +71,7 @@ struct Inquiry: Sendable {
     /// What is so and what may be, of some things as they are counted.
     func states(_ things: Set<Thing>) -> LedgerStates {
         let states = LedgerStates(view, of: .counted(things), workers: reading.size < Self.fewEvents ? .one : Self.workers)
-        call.console.keep(states)
+        invocation.console.keep(states)
         return states
     }
 
@@ -87,7 +87,7 @@ struct Inquiry: Sendable {
             throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
         }
         let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming, workers: Self.workers)
-        call.console.keep(readiness)
+        invocation.console.keep(readiness)
         return readiness
     }
 
@@ -99,7 +99,7 @@ struct Inquiry: Sendable {
     /// Writes the answer, unless bytes that it is made of could not be read again.
     func answer(_ page: Page) throws(Failure) {
         try checkReading()
-        try call.answer(page)
+        try invocation.answer(page)
     }
 
     /// Refuses to answer where bytes of the ledger could not be read again.
@@ -113,14 +113,14 @@ struct Inquiry: Sendable {
 
     // MARK: The basis
 
-    private static func givenBasis(_ call: Call) throws(Failure) -> Basis? {
-        guard let path = call.arguments.value("basis") else { return nil }
-        for option in ["as-of", "known-at", "published-by", "today"] where call.arguments.has(option) {
+    private static func givenBasis(_ invocation: Invocation) throws(Failure) -> Basis? {
+        guard let path = invocation.arguments.value("basis") else { return nil }
+        for option in ["as-of", "known-at", "published-by", "today"] where invocation.arguments.has(option) {
             throw Failure(.notUnderstood, Sentences.basisWithCut(option))
         }
         let bytes: [UInt8]?
         do throws(FileProblem) {
-            bytes = try GivenFile.beginning(of: path, InputLimit.basis, call.console)
+            bytes = try GivenFile.beginning(of: path, InputLimit.basis, invocation.console)
         } catch {
             throw Failure(.notUnderstood, Sentences.notABasis(path))
         }
@@ -142,9 +142,9 @@ struct Inquiry: Sendable {
         }
     }
 
-    private static func basis(_ call: Call, _ reading: LedgerReading, withRoots: Bool) throws(Failure) -> Basis {
-        let today = try call.today()
-        let dates = QuestionDates(call, today: today, chronicle: reading.chronicle)
+    private static func basis(_ invocation: Invocation, _ reading: LedgerReading, withRoots: Bool) throws(Failure) -> Basis {
+        let today = try invocation.today()
+        let dates = QuestionDates(invocation, today: today, chronicle: reading.chronicle)
         let knownAt = try dates.knownAt()
         return Basis(
             asOf: try dates.day("as-of") ?? today, knownAt: knownAt, publishedBy: try dates.day("published-by"), today: today,

@@ -13,13 +13,13 @@ enum ListCommand: Command {
         options: CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,
         examples: [(command: "list meetings --region ESCAP", says: "the meetings of one region")])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let word = call.arguments.operands[0]
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let word = invocation.arguments.operands[0]
         guard let thing = Thing(named: word), let list = ThingList.of(thing) else {
             throw Failure(.notUnderstood, Sentences.unknownThing(word, among: ThingList.words))
         }
-        let filters = try Filters.of(call, for: list.measure)
-        let inquiry = try Inquiry(call)
+        let filters = try Filters.of(invocation, for: list.measure)
+        let inquiry = try Inquiry(invocation)
         let state = inquiry.certain(list.measure.things)
         let question = filters.question(inquiry, in: state)
         let items = list.things(question.items(state))
@@ -29,7 +29,7 @@ enum ListCommand: Command {
         try inquiry.answer(
             Report.list(
                 thing.plural, columns: list.columns, rows, inquiry.note, possible: possible,
-                elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
+                elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
         return .done
     }
 

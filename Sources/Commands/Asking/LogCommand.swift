@@ -18,11 +18,11 @@ enum LogCommand: Command {
         ] + CommonOptions.asking,
         examples: [(command: "log --subject meeting/imrf-2022", says: "how the first forum was planned, re-planned and held")])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(call)
-        let type = call.arguments.value("type")
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(invocation)
+        let type = invocation.arguments.value("type")
         if let type, EventType(rawValue: type) == nil { throw Failure(.notUnderstood, Sentences.unknownType(type)) }
-        let thing = call.arguments.value("thing")
+        let thing = invocation.arguments.value("thing")
         if let thing, Thing(named: thing) == nil {
             throw Failure(.notUnderstood, Sentences.unknownThing(thing, among: Thing.words))
         }
@@ -39,14 +39,14 @@ enum LogCommand: Command {
 
     /// The subject that is asked for: also by its slug alone, where one thing has it. One that no event has is told.
     private static func subject(_ inquiry: Inquiry) throws(Failure) -> String? {
-        let call = inquiry.call
-        guard let text = call.arguments.value("subject") else { return nil }
+        let invocation = inquiry.call
+        guard let text = invocation.arguments.value("subject") else { return nil }
         let subjects = inquiry.reading.chronicle.subjects
         if subjects.find(text) != nil { return text }
         let named = Thing.allCases.map { $0.rawValue + "/" + text }.filter { subjects.find($0) != nil }
         if named.count == 1 { return named[0] }
         let note = Sentences.noSuchSubject(text, among: named, known: subjects.names)
-        Program.report([note], asJSON: call.format == .json, call.console)
+        Program.report([note], asJSON: invocation.format == .json, invocation.console)
         return text
     }
 }

@@ -26,21 +26,21 @@ enum MeasureCommand: Command {
             ),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let measure = try measure(named: call.arguments.operands[0])
-        let filters = try Filters.of(call, for: measure)
-        let dimensions = try dimensions(call, measure)
-        let currency = try currency(call, measure)
-        let inquiry = try Inquiry(call)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let measure = try measure(named: invocation.arguments.operands[0])
+        let filters = try Filters.of(invocation, for: measure)
+        let dimensions = try dimensions(invocation, measure)
+        let currency = try currency(invocation, measure)
+        let inquiry = try Inquiry(invocation)
         let states = inquiry.states(measure.things)
         var question = filters.question(inquiry, in: states.withPossible)
         question.currency = currency
-        let (tallies, overlap) = question.rows(by: dimensions, states, naming: Report.naming(call.format))
+        let (tallies, overlap) = question.rows(by: dimensions, states, naming: Report.naming(invocation.format))
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, inquiry) : nil
         try inquiry.answer(
             Report.measure(
-                question, by: dimensions, tallies, overlap, inquiry.note, elsewhere: elsewhere.map { ($0.lines(call), $0.json) }))
+                question, by: dimensions, tallies, overlap, inquiry.note, elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
         return .done
     }
 
@@ -57,8 +57,8 @@ enum MeasureCommand: Command {
         help: "sums in this currency alone: an amount in another counts as booked in it, or is left out")
 
     /// The one currency that a call asks sums in; only amounts have one.
-    static func currency(_ call: Call, _ measure: Measure) throws(Failure) -> Currency? {
-        guard let code = call.arguments.value(currency.name) else { return nil }
+    static func currency(_ invocation: Invocation, _ measure: Measure) throws(Failure) -> Currency? {
+        guard let code = invocation.arguments.value(currency.name) else { return nil }
         guard measure.kind == .sum else { throw Failure(.notUnderstood, Sentences.noSuchDimension(currency.name, measure)) }
         guard let found = Currency(codeEverInForce: code.uppercased()) else {
             throw Failure(.notUnderstood, Sentences.unknownCurrency(code))
@@ -66,9 +66,9 @@ enum MeasureCommand: Command {
         return found
     }
 
-    private static func dimensions(_ call: Call, _ measure: Measure) throws(Failure) -> [Dimension] {
+    private static func dimensions(_ invocation: Invocation, _ measure: Measure) throws(Failure) -> [Dimension] {
         var dimensions: [Dimension] = []
-        for name in call.arguments.values("by").flatMap({ CommaList.values($0) }) {
+        for name in invocation.arguments.values("by").flatMap({ CommaList.values($0) }) {
             let found = measure.dimensions.first { $0.rawValue == name || OptionName.of($0.rawValue) == name }
             guard let dimension = found else { throw Failure(.notUnderstood, Sentences.noSuchDimension(name, measure)) }
             if !dimensions.contains(dimension) { dimensions.append(dimension) }

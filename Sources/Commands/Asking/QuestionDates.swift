@@ -6,19 +6,19 @@ import Projections
 
 /// The dates of a question, in all the spellings that people type.
 struct QuestionDates: Sendable {
-    private let call: Call
+    private let invocation: Invocation
     private let today: Day
     private let chronicle: Chronicle
 
-    init(_ call: Call, today: Day, chronicle: Chronicle) {
-        self.call = call
+    init(_ invocation: Invocation, today: Day, chronicle: Chronicle) {
+        self.call = invocation
         self.today = today
         self.chronicle = chronicle
     }
 
     /// The day of an option: a date, the last day of a month, a quarter or a year, today, yesterday, or the day a meeting ended.
     func day(_ option: String) throws(Failure) -> Day? {
-        guard let text = call.arguments.value(option) else { return nil }
+        guard let text = invocation.arguments.value(option) else { return nil }
         do throws(PeriodProblem) {
             let period = try TypedDate.period(text, today: today)
             if !period.isOpenEnd { return period.last }
@@ -33,7 +33,7 @@ struct QuestionDates: Sendable {
 
     /// The first day of what an option names.
     func first(_ option: String) throws(Failure) -> Day? {
-        guard let text = call.arguments.value(option) else { return nil }
+        guard let text = invocation.arguments.value(option) else { return nil }
         do throws(PeriodProblem) {
             return try TypedDate.period(text, today: today).first
         } catch {
@@ -45,7 +45,7 @@ struct QuestionDates: Sendable {
     func span(from first: String, to last: String) throws(Failure) -> (from: Day?, to: Day?) {
         let (from, to) = (try self.first(first), try day(last))
         if let from, let to, to < from {
-            let texts = [first, last].map { call.arguments.value($0) ?? "" }
+            let texts = [first, last].map { invocation.arguments.value($0) ?? "" }
             throw Failure(.notUnderstood, Sentences.endsBeforeStart((first, texts[0]), (last, texts[1])))
         }
         return (from, to)
@@ -53,15 +53,15 @@ struct QuestionDates: Sendable {
 
     /// The instant of `--known-at`: a moment, or a day's end in UTC, now where that day is today or not over yet; never in the future.
     func knownAt() throws(Failure) -> Instant? {
-        guard let text = call.arguments.value("known-at") else { return nil }
-        let now = call.console.clock()
+        guard let text = invocation.arguments.value("known-at") else { return nil }
+        let now = invocation.console.clock()
         let instant: Instant
         if let exact = Instant(typed: text) {
             instant = exact
         } else {
             if Self.hasTime(text) { throw Failure(.notUnderstood, Sentences.notAnInstant(text)) }
             guard let day = try day("known-at") else { return nil }
-            instant = day == now.day || day == call.ownDay() ? now : Instant.endOf(day: day)
+            instant = day == now.day || day == invocation.ownDay() ? now : Instant.endOf(day: day)
         }
         guard instant <= now else { throw Failure(.notUnderstood, Sentences.knownAtInFuture(text, now: now)) }
         return instant

@@ -21,14 +21,14 @@ enum ReadinessCommand: Command {
             (command: "readiness --format csv", says: "today, a line for each row of each requirement"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(call)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(invocation)
         let asOf = inquiry.basis.asOf
-        let state = try state(call)
+        let state = try state(invocation)
         let states = states(inquiry, isWhole: state != nil)
-        let forum = try forum(call, states.certain, asOf: asOf)
+        let forum = try forum(invocation, states.certain, asOf: asOf)
         let one = state.map { ReportedState($0, in: states.certain, asOf: asOf) }
-        let naming = one.map { Report.rowNaming(call.format, of: $0) } ?? Report.rowNaming(call.format)
+        let naming = one.map { Report.rowNaming(invocation.format, of: $0) } ?? Report.rowNaming(invocation.format)
         guard let readiness = try inquiry.readiness(of: forum, states, naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
         }
@@ -45,15 +45,15 @@ enum ReadinessCommand: Command {
         isWhole ? inquiry.states(Set(Thing.allCases)) : inquiry.states(ReadinessTable.things(inquiry.requirements))
     }
 
-    private static func state(_ call: Call) throws(Failure) -> State? {
-        guard let name = call.arguments.value("state") else { return nil }
+    private static func state(_ invocation: Invocation) throws(Failure) -> State? {
+        guard let name = invocation.arguments.value("state") else { return nil }
         guard let state = State(named: name) else { throw Failure(.notUnderstood, Sentences.unknownState(name)) }
         return state
     }
 
     /// The forum that is asked for, or the next one that has requirements, or where none is to come the last.
-    private static func forum(_ call: Call, _ state: LedgerState, asOf: Day) throws(Failure) -> String {
-        if let named = call.arguments.operands.first {
+    private static func forum(_ invocation: Invocation, _ state: LedgerState, asOf: Day) throws(Failure) -> String {
+        if let named = invocation.arguments.operands.first {
             return named.hasPrefix("meeting/") ? String(named.dropFirst("meeting/".count)) : named
         }
         let forums = known(state)

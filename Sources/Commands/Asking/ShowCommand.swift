@@ -16,9 +16,9 @@ enum ShowCommand: Command {
         options: CommonOptions.asking,
         examples: [(command: "show meeting/review-2-unece", says: "a meeting"), (command: "show s1-015", says: "an event")])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(call)
-        let reference = call.arguments.operands[0]
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(invocation)
+        let reference = invocation.arguments.operands[0]
         switch try Reference.find(reference, inquiry) {
         case .event(let id): try showEvent(id, inquiry)
         case .subject(let subject): try showSubject(subject, inquiry)

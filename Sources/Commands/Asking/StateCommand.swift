@@ -13,10 +13,10 @@ enum StateCommand: Command {
         options: CommonOptions.filters([.region, .state]) + CommonOptions.asking,
         examples: [(command: "state --as-of 2024-03-11", says: "everything that was so on that day")])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let regions = try Filters.values(call, .region)
-        let states = try Filters.values(call, .state)
-        let inquiry = try Inquiry(call)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let regions = try Filters.values(invocation, .region)
+        let states = try Filters.values(invocation, .state)
+        let inquiry = try Inquiry(invocation)
         let folded = inquiry.states(Set(Thing.allCases))
         var tallies: [(measure: Measure, tally: Tally)] = []
         for measure in MeasureCatalogue.all where measure.kind != .stated {
@@ -25,7 +25,7 @@ enum StateCommand: Command {
             if let states { filters[.state] = states }
             guard filters.keys.allSatisfy({ measure.dimensions.contains($0) }) else { continue }
             let question = Question(measure, filters: filters)
-            tallies += question.whole(folded, naming: call.format == .json ? .all : .none).map { (measure, $0) }
+            tallies += question.whole(folded, naming: invocation.format == .json ? .all : .none).map { (measure, $0) }
         }
         try inquiry.answer(Report.state(tallies, inquiry.note))
         return .done

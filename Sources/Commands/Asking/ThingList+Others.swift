@@ -44,8 +44,8 @@ extension ThingList {
     }
 
     static let calls = ThingList("calls", ["slug", "opened", "kind", "status", "title"]) { item, state in
-        let call = state.calls[slug(item)]
-        return [slug(item), call?.occurred?.description ?? "", value(item, .kind), value(item, .status), call?.call?.title ?? ""]
+        let invocation = state.calls[slug(item)]
+        return [slug(item), invocation?.occurred?.description ?? "", value(item, .kind), value(item, .status), invocation?.call?.title ?? ""]
     }
 
     static let programmes = ThingList("programmes", ["slug", "stage", "state", "fund", "lead", "title"]) { item, state in

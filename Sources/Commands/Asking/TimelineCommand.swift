@@ -22,8 +22,8 @@ enum TimelineCommand: Command {
             (command: "timeline --region UNECE --format csv", says: "one region's, for a spreadsheet"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(call)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(invocation)
         let rows = try narrowed(Timeline(inquiry.certain(Timeline.things)).rows, inquiry)
         try inquiry.answer(Report.timeline(rows, possible: try possible(beside: rows, inquiry), inquiry.note))
         return .done
@@ -37,11 +37,11 @@ enum TimelineCommand: Command {
     }
 
     private static func narrowed(_ rows: [Timeline.Row], _ inquiry: Inquiry) throws(Failure) -> [Timeline.Row] {
-        let call = inquiry.call
-        let regions = try Filters.values(call, .region)
-        let kinds = try Filters.values(call, .kind, among: Timeline.kinds)
-        let statuses = try statuses(call)
-        let dates = QuestionDates(call, today: inquiry.basis.today, chronicle: inquiry.reading.chronicle)
+        let invocation = inquiry.call
+        let regions = try Filters.values(invocation, .region)
+        let kinds = try Filters.values(invocation, .kind, among: Timeline.kinds)
+        let statuses = try statuses(invocation)
+        let dates = QuestionDates(invocation, today: inquiry.basis.today, chronicle: inquiry.reading.chronicle)
         let (from, to) = try dates.span(from: "from", to: "to")
         return rows.filter { row in
             (regions.map { wanted in row.regions.contains { wanted.contains(ExactText($0.rawValue)) } } ?? true)
@@ -51,8 +51,8 @@ enum TimelineCommand: Command {
         }
     }
 
-    private static func statuses(_ call: Call) throws(Failure) -> Set<String>? {
-        let typed = call.arguments.values("status").flatMap { CommaList.values($0) }
+    private static func statuses(_ invocation: Invocation) throws(Failure) -> Set<String>? {
+        let typed = invocation.arguments.values("status").flatMap { CommaList.values($0) }
         for value in typed where !Timeline.Status.words.contains(value) {
             throw Failure(.notUnderstood, Sentences.unknownWord(value, of: "status", among: Timeline.Status.words))
         }

@@ -22,17 +22,17 @@ enum WhyCommand: Command {
             (command: "why meetings --kind plenary", says: "the events behind a count"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let name = call.arguments.operands[0]
-        if MeasureCatalogue.measure(named: name) != nil { return try explainMeasure(name, call) }
-        return try explainRequirement(name.hasPrefix("requirement/") ? String(name.dropFirst("requirement/".count)) : name, call)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let name = invocation.arguments.operands[0]
+        if MeasureCatalogue.measure(named: name) != nil { return try explainMeasure(name, invocation) }
+        return try explainRequirement(name.hasPrefix("requirement/") ? String(name.dropFirst("requirement/".count)) : name, invocation)
     }
 
-    private static func explainMeasure(_ name: String, _ call: Call) throws(Failure) -> ExitCode {
+    private static func explainMeasure(_ name: String, _ invocation: Invocation) throws(Failure) -> ExitCode {
         let measure = try MeasureCommand.measure(named: name)
-        let filters = try Filters.of(call, for: measure)
-        let currency = try MeasureCommand.currency(call, measure)
-        let inquiry = try Inquiry(call)
+        let filters = try Filters.of(invocation, for: measure)
+        let currency = try MeasureCommand.currency(invocation, measure)
+        let inquiry = try Inquiry(invocation)
         let states = inquiry.states(measure.things.union([.document]))
         var question = filters.question(inquiry, in: states.withPossible)
         question.currency = currency
@@ -46,15 +46,15 @@ enum WhyCommand: Command {
         return .done
     }
 
-    private static func explainRequirement(_ slug: String, _ call: Call) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(call)
+    private static func explainRequirement(_ slug: String, _ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inquiry = try Inquiry(invocation)
         let states = inquiry.states(ReadinessTable.things(inquiry.requirements).union([.document]))
         let known = MeasureCatalogue.all.map(\.name) + states.certain.requirements.keys.sorted()
         guard let adopted = states.certain.requirements[slug]?.adopted else {
             throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
         }
-        let wanted = try (Filters.values(call, .region) ?? []).union(Filters.values(call, .state) ?? [])
-            .union(Filters.values(call, .year) ?? [])
+        let wanted = try (Filters.values(invocation, .region) ?? []).union(Filters.values(invocation, .state) ?? [])
+            .union(Filters.values(invocation, .year) ?? [])
         @Sendable func isWanted(_ row: Readiness.Row) -> Bool {
             wanted.isEmpty || row.key.map { wanted.contains(ExactText($0.value)) } ?? false
         }

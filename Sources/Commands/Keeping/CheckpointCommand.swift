@@ -24,21 +24,21 @@ enum CheckpointCommand: Command {
             (command: "checkpoint --publish review-2024", says: "kept in Snapshots/, to be committed"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let name = call.arguments.value("publish")
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let name = invocation.arguments.value("publish")
         if let name, !PublishedCheckpoints.isName(name) { throw Failure(.notUnderstood, Sentences.badCheckpointName(name)) }
-        let folder = try call.folder()
-        let console = call.console
-        let wait = try call.waitMilliseconds()
-        let machine = try call.machine()
+        let folder = try invocation.folder()
+        let console = invocation.console
+        let wait = try invocation.waitMilliseconds()
+        let machine = try invocation.machine()
         let settled: SettledReading
         do throws(JournalProblem) {
             settled = try SettledReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }
-        call.tell(settled.ledger.notes)
-        let files = try files(call, settled.ledger)
+        invocation.tell(settled.ledger.notes)
+        let files = try files(invocation, settled.ledger)
         let checkpoints: [(writer: String, checkpoint: Checkpoint)]
         var paths: [String] = []
         do throws(JournalProblem) {
@@ -48,11 +48,11 @@ enum CheckpointCommand: Command {
         } catch {
             throw Sentences.failure(error)
         }
-        let call = paths.isEmpty ? call : call.reporting(.published(paths: paths))
-        if call.format == .json {
-            try call.put(json(checkpoints, paths, call).prettyBytes() + [10])
+        let invocation = paths.isEmpty ? invocation : invocation.reporting(.published(paths: paths))
+        if invocation.format == .json {
+            try invocation.put(json(checkpoints, paths, invocation).prettyBytes() + [10])
         } else {
-            try call.put(document: checkpoints.map(\.checkpoint.text).joined(separator: "\n"))
+            try invocation.put(document: checkpoints.map(\.checkpoint.text).joined(separator: "\n"))
             Program.report(notes(checkpoints.map(\.writer), paths), asJSON: false, console)
         }
         return .done
@@ -70,10 +70,10 @@ enum CheckpointCommand: Command {
         return checkpoints
     }
 
-    private static func files(_ call: Call, _ reading: LedgerReading) throws(Failure) -> [WriterFile] {
+    private static func files(_ invocation: Invocation, _ reading: LedgerReading) throws(Failure) -> [WriterFile] {
         // Of a file in which nothing is recorded yet, and so no origin, there is nothing to say.
         let files = reading.files.filter { $0.size > 0 }
-        guard let writer = call.arguments.value("writer") else { return files }
+        guard let writer = invocation.arguments.value("writer") else { return files }
         guard let file = files.first(where: { $0.writer == writer }) else {
             throw Failure(.notUnderstood, Sentences.unknownFile(writer, known: files.map(\.writer)))
         }
@@ -81,7 +81,7 @@ enum CheckpointCommand: Command {
     }
 
     private static func json(
-        _ checkpoints: [(writer: String, checkpoint: Checkpoint)], _ paths: [String], _ call: Call
+        _ checkpoints: [(writer: String, checkpoint: Checkpoint)], _ paths: [String], _ invocation: Invocation
     ) -> JSONValue {
         let rows = checkpoints.enumerated().map { index, item in
             JSONValue.object([
@@ -91,6 +91,6 @@ enum CheckpointCommand: Command {
             ])
         }
         let writers = checkpoints.map { Basis.Writer(writer: $0.writer, size: $0.checkpoint.size, root: $0.checkpoint.root.hex) }
-        return .object([("basis", Basis(now: call, writers: writers).json), ("checkpoints", .array(rows))])
+        return .object([("basis", Basis(now: invocation, writers: writers).json), ("checkpoints", .array(rows))])
     }
 }

@@ -19,11 +19,11 @@ enum PackCommand: Command {
         ],
         examples: [(command: "pack lisbon.pack", says: "and in the other office 'gcm-ledger merge lisbon.pack'")])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let file = call.arguments.operands[0]
-        let folder = try call.folder()
-        let (system, path) = (call.console.system, call.console.path(file))
-        let wait = try call.waitMilliseconds()
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let file = invocation.arguments.operands[0]
+        let folder = try invocation.folder()
+        let (system, path) = (invocation.console.system, invocation.console.path(file))
+        let wait = try invocation.waitMilliseconds()
         let pack: LedgerPack.Made
         do throws(MergeProblem) {
             try LedgerPack.checkPlace(system, path)
@@ -37,8 +37,8 @@ enum PackCommand: Command {
         } catch {
             throw Failure(.damaged, Sentences.notPacked(error))
         }
-        call.tell(pack.reading.notes)
-        try answer(call.reporting(.packed(file: file)), file, pack, isBeside: namesStream(path))
+        invocation.tell(pack.reading.notes)
+        try answer(invocation.reporting(.packed(file: file)), file, pack, isBeside: namesStream(path))
         return .done
     }
 
@@ -48,21 +48,21 @@ enum PackCommand: Command {
     }
 
     /// - Parameter isBeside: whether the pack may have gone where answers go, which then goes to standard error.
-    private static func answer(_ call: Call, _ file: String, _ pack: LedgerPack.Made, isBeside: Bool) throws(Failure) {
-        let today = call.ownDay()
+    private static func answer(_ invocation: Invocation, _ file: String, _ pack: LedgerPack.Made, isBeside: Bool) throws(Failure) {
+        let today = invocation.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: try Basis.writers(of: pack.reading, withRoots: call.format == .json))
-        if call.format == .json {
+            writers: try Basis.writers(of: pack.reading, withRoots: invocation.format == .json))
+        if invocation.format == .json {
             let value = JSONValue.object([
                 ("basis", basis.json), ("file", .string(file)), ("bytes", .integer(pack.bytes.count)), ("sha256", .string(pack.sha256)),
             ])
             let bytes = value.prettyBytes() + [10]
-            if isBeside { call.console.errors(bytes) } else { try call.put(bytes) }
+            if isBeside { invocation.console.errors(bytes) } else { try invocation.put(bytes) }
         } else {
             let line = "Packed \(pack.reading.size) events of \(pack.reading.files.count) writers into \(file): \(pack.bytes.count) bytes."
-            if isBeside { return call.console.errors(Array("\(line.escapedForDisplay)\nSHA-256 \(pack.sha256)\n".utf8)) }
-            try call.answer(
+            if isBeside { return invocation.console.errors(Array("\(line.escapedForDisplay)\nSHA-256 \(pack.sha256)\n".utf8)) }
+            try invocation.answer(
                 Page(blocks: [.paragraph(line), .note("SHA-256 \(pack.sha256)")], table: table(pack, file), json: .null))
         }
     }

@@ -15,10 +15,10 @@ struct ProofCheck {
     /// A checkpoint that the user holds, and the file that it is in.
     private typealias Held = (file: String, checkpoint: Checkpoint)
 
-    private let call: Call
+    private let invocation: Invocation
 
-    init(_ call: Call) {
-        self.call = call
+    init(_ invocation: Invocation) {
+        self.call = invocation
     }
 
     func run(_ path: String) throws(Failure) -> ExitCode {
@@ -30,7 +30,7 @@ struct ProofCheck {
     }
 
     private func proof(_ path: String) throws(Failure) -> Proof {
-        let text = try GivenFile.text(path, call.console)
+        let text = try GivenFile.text(path, invocation.console)
         do throws(ProofProblem) {
             let isConsistency = text.utf8.starts(with: (ConsistencyProof.header + "\n").utf8)
             return isConsistency ? .consistency(try ConsistencyProof(parsing: text)) : .inclusion(try InclusionProof(parsing: text))
@@ -54,7 +54,7 @@ struct ProofCheck {
     }
 
     private func check(_ proof: ConsistencyProof, _ path: String) throws(Failure) {
-        if call.arguments.has("line") { throw Failure(.notUnderstood, Sentences.needsNoLine) }
+        if invocation.arguments.has("line") { throw Failure(.notUnderstood, Sentences.needsNoLine) }
         guard proof.isOfOneOrigin else {
             let other = Sentences.otherOrigin(path, proof.new.origin, of: "its older checkpoint", proof.old.origin)
             throw Failure(.no, other)
@@ -69,11 +69,11 @@ struct ProofCheck {
 
     /// The leaf's bytes: those that are given, which must be those in the proof where it carries any.
     private func line(of proof: InclusionProof, _ path: String) throws(Failure) -> [UInt8] {
-        guard let file = call.arguments.value("line") else {
+        guard let file = invocation.arguments.value("line") else {
             guard let leaf = proof.leaf else { throw Failure(.notUnderstood, Sentences.needsLine(path)) }
             return leaf
         }
-        var given = try GivenFile.bytes(file, call.console)
+        var given = try GivenFile.bytes(file, invocation.console)
         if given.last == 10 { given.removeLast() }
         if let leaf = proof.leaf, leaf != given { throw Failure(.no, Sentences.otherLine(file)) }
         return given
@@ -82,8 +82,8 @@ struct ProofCheck {
     /// The checkpoints that the user holds, each of which must be one of the proof's.
     private func held(among checkpoints: [Checkpoint], _ path: String) throws(Failure) -> [Held] {
         var held: [Held] = []
-        for file in call.arguments.values("checkpoint") {
-            let checkpoint = try GivenFile.checkpoint(file, call.console).checkpoint
+        for file in invocation.arguments.values("checkpoint") {
+            let checkpoint = try GivenFile.checkpoint(file, invocation.console).checkpoint
             if !checkpoints.contains(checkpoint) { throw Failure(.no, Sentences.otherCheckpoint(path, held: file)) }
             held.append((file, checkpoint))
         }
@@ -94,14 +94,14 @@ struct ProofCheck {
     private func say(
         _ sentence: String, _ members: [(name: String, value: JSONValue)], _ notes: [CheckpointNote], _ held: [Held]
     ) throws(Failure) {
-        if call.format == .json {
-            try call.put(JSONValue.object([("holds", .bool(true))] + members).prettyBytes() + [10])
+        if invocation.format == .json {
+            try invocation.put(JSONValue.object([("holds", .bool(true))] + members).prettyBytes() + [10])
         } else {
             let lines = notes.flatMap { note in
                 [Sentences.isHeld(note.checkpoint, held.first { $0.checkpoint == note.checkpoint }?.file)]
                     + (note.signatures.isEmpty ? [] : [Sentences.bearsSignatures(note)])
             }
-            try call.put(Array(([sentence] + lines).map { $0 + "\n" }.joined().utf8))
+            try invocation.put(Array(([sentence] + lines).map { $0 + "\n" }.joined().utf8))
         }
     }
 

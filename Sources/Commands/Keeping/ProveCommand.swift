@@ -32,40 +32,40 @@ enum ProveCommand: Command {
             (command: "prove review-2-unece-held --checkpoint signed.checkpoint", says: "with the signatures that the checkpoint bears"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let event = call.arguments.operands.first
-        let since = call.arguments.value("since")
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let event = invocation.arguments.operands.first
+        let since = invocation.arguments.value("since")
         guard (event == nil) != (since == nil) else { throw Failure(.notUnderstood, Sentences.proveWhat) }
-        let settled = try settled(call)
-        call.tell(settled.ledger.notes)
-        let text = if let event { try inclusion(of: event, settled, call) } else { try consistency(since ?? "", settled, call) }
-        try call.put(document: text)
+        let settled = try settled(invocation)
+        invocation.tell(settled.ledger.notes)
+        let text = if let event { try inclusion(of: event, settled, invocation) } else { try consistency(since ?? "", settled, invocation) }
+        try invocation.put(document: text)
         return .done
     }
 
     /// The ledger, with all of this copy's files on the disk.
-    private static func settled(_ call: Call) throws(Failure) -> SettledReading {
-        let folder = try call.folder()
-        let wait = try call.waitMilliseconds()
-        let machine = try call.machine()
+    private static func settled(_ invocation: Invocation) throws(Failure) -> SettledReading {
+        let folder = try invocation.folder()
+        let wait = try invocation.waitMilliseconds()
+        let machine = try invocation.machine()
         do throws(JournalProblem) {
-            return try SettledReader(call.console.system, folder, machine: machine).read(waitMilliseconds: wait)
+            return try SettledReader(invocation.console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }
     }
 
-    private static func inclusion(of reference: String, _ settled: SettledReading, _ call: Call) throws(Failure) -> String {
+    private static func inclusion(of reference: String, _ settled: SettledReading, _ invocation: Invocation) throws(Failure) -> String {
         let reading = settled.ledger
-        let id = try CorrectionTarget.find(reference, Inquiry(everythingOf: call))
+        let id = try CorrectionTarget.find(reference, Inquiry(everythingOf: invocation))
         let resolution = Resolution(reading.chronicle, knownAt: nil)
         guard let number = reading.chronicle.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
             let event = reading.chronicle.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
         else { throw Failure(.notUnderstood, Sentences.unknownReference(reference, ambiguous: [], known: [])) }
         try refuseShorter(file, settled)
         var (text, size) = (try current(file).text, file.size)
-        if let path = call.arguments.value("checkpoint") {
-            let given = try GivenFile.checkpoint(path, call.console)
+        if let path = invocation.arguments.value("checkpoint") {
+            let given = try GivenFile.checkpoint(path, invocation.console)
             try require(given.checkpoint, path, of: file)
             guard event.sequence <= given.checkpoint.size else { throw Failure(.no, Sentences.afterCheckpoint(event, path)) }
             (text, size) = (given.text, given.checkpoint.size)
@@ -81,9 +81,9 @@ enum ProveCommand: Command {
         }
     }
 
-    private static func consistency(_ path: String, _ settled: SettledReading, _ call: Call) throws(Failure) -> String {
-        let old = try GivenFile.checkpoint(path, call.console)
-        let until = try until(old.checkpoint, path, call)
+    private static func consistency(_ path: String, _ settled: SettledReading, _ invocation: Invocation) throws(Failure) -> String {
+        let old = try GivenFile.checkpoint(path, invocation.console)
+        let until = try until(old.checkpoint, path, invocation)
         for file in settled.ledger.files where file.size > 0 {
             let now = try current(file)
             guard now.origin.utf8.elementsEqual(old.checkpoint.origin.utf8) else { continue }
@@ -102,10 +102,10 @@ enum ProveCommand: Command {
 
     /// The checkpoint that a growth is to lead to, where one is given: of the same file, and not older.
     private static func until(
-        _ old: Checkpoint, _ path: String, _ call: Call
+        _ old: Checkpoint, _ path: String, _ invocation: Invocation
     ) throws(Failure) -> (note: CheckpointNote, path: String)? {
-        guard let newer = call.arguments.value("checkpoint") else { return nil }
-        let note = try GivenFile.checkpoint(newer, call.console)
+        guard let newer = invocation.arguments.value("checkpoint") else { return nil }
+        let note = try GivenFile.checkpoint(newer, invocation.console)
         guard note.checkpoint.origin.utf8.elementsEqual(old.origin.utf8) else {
             throw Failure(.no, Sentences.otherOrigin(newer, note.checkpoint.origin, of: Sentences.shown(path), old.origin))
         }

@@ -30,21 +30,21 @@ enum VerifyCommand: Command {
             (command: "verify --proof held.tlog-proof", says: "offline, with nothing but the proof"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        if let proof = call.arguments.value("proof") { return try ProofCheck(call).run(proof) }
-        for option in ["line", "checkpoint"] where call.arguments.has(option) {
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        if let proof = invocation.arguments.value("proof") { return try ProofCheck(invocation).run(proof) }
+        for option in ["line", "checkpoint"] where invocation.arguments.has(option) {
             throw Failure(.notUnderstood, Sentences.needsProof(option))
         }
-        let folder = try call.folder()
+        let folder = try invocation.folder()
         let result: LedgerVerification
-        var progress = VerifyProgress(call.console)
+        var progress = VerifyProgress(invocation.console)
         do throws(JournalProblem) {
             defer { progress.end() }
-            result = try LedgerVerifier(call.console.system).verify(folder) { progress.tell(done: $0, of: $1) }
+            result = try LedgerVerifier(invocation.console.system).verify(folder) { progress.tell(done: $0, of: $1) }
         } catch {
             throw Sentences.failure(error)
         }
-        try answer(result, folder, call)
+        try answer(result, folder, invocation)
         let isDamaged = !result.damages.isEmpty || !result.failures.isEmpty || !result.older.isEmpty
         if isDamaged || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) {
             return .damaged
@@ -53,14 +53,14 @@ enum VerifyCommand: Command {
         return result.mismatches.isEmpty && !isBroken ? .done : .no
     }
 
-    private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ call: Call) throws(Failure) {
+    private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ invocation: Invocation) throws(Failure) {
         let problems = problems(result)
-        let notes = notes(result, folder, now: call.console.clock())
-        if call.format == .json {
-            try call.put(json(result, problems: problems, notes: notes, call).prettyBytes() + [10])
+        let notes = notes(result, folder, now: invocation.console.clock())
+        if invocation.format == .json {
+            try invocation.put(json(result, problems: problems, notes: notes, invocation).prettyBytes() + [10])
             return
         }
-        Program.report(problems + notes, asJSON: false, call.console)
+        Program.report(problems + notes, asJSON: false, invocation.console)
         let columns = ["writer", "checked", "witnessed", "events", "root"].map { Column(name: $0) }
         let rows = result.writers.map { writer in
             [writer.writer, String(writer.checked), String(writer.witnessed), String(writer.events), writer.root?.hex ?? ""].map {
@@ -71,7 +71,7 @@ enum VerifyCommand: Command {
         let lines = result.writers.map(Sentences.verified)
         let blocks: [Block] =
             lines.isEmpty ? [.paragraph(Sentences.nothingToVerify)] : [.items(lines), .note(Sentences.cannotBeSeen)]
-        try call.answer(Page(blocks: blocks, table: table, json: .null))
+        try invocation.answer(Page(blocks: blocks, table: table, json: .null))
     }
 
     private static func problems(_ result: LedgerVerification) -> [Diagnostic] {
@@ -91,10 +91,10 @@ enum VerifyCommand: Command {
     }
 
     private static func json(
-        _ result: LedgerVerification, problems: [Diagnostic], notes: [Diagnostic], _ call: Call
+        _ result: LedgerVerification, problems: [Diagnostic], notes: [Diagnostic], _ invocation: Invocation
     ) -> JSONValue {
         let basis = Basis(
-            now: call, writers: result.writers.map { Basis.Writer(writer: $0.writer, size: $0.events, root: $0.root?.hex) })
+            now: invocation, writers: result.writers.map { Basis.Writer(writer: $0.writer, size: $0.events, root: $0.root?.hex) })
         let writers = result.writers.map { writer in
             JSONValue.object([
                 ("writer", .string(writer.writer)), ("file", .string(writer.path)), ("checked", .integer(writer.checked)),
@@ -103,8 +103,8 @@ enum VerifyCommand: Command {
             ])
         }
         return .object([
-            ("basis", basis.json), ("writers", .array(writers)), ("problems", .array(problems.map { Program.json($0, call.console) })),
-            ("notes", .array(notes.map { Program.json($0, call.console) })),
+            ("basis", basis.json), ("writers", .array(writers)), ("problems", .array(problems.map { Program.json($0, invocation.console) })),
+            ("notes", .array(notes.map { Program.json($0, invocation.console) })),
         ])
     }
 }

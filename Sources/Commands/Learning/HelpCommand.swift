@@ -18,18 +18,18 @@ enum HelpCommand: Command {
             (command: "help objectives", says: "a list of words"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        guard let topic = call.arguments.operands.first else {
-            try call.format == .text ? put(overview, call.console) : call.answer(HelpTopic.commands)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        guard let topic = invocation.arguments.operands.first else {
+            try invocation.format == .text ? put(overview, invocation.console) : invocation.answer(HelpTopic.commands)
             return .done
         }
         if let command = CommandCatalogue.command(named: topic) {
-            guard call.format != .text else { return try show(command.spec, call.console) }
-            try call.answer(HelpTopic.options(of: CommonOptions.added(to: command.spec)))
+            guard invocation.format != .text else { return try show(command.spec, invocation.console) }
+            try invocation.answer(HelpTopic.options(of: CommonOptions.added(to: command.spec)))
             return .done
         }
-        if let page = try HelpTopic.page(topic, today: call.today()) {
-            try call.answer(page)
+        if let page = try HelpTopic.page(topic, today: invocation.today()) {
+            try invocation.answer(page)
             return .done
         }
         let known = CommandCatalogue.all.map { $0.spec.name } + EventType.words + HelpTopic.words

@@ -17,14 +17,14 @@ enum SchemaCommand: Command {
             (command: "schema --all --output events.schema.json", says: "for a validator"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        try call.put(schema(call).prettyBytes() + [10])
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        try invocation.put(schema(invocation).prettyBytes() + [10])
         return .done
     }
 
-    private static func schema(_ call: Call) throws(Failure) -> JSONValue {
-        if call.arguments.has("all") { return JSONSchema.all }
-        guard let name = call.arguments.operands.first else {
+    private static func schema(_ invocation: Invocation) throws(Failure) -> JSONValue {
+        if invocation.arguments.has("all") { return JSONSchema.all }
+        guard let name = invocation.arguments.operands.first else {
             throw Failure(.notUnderstood, Sentences.argument(.missingOperand("TYPE or --all"), of: spec))
         }
         guard let type = EventType(rawValue: name) else { throw Failure(.notUnderstood, Sentences.unknownType(name)) }

@@ -7,14 +7,14 @@ enum VersionCommand: Command {
     static let spec = CommandSpec(
         name: "version", group: "learn", summary: "the program's version", options: [CommonOptions.format(.text, .json)])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        if call.format == .json {
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        if invocation.format == .json {
             let value = JSONValue.object([
                 ("program", .string(Program.name)), ("version", .string(Program.version)), ("fileFormat", .integer(1)),
             ])
-            try call.put(value.prettyBytes() + [10])
+            try invocation.put(value.prettyBytes() + [10])
         } else {
-            try call.put(Array("\(Program.name) \(Program.version) (file format 1)\n".utf8))
+            try invocation.put(Array("\(Program.name) \(Program.version) (file format 1)\n".utf8))
         }
         return .done
     }

@@ -18,10 +18,10 @@ enum AppendCommand: Command {
             (command: "append - < events.jsonl", says: "from a pipe"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let offering = try Offering(call)
-        let file = call.arguments.operands.first ?? "-"
-        let items = items(try bytes(file, call.console), from: file == "-" ? "standard input" : file)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let offering = try Offering(invocation)
+        let file = invocation.arguments.operands.first ?? "-"
+        let items = items(try bytes(file, invocation.console), from: file == "-" ? "standard input" : file)
         guard !items.isEmpty else { throw Failure(.no, Sentences.nothingOffered) }
         return try offering.offer(items)
     }

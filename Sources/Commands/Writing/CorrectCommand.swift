@@ -28,12 +28,12 @@ enum CorrectCommand: Command {
         examples: [(command: "correct s1-015 --on 2020-11-12/2020-11-13 --reason 'the note gives both days'", says: "one field")],
         takesAnyOption: true)
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let offering = try Offering(call)
-        let target = try CorrectionTarget(call.arguments.operands[0], call, role: .corrects)
-        guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("correct")) }
-        let corrections = try CorrectionDraft(target, call).corrections(call)
-        target.tellMeant([target.id], call)
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let offering = try Offering(invocation)
+        let target = try CorrectionTarget(invocation.arguments.operands[0], invocation, role: .corrects)
+        guard let reason = invocation.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("correct")) }
+        let corrections = try CorrectionDraft(target, invocation).corrections(invocation)
+        target.tellMeant([target.id], invocation)
         return try offering.offer(
             corrections.map { correction in
                 let data: [(name: String, value: JSONValue)] = [

@@ -29,7 +29,7 @@ struct CorrectionDraft: Sendable {
     /// The names of the members of `data`, also of those that are none of its fields.
     private let members: [String]
 
-    init(_ target: CorrectionTarget, _ call: Call) throws(Failure) {
+    init(_ target: CorrectionTarget, _ invocation: Invocation) throws(Failure) {
         self.target = target
         let chronicle = target.inquiry.reading.chronicle
         var cuts = Cuts.everything
@@ -59,10 +59,10 @@ struct CorrectionDraft: Sendable {
     }
 
     /// The corrections to offer, once what they change is told before and after.
-    func corrections(_ call: Call) throws(Failure) -> [Correction] {
-        let given = try GivenFields(call, of: target.id, type, members: members)
-        let own = call.arguments.value("id")
-        if let earlier = target.earlier { return try again(earlier, given, call) }
+    func corrections(_ invocation: Invocation) throws(Failure) -> [Correction] {
+        let given = try GivenFields(invocation, of: target.id, type, members: members)
+        let own = invocation.arguments.value("id")
+        if let earlier = target.earlier { return try again(earlier, given, invocation) }
         if given.fields.isEmpty { throw Failure(.no, Sentences.nothingChanges(target.id)) }
         // What cannot be read is refused where it is offered.
         guard let (normalised, said) = given.normalised(of: type) else {
@@ -72,7 +72,7 @@ struct CorrectionDraft: Sendable {
         let undecided = Set(fields.rivals().map(\.field))
         let changed = normalised.fields.filter { undecided.contains($0.field) || changes($0.field, said) }
         if changed.isEmpty { throw Failure(.no, Sentences.nothingChanges(target.id)) }
-        try tell(GivenFields(changed), call)
+        try tell(GivenFields(changed), invocation)
         let holders = fields.holders().mapValues(\.id)
         let started = Set(changed.compactMap { holders[$0.field] })
         let starts = fields.standing.map(\.id).filter(started.contains)
@@ -101,7 +101,7 @@ struct CorrectionDraft: Sendable {
     // MARK: Given again
 
     /// What was offered, if the same was given then.
-    private func again(_ earlier: EarlierChange, _ given: GivenFields, _ call: Call) throws(Failure) -> [Correction] {
+    private func again(_ earlier: EarlierChange, _ given: GivenFields, _ invocation: Invocation) throws(Failure) -> [Correction] {
         let (chronicle, ids) = (target.inquiry.reading.chronicle, view.chronicle.ids)
         let recorded = earlier.lines.map { line -> EventCorrected? in
             if case .event(.corrected(let correction))? = chronicle.recorded(line.number)?.event { correction } else { nil }
@@ -110,7 +110,7 @@ struct CorrectionDraft: Sendable {
         let normalised = given.normalised(of: type) ?? (given, [:])
         guard first.changes != nil else {
             let base = target.inquiry.wholeContent(ofLine: earlier.lines[0].replaces) ?? content
-            try tell(normalised.fields, from: base, call)
+            try tell(normalised.fields, from: base, invocation)
             return [
                 Correction(
                     id: ids[earlier.lines[0].id], replaces: first.replaces, says: ("content", normalised.fields.applied(to: base)))
@@ -134,7 +134,7 @@ struct CorrectionDraft: Sendable {
                     id: ids[earlier.lines[place].id], replaces: recorded[place]?.replaces ?? target.id,
                     says: ("changes", GivenFields(part).changes(of: type))))
         }
-        try tell(GivenFields(all), call)
+        try tell(GivenFields(all), invocation)
         return corrections
     }
 
@@ -149,10 +149,10 @@ struct CorrectionDraft: Sendable {
     // MARK: Telling
 
     /// Shows what changes, before and after, and which correction said what was before.
-    private func tell(_ changed: GivenFields, from base: JSONValue? = nil, _ call: Call) throws(Failure) {
+    private func tell(_ changed: GivenFields, from base: JSONValue? = nil, _ invocation: Invocation) throws(Failure) {
         let base = base ?? content
         let differences = ContentDifference.all(base, changed.applied(to: base))
-        guard call.format == .text, !differences.isEmpty else { return }
+        guard invocation.format == .text, !differences.isEmpty else { return }
         var fields = fields
         let holders = fields.holders().sorted { $0.key < $1.key }
         func sayer(_ path: String) -> String {
@@ -170,7 +170,7 @@ struct CorrectionDraft: Sendable {
         }
         let table = Table(columns: columns, rows: rows, empty: "")
         let heading = target.sentence("Correcting", [target.id])
-        try call.answer(Page(blocks: [.paragraph(heading), .table(table)], table: table, json: .null))
+        try invocation.answer(Page(blocks: [.paragraph(heading), .table(table)], table: table, json: .null))
     }
 }
 

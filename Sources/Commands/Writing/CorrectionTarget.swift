@@ -19,13 +19,13 @@ struct CorrectionTarget: Sendable {
     /// Finds an event by its id, or by a subject that has exactly one.
     ///
     /// - Parameter role: what is to be done to it under the call's `--id`.
-    init(_ reference: String, _ call: Call, role: Entry.Role) throws(Failure) {
+    init(_ reference: String, _ invocation: Invocation, role: Entry.Role) throws(Failure) {
         self.reference = reference
-        inquiry = try Inquiry(everythingOf: call)
+        inquiry = try Inquiry(everythingOf: invocation)
         let view = inquiry.view
-        earlier = EarlierChange(reference, call.arguments.value("id"), role, view)
+        earlier = EarlierChange(reference, invocation.arguments.value("id"), role, view)
         if let earlier { id = earlier.target } else { id = try Self.find(reference, inquiry) }
-        occurred = earlier?.occurred ?? call.ownDay().description
+        occurred = earlier?.occurred ?? invocation.ownDay().description
     }
 
     /// The id of the event that a reference names; of a subject without one that stands, that of its only event.
@@ -57,9 +57,9 @@ struct CorrectionTarget: Sendable {
     }
 
     /// In JSON tells, beside the answer, which events are meant where that was not said by a whole id.
-    func tellMeant(_ ids: [String], _ call: Call) {
-        guard call.format == .json, ids != [reference] else { return }
-        Program.report([Sentences.meant(reference, ids)], asJSON: true, call.console)
+    func tellMeant(_ ids: [String], _ invocation: Invocation) {
+        guard invocation.format == .json, ids != [reference] else { return }
+        Program.report([Sentences.meant(reference, ids)], asJSON: true, invocation.console)
     }
 
     /// The ids of the events that were recorded with it and still stand, its own among them, in order.

@@ -22,13 +22,13 @@ struct GivenFields: Sendable {
     }
 
     /// - Parameter members: the names of the members of `data` that the event has.
-    init(_ call: Call, of id: String, _ type: EventType, members: [String]) throws(Failure) {
-        let today = try call.today()
+    init(_ invocation: Invocation, of id: String, _ type: EventType, members: [String]) throws(Failure) {
+        let today = try invocation.today()
         var typed = TypedFields(type, today: today)
-        let unknown = typed.takeAll(call.arguments.unclaimed, command: "correct \(id)")
+        let unknown = typed.takeAll(invocation.arguments.unclaimed, command: "correct \(id)")
         var problems = typed.problems.map { Sentences.field($0, place: "correct \(id)") }
         fields = typed.members.map { Field(field: .member($0.name), value: $0.value) }
-        for cleared in call.arguments.values("clear") {
+        for cleared in invocation.arguments.values("clear") {
             if let name = members.first(where: { $0.isExactly(cleared) || OptionName.of($0) == cleared }) {
                 if fields.contains(where: { $0.field == .member(name) && $0.value != nil }) {
                     problems.append(Sentences.clearedAndSaid(OptionName.of(name)))
@@ -38,14 +38,14 @@ struct GivenFields: Sendable {
                 problems.append(Sentences.nothingToClear(cleared, known: members))
             }
         }
-        if let text = call.arguments.value("on") {
+        if let text = invocation.arguments.value("on") {
             do throws(PeriodProblem) {
                 fields.append(Field(field: .occurred, value: .string(try TypedDate.period(text, today: today).description)))
             } catch {
                 problems.append(Sentences.period(error, place: "correct \(id): --on"))
             }
         }
-        if let subject = call.arguments.value("subject") { fields.append(Field(field: .subject, value: .string(subject))) }
+        if let subject = invocation.arguments.value("subject") { fields.append(Field(field: .subject, value: .string(subject))) }
         guard problems.isEmpty, unknown.isEmpty else {
             // What could be taken may be wrong too: then all of it is told at once.
             var reader = OfferReader()

@@ -23,29 +23,29 @@ enum InitCommand: Command {
         ],
         examples: [(command: "init --writer lisbon", says: "the first thing in an empty folder, or in a clone")])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        guard let writer = call.arguments.value("writer") else { throw Failure(.notUnderstood, Sentences.initNeedsWriter) }
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        guard let writer = invocation.arguments.value("writer") else { throw Failure(.notUnderstood, Sentences.initNeedsWriter) }
         guard WriterName.isValid(writer) else { throw Failure(.notUnderstood, Sentences.badWriterName(writer)) }
-        let origin = call.arguments.value("origin")
+        let origin = invocation.arguments.value("origin")
         if let origin, !Origin.isFit(origin) { throw Failure(.no, Sentences.badOrigin(origin, writer: writer)) }
-        let console = call.console
-        let wait = try call.waitMilliseconds()
-        let machine = try call.machine()
+        let console = invocation.console
+        let wait = try invocation.waitMilliseconds()
+        let machine = try invocation.machine()
         let outcome: LedgerInitializer.Outcome
         do throws(JournalProblem) {
             outcome = try LedgerInitializer(console.system, machine: machine).begin(
-                try folder(call), writer: writer, title: call.arguments.value("title"), origin: origin,
-                takesOver: call.arguments.has("take-over"), waitMilliseconds: wait, clock: console.clock())
+                try folder(invocation), writer: writer, title: invocation.arguments.value("title"), origin: origin,
+                takesOver: invocation.arguments.has("take-over"), waitMilliseconds: wait, clock: console.clock())
         } catch {
             throw Sentences.failure(error)
         }
-        try call.reporting(.begun(writer: writer)).put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
+        try invocation.reporting(.begun(writer: writer)).put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
         return .done
     }
 
     /// The folder that is named, or the ledger that this folder is in, or this folder.
-    private static func folder(_ call: Call) throws(JournalProblem) -> LedgerFolder {
-        let console = call.console
+    private static func folder(_ invocation: Invocation) throws(JournalProblem) -> LedgerFolder {
+        let console = invocation.console
         if let named = console.named { return LedgerFolder(root: console.path(named), memory: console.memory) }
         do throws(JournalProblem) {
             var folder = try LedgerReader(console.system).find(from: console.folder)

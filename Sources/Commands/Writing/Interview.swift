@@ -7,11 +7,11 @@ import Wire
 /// Asks for an event field by field on a terminal, and records on yes.
 struct Interview {
     private let type: EventType
-    private let call: Call
+    private let invocation: Invocation
 
-    init(_ type: EventType, _ call: Call) {
+    init(_ type: EventType, _ invocation: Invocation) {
         self.type = type
-        self.call = call
+        self.call = invocation
     }
 
     /// The options that the answers make; nothing when the user does not say yes.
@@ -63,7 +63,7 @@ struct Interview {
         try tell(question)
         let answer: String?
         do throws(FileProblem) {
-            answer = try call.console.line()
+            answer = try invocation.console.line()
         } catch {
             throw Failure(.damaged, Sentences.file(error))
         }
@@ -74,6 +74,6 @@ struct Interview {
     }
 
     private func tell(_ text: String) throws(Failure) {
-        call.console.errors(Array(text.utf8))
+        invocation.console.errors(Array(text.utf8))
     }
 }

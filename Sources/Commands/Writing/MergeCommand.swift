@@ -31,19 +31,19 @@ enum MergeCommand: Command {
             (command: "merge geneva.pack", says: "take in what came as one file"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let other = call.arguments.operands[0]
-        if let writer = call.arguments.value("rehome"), !WriterName.isValid(writer) {
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let other = invocation.arguments.operands[0]
+        if let writer = invocation.arguments.value("rehome"), !WriterName.isValid(writer) {
             throw Failure(.notUnderstood, Sentences.badWriterName(writer, option: "rehome"))
         }
-        let folder = try call.folder()
-        let console = call.console
-        let machine = try call.machine()
+        let folder = try invocation.folder()
+        let console = invocation.console
+        let machine = try invocation.machine()
         var request = MergeRequest(clock: console.clock())
-        request.isDryRun = call.arguments.has("dry-run")
-        request.rehome = call.arguments.value("rehome")
-        request.ceded = call.arguments.value("cede")
-        request.waitMilliseconds = try call.waitMilliseconds()
+        request.isDryRun = invocation.arguments.has("dry-run")
+        request.rehome = invocation.arguments.value("rehome")
+        request.ceded = invocation.arguments.value("cede")
+        request.waitMilliseconds = try invocation.waitMilliseconds()
         let result: MergeResult<Contradiction>
         do throws(MergeProblem) {
             let copy = try LedgerCopy(console.system, at: console.path(other), waitMilliseconds: request.waitMilliseconds)
@@ -53,7 +53,7 @@ enum MergeCommand: Command {
         } catch {
             throw Sentences.failure(error, other: other)
         }
-        try MergeReport(result, isDryRun: request.isDryRun, now: request.clock).answer(call)
+        try MergeReport(result, isDryRun: request.isDryRun, now: request.clock).answer(invocation)
         return .done
     }
 }

@@ -26,18 +26,18 @@ struct MergeReport: Sendable {
             .map { Sentences.recordedAhead($0, now: now) }
     }
 
-    func answer(_ call: Call) throws(Failure) {
+    func answer(_ invocation: Invocation) throws(Failure) {
         let events = result.reading.size - result.files.reduce(0) { $0 + $1.before }
-        let call = result.hasChanges && !isDryRun ? call.reporting(.merged(events: events)) : call
-        let today = call.ownDay()
+        let invocation = result.hasChanges && !isDryRun ? invocation.reporting(.merged(events: events)) : invocation
+        let today = invocation.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: try Basis.writers(of: result.reading, withRoots: call.format == .json))
-        if call.format == .json {
-            try call.put(json(basis, call.console).prettyBytes() + [10])
+            writers: try Basis.writers(of: result.reading, withRoots: invocation.format == .json))
+        if invocation.format == .json {
+            try invocation.put(json(basis, invocation.console).prettyBytes() + [10])
         } else {
-            try call.answer(page)
-            Program.report(notes, asJSON: false, call.console)
+            try invocation.answer(page)
+            Program.report(notes, asJSON: false, invocation.console)
         }
     }
 

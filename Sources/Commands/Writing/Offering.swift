@@ -18,12 +18,12 @@ struct Offering: Sendable {
 
     /// The events of one batch with the one that is to be retracted, and its id.
     var together: (id: String, events: [String])?
-    private let call: Call
+    private let invocation: Invocation
     private let folder: LedgerFolder
 
-    init(_ call: Call) throws(Failure) {
-        self.call = call
-        folder = try call.folder()
+    init(_ invocation: Invocation) throws(Failure) {
+        self.call = invocation
+        folder = try invocation.folder()
     }
 
     /// Offers a batch, and answers. The exit code is 0 when all of it is in the ledger.
@@ -45,26 +45,26 @@ struct Offering: Sendable {
     }
 
     private func record(_ offers: [Offer], _ reports: inout [OfferReport]) throws(Failure) -> ExitCode {
-        var request = AppendRequest(clock: call.console.clock())
-        request.writer = call.arguments.value("writer")
-        request.expectedSize = try call.number("expect")
-        request.isDryRun = call.arguments.has("dry-run")
-        request.waitMilliseconds = try call.waitMilliseconds()
-        let machine = try call.machine()
+        var request = AppendRequest(clock: invocation.console.clock())
+        request.writer = invocation.arguments.value("writer")
+        request.expectedSize = try invocation.number("expect")
+        request.isDryRun = invocation.arguments.has("dry-run")
+        request.waitMilliseconds = try invocation.waitMilliseconds()
+        let machine = try invocation.machine()
         let obstacle = request.isDryRun ? try lackOfWriter(request.writer, machine) : nil
         let result: AppendResult<Contradiction>
         var remarked: [(event: String, remark: Remark)] = []
         do throws(JournalProblem) {
-            let appender = Appender(call.console.system, folder, machine: machine)
+            let appender = Appender(invocation.console.system, folder, machine: machine)
             result = try appender.append(offers, request) { before, after in
                 remarked = Remarks.added(before: before, after: after)
                 return StandingRules.newContradictions(before: before, after: after)
             }
         } catch {
-            throw Sentences.failure(error, of: call.command)
+            throw Sentences.failure(error, of: invocation.command)
         }
-        call.tell(result.reading.notes)
-        if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, call.console) }
+        invocation.tell(result.reading.notes)
+        if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, invocation.console) }
         let writer = obstacle == nil ? result.writer : nil
         let places = reports.map(\.place)
         for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer, places: places, result.reading) }
@@ -73,17 +73,17 @@ struct Offering: Sendable {
             reports[index].problems.append(Sentences.remark(remark, offered: reports[index].place))
         }
         object(result.objections, result.reading, to: &reports)
-        if let obstacle { Program.report([obstacle], asJSON: isJSON, call.console) }
+        if let obstacle { Program.report([obstacle], asJSON: isJSON, invocation.console) }
         return try answer(reports, result.reading, recordedBy: writer)
     }
 
     /// As a note, why this copy could not record what a dry run finds acceptable; nothing where it could.
     private func lackOfWriter(_ name: String?, _ machine: String) throws(Failure) -> Diagnostic? {
         do throws(JournalProblem) {
-            _ = try WriterBindings(call.console.system, folder, machine: machine).writer(named: name)
+            _ = try WriterBindings(invocation.console.system, folder, machine: machine).writer(named: name)
             return nil
         } catch {
-            let failure = Sentences.failure(error, of: call.command)
+            let failure = Sentences.failure(error, of: invocation.command)
             guard failure.code == .notUnderstood, var note = failure.diagnostics.first else { throw failure }
             note.severity = .note
             return note
@@ -116,7 +116,7 @@ struct Offering: Sendable {
 
     private func reading() throws(Failure) -> LedgerReading {
         do throws(JournalProblem) {
-            return try LedgerReader(call.console.system).read(folder)
+            return try LedgerReader(invocation.console.system).read(folder)
         } catch {
             throw Sentences.failure(error)
         }
@@ -131,7 +131,7 @@ struct Offering: Sendable {
 
     private func remarks(_ offer: Offer, _ place: String) -> [Diagnostic] {
         let days: [Remark]
-        let today = call.console.clock().day
+        let today = invocation.console.clock().day
         if case .event(.corrected(let correction)) = offer.event, let changes = correction.changes {
             days = Remarks.days(changes, subject: offer.subject.description, recordedOn: today)
         } else if case .event(.corrected(let correction)) = offer.event, let content = correction.content {
@@ -147,31 +147,31 @@ struct Offering: Sendable {
     // MARK: The answer
 
     private var isJSON: Bool {
-        call.format == .json
+        invocation.format == .json
     }
 
     /// The call as it answers: once something is recorded, that is what has to be known.
-    private func telling(_ reports: [OfferReport]) -> Call {
-        guard !call.arguments.has("dry-run") else { return call }
+    private func telling(_ reports: [OfferReport]) -> Invocation {
+        guard !invocation.arguments.has("dry-run") else { return invocation }
         let recorded = reports.compactMap(\.recorded)
-        return recorded.isEmpty ? call : call.reporting(.recorded(recorded))
+        return recorded.isEmpty ? invocation : invocation.reporting(.recorded(recorded))
     }
 
     private func answer(_ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?) throws(Failure) -> ExitCode {
-        let call = telling(reports)
+        let invocation = telling(reports)
         let isAccepted = !reports.contains { $0.outcome == .refused || $0.outcome == .conflicts || $0.outcome == .heldBack }
-        let today = call.ownDay()
+        let today = invocation.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: Basis.acknowledgedWriters(of: reading) { isJSON || $0 == writer })
         if isJSON {
-            let dryRun: [(name: String, value: JSONValue)] = call.arguments.has("dry-run") ? [("dryRun", .bool(true))] : []
-            let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map { $0.json(call.console) }))] + dryRun)
-            try call.put(value.prettyBytes() + [10])
+            let dryRun: [(name: String, value: JSONValue)] = invocation.arguments.has("dry-run") ? [("dryRun", .bool(true))] : []
+            let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map { $0.json(invocation.console) }))] + dryRun)
+            try invocation.put(value.prettyBytes() + [10])
         } else {
-            try call.answer(
-                OfferReport.page(reports, basis, isDryRun: call.arguments.has("dry-run"), writer: writer, isAccepted: isAccepted))
-            Program.report(reports.flatMap(\.problems), asJSON: false, call.console)
+            try invocation.answer(
+                OfferReport.page(reports, basis, isDryRun: invocation.arguments.has("dry-run"), writer: writer, isAccepted: isAccepted))
+            Program.report(reports.flatMap(\.problems), asJSON: false, invocation.console)
         }
         return isAccepted ? .done : .no
     }

@@ -37,36 +37,36 @@ enum RecordCommand: Command {
         ],
         takesAnyOption: true)
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        let typeName = call.arguments.operands[0]
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let typeName = invocation.arguments.operands[0]
         guard let type = EventType(rawValue: typeName) else { throw Failure(.notUnderstood, Sentences.unknownType(typeName)) }
         guard type.thing != .event else { throw Failure(.notUnderstood, Sentences.recordCannotCorrect(type)) }
-        let offering = try Offering(call)
-        if call.console.isInputTerminal, call.arguments.unclaimed.isEmpty, !call.arguments.has("on") {
-            return try interview(type, call, offering)
+        let offering = try Offering(invocation)
+        if invocation.console.isInputTerminal, invocation.arguments.unclaimed.isEmpty, !invocation.arguments.has("on") {
+            return try interview(type, invocation, offering)
         }
         return try record(
-            type, call, offering, options: call.arguments.unclaimed, on: call.arguments.value("on"),
-            subject: call.arguments.value("subject") ?? call.arguments.operands.dropFirst().first)
+            type, invocation, offering, options: invocation.arguments.unclaimed, on: invocation.arguments.value("on"),
+            subject: invocation.arguments.value("subject") ?? invocation.arguments.operands.dropFirst().first)
     }
 
     /// Asks field by field, and records on yes.
-    private static func interview(_ type: EventType, _ call: Call, _ offering: Offering) throws(Failure) -> ExitCode {
-        guard let answers = try Interview(type, call).options() else {
-            try call.put(Array("Nothing was recorded.\n".utf8))
+    private static func interview(_ type: EventType, _ invocation: Invocation, _ offering: Offering) throws(Failure) -> ExitCode {
+        guard let answers = try Interview(type, invocation).options() else {
+            try invocation.put(Array("Nothing was recorded.\n".utf8))
             return .no
         }
         let on = answers.options.first { $0.name == "on" }?.value
         let options = answers.options.filter { $0.name != "on" }.map { (name: $0.name, value: Optional($0.value)) }
         return try record(
-            type, call, offering, options: options, on: on, subject: answers.subject.isEmpty ? nil : answers.subject)
+            type, invocation, offering, options: options, on: on, subject: answers.subject.isEmpty ? nil : answers.subject)
     }
 
     private static func record(
-        _ type: EventType, _ call: Call, _ offering: Offering, options: [(name: String, value: String?)], on: String?, subject: String?
+        _ type: EventType, _ invocation: Invocation, _ offering: Offering, options: [(name: String, value: String?)], on: String?, subject: String?
     ) throws(Failure) -> ExitCode {
         let typeName = type.rawValue
-        let today = try call.today()
+        let today = try invocation.today()
         var fields = TypedFields(type, today: today)
         let unknown = fields.takeAll(options, command: "record \(typeName)")
         var members: [(name: String, value: JSONValue)] = [("type", .string(typeName)), ("data", .object(fields.members))]
@@ -80,7 +80,7 @@ enum RecordCommand: Command {
         }
         // What is no flag may be meant for one that seems to be missing.
         if unknown.isEmpty { problems += missing(type, fields, isDated: on != nil) }
-        if let id = call.arguments.value("id") { members.append(("id", .string(id))) }
+        if let id = invocation.arguments.value("id") { members.append(("id", .string(id))) }
         if let subject = full(subject, type, fields.members) {
             members.append(("subject", .string(subject)))
         } else if unknown.isEmpty {

@@ -23,31 +23,31 @@ enum RetractCommand: Command {
             (command: "retract s1-015 --batch --reason 'the file was an older one'", says: "everything that was recorded with it"),
         ])
 
-    static func run(_ call: Call) throws(Failure) -> ExitCode {
-        var offering = try Offering(call)
-        let target = try CorrectionTarget(call.arguments.operands[0], call, role: .retracts)
-        guard let reason = call.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
-        if call.arguments.has("batch") {
-            if call.arguments.has("id") { throw Failure(.notUnderstood, Sentences.batchWithID) }
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        var offering = try Offering(invocation)
+        let target = try CorrectionTarget(invocation.arguments.operands[0], invocation, role: .retracts)
+        guard let reason = invocation.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
+        if invocation.arguments.has("batch") {
+            if invocation.arguments.has("id") { throw Failure(.notUnderstood, Sentences.batchWithID) }
             let items = target.batch.map { id in
                 CorrectCommand.change(
                     .eventRetracted, id, [("event", .string(id)), ("reason", .string(reason))], on: target.occurred)
             }
-            try tell(target, target.batch, call)
+            try tell(target, target.batch, invocation)
             return try offering.offer(items)
         }
         offering.together = (target.id, target.batch)
-        try tell(target, [target.id], call)
+        try tell(target, [target.id], invocation)
         let data: [(name: String, value: JSONValue)] = [("event", .string(target.id)), ("reason", .string(reason))]
         return try offering.offer(
-            [CorrectCommand.change(.eventRetracted, target.id, data, on: target.occurred, as: call.arguments.value("id"))])
+            [CorrectCommand.change(.eventRetracted, target.id, data, on: target.occurred, as: invocation.arguments.value("id"))])
     }
 
     /// Names what is about to be retracted, before it is.
-    private static func tell(_ target: CorrectionTarget, _ ids: [String], _ call: Call) throws(Failure) {
-        target.tellMeant(ids, call)
-        guard call.format == .text else { return }
+    private static func tell(_ target: CorrectionTarget, _ ids: [String], _ invocation: Invocation) throws(Failure) {
+        target.tellMeant(ids, invocation)
+        guard invocation.format == .text else { return }
         let table = Table(columns: [], rows: [], empty: "")
-        try call.answer(Page(blocks: [.paragraph(target.sentence("Retracting", ids))], table: table, json: .null))
+        try invocation.answer(Page(blocks: [.paragraph(target.sentence("Retracting", ids))], table: table, json: .null))
     }
 }

@@ -5,7 +5,7 @@ import GlobalCompact
 import Journal
 
 /// One call of a command: its words, and the world around it.
-struct Call: Sendable {
+struct Invocation: Sendable {
     /// The word that calls the command.
     let command: String
     let arguments: ParsedArguments
@@ -21,10 +21,10 @@ struct Call: Sendable {
     }
 
     /// The same call after something has been done for good: where it cannot be told, that is said.
-    func reporting(_ action: CompletedAction) -> Call {
-        var call = self
-        call.action = action
-        return call
+    func reporting(_ action: CompletedAction) -> Invocation {
+        var invocation = self
+        invocation.action = action
+        return invocation
     }
 
     /// The folder of the ledger that is meant.
