@@ -13,22 +13,22 @@ enum CheckCommand: Command {
         examples: [(command: "check", says: "silent, and exit code 0, when all is well")])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(everythingOf: invocation, withRoots: invocation.format == .json)
-        invocation.tell(inquiry.reading.notes)
-        let found = StandingRules.contradictions(inquiry.reading.chronicle)
-        let corrections = StandingCorrections(inquiry.reading.chronicle)
+        let query = try Query(everythingOf: invocation, withRoots: invocation.format == .json)
+        invocation.tell(query.reading.notes)
+        let found = StandingRules.contradictions(query.reading.chronicle)
+        let corrections = StandingCorrections(query.reading.chronicle)
         let problems = found.map {
             Sentences.contradiction($0, place: "event \($0.event)", .recorded(corrections: corrections.of($0.event)))
         }
-        let remarked = invocation.arguments.has("remarks") ? Remarks.of(inquiry.reading.chronicle, today: inquiry.basis.today) : []
+        let remarked = invocation.arguments.has("remarks") ? Remarks.of(query.reading.chronicle, today: query.basis.today) : []
         let now = invocation.console.clock()
-        let ahead = invocation.arguments.has("remarks") ? inquiry.reading.recordedAhead(of: now) : []
+        let ahead = invocation.arguments.has("remarks") ? query.reading.recordedAhead(of: now) : []
         let remarks = remarked.map(Sentences.remark) + ahead.map { Sentences.recordedAhead($0, now: now) }
-        try inquiry.checkReading()
+        try query.checkReading()
         if invocation.format == .json {
             let told = { (diagnostics: [Diagnostic]) in JSONValue.array(diagnostics.map { Program.json($0, invocation.console) }) }
             let value = JSONValue.object([
-                ("basis", inquiry.basis.json), ("contradictions", told(problems)), ("remarks", told(remarks)),
+                ("basis", query.basis.json), ("contradictions", told(problems)), ("remarks", told(remarks)),
             ])
             try invocation.put(value.prettyBytes() + [10])
         } else {

@@ -12,10 +12,10 @@ struct Elsewhere {
     private let filters: [Dimension: Set<ExactText>]
 
     /// Looks at all things of a ledger; nothing where the question was narrowed to no State, region or the like.
-    init?(_ question: Question, _ inquiry: Inquiry) {
+    init?(_ question: Question, _ query: Query) {
         let filters = question.filters.filter { Self.shared.contains($0.key) }
         guard !filters.isEmpty else { return nil }
-        let state = inquiry.states(Set(Thing.allCases)).certain
+        let state = query.states(Set(Thing.allCases)).certain
         var found: [(thing: Thing, count: Int)] = []
         for thing in Thing.allCases {
             guard let list = ThingList.of(thing), let own = Self.filters(filters, for: list.measure) else { continue }

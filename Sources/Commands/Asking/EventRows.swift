@@ -7,27 +7,27 @@ import Wire
 
 /// Events as recorded, with what has become of each.
 struct EventRows: Sendable {
-    private let inquiry: Inquiry
+    private let query: Query
 
-    init(_ inquiry: Inquiry) {
-        self.inquiry = inquiry
+    init(_ query: Query) {
+        self.inquiry = query
     }
 
     /// The rows of some ids, in the order of recording.
     func rows(ids: [String]) -> [EventRow] {
-        let chronicle = inquiry.reading.chronicle
-        let counting = inquiry.view.resolution.counting
+        let chronicle = query.reading.chronicle
+        let counting = query.view.resolution.counting
         let entries = ids.compactMap { chronicle.ids.find($0) }.compactMap { counting[$0] }
         return rows(entries)
     }
 
     /// Every event that had been recorded, in the order of recording.
     func all(where isWanted: (RecordedEvent) -> Bool) -> [EventRow] {
-        rows(Array(inquiry.view.resolution.counting.values)).filter { isWanted($0.recorded) }
+        rows(Array(query.view.resolution.counting.values)).filter { isWanted($0.recorded) }
     }
 
     private func rows(_ entries: [Entry]) -> [EventRow] {
-        let chronicle = inquiry.reading.chronicle
+        let chronicle = query.reading.chronicle
         let ordered = entries.sorted { left, right in
             left.recorded != right.recorded
                 ? left.recorded < right.recorded
@@ -38,7 +38,7 @@ struct EventRows: Sendable {
         let effective = effective(ordered)
         return ordered.compactMap { entry in
             guard let recorded = chronicle.recorded(entry.number) else { return nil }
-            let bytes = Array(inquiry.reading.line(entry.number))
+            let bytes = Array(query.reading.line(entry.number))
             let line = (try? reader.value(of: bytes.span)) ?? .null
             return EventRow(recorded: recorded, effective: effective[entry.id], line: line, fate: fate(entry, correctedBy))
         }
@@ -46,7 +46,7 @@ struct EventRows: Sendable {
 
     /// By the ids of events that were corrected and are visible, the events with what their corrections say.
     private func effective(_ entries: [Entry]) -> [UInt32: RecordedEvent] {
-        let view = inquiry.view
+        let view = query.view
         let corrected = Set(entries.map(\.id).filter { view.resolution.corrections[$0] != nil })
         if corrected.isEmpty { return [:] }
         var found: [UInt32: RecordedEvent] = [:]
@@ -60,7 +60,7 @@ struct EventRows: Sendable {
 
     /// By the ids of events, the ids of the corrections that some field of each is said by.
     private func correctedBy(_ entries: [Entry]) -> [UInt32: [String]] {
-        let (resolution, chronicle) = (inquiry.view.resolution, inquiry.reading.chronicle)
+        let (resolution, chronicle) = (query.view.resolution, query.reading.chronicle)
         let corrected = entries.map(\.id).filter { resolution.corrections[$0] != nil }
         var found: [UInt32: [String]] = [:]
         for (id, fields) in zip(corrected, resolution.fields(of: corrected, chronicle)) {
@@ -74,8 +74,8 @@ struct EventRows: Sendable {
     }
 
     private func fate(_ entry: Entry, _ correctedBy: [UInt32: [String]]) -> String {
-        let resolution = inquiry.view.resolution
-        let chronicle = inquiry.reading.chronicle
+        let resolution = query.view.resolution
+        let chronicle = query.reading.chronicle
         if let by = resolution.retractions[entry.id] {
             return "retracted by " + by.map { chronicle.ids[$0] }.sorted().joined(separator: ", ")
         }

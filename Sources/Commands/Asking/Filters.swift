@@ -38,20 +38,20 @@ struct Filters: Sendable {
     /// The question, each value as the ledger spells it, with what is said beside its answer: a value that no event has.
     ///
     /// - Parameter state: what is counted, or more.
-    func question(_ inquiry: Inquiry, in state: LedgerState) -> Question {
+    func question(_ query: Query, in state: LedgerState) -> Question {
         var question = Question(measure, filters: closed)
         for (dimension, typed) in open {
-            let values = OpenValues(dimension, inquiry)
+            let values = OpenValues(dimension, query)
             let wanted = typed.flatMap { values.parts(of: $0) }
             question.filters[dimension] = Set(wanted.flatMap { values.spellings(of: $0) }.map(ExactText.init(_:)))
             values.tellMissing(wanted, of: measure, in: state)
         }
-        tellYears(question, inquiry, in: state)
+        tellYears(question, query, in: state)
         return question
     }
 
     /// Says how many more things may be of the years that are asked for: those of which several years may be meant.
-    private func tellYears(_ question: Question, _ inquiry: Inquiry, in state: LedgerState) {
+    private func tellYears(_ question: Question, _ query: Query, in state: LedgerState) {
         guard let wanted = question.filters[.year] else { return }
         var anyYear = question
         anyYear.filters[.year] = nil
@@ -62,7 +62,7 @@ struct Filters: Sendable {
             let asked = wanted.filter { (try? Period(parsing: $0.text)).map { $0.first >= years.first && $0.last <= years.last } ?? false }
             if !asked.isEmpty { notes.append(Sentences.mayBeOfTheYear(asked.map(\.text).sorted(), years: text, tally.value)) }
         }
-        Program.report(notes, asJSON: inquiry.call.format == .json, inquiry.call.console)
+        Program.report(notes, asJSON: query.call.format == .json, query.call.console)
     }
 
     /// The values of one dimension of which is known what they can be; nothing where a call asks for none.

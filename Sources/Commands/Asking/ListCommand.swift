@@ -19,24 +19,24 @@ enum ListCommand: Command {
             throw Failure(.notUnderstood, Sentences.unknownThing(word, among: ThingList.words))
         }
         let filters = try Filters.of(invocation, for: list.measure)
-        let inquiry = try Inquiry(invocation)
-        let state = inquiry.certain(list.measure.things)
-        let question = filters.question(inquiry, in: state)
+        let query = try Query(invocation)
+        let state = query.certain(list.measure.things)
+        let question = filters.question(query, in: state)
         let items = list.things(question.items(state))
         let rows = zip(items, list.values(items, state)).map { ThingRow(values: $1, events: Set($0.events).sorted()) }
-        let possible = possible(question, beside: Set(items.map(\.subject)), inquiry)
-        let elsewhere = items.isEmpty && possible.isEmpty ? Elsewhere(question, inquiry) : nil
-        try inquiry.answer(
+        let possible = possible(question, beside: Set(items.map(\.subject)), query)
+        let elsewhere = items.isEmpty && possible.isEmpty ? Elsewhere(question, query) : nil
+        try query.answer(
             Report.list(
-                thing.plural, columns: list.columns, rows, inquiry.note, possible: possible,
+                thing.plural, columns: list.columns, rows, query.note, possible: possible,
                 elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
         return .done
     }
 
     /// The subjects of the things that only may be there.
-    private static func possible(_ question: Question, beside certain: Set<String>, _ inquiry: Inquiry) -> [String] {
-        if inquiry.view.certainAndPossible.possible.isEmpty { return [] }
-        let all = question.items(inquiry.states(question.measure.things).withPossible)
+    private static func possible(_ question: Question, beside certain: Set<String>, _ query: Query) -> [String] {
+        if query.view.certainAndPossible.possible.isEmpty { return [] }
+        let all = question.items(query.states(question.measure.things).withPossible)
         return Set(all.map(\.subject)).subtracting(certain).sorted()
     }
 }

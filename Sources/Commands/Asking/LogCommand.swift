@@ -19,7 +19,7 @@ enum LogCommand: Command {
         examples: [(command: "log --subject meeting/imrf-2022", says: "how the first forum was planned, re-planned and held")])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(invocation)
+        let query = try Query(invocation)
         let type = invocation.arguments.value("type")
         if let type, EventType(rawValue: type) == nil { throw Failure(.notUnderstood, Sentences.unknownType(type)) }
         let thing = invocation.arguments.value("thing")
@@ -27,21 +27,21 @@ enum LogCommand: Command {
             throw Failure(.notUnderstood, Sentences.unknownThing(thing, among: Thing.words))
         }
         let prefix = thing.flatMap(Thing.init(named:)).map { $0.rawValue + "." }
-        let subject = try subject(inquiry)
-        let rows = EventRows(inquiry).all { event in
+        let subject = try subject(query)
+        let rows = EventRows(query).all { event in
             (type.map { event.type == $0 } ?? true) && (prefix.map { event.type.hasPrefix($0) } ?? true)
                 && (subject.map { event.subject == $0 } ?? true)
-                && (event.type.hasPrefix("event.") || event.occurred.first <= inquiry.basis.asOf)
+                && (event.type.hasPrefix("event.") || event.occurred.first <= query.basis.asOf)
         }
-        try inquiry.answer(Report.log(rows, inquiry.note))
+        try query.answer(Report.log(rows, query.note))
         return .done
     }
 
     /// The subject that is asked for: also by its slug alone, where one thing has it. One that no event has is told.
-    private static func subject(_ inquiry: Inquiry) throws(Failure) -> String? {
-        let invocation = inquiry.call
+    private static func subject(_ query: Query) throws(Failure) -> String? {
+        let invocation = query.call
         guard let text = invocation.arguments.value("subject") else { return nil }
-        let subjects = inquiry.reading.chronicle.subjects
+        let subjects = query.reading.chronicle.subjects
         if subjects.find(text) != nil { return text }
         let named = Thing.allCases.map { $0.rawValue + "/" + text }.filter { subjects.find($0) != nil }
         if named.count == 1 { return named[0] }

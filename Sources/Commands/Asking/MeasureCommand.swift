@@ -31,16 +31,16 @@ enum MeasureCommand: Command {
         let filters = try Filters.of(invocation, for: measure)
         let dimensions = try dimensions(invocation, measure)
         let currency = try currency(invocation, measure)
-        let inquiry = try Inquiry(invocation)
-        let states = inquiry.states(measure.things)
-        var question = filters.question(inquiry, in: states.withPossible)
+        let query = try Query(invocation)
+        let states = query.states(measure.things)
+        var question = filters.question(query, in: states.withPossible)
         question.currency = currency
         let (tallies, overlap) = question.rows(by: dimensions, states, naming: Report.naming(invocation.format))
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(states.withPossible)
-        let elsewhere = isNought ? Elsewhere(question, inquiry) : nil
-        try inquiry.answer(
+        let elsewhere = isNought ? Elsewhere(question, query) : nil
+        try query.answer(
             Report.measure(
-                question, by: dimensions, tallies, overlap, inquiry.note, elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
+                question, by: dimensions, tallies, overlap, query.note, elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
         return .done
     }
 

@@ -22,27 +22,27 @@ enum ReadinessCommand: Command {
         ])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(invocation)
-        let asOf = inquiry.basis.asOf
+        let query = try Query(invocation)
+        let asOf = query.basis.asOf
         let state = try state(invocation)
-        let states = states(inquiry, isWhole: state != nil)
+        let states = states(query, isWhole: state != nil)
         let forum = try forum(invocation, states.certain, asOf: asOf)
         let one = state.map { ReportedState($0, in: states.certain, asOf: asOf) }
         let naming = one.map { Report.rowNaming(invocation.format, of: $0) } ?? Report.rowNaming(invocation.format)
-        guard let readiness = try inquiry.readiness(of: forum, states, naming) else {
+        guard let readiness = try query.readiness(of: forum, states, naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
         }
         if let one {
-            try inquiry.answer(Report.readiness(of: one, readiness, asOf: asOf, inquiry.note))
+            try query.answer(Report.readiness(of: one, readiness, asOf: asOf, query.note))
         } else {
-            try inquiry.answer(Report.readiness(readiness, asOf: asOf, inquiry.note))
+            try query.answer(Report.readiness(readiness, asOf: asOf, query.note))
         }
         return .done
     }
 
     /// What the requirements rest on, or all there is, of which a State's part is told.
-    private static func states(_ inquiry: Inquiry, isWhole: Bool) -> LedgerStates {
-        isWhole ? inquiry.states(Set(Thing.allCases)) : inquiry.states(ReadinessTable.things(inquiry.requirements))
+    private static func states(_ query: Query, isWhole: Bool) -> LedgerStates {
+        isWhole ? query.states(Set(Thing.allCases)) : query.states(ReadinessTable.things(query.requirements))
     }
 
     private static func state(_ invocation: Invocation) throws(Failure) -> State? {

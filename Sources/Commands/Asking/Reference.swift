@@ -12,8 +12,8 @@ enum Reference: Sendable {
 
     /// Finds what a reference names, in this order: a whole subject, a whole id, a slug that only one thing has, the beginning of an id
     /// that only one event has.
-    static func find(_ text: String, _ inquiry: Inquiry) throws(Failure) -> Reference {
-        let view = inquiry.view
+    static func find(_ text: String, _ query: Query) throws(Failure) -> Reference {
+        let view = query.view
         let subjects = subjects(view)
         if let whole = whole(text, subjects, view) { return whole }
         let matching = things(text, subjects)

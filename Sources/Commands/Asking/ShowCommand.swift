@@ -17,51 +17,51 @@ enum ShowCommand: Command {
         examples: [(command: "show meeting/review-2-unece", says: "a meeting"), (command: "show s1-015", says: "an event")])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(invocation)
+        let query = try Query(invocation)
         let reference = invocation.arguments.operands[0]
-        switch try Reference.find(reference, inquiry) {
-        case .event(let id): try showEvent(id, inquiry)
-        case .subject(let subject): try showSubject(subject, inquiry)
+        switch try Reference.find(reference, query) {
+        case .event(let id): try showEvent(id, query)
+        case .subject(let subject): try showSubject(subject, query)
         }
         return .done
     }
 
-    private static func showEvent(_ id: String, _ inquiry: Inquiry) throws(Failure) {
-        let number = inquiry.reading.chronicle.ids.find(id)
-        let changes = inquiry.view.resolution.counting.values.filter { $0.target == number }
-        let ids = [id] + changes.map { inquiry.reading.chronicle.ids[$0.id] }
-        let rows = EventRows(inquiry).rows(ids: ids)
-        let fact = inquiry.view.facts.first { inquiry.view.id(of: $0) == id }
+    private static func showEvent(_ id: String, _ query: Query) throws(Failure) {
+        let number = query.reading.chronicle.ids.find(id)
+        let changes = query.view.resolution.counting.values.filter { $0.target == number }
+        let ids = [id] + changes.map { query.reading.chronicle.ids[$0.id] }
+        let rows = EventRows(query).rows(ids: ids)
+        let fact = query.view.facts.first { query.view.id(of: $0) == id }
         let fields: [ShownField]
         var corrected: [(name: String, correction: String)] = []
-        if let fact, let statement = inquiry.view.statement(of: fact) {
+        if let fact, let statement = query.view.statement(of: fact) {
             let envelope = [
-                ShownField.text("subject", inquiry.view.subject(of: fact)), .text("occurred", statement.occurred.description),
+                ShownField.text("subject", query.view.subject(of: fact)), .text("occurred", statement.occurred.description),
             ]
             fields = envelope + ShownFields.of(statement.event)
-            corrected = Self.corrected(fact, inquiry)
+            corrected = Self.corrected(fact, query)
         } else {
             fields = rows.first { $0.recorded.id == id }.map { ShownFields.of($0.recorded.event) } ?? []
         }
-        try inquiry.answer(
+        try query.answer(
             Report.show(
-                heading: "event \(id)", fields: fields, correctedBy: corrected, rows, inquiry.note, members: [("id", .string(id))]))
+                heading: "event \(id)", fields: fields, correctedBy: corrected, rows, query.note, members: [("id", .string(id))]))
     }
 
     /// The fields of an event that corrections say, each with the one that holds.
-    private static func corrected(_ fact: Standing, _ inquiry: Inquiry) -> [(name: String, correction: String)] {
-        let resolution = inquiry.view.resolution
+    private static func corrected(_ fact: Standing, _ query: Query) -> [(name: String, correction: String)] {
+        let resolution = query.view.resolution
         guard resolution.corrections[fact.origin.id] != nil,
-            var fields = resolution.fields(of: fact.origin.id, inquiry.reading.chronicle)
+            var fields = resolution.fields(of: fact.origin.id, query.reading.chronicle)
         else { return [] }
-        return fields.holders().sorted { $0.key < $1.key }.map { ($0.key.name, inquiry.view.chronicle.ids[$0.value.id]) }
+        return fields.holders().sorted { $0.key < $1.key }.map { ($0.key.name, query.view.chronicle.ids[$0.value.id]) }
     }
 
-    private static func showSubject(_ subject: String, _ inquiry: Inquiry) throws(Failure) {
-        let view = inquiry.view
-        let names = names(of: subject, inquiry)
+    private static func showSubject(_ subject: String, _ query: Query) throws(Failure) {
+        let view = query.view
+        let names = names(of: subject, query)
         let all = view.facts.filter { names.contains(view.subject(of: $0)) }
-        let facts = all.filter { $0.isCertain(asOf: inquiry.basis.asOf) }
+        let facts = all.filter { $0.isCertain(asOf: query.basis.asOf) }
         let others = names.dropFirst().map { String($0.drop { $0 != "/" }.dropFirst()) }
         let statements = facts.compactMap { fact in
             view.statement(of: fact).map { (fact: fact, event: $0.event, occurred: $0.occurred) }
@@ -73,29 +73,29 @@ enum ShowCommand: Command {
             shown.take(statement.event)
         }
         let fields = (others.isEmpty ? [] : [ShownField.text("otherNames", others.joined(separator: "; "))]) + shown.fields
-        let rows = EventRows(inquiry).rows(ids: facts.map { view.id(of: $0) })
-        let possible = all.filter { !$0.isCertain(asOf: inquiry.basis.asOf) }.map { view.id(of: $0) }
+        let rows = EventRows(query).rows(ids: facts.map { view.id(of: $0) })
+        let possible = all.filter { !$0.isCertain(asOf: query.basis.asOf) }.map { view.id(of: $0) }
         let members: [(name: String, value: JSONValue)] =
             [("subject", .string(names[0])), ("possible", .array(possible.map(JSONValue.string)))]
             + (others.isEmpty ? [] : [("otherNames", .array(others.map(JSONValue.string)))])
-        let below = possible.isEmpty && facts.isEmpty ? unseen(names, inquiry) : Report.alsoPossible(possible)
-        try inquiry.answer(Report.show(heading: names[0], fields: fields, rows, below: below, inquiry.note, members: members))
+        let below = possible.isEmpty && facts.isEmpty ? unseen(names, query) : Report.alsoPossible(possible)
+        try query.answer(Report.show(heading: names[0], fields: fields, rows, below: below, query.note, members: members))
     }
 
     /// What is said of a thing of which nothing is shown though it has events.
-    private static func unseen(_ names: [String], _ inquiry: Inquiry) -> [String] {
-        let chronicle = inquiry.reading.chronicle
+    private static func unseen(_ names: [String], _ query: Query) -> [String] {
+        let chronicle = query.reading.chronicle
         let later = View(chronicle, .everything).facts.count { names.contains(chronicle.subjects[$0.content.subject]) }
         let command = Sentences.run("log --subject \(Sentences.word(names[0]))").text(
-            program: Program.name, ledger: inquiry.call.console.named.map(Sentences.naming))
+            program: Program.name, ledger: query.call.console.named.map(Sentences.naming))
         return later > 0
             ? ["Its events are of later days or later recordings, or no document published by then says so."]
             : ["All its events were retracted, or moved to something else:", command]
     }
 
     /// The subjects that a thing has, the first one first: only a pledge has several.
-    private static func names(of subject: String, _ inquiry: Inquiry) -> [String] {
-        guard let named = Subject(subject), named.thing == .pledge, let names = inquiry.certain([]).pledges.names(of: named.slug)
+    private static func names(of subject: String, _ query: Query) -> [String] {
+        guard let named = Subject(subject), named.thing == .pledge, let names = query.certain([]).pledges.names(of: named.slug)
         else { return [subject] }
         return names.map { Subject(.pledge, $0).description }
     }

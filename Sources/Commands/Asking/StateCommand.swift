@@ -16,8 +16,8 @@ enum StateCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let regions = try Filters.values(invocation, .region)
         let states = try Filters.values(invocation, .state)
-        let inquiry = try Inquiry(invocation)
-        let folded = inquiry.states(Set(Thing.allCases))
+        let query = try Query(invocation)
+        let folded = query.states(Set(Thing.allCases))
         var tallies: [(measure: Measure, tally: Tally)] = []
         for measure in MeasureCatalogue.all where measure.kind != .stated {
             var filters: [Dimension: Set<ExactText>] = [:]
@@ -27,7 +27,7 @@ enum StateCommand: Command {
             let question = Question(measure, filters: filters)
             tallies += question.whole(folded, naming: invocation.format == .json ? .all : .none).map { (measure, $0) }
         }
-        try inquiry.answer(Report.state(tallies, inquiry.note))
+        try query.answer(Report.state(tallies, query.note))
         return .done
     }
 }

@@ -23,25 +23,25 @@ enum TimelineCommand: Command {
         ])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(invocation)
-        let rows = try narrowed(Timeline(inquiry.certain(Timeline.things)).rows, inquiry)
-        try inquiry.answer(Report.timeline(rows, possible: try possible(beside: rows, inquiry), inquiry.note))
+        let query = try Query(invocation)
+        let rows = try narrowed(Timeline(query.certain(Timeline.things)).rows, query)
+        try query.answer(Report.timeline(rows, possible: try possible(beside: rows, query), query.note))
         return .done
     }
 
     /// The subjects of rows that only may be there.
-    private static func possible(beside rows: [Timeline.Row], _ inquiry: Inquiry) throws(Failure) -> [String] {
-        if inquiry.view.certainAndPossible.possible.isEmpty { return [] }
-        let all = try narrowed(Timeline(LedgerState(inquiry.view, of: .things(Timeline.things), includingPossible: true)).rows, inquiry)
+    private static func possible(beside rows: [Timeline.Row], _ query: Query) throws(Failure) -> [String] {
+        if query.view.certainAndPossible.possible.isEmpty { return [] }
+        let all = try narrowed(Timeline(LedgerState(query.view, of: .things(Timeline.things), includingPossible: true)).rows, query)
         return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
     }
 
-    private static func narrowed(_ rows: [Timeline.Row], _ inquiry: Inquiry) throws(Failure) -> [Timeline.Row] {
-        let invocation = inquiry.call
+    private static func narrowed(_ rows: [Timeline.Row], _ query: Query) throws(Failure) -> [Timeline.Row] {
+        let invocation = query.call
         let regions = try Filters.values(invocation, .region)
         let kinds = try Filters.values(invocation, .kind, among: Timeline.kinds)
         let statuses = try statuses(invocation)
-        let dates = QuestionDates(invocation, today: inquiry.basis.today, chronicle: inquiry.reading.chronicle)
+        let dates = QuestionDates(invocation, today: query.basis.today, chronicle: query.reading.chronicle)
         let (from, to) = try dates.span(from: "from", to: "to")
         return rows.filter { row in
             (regions.map { wanted in row.regions.contains { wanted.contains(ExactText($0.rawValue)) } } ?? true)

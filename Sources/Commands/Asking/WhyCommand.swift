@@ -32,23 +32,23 @@ enum WhyCommand: Command {
         let measure = try MeasureCommand.measure(named: name)
         let filters = try Filters.of(invocation, for: measure)
         let currency = try MeasureCommand.currency(invocation, measure)
-        let inquiry = try Inquiry(invocation)
-        let states = inquiry.states(measure.things.union([.document]))
-        var question = filters.question(inquiry, in: states.withPossible)
+        let query = try Query(invocation)
+        let states = query.states(measure.things.union([.document]))
+        var question = filters.question(query, in: states.withPossible)
         question.currency = currency
         let tallies = question.whole(states)
         let told = tallies.map { tally in
             Report.told(tally, withRemarks: measure.kind == .sum && (tally.value.currency != nil || currency != nil))
         }.joined(separator: ", ")
         try answer(
-            "\(name): \(told.isEmpty ? "0" : told)", question.reasons(inquiry.view, states), states, inquiry,
+            "\(name): \(told.isEmpty ? "0" : told)", question.reasons(query.view, states), states, query,
             members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
         return .done
     }
 
     private static func explainRequirement(_ slug: String, _ invocation: Invocation) throws(Failure) -> ExitCode {
-        let inquiry = try Inquiry(invocation)
-        let states = inquiry.states(ReadinessTable.things(inquiry.requirements).union([.document]))
+        let query = try Query(invocation)
+        let states = query.states(ReadinessTable.things(query.requirements).union([.document]))
         let known = MeasureCatalogue.all.map(\.name) + states.certain.requirements.keys.sorted()
         guard let adopted = states.certain.requirements[slug]?.adopted else {
             throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
@@ -61,7 +61,7 @@ enum WhyCommand: Command {
         let naming = RowNaming(events: .all, background: .none) { requirement in
             requirement.slug == slug ? requirement.rows.indices.filter { isWanted(requirement.rows[$0]) } : []
         }
-        let readiness = try inquiry.readiness(of: adopted.forum, states, naming)
+        let readiness = try query.readiness(of: adopted.forum, states, naming)
         guard let requirement = readiness?.requirements.first(where: { $0.slug == slug }) else {
             let isCalledOff = readiness?.forum.status == .cancelled
             throw Failure(.notUnderstood, Sentences.noLongerExpected(slug, calledOff: isCalledOff ? adopted.forum : nil))
@@ -75,9 +75,9 @@ enum WhyCommand: Command {
             (row.key.map { $0.value + ": " } ?? "") + row.status.rawValue
                 + (row.remarks.isEmpty ? "" : " (\(row.remarks.joined(separator: ", ")))")
         }
-        let reasons = requirement.reasons(inquiry.view, states, asOf: inquiry.basis.asOf, where: isWanted)
+        let reasons = requirement.reasons(query.view, states, asOf: query.basis.asOf, where: isWanted)
         try answer(
-            "\(adopted.title): \(statuses.joined(separator: "; "))", reasons, states, inquiry,
+            "\(adopted.title): \(statuses.joined(separator: "; "))", reasons, states, query,
             members: [
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (
@@ -95,10 +95,10 @@ enum WhyCommand: Command {
     }
 
     private static func answer(
-        _ heading: String, _ reasons: Reasons, _ states: LedgerStates, _ inquiry: Inquiry, members: [(name: String, value: JSONValue)]
+        _ heading: String, _ reasons: Reasons, _ states: LedgerStates, _ query: Query, members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
         let documents = states.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
-        let rows = EventRows(inquiry).rows(ids: reasons.parts.keys.sorted())
-        try inquiry.answer(Report.why(heading: heading, rows, reasons, documents: documents, inquiry.note, members: members))
+        let rows = EventRows(query).rows(ids: reasons.parts.keys.sorted())
+        try query.answer(Report.why(heading: heading, rows, reasons, documents: documents, query.note, members: members))
     }
 }

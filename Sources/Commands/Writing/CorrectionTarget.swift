@@ -10,7 +10,7 @@ struct CorrectionTarget: Sendable {
     let id: String
     /// When the change is said to have occurred: as it was said before where it is given again, else today.
     let occurred: String
-    let inquiry: Inquiry
+    let query: Query
     /// The change that the ledger has of this id already: what it says is then held against what is given.
     let earlier: EarlierChange?
     /// What was given for it.
@@ -21,17 +21,17 @@ struct CorrectionTarget: Sendable {
     /// - Parameter role: what is to be done to it under the call's `--id`.
     init(_ reference: String, _ invocation: Invocation, role: Entry.Role) throws(Failure) {
         self.reference = reference
-        inquiry = try Inquiry(everythingOf: invocation)
-        let view = inquiry.view
+        query = try Query(everythingOf: invocation)
+        let view = query.view
         earlier = EarlierChange(reference, invocation.arguments.value("id"), role, view)
-        if let earlier { id = earlier.target } else { id = try Self.find(reference, inquiry) }
+        if let earlier { id = earlier.target } else { id = try Self.find(reference, query) }
         occurred = earlier?.occurred ?? invocation.ownDay().description
     }
 
     /// The id of the event that a reference names; of a subject without one that stands, that of its only event.
-    static func find(_ reference: String, _ inquiry: Inquiry) throws(Failure) -> String {
-        let view = inquiry.view
-        switch try Reference.find(reference, inquiry) {
+    static func find(_ reference: String, _ query: Query) throws(Failure) -> String {
+        let view = query.view
+        switch try Reference.find(reference, query) {
         case .event(let found): return found
         case .subject(let subject):
             let facts = view.facts.filter { view.subject(of: $0) == subject }
@@ -50,8 +50,8 @@ struct CorrectionTarget: Sendable {
 
     /// What is about to be changed, by its whole id and what it is about.
     func sentence(_ verb: String, _ ids: [String]) -> String {
-        let chronicle = inquiry.view.chronicle
-        let subject = chronicle.ids.find(id).flatMap { inquiry.view.resolution.counting[$0] }.map { chronicle.subjects[$0.subject] }
+        let chronicle = query.view.chronicle
+        let subject = chronicle.ids.find(id).flatMap { query.view.resolution.counting[$0] }.map { chronicle.subjects[$0.subject] }
         guard ids.count == 1 else { return "\(verb) \(ids.count) events: \(ids.joined(separator: ", "))." }
         return "\(verb) event \(ids[0])" + (subject.map { ", of \($0)." } ?? ".")
     }
@@ -64,14 +64,14 @@ struct CorrectionTarget: Sendable {
 
     /// The ids of the events that were recorded with it and still stand, its own among them, in order.
     var batch: [String] {
-        let chronicle = inquiry.reading.chronicle
-        guard let number = chronicle.ids.find(id).flatMap({ inquiry.view.resolution.counting[$0]?.number }),
+        let chronicle = query.reading.chronicle
+        guard let number = chronicle.ids.find(id).flatMap({ query.view.resolution.counting[$0]?.number }),
             let own = chronicle.recorded(number), let place = own.batch
         else { return [id] }
         let first = Int(number) - (place.number - 1)
         return (first..<(first + place.count)).compactMap { line in
             let entry = chronicle.entries[line]
-            return inquiry.view.resolution.retracted.contains(entry.id) ? nil : chronicle.ids[entry.id]
+            return query.view.resolution.retracted.contains(entry.id) ? nil : chronicle.ids[entry.id]
         }
     }
 }

@@ -12,7 +12,7 @@ import Reports
 import Wire
 
 /// A question put to the ledger: the one read path of every command that asks.
-struct Inquiry: Sendable {
+struct Query: Sendable {
     let invocation: Invocation
     let reading: LedgerReading
     let view: View

@@ -6,7 +6,7 @@ import Journal
 import Wire
 
 /// What stands in lines beside the fields that this program knows.
-extension Inquiry {
+extension Query {
     /// The members of an event's `data` that are none of its fields, with what some corrections say of them.
     func otherMembers(of fact: Standing, _ corrections: [Entry]) -> [(name: String, value: JSONValue)] {
         let known = fact.origin.eventType.map { FieldList.of($0).map(\.name) } ?? []
