@@ -8,7 +8,7 @@ extension Report {
     ///
     /// - Parameter elsewhere: where nothing counts, what else there is of what it was narrowed to, for people and for programs.
     package static func measure(
-        _ question: Question, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, _ basis: BasisNote,
+        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, _ basis: BasisNote,
         elsewhere: (lines: [String], json: JSONValue)? = nil
     ) -> Page {
         let hasCurrency = tallies.contains { $0.value.currency != nil }
@@ -34,7 +34,7 @@ extension Report {
     }
 
     /// What is said below the rows.
-    private static func notes(_ question: Question, _ dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap) -> [String] {
+    private static func notes(_ question: MeasureQuery, _ dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap) -> [String] {
         var notes: [String] = []
         if tallies.contains(where: { !$0.possible.isZero }) {
             notes.append("What is possible is a difference: what the value would gain, or lose, by what may have occurred.")

@@ -19,7 +19,7 @@ package struct ReportedState: Sendable {
         sections = MeasureCatalogue.all.compactMap { measure in
             let dimension: Dimension = measure.dimensions.contains(.state) ? .state : .donor
             guard measure.dimensions.contains(dimension) else { return nil }
-            let items = Question(measure, filters: [dimension: [ExactText(state.code)]]).items(ledger)
+            let items = MeasureQuery(measure, filters: [dimension: [ExactText(state.code)]]).items(ledger)
             return items.isEmpty ? nil : (measure, items)
         }
         let own = sections.first { $0.measure.name == "pledges" }?.items ?? []

@@ -77,7 +77,7 @@ struct SamePledgeLawTests {
             let states = LedgerStates(view)
             return ["pledges", "progress-reports", "contributions"].compactMap(MeasureCatalogue.measure(named:)).flatMap { measure in
                 (measure.dimensions.map { [$0] } + [[]]).flatMap { dimensions in
-                    Question(measure).tallies(by: dimensions, states).map { tally in
+                    MeasureQuery(measure).tallies(by: dimensions, states).map { tally in
                         let events = tally.events.filter { !$0.hasPrefix("s") }
                         return "\(measure.name) \(dimensions): \(tally.key) \(tally.value) \(tally.possible) \(events)"
                     }

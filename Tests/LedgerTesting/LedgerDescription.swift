@@ -40,7 +40,7 @@ package enum LedgerDescription {
             let maybe = measure.items(possible).map { "possible \(measure.name) \(item($0))" }
             if sure.isEmpty && maybe.isEmpty { return [] }
             let values = [[], Array(measure.dimensions.prefix(2)), measure.dimensions.suffix(1)].flatMap { dimensions in
-                Question(measure).tallies(by: dimensions, certain: certain, withPossible: possible).map { tally in
+                MeasureQuery(measure).tallies(by: dimensions, certain: certain, withPossible: possible).map { tally in
                     "\(measure.name) by \(dimensions.map(\.rawValue)): \(Self.tally(tally))"
                 }
             }

@@ -100,7 +100,7 @@ package struct TestLedger: Sendable {
         _ name: String, by dimensions: [Dimension] = [], where filters: [Dimension: Set<ExactText>] = [:], asOf: String? = nil
     ) throws -> [Tally] {
         guard let measure = MeasureCatalogue.measure(named: name) else { throw TestProblem.noSuchMeasure(name) }
-        return Question(measure, filters: filters).tallies(
+        return MeasureQuery(measure, filters: filters).tallies(
             by: dimensions, certain: try state(asOf: asOf), withPossible: try possibleState(asOf: asOf))
     }
 

@@ -31,7 +31,7 @@ struct ProgramLedger {
             }
             return found
         }
-        var question = Question(measure)
+        var question = MeasureQuery(measure)
         question.currency = currency.flatMap { Currency(code: $0) }
         return question.rows(by: known, states).tallies.map { tally in
             let key = zip(dimensions, tally.key).map { "\($0)=\($1)" }.joined(separator: " ")

@@ -25,7 +25,7 @@ struct MeasureLawTests {
         }
 
         func tallies(_ measure: Measure, by dimensions: [Dimension] = []) -> [Tally] {
-            Question(measure).tallies(by: dimensions, certain: certain, withPossible: possible)
+            MeasureQuery(measure).tallies(by: dimensions, certain: certain, withPossible: possible)
         }
     }
 

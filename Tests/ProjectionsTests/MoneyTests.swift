@@ -12,7 +12,7 @@ struct MoneyTests {
     private func told(_ measure: String, in code: String, _ ledger: TestLedger, asOf: String? = nil) throws -> [String] {
         let measure = try #require(MeasureCatalogue.measure(named: measure))
         let currency: Currency = try #require(Currency(code: code))
-        let question = Question(measure, currency: currency)
+        let question = MeasureQuery(measure, currency: currency)
         return question.tallies(by: [], certain: try ledger.state(asOf: asOf), withPossible: try ledger.possibleState(asOf: asOf)).map {
             let possible = $0.possible.isZero ? "" : " +" + $0.possible.text
             return "\($0.value.shown)\(possible) \($0.remarks) by \($0.events.joined(separator: " "))"
@@ -183,7 +183,7 @@ struct MoneyTests {
         throws -> Overlap
     {
         let measure = try #require(MeasureCatalogue.measure(named: measure))
-        return Question(measure, filters: filters).rows(by: dimensions, LedgerStates(try ledger.view())).overlap
+        return MeasureQuery(measure, filters: filters).rows(by: dimensions, LedgerStates(try ledger.view())).overlap
     }
 
     @Test("Rows overlap where a thing stands in more than one, by whatever dimension; shared money is given jointly")

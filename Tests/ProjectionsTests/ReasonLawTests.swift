@@ -11,7 +11,7 @@ struct ReasonLawTests {
     private static let cuts: [Cuts] = [.everything, Cuts(asOf: Day(number: 19_500))]
 
     /// What a question answers: whole, with what may be and what is said beside it.
-    private static func answer(_ question: Question, _ view: View) -> [String] {
+    private static func answer(_ question: MeasureQuery, _ view: View) -> [String] {
         question.whole(LedgerStates(view)).map { "\($0.value) \($0.possible) \($0.blanks)" }
     }
 
@@ -56,11 +56,11 @@ struct ReasonLawTests {
     }
 
     /// A measure narrowed to one of the values that there are in one of its dimensions, or to none.
-    private static func narrowed(_ measure: Measure, _ states: LedgerStates, _ draw: inout SeededDraw) -> Question {
+    private static func narrowed(_ measure: Measure, _ states: LedgerStates, _ draw: inout SeededDraw) -> MeasureQuery {
         let dimension = draw.one(of: measure.dimensions)
-        let keys = Question(measure).tallies(by: [dimension], states).compactMap(\.key.first).filter { !$0.isEmpty }
+        let keys = MeasureQuery(measure).tallies(by: [dimension], states).compactMap(\.key.first).filter { !$0.isEmpty }
         return keys.isEmpty || draw.happens(30)
-            ? Question(measure) : Question(measure, filters: [dimension: [ExactText(draw.one(of: keys))]])
+            ? MeasureQuery(measure) : MeasureQuery(measure, filters: [dimension: [ExactText(draw.one(of: keys))]])
     }
 
     /// Few pledges with what is said of their being the same: also retracted, corrected, and of days that are not certain.

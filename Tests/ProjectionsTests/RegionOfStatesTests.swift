@@ -26,7 +26,7 @@ struct RegionOfStatesTests {
     @Test("Both states of one view give the same as two that were folded apart, where all events are certain and a membership is not")
     func together() throws {
         let view = try ledger().view(asOf: "2024-03-11")
-        let pledges = Question(try #require(MeasureCatalogue.measure(named: "pledges")))
+        let pledges = MeasureQuery(try #require(MeasureCatalogue.measure(named: "pledges")))
         let tallies = pledges.tallies(by: [.region], LedgerStates(view))
         #expect(tallies.map { "\($0.key[0]) \($0.value.text) \($0.possible.text)" } == ["ECA 1 0", "ESCWA 0 1"])
         let whole = pledges.whole(LedgerStates(view))

@@ -12,14 +12,14 @@ struct Elsewhere {
     private let filters: [Dimension: Set<ExactText>]
 
     /// Looks at all things of a ledger; nothing where the question was narrowed to no State, region or the like.
-    init?(_ question: Question, _ query: Query) {
+    init?(_ question: MeasureQuery, _ query: Query) {
         let filters = question.filters.filter { Self.shared.contains($0.key) }
         guard !filters.isEmpty else { return nil }
         let state = query.states(Set(Thing.allCases)).certain
         var found: [(thing: Thing, count: Int)] = []
         for thing in Thing.allCases {
             guard let list = ThingList.of(thing), let own = Self.filters(filters, for: list.measure) else { continue }
-            let count = list.things(Question(list.measure, filters: own).items(state)).count
+            let count = list.things(MeasureQuery(list.measure, filters: own).items(state)).count
             if count > 0 { found.append((thing, count)) }
         }
         guard !found.isEmpty else { return nil }

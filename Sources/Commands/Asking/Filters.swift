@@ -38,8 +38,8 @@ struct Filters: Sendable {
     /// The question, each value as the ledger spells it, with what is said beside its answer: a value that no event has.
     ///
     /// - Parameter state: what is counted, or more.
-    func question(_ query: Query, in state: LedgerState) -> Question {
-        var question = Question(measure, filters: closed)
+    func question(_ query: Query, in state: LedgerState) -> MeasureQuery {
+        var question = MeasureQuery(measure, filters: closed)
         for (dimension, typed) in open {
             let values = OpenValues(dimension, query)
             let wanted = typed.flatMap { values.parts(of: $0) }
@@ -51,7 +51,7 @@ struct Filters: Sendable {
     }
 
     /// Says how many more things may be of the years that are asked for: those of which several years may be meant.
-    private func tellYears(_ question: Question, _ query: Query, in state: LedgerState) {
+    private func tellYears(_ question: MeasureQuery, _ query: Query, in state: LedgerState) {
         guard let wanted = question.filters[.year] else { return }
         var anyYear = question
         anyYear.filters[.year] = nil

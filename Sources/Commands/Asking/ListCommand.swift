@@ -34,7 +34,7 @@ enum ListCommand: Command {
     }
 
     /// The subjects of the things that only may be there.
-    private static func possible(_ question: Question, beside certain: Set<String>, _ query: Query) -> [String] {
+    private static func possible(_ question: MeasureQuery, beside certain: Set<String>, _ query: Query) -> [String] {
         if query.view.certainAndPossible.possible.isEmpty { return [] }
         let all = question.items(query.states(question.measure.things).withPossible)
         return Set(all.map(\.subject)).subtracting(certain).sorted()

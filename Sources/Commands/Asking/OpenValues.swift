@@ -78,7 +78,7 @@ struct OpenValues {
             return query.reading.chronicle.subjects.find(thing.rawValue + "/" + slug(value, of: thing)) != nil
         }
         if dimension == .donor, State(named: value) != nil { return true }
-        if !Question(measure, filters: [dimension: [ExactText(value)]]).isEmpty(state) { return true }
+        if !MeasureQuery(measure, filters: [dimension: [ExactText(value)]]).isEmpty(state) { return true }
         return texts.contains(ExactText(value))
     }
 

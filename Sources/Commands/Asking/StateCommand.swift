@@ -24,7 +24,7 @@ enum StateCommand: Command {
             if let regions { filters[.region] = regions }
             if let states { filters[.state] = states }
             guard filters.keys.allSatisfy({ measure.dimensions.contains($0) }) else { continue }
-            let question = Question(measure, filters: filters)
+            let question = MeasureQuery(measure, filters: filters)
             tallies += question.whole(folded, naming: invocation.format == .json ? .all : .none).map { (measure, $0) }
         }
         try query.answer(Report.state(tallies, query.note))

@@ -2,7 +2,7 @@ import GlobalCompact
 
 /// The things that a question counts, gone through once and put under keys: those that are, and after them those that may be.
 struct Counting: Sendable {
-    let question: Question
+    let question: MeasureQuery
     let things: CountedThings
     let groups: ThingGroups
     /// The columns of the dimensions that the keys have.
@@ -16,7 +16,7 @@ struct Counting: Sendable {
 
     /// Counts by some dimensions. `others` are dimensions whose values are asked for beside the keys.
     init(
-        _ question: Question, by dimensions: [Dimension], others: [Dimension] = [], certain: LedgerState, withPossible: LedgerState?
+        _ question: MeasureQuery, by dimensions: [Dimension], others: [Dimension] = [], certain: LedgerState, withPossible: LedgerState?
     ) {
         self.question = question
         self.certain = certain

@@ -68,6 +68,6 @@ package struct Measure: Sendable {
 
     /// The things that are counted, with all that is said of them, sorted by subject.
     package func items(_ state: LedgerState) -> [Item] {
-        Question(self).items(state)
+        MeasureQuery(self).items(state)
     }
 }

@@ -65,7 +65,7 @@ package struct FundLine: Sendable {
         }
         filters[dimension] = nil
         var targets: [ExactText: TargetState] = [:]
-        for item in Question(.targets, filters: filters).items(state) {
+        for item in MeasureQuery(.targets, filters: filters).items(state) {
             let target = state.targets[String(item.subject.dropFirst("target/".count))]
             for key in item.keys[dimension, default: []].map(ExactText.init(_:)) where targets[key] == nil { targets[key] = target }
         }

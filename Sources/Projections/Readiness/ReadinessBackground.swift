@@ -39,7 +39,7 @@ package struct ReadinessBackground: Sendable {
         let previous = earlier.max { ($0.description.round ?? 0, $0.slug) < ($1.description.round ?? 0, $1.slug) }
         self.previous = previous
         let turn = previous?.held?.last
-        func line(_ title: String, _ question: Question, statedAs words: [String]) -> Line {
+        func line(_ title: String, _ question: MeasureQuery, statedAs words: [String]) -> Line {
             let counting = Counting(question, by: [], certain: state, withPossible: nil)
             let (now, before, unknown) = Self.divided(counting, turn)
             let events = counting.events(of: [now, before, unknown], naming)
@@ -53,14 +53,14 @@ package struct ReadinessBackground: Sendable {
         lines = [
             line(
                 "voluntary GCM reports",
-                Question(.reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryGCMReport.rawValue)]]) { $1 }),
+                MeasureQuery(.reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryGCMReport.rawValue)]]) { $1 }),
                 statedAs: ["voluntary-gcm-reports"]),
             line(
                 "voluntary national reviews of the 2030 Agenda",
-                Question(.reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryNationalReview.rawValue)]]) { $1 }),
+                MeasureQuery(.reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryNationalReview.rawValue)]]) { $1 }),
                 statedAs: []),
-            line("pledges made", Question(.pledges), statedAs: ["pledges"]),
-            line("reports of progress on pledges", Question(.progressReports), statedAs: []),
+            line("pledges made", MeasureQuery(.pledges), statedAs: ["pledges"]),
+            line("reports of progress on pledges", MeasureQuery(.progressReports), statedAs: []),
         ]
     }
 

@@ -33,7 +33,7 @@ struct RequirementRows {
     ) {
         guard let measure = basis.measure(adopted.measure), let filters = adopted.filterSets else { return nil }
         let dimension = adopted.per.dimension
-        let question = Question(measure, filters: filters.filter { $0.key != dimension }, currency: adopted.amount?.currency)
+        let question = MeasureQuery(measure, filters: filters.filter { $0.key != dimension }, currency: adopted.amount?.currency)
         due = RowDays(adopted.due, per: dimension, basis.rules)
         let latestDue = due.shared?.map(\.day).max()
         let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
@@ -68,7 +68,7 @@ struct RequirementRows {
         return .count(max(adopted.atLeast ?? 1, required.count))
     }
 
-    private static func missed(_ question: Question, per dimension: Dimension?, _ state: LedgerState) -> [ExactText?: [String]] {
+    private static func missed(_ question: MeasureQuery, per dimension: Dimension?, _ state: LedgerState) -> [ExactText?: [String]] {
         guard question.filters[.status] == [ExactText(TargetStatus.reached.rawValue)] else { return [:] }
         var missed = question
         missed.filters[.status] = [ExactText(TargetStatus.missed.rawValue)]

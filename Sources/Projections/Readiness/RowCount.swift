@@ -104,7 +104,7 @@ private struct RowKeyCounts {
         _ adopted: RequirementAdopted, _ measure: Measure, _ dimension: Dimension, _ filters: [Dimension: Set<ExactText>]
     ) -> Int {
         let counting = Counting(
-            Question(measure, filters: filters), by: [dimension], others: [.status], certain: basis.certain,
+            MeasureQuery(measure, filters: filters), by: [dimension], others: [.status], certain: basis.certain,
             withPossible: basis.withPossible(by: [dimension] + filters.keys))
         return RowKeys(adopted, filters, counting, standing: [], basis).keys.count
     }

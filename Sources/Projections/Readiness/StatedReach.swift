@@ -15,7 +15,7 @@ struct StatedReach {
     private let amount: Money?
 
     /// The figures that answer a question whose rows differ in one dimension.
-    init(_ adopted: RequirementAdopted, _ question: Question, per dimension: Dimension?, _ basis: ReadinessBasis) {
+    init(_ adopted: RequirementAdopted, _ question: MeasureQuery, per dimension: Dimension?, _ basis: ReadinessBasis) {
         amount = adopted.amount
         var latest: [ExactText: StatedThing<FigureStated>] = [:]
         if let amount, !question.measure.statedAs.isEmpty {
@@ -39,7 +39,7 @@ struct StatedReach {
     /// The row that a figure answers for: it is of the fund, the region and the year that are asked for.
     ///
     /// One of the whole says nothing of a part, nor one of a part of the whole.
-    private static func key(of figure: StatedThing<FigureStated>, _ question: Question, per dimension: Dimension?) -> ExactText? {
+    private static func key(of figure: StatedThing<FigureStated>, _ question: MeasureQuery, per dimension: Dimension?) -> ExactText? {
         let stated = figure.stated
         let isForRegions = dimension == .region || question.filters[.region] != nil
         if !stated.states.isEmpty || (stated.region != nil && !isForRegions) { return nil }

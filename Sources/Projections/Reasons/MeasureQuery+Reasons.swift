@@ -2,7 +2,7 @@ import Events
 import GlobalCompact
 package import History
 
-extension Question {
+extension MeasureQuery {
     /// Something that counts: its subject, and what it adds.
     private struct Counted: Equatable {
         var subject: String

@@ -1,7 +1,7 @@
 package import GlobalCompact
 
 /// A measure narrowed to some values of its dimensions.
-package struct Question: Sendable {
+package struct MeasureQuery: Sendable {
     package var measure: Measure
     package var filters: [Dimension: Set<ExactText>]
     /// The one currency in which amounts are summed; nothing where each currency has a sum of its own.
