@@ -61,7 +61,7 @@ struct StandingFacts: Sendable {
     struct Fact: Sendable {
         var id: String
         var subject: Subject
-        var standing: Standing
+        var standing: EffectiveFact
         var event: Event
         var occurred: Period
     }

@@ -23,8 +23,8 @@ package struct FactList: Sendable, RandomAccessCollection {
     package var startIndex: Int { places.startIndex }
     package var endIndex: Int { places.endIndex }
 
-    package subscript(_ index: Int) -> Standing {
-        Standing(origin: entries[Int(places[index].origin)], content: entries[Int(places[index].content)])
+    package subscript(_ index: Int) -> EffectiveFact {
+        EffectiveFact(origin: entries[Int(places[index].origin)], content: entries[Int(places[index].content)])
     }
 
     package subscript(_ range: Range<Int>) -> FactList {
@@ -32,9 +32,9 @@ package struct FactList: Sendable, RandomAccessCollection {
     }
 
     /// Goes through the facts, quicker than a loop that stands in another module.
-    package func forEach(_ body: (Standing) -> Void) {
+    package func forEach(_ body: (EffectiveFact) -> Void) {
         let entries = entries.span
-        for place in places { body(Standing(origin: entries[Int(place.origin)], content: entries[Int(place.content)])) }
+        for place in places { body(EffectiveFact(origin: entries[Int(place.origin)], content: entries[Int(place.content)])) }
     }
 
     /// Goes through the facts of pledges: the number of the line that first stated each, and the line whose content holds.

@@ -6,7 +6,7 @@ extension View {
     ///
     /// - Parameter things: things of which titles, notes, texts and citations may be left out.
     package func readStatementsInOrderOfLines(
-        of facts: FactList, withoutProseOf things: Set<Thing>, _ take: (Standing, Event, Period) -> Void
+        of facts: FactList, withoutProseOf things: Set<Thing>, _ take: (EffectiveFact, Event, Period) -> Void
     ) {
         let facts = facts.inOrderOfLines(chronicle)
         chronicle.source.readStatements(facts.contentNumbers, withoutProseOf: things) { take(facts[$0], $1, $2) }

@@ -54,22 +54,22 @@ package struct View: Sendable {
     }
 
     /// The id of a fact.
-    package func id(of fact: Standing) -> String {
+    package func id(of fact: EffectiveFact) -> String {
         chronicle.ids[fact.origin.id]
     }
 
     /// The subject of a fact.
-    package func subject(of fact: Standing) -> String {
+    package func subject(of fact: EffectiveFact) -> String {
         chronicle.subjects[fact.content.subject]
     }
 
     /// What a fact states.
-    package func statement(of fact: Standing) -> (event: Event, occurred: Period)? {
+    package func statement(of fact: EffectiveFact) -> (event: Event, occurred: Period)? {
         chronicle.statement(fact.content.number)
     }
 
     /// Reads what facts state, one after another: the way to go through many.
-    package func readStatements(of facts: FactList, _ take: (Standing, Event, Period) -> Void) {
+    package func readStatements(of facts: FactList, _ take: (EffectiveFact, Event, Period) -> Void) {
         let first = facts.startIndex
         chronicle.source.readStatements(facts.contentNumbers) { take(facts[first + $0], $1, $2) }
     }

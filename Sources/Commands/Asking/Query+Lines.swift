@@ -8,7 +8,7 @@ import Wire
 /// What stands in lines beside the fields that this program knows.
 extension Query {
     /// The members of an event's `data` that are none of its fields, with what some corrections say of them.
-    func otherMembers(of fact: Standing, _ corrections: [Entry]) -> [(name: String, value: JSONValue)] {
+    func otherMembers(of fact: EffectiveFact, _ corrections: [Entry]) -> [(name: String, value: JSONValue)] {
         let known = fact.origin.eventType.map { FieldList.of($0).map(\.name) } ?? []
         func others(_ data: JSONValue?) -> [(name: String, value: JSONValue)] {
             guard case .object(let members)? = data else { return [] }

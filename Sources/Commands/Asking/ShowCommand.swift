@@ -49,7 +49,7 @@ enum ShowCommand: Command {
     }
 
     /// The fields of an event that corrections say, each with the one that holds.
-    private static func corrected(_ fact: Standing, _ query: Query) -> [(name: String, correction: String)] {
+    private static func corrected(_ fact: EffectiveFact, _ query: Query) -> [(name: String, correction: String)] {
         let resolution = query.view.resolution
         guard resolution.corrections[fact.origin.id] != nil,
             var fields = resolution.fields(of: fact.origin.id, query.reading.chronicle)
@@ -100,7 +100,7 @@ enum ShowCommand: Command {
         return names.map { Subject(.pledge, $0).description }
     }
 
-    private typealias Statement = (fact: Standing, event: Event, occurred: Period)
+    private typealias Statement = (fact: EffectiveFact, event: Event, occurred: Period)
 
     /// The facts of a pledge of several names so that what comes later holds: the makings of each name but the first, the next one last,
     /// then all else.

@@ -1,7 +1,7 @@
 /// The list of States and territories, read once from the text that writes it down.
 enum StateTable {
     /// What the United Nations recognises a row as.
-    enum Standing {
+    enum EffectiveFact {
         case memberState, observerState, associate
     }
 
@@ -9,7 +9,7 @@ enum StateTable {
         let letters: LetterCode
         let name: String
         let aliases: [String]
-        let standing: Standing
+        let standing: EffectiveFact
     }
 
     /// Every row, sorted by code.
@@ -30,7 +30,7 @@ enum StateTable {
     }
 
     /// Lines of a code, the name and the other names: `TUR Türkiye; Turkey`.
-    private static func rows(_ text: String, _ standing: Standing) -> [Row] {
+    private static func rows(_ text: String, _ standing: EffectiveFact) -> [Row] {
         text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
             guard let letters = LetterCode(utf8: line.prefix(3).span) else { return nil }
             let names = line.dropFirst(4).split(separator: UInt8(ascii: ";")).map { name in

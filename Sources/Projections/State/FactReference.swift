@@ -12,7 +12,7 @@ package struct FactReference: Sendable {
     package let occurred: Period
 
     /// A standing fact, with the days that its content says.
-    package init(_ fact: Standing, occurred: Period, _ names: FactNames) {
+    package init(_ fact: EffectiveFact, occurred: Period, _ names: FactNames) {
         self.init(id: fact.origin.id, subject: fact.content.subject, occurred: occurred, names)
     }
 

@@ -6,7 +6,7 @@ import History
 ///
 /// So the lines of a file can be read from its first to its last. What waits is little, as most things are told in order.
 struct FoldingOrder {
-    typealias Statement = (fact: Standing, event: Event, occurred: Period)
+    typealias Statement = (fact: EffectiveFact, event: Event, occurred: Period)
 
     /// By the number of the line whose content holds, that of the next fact of the same thing; `Entry.none` where there is none.
     private var next: [UInt32]

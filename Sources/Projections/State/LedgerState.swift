@@ -49,7 +49,7 @@ package struct LedgerState: Sendable {
     }
 
     /// The state of facts that were read, in effective order.
-    package init(of chronicle: Chronicle, _ statements: [(fact: Standing, event: Event, occurred: Period)]) {
+    package init(of chronicle: Chronicle, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
         self.init(of: chronicle)
         pledges.takeSameness(statements.lazy.map(\.fact))
         for (fact, event, occurred) in statements { apply(event, FactReference(fact, occurred: occurred, names), fact) }
@@ -101,7 +101,7 @@ package struct LedgerState: Sendable {
     }
 
     /// Takes in one fact with what it states; facts come in effective order.
-    private mutating func apply(_ event: Event, _ fact: FactReference, _ standing: Standing) {
+    private mutating func apply(_ event: Event, _ fact: FactReference, _ standing: EffectiveFact) {
         switch event {
         case .pledge(let event): pledges.apply(event, standing)
         case .report(let event): reports.change(fact, new: ReportState(fact)) { $0.apply(event, fact) }

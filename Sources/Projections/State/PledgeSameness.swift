@@ -30,7 +30,7 @@ struct PledgeSameness: Sendable {
     }
 
     /// Takes in facts in effective order.
-    mutating func take(_ facts: some Sequence<Standing>) {
+    mutating func take(_ facts: some Sequence<EffectiveFact>) {
         guard chronicle.saysSameness else { return }
         for fact in facts where fact.content.facets != Entry.none { note(fact.content) }
         close()

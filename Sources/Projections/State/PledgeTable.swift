@@ -121,7 +121,7 @@ package struct PledgeTable: Sendable {
     }
 
     /// Takes in which pledges are said to be the same, by facts in effective order.
-    mutating func takeSameness(_ facts: some Sequence<Standing>) {
+    mutating func takeSameness(_ facts: some Sequence<EffectiveFact>) {
         sameness.take(facts)
     }
 
@@ -179,7 +179,7 @@ package struct PledgeTable: Sendable {
     }
 
     /// Takes in an event with its texts.
-    mutating func apply(_ event: PledgeEvent, _ fact: Standing) {
+    mutating func apply(_ event: PledgeEvent, _ fact: EffectiveFact) {
         apply(Change(origin: fact.origin.number, fact.content, chronicle.pledges[Int(fact.content.facets)]))
         switch event {
         case .made(let made): descriptions[UInt32(steps.count - 1)] = made.pledge

@@ -1,7 +1,7 @@
 package import GlobalCompact
 
 /// A fact that stands after the cuts: an event of the ledger with what its corrections say.
-package struct Standing: Sendable {
+package struct EffectiveFact: Sendable {
     /// The line that first stated it; its id and its recorded time are the fact's.
     package var origin: Entry
     /// The line whose content holds: the origin's own, a correction's, or one that is made of both and has the latest correction's id.
