@@ -34,7 +34,7 @@ extension Remarks {
     }
 
     /// The same of all facts that stand.
-    static func days(_ facts: StandingFacts) -> [Remark] {
+    static func days(_ facts: VisibleFacts) -> [Remark] {
         facts.facts.flatMap { fact in
             let recording = Instant(microseconds: fact.standing.content.recorded).day
             return days(fact.event, occurred: fact.occurred, subject: fact.subject.description, recordedOn: recording)

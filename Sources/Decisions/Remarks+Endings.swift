@@ -15,7 +15,7 @@ extension Remarks {
 
     /// Meetings held and reports handed in on other days than another event says: what is told first stands, and the narrowest of what lies
     /// within it. O(n).
-    static func otherDays(_ facts: StandingFacts) -> [Remark] {
+    static func otherDays(_ facts: VisibleFacts) -> [Remark] {
         var standing: [Subject: [EventType: Period]] = [:]
         return facts.facts.compactMap { fact in
             guard let type = fact.standing.content.eventType, single.contains(type) else { return nil }
@@ -36,7 +36,7 @@ extension Remarks {
     }
 
     /// Pledges of which something is told that certainly happened after they were withdrawn or fulfilled. O(n).
-    static func endings(_ facts: StandingFacts, _ state: LedgerState) -> [Remark] {
+    static func endings(_ facts: VisibleFacts, _ state: LedgerState) -> [Remark] {
         var ended: [Subject: [EventType: Period]] = [:]
         return facts.facts.compactMap { fact in
             guard let type = fact.standing.content.eventType, fact.subject.thing == .pledge else { return nil }

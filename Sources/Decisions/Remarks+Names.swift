@@ -5,7 +5,7 @@ import Projections
 extension Remarks {
     /// Codes of funds that differ only in case, or in what looks alike, as O and 0 do: each that is not the one most things have, of
     /// several the first by its bytes.
-    static func funds(_ facts: StandingFacts) -> [Remark] {
+    static func funds(_ facts: VisibleFacts) -> [Remark] {
         let named = facts.facts.flatMap { fact in
             fact.event.members.texts(in: ["fund"]).map { (subject: fact.subject.description, fund: ExactText($0)) }
         }
@@ -38,7 +38,7 @@ extension Remarks {
     }
 
     /// Offices and stakeholders that have the name of a State.
-    static func offices(_ facts: StandingFacts) -> [Remark] {
+    static func offices(_ facts: VisibleFacts) -> [Remark] {
         facts.facts.flatMap { fact in
             fact.event.members.texts(in: ["donorOffice", "office", "offices", "stakeholders"]).compactMap { office in
                 State(named: office).map {

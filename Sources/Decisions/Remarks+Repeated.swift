@@ -14,7 +14,7 @@ extension Remarks {
     /// Events that state what another one of their thing and kind does, but for a commitment on the same day: the later of each two.
     ///
     /// Several sources may tell of one meeting, so that what they cite makes a difference; amounts are added up, whoever tells of them.
-    static func repeated(_ facts: [StandingFacts.Fact]) -> [Remark] {
+    static func repeated(_ facts: [VisibleFacts.Fact]) -> [Remark] {
         var places: [Place: [Int]] = [:]
         for (number, fact) in facts.enumerated() where fact.subject.thing != .ledger && fact.subject.thing != .event {
             guard let type = fact.standing.content.eventType else { continue }
@@ -60,7 +60,7 @@ extension Remarks {
         let adopted = EventTypeIndex.index(of: .requirementAdopted)
         guard added.contains(where: { $0.type == adopted }) || haveLike(added, before) else { return [] }
         let ids = Set(added.map { after.ids[$0.id] })
-        let facts = StandingFacts(after, of: Set(added.map(\.subject)))
+        let facts = VisibleFacts(after, of: Set(added.map(\.subject)))
         let again = repeated(facts.facts).compactMap { remark -> (event: String, remark: Remark)? in
             guard case .statedAgain(let event, let other) = remark.reason else { return nil }
             if ids.contains(event) { return (event, remark) }
@@ -76,15 +76,15 @@ extension Remarks {
         return before.entries.contains { subjects[$0.type]?.contains($0.subject) ?? false }
     }
 
-    private static func debtors(_ added: [StandingFacts.Fact], _ after: Chronicle) -> [(event: String, remark: Remark)] {
-        let adopted = added.compactMap { fact -> (fact: StandingFacts.Fact, adopted: RequirementAdopted)? in
+    private static func debtors(_ added: [VisibleFacts.Fact], _ after: Chronicle) -> [(event: String, remark: Remark)] {
+        let adopted = added.compactMap { fact -> (fact: VisibleFacts.Fact, adopted: RequirementAdopted)? in
             if case .requirement(.adopted(let adopted)) = fact.event { (fact, adopted) } else { nil }
         }
         var offices: Set<ExactText> = []
         if adopted.contains(where: { namesOffices($0.adopted) }) {
             let types = Set(EventType.allCases.filter { $0.thing == .contribution }.map(EventTypeIndex.index))
             let subjects = Set(after.entries.lazy.filter { types.contains($0.type) }.map(\.subject))
-            offices = donorOffices(StandingFacts(after, of: subjects).state)
+            offices = donorOffices(VisibleFacts(after, of: subjects).state)
         }
         return adopted.compactMap { fact, adopted in debtors(adopted, fact.subject.slug, offices).map { (fact.id, $0) } }
     }
@@ -96,7 +96,7 @@ extension Remarks {
         let days = Set(gifts.map(\.effectiveDay))
         let subjects = Set(after.entries.lazy.filter { types.contains($0.type) && days.contains($0.effectiveDay) }.map(\.subject))
         guard subjects.count > 1 else { return [] }
-        let state = StandingFacts(after, of: subjects).state
+        let state = VisibleFacts(after, of: subjects).state
         return alike(state).compactMap { remark in
             guard case .alikeContribution(let other) = remark.reason else { return nil }
             func event(of subject: String) -> String? {

@@ -15,7 +15,7 @@ extension Remarks {
     /// Steps that certainly happened before another that leads to them.
     ///
     /// Only a remark: what is a beginning may be told of by sources of its own. What can begin nothing is held to by a standing rule.
-    static func steps(_ facts: StandingFacts) -> [Remark] {
+    static func steps(_ facts: VisibleFacts) -> [Remark] {
         var days: [Subject: [EventType: (first: Int32, effective: Int32)]] = [:]
         for fact in facts.facts {
             guard let type = fact.standing.content.eventType else { continue }

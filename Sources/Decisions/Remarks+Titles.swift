@@ -5,7 +5,7 @@ extension Remarks {
     /// Titles of different things of one kind that look the same and are spelled otherwise.
     ///
     /// The same title, byte for byte, is no remark: many pledges and meetings are called alike on purpose.
-    static func titles(_ facts: StandingFacts, _ state: LedgerState) -> [Remark] {
+    static func titles(_ facts: VisibleFacts, _ state: LedgerState) -> [Remark] {
         let titled = facts.facts.filter { $0.subject.thing != .ledger }.flatMap { fact in
             fact.event.members.texts(in: ["title", "name"]).map { (one(fact.subject, state), $0) }
         }

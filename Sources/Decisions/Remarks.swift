@@ -10,7 +10,7 @@ package enum Remarks {
 
     /// The remarks on a ledger on a day, sorted by subject.
     package static func of(_ chronicle: Chronicle, today: Day) -> [Remark] {
-        let facts = StandingFacts(chronicle)
+        let facts = VisibleFacts(chronicle)
         let state = facts.state
         var found = money(state) + repeated(facts.facts) + debtors(state) + pledges(state, today) + figures(state)
         found += titles(facts, state) + symbols(state) + statesOfNames(state) + funds(facts) + offices(facts)

@@ -3,7 +3,7 @@ import History
 
 extension StandingRules {
     /// A correction or a retraction names an event recorded before it which stands; a correction started from it or from another of it.
-    @Sendable static func correctionsNameWhatStands(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func correctionsNameWhatStands(_ facts: VisibleFacts) -> [Contradiction] {
         let resolution = facts.view.resolution
         let chronicle = facts.view.chronicle
         let retractions = firstRetractions(facts)
@@ -16,7 +16,7 @@ extension StandingRules {
     }
 
     /// By the id of an event, the earliest standing retraction of it that came after it.
-    private static func firstRetractions(_ facts: StandingFacts) -> [UInt32: Entry] {
+    private static func firstRetractions(_ facts: VisibleFacts) -> [UInt32: Entry] {
         var first: [UInt32: Entry] = [:]
         for change in facts.changes where change.role == Entry.Role.retracts.rawValue {
             guard let target = facts.view.resolution.counting[change.target], change.recorded > target.recorded else { continue }
@@ -57,7 +57,7 @@ extension StandingRules {
     }
 
     /// Two corrections that say one field did not both start from one state of it, unless a later one settles which is right.
-    @Sendable static func correctionsAgree(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func correctionsAgree(_ facts: VisibleFacts) -> [Contradiction] {
         if facts.changes.isEmpty { return [] }
         let (resolution, chronicle) = (facts.view.resolution, facts.view.chronicle)
         let corrected = resolution.corrections.filter { $0.value.count > 1 && !resolution.retracted.contains($0.key) }.keys.sorted()
@@ -92,7 +92,7 @@ extension StandingRules {
     }
 
     /// One id, one content. A retraction takes out whatever stands under the id, and so settles it.
-    @Sendable static func idsMeanOneThing(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func idsMeanOneThing(_ facts: VisibleFacts) -> [Contradiction] {
         let resolution = facts.view.resolution
         return resolution.conflicts.subtracting(resolution.retracted).map { id in
             Contradiction(event: facts.view.chronicle.ids[id], reason: .conflictingContent)

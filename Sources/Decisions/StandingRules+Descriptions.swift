@@ -4,7 +4,7 @@ import Projections
 
 extension StandingRules {
     /// What tells a thing from others stands in one of its events: a title, a kind, a donor, a holder.
-    @Sendable static func thingsAreDescribed(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func thingsAreDescribed(_ facts: VisibleFacts) -> [Contradiction] {
         let state = facts.state
         var found: [Contradiction] = []
         func need(_ isThere: Bool, _ field: String, _ thing: Thing, _ slug: String, _ events: [String]) {

@@ -4,7 +4,7 @@ import Projections
 
 extension StandingRules {
     /// A requirement names a measure, dimensions, values and rows that there are: otherwise it would count nothing for ever.
-    @Sendable static func requirementsCanBeMeasured(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func requirementsCanBeMeasured(_ facts: VisibleFacts) -> [Contradiction] {
         facts.facts.flatMap { fact -> [Contradiction] in
             guard case .requirement(.adopted(let adopted)) = fact.event else { return [] }
             return reasons(adopted).map { Contradiction(event: fact.id, reason: $0) }
@@ -31,7 +31,7 @@ extension StandingRules {
     }
 
     /// The things that a requirement counts by name are there: the meetings of a filter, the pledges among which it has rows.
-    @Sendable static func requirementsNameWhatIsThere(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func requirementsNameWhatIsThere(_ facts: VisibleFacts) -> [Contradiction] {
         facts.facts.flatMap { fact -> [Contradiction] in
             guard case .requirement(.adopted(let adopted)) = fact.event else { return [] }
             return named(adopted).compactMap { field, subject in
@@ -66,7 +66,7 @@ extension StandingRules {
     }
 
     /// No chain of "after" among requirements that stand leads back to where it started.
-    @Sendable static func requirementsDoNotWaitForThemselves(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func requirementsDoNotWaitForThemselves(_ facts: VisibleFacts) -> [Contradiction] {
         var after: [String: (id: String, slugs: [String])] = [:]
         for fact in facts.facts {
             guard case .requirement(let event) = fact.event else { continue }

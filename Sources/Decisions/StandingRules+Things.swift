@@ -5,7 +5,7 @@ import Projections
 
 extension StandingRules {
     /// What an event refers to is there, and what a correction or a retraction itself cites.
-    @Sendable static func referencesLeadSomewhere(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func referencesLeadSomewhere(_ facts: VisibleFacts) -> [Contradiction] {
         let chronicle = facts.view.chronicle
         let stated = facts.facts.map { (id: $0.id, event: $0.event) }
         let changed = facts.changes.compactMap { change in
@@ -21,7 +21,7 @@ extension StandingRules {
     }
 
     /// What happens to a thing happens to a thing that began.
-    @Sendable static func thingsBegin(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func thingsBegin(_ facts: VisibleFacts) -> [Contradiction] {
         facts.facts.compactMap { fact in
             fact.subject.thing == .ledger || fact.subject.thing == .event || facts.isBegun(fact.subject)
                 ? nil : Contradiction(event: fact.id, reason: .neverBegun(subject: fact.subject.description))
@@ -29,7 +29,7 @@ extension StandingRules {
     }
 
     /// What states a thing whole stands once; a requirement may be adopted again when it was dropped.
-    @Sendable static func thingsAreStatedOnce(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func thingsAreStatedOnce(_ facts: VisibleFacts) -> [Contradiction] {
         var found: [Contradiction] = []
         var statedBy: [Subject: String] = [:]
         for fact in facts.facts {
@@ -62,7 +62,7 @@ extension StandingRules {
     }
 
     /// What happens to a thing does not certainly happen before it began.
-    @Sendable static func thingsHappenAfterTheyBegan(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func thingsHappenAfterTheyBegan(_ facts: VisibleFacts) -> [Contradiction] {
         var firstDays: [Subject: Int32] = [:]
         for fact in facts.facts where fact.standing.content.eventType?.canBegin ?? false {
             firstDays[fact.subject] = min(firstDays[fact.subject] ?? .max, fact.standing.firstDay)
@@ -77,7 +77,7 @@ extension StandingRules {
     }
 
     /// Nothing reaches a fund of a contribution that was cancelled before.
-    @Sendable static func cancelledContributionsStay(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func cancelledContributionsStay(_ facts: VisibleFacts) -> [Contradiction] {
         var cancelled: Set<Subject> = []
         return facts.facts.compactMap { fact in
             guard case .contribution(let event) = fact.event else { return nil }
@@ -95,7 +95,7 @@ extension StandingRules {
     }
 
     /// A pledge is neither the same as itself nor matched with itself.
-    @Sendable static func pledgesNameOtherPledges(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func pledgesNameOtherPledges(_ facts: VisibleFacts) -> [Contradiction] {
         facts.facts.compactMap { fact in
             guard case .pledge(let event) = fact.event else { return nil }
             let named: String? =
@@ -110,7 +110,7 @@ extension StandingRules {
     }
 
     /// A meeting that was held was not cancelled, but before it was planned again.
-    @Sendable static func meetingsAreHeldOrCancelled(_ facts: StandingFacts) -> [Contradiction] {
+    @Sendable static func meetingsAreHeldOrCancelled(_ facts: VisibleFacts) -> [Contradiction] {
         var held: Set<Subject> = []
         /// The cancellations after which a meeting was not planned again.
         var cancelled: [Subject: [String]] = [:]

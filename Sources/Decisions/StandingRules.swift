@@ -6,7 +6,7 @@ import Projections
 /// The standing rules: one definition of right for `append`, `merge` and `check`.
 package enum StandingRules {
     /// The rules, each a function from what stands to what is wrong with it. A new rule is one file and one line here.
-    private static let rules: [@Sendable (StandingFacts) -> [Contradiction]] = [
+    private static let rules: [@Sendable (VisibleFacts) -> [Contradiction]] = [
         referencesLeadSomewhere,
         thingsBegin,
         thingsAreDescribed,
@@ -25,10 +25,10 @@ package enum StandingRules {
 
     /// Everything in a ledger that cannot be so, sorted by event and rule.
     package static func contradictions(_ chronicle: Chronicle) -> [Contradiction] {
-        contradictions(StandingFacts(chronicle))
+        contradictions(VisibleFacts(chronicle))
     }
 
-    private static func contradictions(_ facts: StandingFacts) -> [Contradiction] {
+    private static func contradictions(_ facts: VisibleFacts) -> [Contradiction] {
         let found = Set(rules.flatMap { $0(facts) })
         return found.sorted { left, right in
             // Ids are ASCII; what a reason quotes need not be.
@@ -39,8 +39,8 @@ package enum StandingRules {
     /// What a ledger with more in it brings in that the ledger alone does not have.
     package static func newContradictions(before: Chronicle, after: Chronicle) -> [Contradiction] {
         let touched = touchedSubjects(before, after)
-        let known = Set(contradictions(StandingFacts(before, of: touched)))
-        return contradictions(StandingFacts(after, of: touched)).filter { !known.contains($0) }
+        let known = Set(contradictions(VisibleFacts(before, of: touched)))
+        return contradictions(VisibleFacts(after, of: touched)).filter { !known.contains($0) }
     }
 
     /// The subjects that what is new can bring a contradiction to; nothing where that may be any.
@@ -56,7 +56,7 @@ package enum StandingRules {
 }
 
 /// The facts that stand, gathered once for all rules.
-struct StandingFacts: Sendable {
+struct VisibleFacts: Sendable {
     /// A fact with what it states.
     struct Fact: Sendable {
         var id: String
