@@ -47,12 +47,12 @@ struct MoneyRemarkTests {
     func neverBegun() throws {
         let alone = try given(.repaid("deu", "2.00 EUR", on: "2022-03-01").id("back"))
         #expect(
-            StandingRules.contradictions(alone.chronicle).map { "\($0.event): \($0.reason)" } == [
+            ConsistencyRules.contradictions(alone.chronicle).map { "\($0.event): \($0.reason)" } == [
                 "back: neverBegun(subject: \"contribution/deu\")"
             ])
         let early = try given(
             .contribution("deu", .deposited, "3.00 EUR", on: "2022-02-01"), .repaid("deu", "2.00 EUR", on: "2022-01-01").id("back"))
-        #expect(StandingRules.contradictions(early.chronicle).map(\.event) == ["back"])
+        #expect(ConsistencyRules.contradictions(early.chronicle).map(\.event) == ["back"])
     }
 
     @Test("What is paid back of a contribution that was cancelled is no contradiction, whenever; only what stays with the fund is told")
@@ -64,7 +64,7 @@ struct MoneyRemarkTests {
                     try .contribution("deu", .deposited, "3.00 EUR", on: "2022-02-01"),
                     try .contribution("deu", .cancelled, on: "2022-03-01"),
                 ] + (try back.map { [try .repaid("deu", $0, on: "2022-04-01")] } ?? [])
-            #expect(StandingRules.contradictions(TestLedger(lines).chronicle) == [])
+            #expect(ConsistencyRules.contradictions(TestLedger(lines).chronicle) == [])
             return Remarks.of(TestLedger(lines).chronicle, today: try .written("2024-05-17")).map { "\($0.subject): \($0.reason)" }
         }
         #expect(try told(nil) == ["contribution/deu: cancelledWithDeposits(deposited: \"EUR 3.00\")"])

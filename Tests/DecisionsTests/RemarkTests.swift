@@ -177,7 +177,7 @@ struct RemarkTests {
     @Test("Remarks refuse nothing")
     func refuseNothing() throws {
         let ledger = try given(.pledged("skills", on: "2022-05-17"), .figure("donors", of: "contributions", on: "2024-10-01"))
-        #expect(StandingRules.contradictions(ledger.chronicle) == [])
+        #expect(ConsistencyRules.contradictions(ledger.chronicle) == [])
         #expect(Remarks.of(ledger.chronicle, today: try .written("2030-01-01")).count == 2)
     }
 }

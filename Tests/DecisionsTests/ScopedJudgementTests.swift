@@ -14,9 +14,9 @@ struct ScopedJudgementTests {
                 let before = TestLedger(events: Array(events[..<size])).chronicle
                 let after = TestLedger(events: events).chronicle
                 #expect(before.isContinued(by: after))
-                let known = Set(StandingRules.contradictions(before))
-                let whole = StandingRules.contradictions(after).filter { !known.contains($0) }
-                let scoped = StandingRules.newContradictions(before: before, after: after)
+                let known = Set(ConsistencyRules.contradictions(before))
+                let whole = ConsistencyRules.contradictions(after).filter { !known.contains($0) }
+                let scoped = ConsistencyRules.newContradictions(before: before, after: after)
                 #expect(Set(scoped) == Set(whole), "seed \(seed), \(size) of \(events.count) events")
                 broughtIn += whole.count
             }

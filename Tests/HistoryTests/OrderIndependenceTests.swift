@@ -25,8 +25,8 @@ struct OrderIndependenceTests {
             let plain = TestLedger(events: ledger.events)
             let other = TestLedger(events: ledger.shuffled(seed: seed &+ 1_000, writers: 1 + Int(seed % 5)))
             #expect(
-                LedgerDescription.lines(StandingRules.contradictions(plain.chronicle))
-                    == LedgerDescription.lines(StandingRules.contradictions(other.chronicle)), "seed \(seed)")
+                LedgerDescription.lines(ConsistencyRules.contradictions(plain.chronicle))
+                    == LedgerDescription.lines(ConsistencyRules.contradictions(other.chronicle)), "seed \(seed)")
             #expect(
                 LedgerDescription.lines(Remarks.of(plain.chronicle, today: Self.later))
                     == LedgerDescription.lines(Remarks.of(other.chronicle, today: Self.later)), "seed \(seed)")

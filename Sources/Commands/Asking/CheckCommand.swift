@@ -15,7 +15,7 @@ enum CheckCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(everythingOf: invocation, withRoots: invocation.format == .json)
         invocation.tell(query.reading.notes)
-        let found = StandingRules.contradictions(query.reading.chronicle)
+        let found = ConsistencyRules.contradictions(query.reading.chronicle)
         let corrections = StandingCorrections(query.reading.chronicle)
         let problems = found.map {
             Sentences.contradiction($0, place: "event \($0.event)", .recorded(corrections: corrections.of($0.event)))

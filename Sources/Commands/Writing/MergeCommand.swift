@@ -48,7 +48,7 @@ enum MergeCommand: Command {
         do throws(MergeProblem) {
             let copy = try LedgerCopy(console.system, at: console.path(other), waitMilliseconds: request.waitMilliseconds)
             result = try Merger(console.system, folder, machine: machine).merge(copy, request) { here, merged in
-                StandingRules.newContradictions(before: here, after: merged)
+                ConsistencyRules.newContradictions(before: here, after: merged)
             }
         } catch {
             throw Sentences.failure(error, other: other)

@@ -58,7 +58,7 @@ struct Offering: Sendable {
             let appender = Appender(invocation.console.system, folder, machine: machine)
             result = try appender.append(offers, request) { before, after in
                 remarked = Remarks.added(before: before, after: after)
-                return StandingRules.newContradictions(before: before, after: after)
+                return ConsistencyRules.newContradictions(before: before, after: after)
             }
         } catch {
             throw Sentences.failure(error, of: invocation.command)

@@ -2,7 +2,7 @@ import Events
 import GlobalCompact
 import Projections
 
-extension StandingRules {
+extension ConsistencyRules {
     /// What tells a thing from others stands in one of its events: a title, a kind, a donor, a holder.
     @Sendable static func thingsAreDescribed(_ facts: VisibleFacts) -> [Contradiction] {
         let state = facts.state

@@ -1,7 +1,7 @@
 import Events
 import History
 
-extension StandingRules {
+extension ConsistencyRules {
     /// A correction or a retraction names an event recorded before it which stands; a correction started from it or from another of it.
     @Sendable static func correctionsNameWhatStands(_ facts: VisibleFacts) -> [Contradiction] {
         let resolution = facts.view.resolution

@@ -2,7 +2,7 @@ import Events
 import GlobalCompact
 import Projections
 
-extension StandingRules {
+extension ConsistencyRules {
     /// A requirement names a measure, dimensions, values and rows that there are: otherwise it would count nothing for ever.
     @Sendable static func requirementsCanBeMeasured(_ facts: VisibleFacts) -> [Contradiction] {
         facts.facts.flatMap { fact -> [Contradiction] in

@@ -4,7 +4,7 @@ package import History
 import Projections
 
 /// The standing rules: one definition of right for `append`, `merge` and `check`.
-package enum StandingRules {
+package enum ConsistencyRules {
     /// The rules, each a function from what stands to what is wrong with it. A new rule is one file and one line here.
     private static let rules: [@Sendable (VisibleFacts) -> [Contradiction]] = [
         referencesLeadSomewhere,

@@ -3,7 +3,7 @@ import GlobalCompact
 import History
 import Projections
 
-extension StandingRules {
+extension ConsistencyRules {
     /// What an event refers to is there, and what a correction or a retraction itself cites.
     @Sendable static func referencesLeadSomewhere(_ facts: VisibleFacts) -> [Contradiction] {
         let chronicle = facts.view.chronicle
