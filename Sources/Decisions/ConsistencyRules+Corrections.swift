@@ -27,7 +27,7 @@ extension ConsistencyRules {
 
     /// What is wrong with a change, of an event that was retracted before it or not.
     private static func reasons(
-        _ change: Entry, isRetracted: Bool, _ resolution: Resolution, _ chronicle: Chronicle
+        _ change: Entry, isRetracted: Bool, _ resolution: Resolution, _ chronicle: EventIndex
     ) -> [Contradiction.Reason] {
         let named = chronicle.ids[change.target]
         guard let target = resolution.counting[change.target] else { return [.namesNothing(id: named)] }
@@ -52,7 +52,7 @@ extension ConsistencyRules {
     }
 
     /// Whether a line is an event of a type in a version that this program does not know.
-    private static func isLaterVersion(_ entry: Entry, of type: String, _ chronicle: Chronicle) -> Bool {
+    private static func isLaterVersion(_ entry: Entry, of type: String, _ chronicle: EventIndex) -> Bool {
         entry.type == Entry.unknownType && chronicle.recorded(entry.number)?.type == type
     }
 
@@ -71,7 +71,7 @@ extension ConsistencyRules {
     private static let fewRivals = 8
 
     private static func rivals(
-        in rivals: FieldCorrections.Rivals, _ fields: inout FieldCorrections, of event: UInt32, _ chronicle: Chronicle
+        in rivals: FieldCorrections.Rivals, _ fields: inout FieldCorrections, of event: UInt32, _ chronicle: EventIndex
     ) -> [Contradiction] {
         func names(_ ids: [UInt32]) -> [String] { ids.map { chronicle.ids[$0] } }
         var ways: [RivalCorrections.Way] = []

@@ -24,7 +24,7 @@ package enum ConsistencyRules {
     ]
 
     /// Everything in a ledger that cannot be so, sorted by event and rule.
-    package static func contradictions(_ chronicle: Chronicle) -> [Contradiction] {
+    package static func contradictions(_ chronicle: EventIndex) -> [Contradiction] {
         contradictions(VisibleFacts(chronicle))
     }
 
@@ -37,7 +37,7 @@ package enum ConsistencyRules {
     }
 
     /// What a ledger with more in it brings in that the ledger alone does not have.
-    package static func newContradictions(before: Chronicle, after: Chronicle) -> [Contradiction] {
+    package static func newContradictions(before: EventIndex, after: EventIndex) -> [Contradiction] {
         let touched = touchedSubjects(before, after)
         let known = Set(contradictions(VisibleFacts(before, of: touched)))
         return contradictions(VisibleFacts(after, of: touched)).filter { !known.contains($0) }
@@ -47,7 +47,7 @@ package enum ConsistencyRules {
     ///
     /// What only adds facts can make nothing wrong with other things: references and requirements aside, which the facts look after,
     /// each rule looks at one thing's events. A correction, a retraction or an event that one names already may take a beginning away.
-    private static func touchedSubjects(_ before: Chronicle, _ after: Chronicle) -> Set<UInt32>? {
+    private static func touchedSubjects(_ before: EventIndex, _ after: EventIndex) -> Set<UInt32>? {
         guard before.isContinued(by: after) else { return nil }
         let added = after.entries[before.count...]
         guard added.allSatisfy({ $0.role == Entry.Role.states.rawValue && $0.id >= before.ids.count }) else { return nil }
@@ -75,7 +75,7 @@ struct VisibleFacts: Sendable {
     private let isBegun: [Bool]
 
     /// The facts of a chronicle; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
-    init(_ chronicle: Chronicle, of subjects: Set<UInt32>? = nil) {
+    init(_ chronicle: EventIndex, of subjects: Set<UInt32>? = nil) {
         let requirement = Set(EventType.allCases.filter { $0.thing == .requirement }.map(EventTypeIndex.index))
         let view = View(chronicle, .everything) { content in
             content.type != Entry.unknownType

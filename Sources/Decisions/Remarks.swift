@@ -9,7 +9,7 @@ package enum Remarks {
     private static let longDays = 730
 
     /// The remarks on a ledger on a day, sorted by subject.
-    package static func of(_ chronicle: Chronicle, today: Day) -> [Remark] {
+    package static func of(_ chronicle: EventIndex, today: Day) -> [Remark] {
         let facts = VisibleFacts(chronicle)
         let state = facts.state
         var found = money(state) + repeated(facts.facts) + debtors(state) + pledges(state, today) + figures(state)

@@ -3,7 +3,7 @@
 /// So it is where a clock ran ahead: what it recorded can be named before its time has come. A change that follows on such a one counts
 /// after it too. What was recorded together with what it names, and what names itself through whatever it names, counts as it was recorded.
 struct CountedTimes {
-    private let chronicle: Chronicle
+    private let chronicle: EventIndex
     private let counting: CountingEntries
     /// By the numbers of ids, the times of the changes that were gone through.
     private var times: [UInt32: Int64] = [:]
@@ -11,7 +11,7 @@ struct CountedTimes {
     private var latest: [UInt32: Int64] = [:]
 
     /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n), and O(n) where there are none.
-    static func of(_ counting: CountingEntries, _ chronicle: Chronicle) -> [UInt32: Int64] {
+    static func of(_ counting: CountingEntries, _ chronicle: EventIndex) -> [UInt32: Int64] {
         let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
         guard changes.contains(where: { change in names(change, counting).contains { $0.recorded > change.recorded } }) else { return [:] }
         var times = CountedTimes(counting, chronicle)
@@ -21,7 +21,7 @@ struct CountedTimes {
         }
     }
 
-    private init(_ counting: CountingEntries, _ chronicle: Chronicle) {
+    private init(_ counting: CountingEntries, _ chronicle: EventIndex) {
         self.counting = counting
         self.chronicle = chronicle
     }

@@ -6,7 +6,7 @@ package struct CountingEntries: Sendable {
     /// How many ids have an entry that counts.
     package private(set) var count = 0
 
-    init(_ chronicle: Chronicle) {
+    init(_ chronicle: EventIndex) {
         entries = chronicle.entries
         places = Array(repeating: Entry.none, count: chronicle.ids.count)
     }

@@ -1,7 +1,7 @@
 /// The order in which facts take effect: effective day, first day, rank, recorded time, id.
 enum EffectiveOrder {
     /// The same facts in their order. O(n) where few of them are alike but for their ids.
-    static func sorted(_ facts: [FactList.Places], _ chronicle: Chronicle) -> [FactList.Places] {
+    static func sorted(_ facts: [FactList.Places], _ chronicle: EventIndex) -> [FactList.Places] {
         let entries = chronicle.entries
         var keys = facts.map { Key($0, entries) }
         if keys.count < fewFacts {
@@ -43,7 +43,7 @@ enum EffectiveOrder {
     /// So many runs of keys that are recorded in order, and more, are not merged but sorted by digits.
     private static let fewRuns = 8
 
-    private static func precedes(_ left: Key, _ right: Key, _ chronicle: Chronicle) -> Bool {
+    private static func precedes(_ left: Key, _ right: Key, _ chronicle: EventIndex) -> Bool {
         if left.days != right.days { return left.days < right.days }
         if left.recorded != right.recorded { return left.recorded < right.recorded }
         return chronicle.ids.precedes(chronicle.entries[Int(left.places.origin)].id, chronicle.entries[Int(right.places.origin)].id)
@@ -108,7 +108,7 @@ enum EffectiveOrder {
     }
 
     /// Sorts those by their ids of which all else is the same.
-    private static func sortAlike(_ keys: inout [Key], _ chronicle: Chronicle) {
+    private static func sortAlike(_ keys: inout [Key], _ chronicle: EventIndex) {
         var start = 0
         while start < keys.count {
             var end = start + 1

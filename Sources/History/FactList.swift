@@ -54,7 +54,7 @@ package struct FactList: Sendable, RandomAccessCollection {
     }
 
     /// The same facts, in the order of the lines whose content holds.
-    func inOrderOfLines(_ chronicle: Chronicle) -> FactList {
+    func inOrderOfLines(_ chronicle: EventIndex) -> FactList {
         var factOfLine = Array(repeating: Entry.none, count: chronicle.count)
         for (place, fact) in places.enumerated() { factOfLine[Int(fact.content)] = UInt32(place) }
         let first = places.startIndex

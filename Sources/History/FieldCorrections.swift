@@ -21,7 +21,7 @@ package struct FieldCorrections: Sendable {
         case changes([CorrectedField: Said])
     }
 
-    private let chronicle: Chronicle
+    private let chronicle: EventIndex
     private let origin: Entry
     /// By their ids, all corrections of the event that keep its type, whether they stand or not.
     private let lines: [UInt32: Entry]
@@ -30,7 +30,7 @@ package struct FieldCorrections: Sendable {
     private var held: [UInt32: Held] = [:]
     private var said: [UInt32: [CorrectedField: Said]] = [:]
 
-    init(of origin: Entry, _ lines: [Entry], standing: [Entry], _ chronicle: Chronicle) {
+    init(of origin: Entry, _ lines: [Entry], standing: [Entry], _ chronicle: EventIndex) {
         self.chronicle = chronicle
         self.origin = origin
         self.lines = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })

@@ -21,7 +21,7 @@ package struct Resolution: Sendable {
     private(set) var composed: [ComposedContent] = []
 
     /// Resolves what was recorded by an instant; nothing means everything.
-    package init(_ chronicle: Chronicle, knownAt: Instant?) {
+    package init(_ chronicle: EventIndex, knownAt: Instant?) {
         counting = CountingEntries(chronicle)
         var late: [UInt32: Int64] = [:]
         if knownAt == nil || chronicle.entries.contains(where: { $0.role != Entry.Role.states.rawValue }) {
@@ -57,7 +57,7 @@ package struct Resolution: Sendable {
     }
 
     /// Works out what corrected events say.
-    mutating func resolveContents(_ chronicle: Chronicle) {
+    mutating func resolveContents(_ chronicle: EventIndex) {
         let corrected = corrections.keys.filter { !retracted.contains($0) }.sorted()
         for (id, fields) in zip(corrected, fields(of: corrected, chronicle)) {
             guard let origin = counting[id], let latest = corrections[id]?.first else { continue }
@@ -79,12 +79,12 @@ package struct Resolution: Sendable {
     }
 
     /// What the corrections of an event say, field by field; nothing where there is no such event.
-    package func fields(of id: UInt32, _ chronicle: Chronicle) -> FieldCorrections? {
+    package func fields(of id: UInt32, _ chronicle: EventIndex) -> FieldCorrections? {
         fields(of: [id], chronicle).first
     }
 
     /// The same of several events, each of which has an entry that counts. O(n) in what counts.
-    package func fields(of ids: [UInt32], _ chronicle: Chronicle) -> [FieldCorrections] {
+    package func fields(of ids: [UInt32], _ chronicle: EventIndex) -> [FieldCorrections] {
         if ids.isEmpty { return [] }
         let wanted = Set(ids)
         var lines: [UInt32: [Entry]] = [:]
@@ -119,7 +119,7 @@ package struct Resolution: Sendable {
         corrections[id]?.first?.id ?? id
     }
 
-    private mutating func add(_ entry: Entry, _ chronicle: Chronicle) {
+    private mutating func add(_ entry: Entry, _ chronicle: EventIndex) {
         guard let other = counting[entry.id] else {
             counting[entry.id] = entry
             return
@@ -148,7 +148,7 @@ package struct Resolution: Sendable {
     }
 
     /// Whether one line counts as recorded after another: by recorded time, then by id.
-    package static func isLater(_ left: Entry, _ right: Entry, _ chronicle: Chronicle) -> Bool {
+    package static func isLater(_ left: Entry, _ right: Entry, _ chronicle: EventIndex) -> Bool {
         if left.recorded != right.recorded { return left.recorded > right.recorded }
         return chronicle.ids.precedes(right.id, left.id)
     }

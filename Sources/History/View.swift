@@ -4,7 +4,7 @@ package import GlobalCompact
 /// What is visible under three cuts, in effective order: the one thing that every question reads.
 package struct View: Sendable {
     /// Every line, and after them the contents that no line holds of events that were corrected.
-    package let chronicle: Chronicle
+    package let chronicle: EventIndex
     package let cuts: Cuts
     package let resolution: Resolution
     /// Facts that have or may have occurred, in effective order.
@@ -15,7 +15,7 @@ package struct View: Sendable {
     /// Cuts a chronicle: known-at, corrections, published-by, as-of, effective order. O(n log n).
     ///
     /// - Parameter isWanted: leaves out facts by the line whose content holds; without it none are left out.
-    package init(_ chronicle: Chronicle, _ cuts: Cuts, where isWanted: ((Entry) -> Bool)? = nil) {
+    package init(_ chronicle: EventIndex, _ cuts: Cuts, where isWanted: ((Entry) -> Bool)? = nil) {
         var resolution = Resolution(chronicle, knownAt: cuts.knownAt)
         resolution.resolveContents(chronicle)
         let chronicle = chronicle.adding(resolution.composed)
@@ -75,7 +75,7 @@ package struct View: Sendable {
     }
 
     private static func published(
-        by day: Day, _ facts: [FactList.Places], _ chronicle: Chronicle, _ resolution: Resolution
+        by day: Day, _ facts: [FactList.Places], _ chronicle: EventIndex, _ resolution: Resolution
     ) -> [FactList.Places] {
         let publication = EventTypeIndex.index(of: .documentPublished)
         // Which documents there are by then is not cut by as-of.

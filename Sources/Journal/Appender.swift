@@ -24,7 +24,7 @@ package struct Appender: Sendable {
     ///
     /// - Parameter judge: what the second ledger has wrong that the first has not.
     package func append<Objection: Sendable>(
-        _ offers: [Offer], _ request: AppendRequest, judge: (Chronicle, Chronicle) -> [Objection]
+        _ offers: [Offer], _ request: AppendRequest, judge: (EventIndex, EventIndex) -> [Objection]
     ) throws(JournalProblem) -> AppendResult<Objection> {
         if request.isDryRun {
             let bound = try? WriterBindings(system, folder, machine: machine).writer(named: request.writer)
@@ -84,8 +84,8 @@ package struct Appender: Sendable {
 
     /// Decides over a batch against the ledger as it is.
     private func decide<Objection: Sendable>(
-        _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ judge: (Chronicle, Chronicle) -> [Objection]
-    ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], chronicle: Chronicle)) {
+        _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ judge: (EventIndex, EventIndex) -> [Objection]
+    ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], chronicle: EventIndex)) {
         let reading = try LedgerReader(system).read(folder)
         if let expected = request.expectedSize, expected != reading.size {
             throw .movedOn(expected: expected, found: reading.size)

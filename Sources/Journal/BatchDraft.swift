@@ -43,7 +43,7 @@ struct BatchDraft {
     }
 
     /// The offers' ids: those that are given, and else such as neither the ledger nor the batch has.
-    private static func ids(_ offers: [Offer], _ chronicle: Chronicle) -> [String] {
+    private static func ids(_ offers: [Offer], _ chronicle: EventIndex) -> [String] {
         var generator = SystemRandomNumberGenerator()
         var taken = Set(offers.compactMap(\.id))
         return offers.map { offer in
@@ -141,7 +141,7 @@ struct BatchDraft {
     }
 
     /// The ledger with the batch in it.
-    func candidate(_ chronicle: Chronicle) -> Chronicle {
+    func candidate(_ chronicle: EventIndex) -> EventIndex {
         let events = fresh.enumerated().map { place, index in
             let offer = offers[index]
             let batch = fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil

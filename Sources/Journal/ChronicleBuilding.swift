@@ -4,7 +4,7 @@ import Synchronization
 /// A chronicle on its way, to which segments are added while others are decoded.
 final class ChronicleBuilding: Sendable {
     private struct State {
-        var chronicle: Chronicle
+        var chronicle: EventIndex
         /// Segments of which lines are not in the chronicle yet.
         var waiting: [ChronicleSegment] = []
         /// How many lines of the first of them are.
@@ -17,7 +17,7 @@ final class ChronicleBuilding: Sendable {
     private let state: Mutex<State>
     let hash: NameHash
 
-    init(_ chronicle: Chronicle) {
+    init(_ chronicle: EventIndex) {
         hash = chronicle.hash
         state = Mutex(State(chronicle: chronicle))
     }
@@ -55,9 +55,9 @@ final class ChronicleBuilding: Sendable {
     }
 
     /// The chronicle; nothing more is added.
-    func take() -> Chronicle {
+    func take() -> EventIndex {
         state.withLock { state in
-            defer { state.chronicle = Chronicle(source: LineStore()) }
+            defer { state.chronicle = EventIndex(source: LineStore()) }
             return state.chronicle
         }
     }

@@ -6,7 +6,7 @@ import Wire
 /// When the events were recorded that a batch names.
 enum LatestNamed {
     /// The latest of these instants; nothing when there is none.
-    static func instant(_ offers: [Offer], _ chronicle: Chronicle) -> Instant? {
+    static func instant(_ offers: [Offer], _ chronicle: EventIndex) -> Instant? {
         var ids: Set<UInt32> = []
         for offer in offers {
             for id in named(by: offer.event) {

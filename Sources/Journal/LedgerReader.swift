@@ -72,7 +72,7 @@ package struct LedgerReader: Sendable {
         let (cut, strays) = try consistentCut(folder)
         try checkPresence(of: own, in: cut, folder)
         var store = LineStore()
-        var builder = Chronicle(source: store)
+        var builder = EventIndex(source: store)
         var files: [WriterFile] = []
         for (writer, size, inode) in cut {
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max

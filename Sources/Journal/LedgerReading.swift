@@ -6,7 +6,7 @@ package struct LedgerReading: Sendable {
     package var folder: LedgerFolder
     /// Sorted by writer.
     package var files: [WriterFile]
-    package var chronicle: Chronicle
+    package var chronicle: EventIndex
     /// What has to be told beside the answer.
     package var notes: [LedgerNote] = []
     private(set) var store: LineStore
@@ -22,7 +22,7 @@ package struct LedgerReading: Sendable {
     }
 
     /// Takes in what was appended to one of the files; its lines stand at the end of the chronicle.
-    mutating func grow(_ file: WriterFile, to chronicle: Chronicle) {
+    mutating func grow(_ file: WriterFile, to chronicle: EventIndex) {
         guard let index = files.firstIndex(where: { $0.writer == file.writer }) else { return }
         store.add(file, beyond: files[index].size)
         files[index] = file

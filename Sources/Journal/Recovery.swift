@@ -122,7 +122,7 @@ struct Recovery {
         }
         guard let contents else { return nil }
         var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head)
-        var chronicle = Chronicle(source: LineStore())
+        var chronicle = EventIndex(source: LineStore())
         let file = try reader.read(into: &chronicle)
         // What the head says goes on into the next one: so the file has to begin with the very lines that the head is about.
         if let head { try file.check(against: head, inode: nil) }

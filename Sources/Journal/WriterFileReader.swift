@@ -39,12 +39,12 @@ struct WriterFileReader {
     private static let waveStretches = 32
 
     /// Reads the file and takes the events of its whole batches into a chronicle.
-    mutating func read(into chronicle: inout Chronicle) throws(JournalProblem) -> WriterFile {
+    mutating func read(into chronicle: inout EventIndex) throws(JournalProblem) -> WriterFile {
         let shortOf = acknowledged.flatMap { content.count < $0.bytes ? $0 : nil }
         // Of a file that is cut short all is read, to tell where it ends.
         if shortOf != nil { limit = Int.max }
         let building = ChronicleBuilding(chronicle)
-        chronicle = Chronicle(source: LineStore())
+        chronicle = EventIndex(source: LineStore())
         defer { chronicle = building.take() }
         try readAll(building)
         if let shortOf {

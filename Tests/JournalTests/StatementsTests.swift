@@ -39,7 +39,7 @@ struct StatementsTests {
         return "\(event.payload.map { type(of: $0).type.rawValue } ?? "unknown") \(occurred) \(data)"
     }
 
-    private static func told(_ chronicle: Chronicle, _ numbers: [UInt32]) -> [String] {
+    private static func told(_ chronicle: EventIndex, _ numbers: [UInt32]) -> [String] {
         var told: [String] = []
         chronicle.source.readStatements(numbers) { place, event, occurred in
             #expect(place == told.count)

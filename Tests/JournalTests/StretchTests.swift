@@ -62,7 +62,7 @@ struct StretchTests {
         try TestLedger.with { ledger in
             try Self.file(ledger)
             let reading = try ledger.read()
-            var slow = Chronicle(source: reading.chronicle.source)
+            var slow = EventIndex(source: reading.chronicle.source)
             for number in 0..<UInt32(reading.size) { slow.append(try #require(reading.chronicle.recorded(number))) }
             #expect(slow.entries == reading.chronicle.entries)
             #expect(slow.pledges == reading.chronicle.pledges && slow.pledges.count >= 12)

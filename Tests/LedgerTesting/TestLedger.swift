@@ -8,12 +8,12 @@ package struct TestLedger: Sendable {
     /// The lines as recorded, in their order.
     package let events: [RecordedEvent]
     /// The same before any cut.
-    package let chronicle: Chronicle
+    package let chronicle: EventIndex
 
     /// The ledger of events as recorded.
     package init(events: [RecordedEvent]) {
         self.events = events
-        var chronicle = Chronicle(source: LinesInMemory(events))
+        var chronicle = EventIndex(source: LinesInMemory(events))
         for event in events { chronicle.append(event) }
         self.chronicle = chronicle
     }

@@ -8,9 +8,9 @@ import Projections
 struct QuestionDates: Sendable {
     private let invocation: Invocation
     private let today: Day
-    private let chronicle: Chronicle
+    private let chronicle: EventIndex
 
-    init(_ invocation: Invocation, today: Day, chronicle: Chronicle) {
+    init(_ invocation: Invocation, today: Day, chronicle: EventIndex) {
         self.call = invocation
         self.today = today
         self.chronicle = chronicle

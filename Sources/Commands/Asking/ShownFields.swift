@@ -23,7 +23,7 @@ struct ShownFields {
     }
 
     /// What a thing stands at by its facts, which come in effective order.
-    init(_ subject: Subject?, _ chronicle: Chronicle, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
+    init(_ subject: Subject?, _ chronicle: EventIndex, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
         guard let subject else { return }
         let state = LedgerState(of: chronicle, statements)
         if subject.thing == .contribution, let contribution = state.contributions[subject.slug], contribution.begun { tell(contribution) }

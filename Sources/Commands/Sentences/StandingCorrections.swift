@@ -2,11 +2,11 @@ import History
 
 /// Which corrections stand of each event: what is wrong with an event may be what one of them says.
 struct StandingCorrections {
-    private let chronicle: Chronicle
+    private let chronicle: EventIndex
     private let corrections: [UInt32: [Entry]]
 
     /// O(n) in the lines of the ledger.
-    init(_ chronicle: Chronicle) {
+    init(_ chronicle: EventIndex) {
         self.chronicle = chronicle
         corrections = View(chronicle, .everything).resolution.corrections
     }

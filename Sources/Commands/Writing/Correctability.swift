@@ -21,7 +21,7 @@ enum Correctability: Sendable {
     }
 
     /// Of the event of an id that is there.
-    init(_ id: String, _ resolution: Resolution, _ chronicle: Chronicle) {
+    init(_ id: String, _ resolution: Resolution, _ chronicle: EventIndex) {
         guard let entry = chronicle.ids.find(id).flatMap({ resolution.counting[$0] }) else {
             self = .unknown
             return
@@ -48,7 +48,7 @@ enum Correctability: Sendable {
     }
 
     /// That of an event that a correction is about; nothing where it states nothing of its own.
-    private static func ofOrigin(_ number: UInt32, _ resolution: Resolution, _ chronicle: Chronicle) -> Correctability? {
+    private static func ofOrigin(_ number: UInt32, _ resolution: Resolution, _ chronicle: EventIndex) -> Correctability? {
         guard let origin = resolution.counting[number], origin.role == Entry.Role.states.rawValue else { return nil }
         return Correctability(chronicle.ids[number], resolution, chronicle)
     }

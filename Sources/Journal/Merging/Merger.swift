@@ -25,7 +25,7 @@ package struct Merger: Sendable {
     /// ledger, and the next merge does the rest.
     /// - Parameter judge: what the second ledger (merged) has wrong that the first (here) has not.
     package func merge<Objection: Sendable>(
-        _ other: LedgerCopy, _ request: MergeRequest, judge: (Chronicle, Chronicle) -> [Objection]
+        _ other: LedgerCopy, _ request: MergeRequest, judge: (EventIndex, EventIndex) -> [Objection]
     ) throws(MergeProblem) -> MergeResult<Objection> {
         if request.isDryRun { return try plan(other, request, judge).result }
         let lock: AppendLock
@@ -124,7 +124,7 @@ package struct Merger: Sendable {
     }
 
     private func plan<Objection: Sendable>(
-        _ other: LedgerCopy, _ request: MergeRequest, _ judge: (Chronicle, Chronicle) -> [Objection]
+        _ other: LedgerCopy, _ request: MergeRequest, _ judge: (EventIndex, EventIndex) -> [Objection]
     ) throws(MergeProblem) -> (result: MergeResult<Objection>, changes: [MergePlan.Change]) {
         let own: OwnFiles
         do throws(JournalProblem) {

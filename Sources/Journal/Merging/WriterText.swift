@@ -14,7 +14,7 @@ extension LedgerReading {
     /// - Parameter stopsAtTail: the first that ends within a line or a batch is then the last that is read.
     init(of texts: [WriterText], in folder: LedgerFolder, stopsAtTail: Bool = false) throws(JournalProblem) {
         var store = LineStore()
-        var chronicle = Chronicle(source: store)
+        var chronicle = EventIndex(source: store)
         var files: [WriterFile] = []
         for text in texts {
             var reader = WriterFileReader(

@@ -39,7 +39,7 @@ package final class FactNames: Sendable {
     let subjects: NameTable
 
     /// The names of a chronicle.
-    package init(_ chronicle: Chronicle) {
+    package init(_ chronicle: EventIndex) {
         ids = chronicle.ids
         subjects = chronicle.subjects
     }

@@ -17,7 +17,7 @@ struct FoldingOrder {
     private var counts: [Int]
 
     /// For facts in effective order, of types that this program knows: no others are read.
-    init(_ facts: FactList, of chronicle: Chronicle) {
+    init(_ facts: FactList, of chronicle: EventIndex) {
         var next = Array(repeating: Entry.none, count: chronicle.count)
         var isTooEarly = Array(repeating: false, count: chronicle.count)
         var last = Array(repeating: Entry.none, count: chronicle.subjects.count)

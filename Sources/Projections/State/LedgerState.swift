@@ -32,7 +32,7 @@ package struct LedgerState: Sendable {
     package let names: FactNames
 
     /// The state of nothing, for facts of a chronicle.
-    package init(of chronicle: Chronicle) {
+    package init(of chronicle: EventIndex) {
         pledges = PledgeTable(chronicle)
         names = FactNames(chronicle)
         reports = ThingTable(.report, names)
@@ -49,7 +49,7 @@ package struct LedgerState: Sendable {
     }
 
     /// The state of facts that were read, in effective order.
-    package init(of chronicle: Chronicle, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
+    package init(of chronicle: EventIndex, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
         self.init(of: chronicle)
         pledges.takeSameness(statements.lazy.map(\.fact))
         for (fact, event, occurred) in statements { apply(event, FactReference(fact, occurred: occurred, names), fact) }

@@ -25,7 +25,7 @@ final class PledgeReading: Sendable {
         }
     }
 
-    var chronicle: Chronicle {
+    var chronicle: EventIndex {
         table.chronicle
     }
 

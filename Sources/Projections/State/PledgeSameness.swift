@@ -6,7 +6,7 @@ import History
 /// A name joins others only where it is made: one that is not there, that a cut hides or that is not made yet joins nothing. What
 /// is one is a function of which facts are taken, and so are the first names, as these come in effective order.
 struct PledgeSameness: Sendable {
-    private let chronicle: Chronicle
+    private let chronicle: EventIndex
     /// The subjects that are said to be the same, as often as it is said.
     private var pairs: [(one: UInt32, other: UInt32)] = []
     /// By the numbers of subjects, the place of each among those that are made, in the order of their first makings; `Entry.none` for
@@ -18,7 +18,7 @@ struct PledgeSameness: Sendable {
     /// The place of its group, for each subject that is in one.
     private var groupOf: [UInt32: Int] = [:]
 
-    init(_ chronicle: Chronicle) {
+    init(_ chronicle: EventIndex) {
         self.chronicle = chronicle
     }
 

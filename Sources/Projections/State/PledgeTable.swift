@@ -18,7 +18,7 @@ package struct PledgeTable: Sendable {
         var facets: UInt32
     }
 
-    let chronicle: Chronicle
+    let chronicle: EventIndex
     /// What is said of each name for itself.
     private var rows: [PledgeRow] = []
     /// By the number of the subject, the place of its row; `Entry.none` where there is none.
@@ -31,7 +31,7 @@ package struct PledgeTable: Sendable {
     private(set) var joins: [PledgeJoin] = []
 
     /// The table without a pledge, for facts of a chronicle.
-    init(_ chronicle: Chronicle) {
+    init(_ chronicle: EventIndex) {
         self.chronicle = chronicle
         places = []
         sameness = PledgeSameness(chronicle)

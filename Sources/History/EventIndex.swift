@@ -2,7 +2,7 @@ package import Events
 package import GlobalCompact
 
 /// Every line of the ledger's whole batches, before any cut.
-package struct Chronicle: Sendable {
+package struct EventIndex: Sendable {
     package private(set) var entries: [Entry] = []
     package private(set) var ids: NameTable
     package private(set) var subjects: NameTable
@@ -71,7 +71,7 @@ package struct Chronicle: Sendable {
     }
 
     /// Whether another chronicle begins with exactly these lines.
-    package func isContinued(by other: Chronicle) -> Bool {
+    package func isContinued(by other: EventIndex) -> Bool {
         other.entries.starts(with: entries) && ids.isContinued(by: other.ids) && subjects.isContinued(by: other.subjects)
     }
 
@@ -86,7 +86,7 @@ package struct Chronicle: Sendable {
     }
 
     /// The same with contents that no line holds, each as a line of its own after all others.
-    func adding(_ contents: [ComposedContent]) -> Chronicle {
+    func adding(_ contents: [ComposedContent]) -> EventIndex {
         if contents.isEmpty { return self }
         var chronicle = self
         for content in contents {
@@ -104,7 +104,7 @@ package struct Chronicle: Sendable {
     }
 
     /// The lines alone, without contents that no line holds.
-    package var recordedLines: Chronicle {
+    package var recordedLines: EventIndex {
         guard let composed = source as? ComposedSource else { return self }
         var chronicle = self
         chronicle.entries.removeLast(chronicle.count - composed.baseCount)
@@ -113,7 +113,7 @@ package struct Chronicle: Sendable {
     }
 
     /// Some of the lines, in their order, as if there were no others. Names keep their numbers. O(lines).
-    package func selecting(_ lines: [UInt32]) -> Chronicle {
+    package func selecting(_ lines: [UInt32]) -> EventIndex {
         var chronicle = self
         chronicle.entries = lines.enumerated().map { place, line in
             var entry = entries[Int(line)]
