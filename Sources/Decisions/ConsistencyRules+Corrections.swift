@@ -16,9 +16,9 @@ extension ConsistencyRules {
     }
 
     /// By the id of an event, the earliest standing retraction of it that came after it.
-    private static func firstRetractions(_ facts: VisibleFacts) -> [UInt32: Entry] {
-        var first: [UInt32: Entry] = [:]
-        for change in facts.changes where change.role == Entry.Role.retracts.rawValue {
+    private static func firstRetractions(_ facts: VisibleFacts) -> [UInt32: IndexedEvent] {
+        var first: [UInt32: IndexedEvent] = [:]
+        for change in facts.changes where change.role == IndexedEvent.Role.retracts.rawValue {
             guard let target = facts.view.resolution.counting[change.target], change.recorded > target.recorded else { continue }
             if first[change.target].map({ Resolution.isLater($0, change, facts.view.chronicle) }) ?? true { first[change.target] = change }
         }
@@ -27,16 +27,16 @@ extension ConsistencyRules {
 
     /// What is wrong with a change, of an event that was retracted before it or not.
     private static func reasons(
-        _ change: Entry, isRetracted: Bool, _ resolution: Resolution, _ chronicle: EventIndex
+        _ change: IndexedEvent, isRetracted: Bool, _ resolution: Resolution, _ chronicle: EventIndex
     ) -> [Contradiction.Reason] {
         let named = chronicle.ids[change.target]
         guard let target = resolution.counting[change.target] else { return [.namesNothing(id: named)] }
         if target.recorded >= change.recorded { return [.namesLater(id: named)] }
         if target.eventType == .ledgerOpened { return [.untouchable(id: named)] }
         if isRetracted { return [.alreadyRetracted(id: named)] }
-        if change.role == Entry.Role.retracts.rawValue { return [] }
+        if change.role == IndexedEvent.Role.retracts.rawValue { return [] }
         let content = change.eventType?.rawValue ?? ""
-        if target.role == Entry.Role.corrects.rawValue {
+        if target.role == IndexedEvent.Role.corrects.rawValue {
             return [.changesType(id: named, from: EventType.eventCorrected.rawValue, to: content)]
         }
         // An event of a later version of its type is kept, and so is what corrects it.
@@ -46,14 +46,14 @@ extension ConsistencyRules {
         let start = resolution.counting[change.replaces]
         // What was retracted since is asked nothing more.
         if change.replaces == change.target || resolution.retracted.contains(change.target) { return wrongType }
-        if change.replaces != change.id, start?.role == Entry.Role.corrects.rawValue, start?.target == change.target { return wrongType }
+        if change.replaces != change.id, start?.role == IndexedEvent.Role.corrects.rawValue, start?.target == change.target { return wrongType }
         if let start, isLaterVersion(start, of: EventType.eventCorrected.rawValue, chronicle) { return wrongType }
         return wrongType + [.startsElsewhere(id: chronicle.ids[change.replaces], event: named)]
     }
 
     /// Whether a line is an event of a type in a version that this program does not know.
-    private static func isLaterVersion(_ entry: Entry, of type: String, _ chronicle: EventIndex) -> Bool {
-        entry.type == Entry.unknownType && chronicle.recorded(entry.number)?.type == type
+    private static func isLaterVersion(_ entry: IndexedEvent, of type: String, _ chronicle: EventIndex) -> Bool {
+        entry.type == IndexedEvent.unknownType && chronicle.recorded(entry.number)?.type == type
     }
 
     /// Two corrections that say one field did not both start from one state of it, unless a later one settles which is right.

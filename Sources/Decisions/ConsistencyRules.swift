@@ -50,7 +50,7 @@ package enum ConsistencyRules {
     private static func touchedSubjects(_ before: EventIndex, _ after: EventIndex) -> Set<UInt32>? {
         guard before.isContinued(by: after) else { return nil }
         let added = after.entries[before.count...]
-        guard added.allSatisfy({ $0.role == Entry.Role.states.rawValue && $0.id >= before.ids.count }) else { return nil }
+        guard added.allSatisfy({ $0.role == IndexedEvent.Role.states.rawValue && $0.id >= before.ids.count }) else { return nil }
         return Set(added.map(\.subject))
     }
 }
@@ -70,7 +70,7 @@ struct VisibleFacts: Sendable {
     /// In effective order; facts of unknown types are left out.
     let facts: [Fact]
     /// The corrections and retractions that no retraction has taken out.
-    let changes: [Entry]
+    let changes: [IndexedEvent]
     /// By the numbers of subjects, whether a standing event begins them.
     private let isBegun: [Bool]
 
@@ -78,7 +78,7 @@ struct VisibleFacts: Sendable {
     init(_ chronicle: EventIndex, of subjects: Set<UInt32>? = nil) {
         let requirement = Set(EventType.allCases.filter { $0.thing == .requirement }.map(EventTypeIndex.index))
         let view = View(chronicle, .everything) { content in
-            content.type != Entry.unknownType
+            content.type != IndexedEvent.unknownType
                 && (subjects.map { $0.contains(content.subject) || requirement.contains(content.type) } ?? true)
         }
         self.view = view
@@ -87,7 +87,7 @@ struct VisibleFacts: Sendable {
         let canBegin = EventTypeIndex.types.map(\.canBegin)
         var isBegun = Array(repeating: false, count: chronicle.subjects.count)
         view.resolution.forEachContent(chronicle.entries) { content in
-            if content.type != Entry.unknownType, canBegin[Int(content.type)] { isBegun[Int(content.subject)] = true }
+            if content.type != IndexedEvent.unknownType, canBegin[Int(content.type)] { isBegun[Int(content.subject)] = true }
         }
         self.isBegun = isBegun
         var facts: [Fact] = []
@@ -97,7 +97,7 @@ struct VisibleFacts: Sendable {
         }
         self.facts = facts
         let changes = view.resolution.counting.values.filter { change in
-            change.role != Entry.Role.states.rawValue && !view.resolution.retracted.contains(change.id)
+            change.role != IndexedEvent.Role.states.rawValue && !view.resolution.retracted.contains(change.id)
         }
         self.changes = subjects == nil ? changes : []
     }

@@ -51,11 +51,11 @@ extension Remarks {
     /// O(n) in the events of the things that they are about; where amounts are given, also of contributions with a step on the same day.
     package static func added(before: EventIndex, after: EventIndex) -> [(event: String, remark: Remark)] {
         guard before.isContinued(by: after) else { return [] }
-        let added = after.entries[before.count...].filter { $0.role == Entry.Role.states.rawValue }
+        let added = after.entries[before.count...].filter { $0.role == IndexedEvent.Role.states.rawValue }
         return again(added, before, after) + alike(added, after)
     }
 
-    private static func again(_ added: [Entry], _ before: EventIndex, _ after: EventIndex) -> [(event: String, remark: Remark)] {
+    private static func again(_ added: [IndexedEvent], _ before: EventIndex, _ after: EventIndex) -> [(event: String, remark: Remark)] {
         // Most events are the first of their thing and kind: then nothing has to be read again.
         let adopted = EventTypeIndex.index(of: .requirementAdopted)
         guard added.contains(where: { $0.type == adopted }) || haveLike(added, before) else { return [] }
@@ -70,7 +70,7 @@ extension Remarks {
     }
 
     /// Whether some events have one of their thing and kind beside them, or before them in a ledger. O(n).
-    private static func haveLike(_ added: [Entry], _ before: EventIndex) -> Bool {
+    private static func haveLike(_ added: [IndexedEvent], _ before: EventIndex) -> Bool {
         var subjects: [UInt16: Set<UInt32>] = [:]
         for entry in added where !subjects[entry.type, default: []].insert(entry.subject).inserted { return true }
         return before.entries.contains { subjects[$0.type]?.contains($0.subject) ?? false }
@@ -89,7 +89,7 @@ extension Remarks {
         return adopted.compactMap { fact, adopted in debtors(adopted, fact.subject.slug, offices).map { (fact.id, $0) } }
     }
 
-    private static func alike(_ added: [Entry], _ after: EventIndex) -> [(event: String, remark: Remark)] {
+    private static func alike(_ added: [IndexedEvent], _ after: EventIndex) -> [(event: String, remark: Remark)] {
         let types = Set([.contributionAnnounced, .contributionCommitted, .contributionDeposited].map(EventTypeIndex.index))
         let gifts = added.filter { types.contains($0.type) }
         guard !gifts.isEmpty else { return [] }

@@ -3,7 +3,7 @@ package import Events
 /// Some lines that follow each other in a file, decoded apart from all others: many can be made at once.
 package struct ChronicleSegment: Sendable {
     /// With numbers of the segment's own.
-    private(set) var entries: [Entry] = []
+    private(set) var entries: [IndexedEvent] = []
     private(set) var ids = NameList()
     private(set) var subjects = NameList()
     /// The few names that values are given by.
@@ -29,7 +29,7 @@ package struct ChronicleSegment: Sendable {
     }
 
     /// Takes in the next line, which states a fact.
-    package mutating func append(_ entry: Entry, id: Span<UInt8>, subject: Span<UInt8>, pledge: PledgeFacets? = nil) {
+    package mutating func append(_ entry: IndexedEvent, id: Span<UInt8>, subject: Span<UInt8>, pledge: PledgeFacets? = nil) {
         var entry = entry
         entry.number = UInt32(entries.count)
         entry.id = number(id)
@@ -44,12 +44,12 @@ package struct ChronicleSegment: Sendable {
 
     /// Takes in the next line as an event.
     package mutating func append(_ recorded: RecordedEvent) {
-        var entry = Entry(occurred: recorded.occurred, recorded: recorded.recorded)
+        var entry = IndexedEvent(occurred: recorded.occurred, recorded: recorded.recorded)
         var subject = recorded.subject
         var event = recorded.event
         switch recorded.event {
         case .event(.corrected(let correction)):
-            entry.role = Entry.Role.corrects.rawValue
+            entry.role = IndexedEvent.Role.corrects.rawValue
             entry.target = number(correction.event.utf8.span)
             entry.replaces = number(correction.replaces.utf8.span)
             if let content = correction.content {
@@ -64,7 +64,7 @@ package struct ChronicleSegment: Sendable {
                 entry.setType(changes.type)
             }
         case .event(.retracted(let retraction)):
-            entry.role = Entry.Role.retracts.rawValue
+            entry.role = IndexedEvent.Role.retracts.rawValue
             entry.target = number(retraction.event.utf8.span)
             entry.setType(.eventRetracted)
         case .unknown:

@@ -4,7 +4,7 @@ import GlobalCompact
 /// What an event says of which no line holds the whole content: its own, with what its corrections say.
 struct ComposedContent: Sendable {
     /// As an entry, which is named after the latest correction. Its number is one beyond those of all lines.
-    var entry: Entry
+    var entry: IndexedEvent
     var subject: String
     var occurred: Period
     var event: Event

@@ -12,7 +12,7 @@ struct CountedTimes {
 
     /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n), and O(n) where there are none.
     static func of(_ counting: CountingEntries, _ chronicle: EventIndex) -> [UInt32: Int64] {
-        let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
+        let changes = counting.values.filter { $0.role != IndexedEvent.Role.states.rawValue }
         guard changes.contains(where: { change in names(change, counting).contains { $0.recorded > change.recorded } }) else { return [:] }
         var times = CountedTimes(counting, chronicle)
         times.goThrough(changes)
@@ -27,13 +27,13 @@ struct CountedTimes {
     }
 
     /// What a change names that was not recorded together with it.
-    private static func names(_ change: Entry, _ counting: CountingEntries) -> [Entry] {
+    private static func names(_ change: IndexedEvent, _ counting: CountingEntries) -> [IndexedEvent] {
         let named = change.replaces == change.target ? [change.target] : [change.target, change.replaces]
         return named.compactMap { counting[$0] }.filter { $0.recorded != change.recorded || $0.id == change.id }
     }
 
     /// As they were recorded, but each after what it names. A stack of its own: nothing bounds how many name each other.
-    private mutating func goThrough(_ changes: [Entry]) {
+    private mutating func goThrough(_ changes: [IndexedEvent]) {
         /// Whether a change was gone through; nothing where it was not met.
         var isDone: [UInt32: Bool] = [:]
         /// Those that name themselves, by way of whatever others.
@@ -51,7 +51,7 @@ struct CountedTimes {
                         let circle = path[(path.firstIndex { $0.id == name.id && isDone[$0.id] == false } ?? 0)...]
                         circling.formUnion(circle.lazy.map(\.id).filter { isDone[$0] == false })
                     }
-                    path += names.filter { $0.role != Entry.Role.states.rawValue && isDone[$0.id] == nil }
+                    path += names.filter { $0.role != IndexedEvent.Role.states.rawValue && isDone[$0.id] == nil }
                 case false?:
                     // Of those that name it in turn only what was recorded before it counts.
                     let isCircling = circling.contains(current.id)
@@ -66,7 +66,7 @@ struct CountedTimes {
     }
 
     /// Says when a change counts that is to count after others.
-    private mutating func take(_ change: Entry, _ names: [Entry]) {
+    private mutating func take(_ change: IndexedEvent, _ names: [IndexedEvent]) {
         var time = change.recorded
         for name in names { time = max(time, (times[name.id] ?? name.recorded) + 1) }
         if time > change.recorded {

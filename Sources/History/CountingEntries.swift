@@ -1,37 +1,37 @@
 /// One entry an id: the one that counts.
 package struct CountingEntries: Sendable {
-    private var entries: [Entry]
-    /// By the numbers of ids, the places of their entries; `Entry.none` where none is visible.
+    private var entries: [IndexedEvent]
+    /// By the numbers of ids, the places of their entries; `IndexedEvent.none` where none is visible.
     private var places: [UInt32]
     /// How many ids have an entry that counts.
     package private(set) var count = 0
 
     init(_ chronicle: EventIndex) {
         entries = chronicle.entries
-        places = Array(repeating: Entry.none, count: chronicle.ids.count)
+        places = Array(repeating: IndexedEvent.none, count: chronicle.ids.count)
     }
 
     /// The entry that counts for an id.
-    package internal(set) subscript(_ id: UInt32) -> Entry? {
+    package internal(set) subscript(_ id: UInt32) -> IndexedEvent? {
         get {
-            guard id < places.count, places[Int(id)] != Entry.none else { return nil }
+            guard id < places.count, places[Int(id)] != IndexedEvent.none else { return nil }
             return entries[Int(places[Int(id)])]
         }
         set {
             guard let newValue else { return }
-            if places[Int(id)] == Entry.none { count += 1 }
+            if places[Int(id)] == IndexedEvent.none { count += 1 }
             places[Int(id)] = newValue.number
         }
     }
 
     /// Lets the entry of an id count as recorded at another time than its line says.
     mutating func put(_ id: UInt32, at recorded: Int64) {
-        guard id < places.count, places[Int(id)] != Entry.none else { return }
+        guard id < places.count, places[Int(id)] != IndexedEvent.none else { return }
         entries[Int(places[Int(id)])].recorded = recorded
     }
 
     /// The entries that count, by the numbers of their ids.
-    package var values: some Sequence<Entry> {
-        places.lazy.filter { $0 != Entry.none }.map { [entries] in entries[Int($0)] }
+    package var values: some Sequence<IndexedEvent> {
+        places.lazy.filter { $0 != IndexedEvent.none }.map { [entries] in entries[Int($0)] }
     }
 }

@@ -3,7 +3,7 @@ package import GlobalCompact
 
 /// Every line of the ledger's whole batches, before any cut.
 package struct EventIndex: Sendable {
-    package private(set) var entries: [Entry] = []
+    package private(set) var entries: [IndexedEvent] = []
     package private(set) var ids: NameTable
     package private(set) var subjects: NameTable
     /// The names that facets give values by: lists of States, slugs.
@@ -52,7 +52,7 @@ package struct EventIndex: Sendable {
         let names = segment.ids(of: lines)
         let known = segment.ids.numbers(names, in: &ids)
         let about = segment.subjects.numbers(lines, in: &subjects)
-        func id(_ own: UInt32) -> UInt32 { own == Entry.none ? own : known[Int(own) - names.lowerBound] }
+        func id(_ own: UInt32) -> UInt32 { own == IndexedEvent.none ? own : known[Int(own) - names.lowerBound] }
         for line in lines {
             var entry = segment.entries[line]
             entry.number = UInt32(entries.count)
@@ -60,7 +60,7 @@ package struct EventIndex: Sendable {
             entry.replaces = id(entry.replaces)
             entry.id = id(entry.id)
             entry.subject = about[line - lines.lowerBound]
-            if entry.facets != Entry.none {
+            if entry.facets != IndexedEvent.none {
                 let pledge = segment.pledges[Int(entry.facets)].renumbered { shared[Int($0)] }
                 entry.facets = UInt32(pledges.count)
                 pledges.append(pledge)

@@ -7,15 +7,15 @@ package struct FactList: Sendable, RandomAccessCollection {
         var content: UInt32
     }
 
-    private let entries: [Entry]
+    private let entries: [IndexedEvent]
     private let places: ArraySlice<Places>
 
-    init(_ places: [Places], of entries: [Entry]) {
+    init(_ places: [Places], of entries: [IndexedEvent]) {
         self.entries = entries
         self.places = places[...]
     }
 
-    private init(_ places: ArraySlice<Places>, of entries: [Entry]) {
+    private init(_ places: ArraySlice<Places>, of entries: [IndexedEvent]) {
         self.entries = entries
         self.places = places
     }
@@ -38,15 +38,15 @@ package struct FactList: Sendable, RandomAccessCollection {
     }
 
     /// Goes through the facts of pledges: the number of the line that first stated each, and the line whose content holds.
-    package func forEachOfPledges(_ body: (UInt32, Entry) -> Void) {
+    package func forEachOfPledges(_ body: (UInt32, IndexedEvent) -> Void) {
         let entries = entries.span
-        for place in places where entries[Int(place.content)].facets != Entry.none {
+        for place in places where entries[Int(place.content)].facets != IndexedEvent.none {
             body(place.origin, entries[Int(place.content)])
         }
     }
 
     /// The facts that a rule of the line whose content holds keeps.
-    package func keeping(_ isKept: (Entry) -> Bool) -> FactList {
+    package func keeping(_ isKept: (IndexedEvent) -> Bool) -> FactList {
         let span = entries.span
         var kept: [Places] = []
         for place in places where isKept(span[Int(place.content)]) { kept.append(place) }
@@ -55,10 +55,10 @@ package struct FactList: Sendable, RandomAccessCollection {
 
     /// The same facts, in the order of the lines whose content holds.
     func inOrderOfLines(_ chronicle: EventIndex) -> FactList {
-        var factOfLine = Array(repeating: Entry.none, count: chronicle.count)
+        var factOfLine = Array(repeating: IndexedEvent.none, count: chronicle.count)
         for (place, fact) in places.enumerated() { factOfLine[Int(fact.content)] = UInt32(place) }
         let first = places.startIndex
-        return FactList(factOfLine.filter { $0 != Entry.none }.map { places[first + Int($0)] }, of: entries)
+        return FactList(factOfLine.filter { $0 != IndexedEvent.none }.map { places[first + Int($0)] }, of: entries)
     }
 
     /// The numbers of the lines whose content holds.

@@ -22,15 +22,15 @@ package struct FieldCorrections: Sendable {
     }
 
     private let chronicle: EventIndex
-    private let origin: Entry
+    private let origin: IndexedEvent
     /// By their ids, all corrections of the event that keep its type, whether they stand or not.
-    private let lines: [UInt32: Entry]
+    private let lines: [UInt32: IndexedEvent]
     /// Those that stand, in the order in which they were recorded.
-    package let standing: [Entry]
+    package let standing: [IndexedEvent]
     private var held: [UInt32: Held] = [:]
     private var said: [UInt32: [CorrectedField: Said]] = [:]
 
-    init(of origin: Entry, _ lines: [Entry], standing: [Entry], _ chronicle: EventIndex) {
+    init(of origin: IndexedEvent, _ lines: [IndexedEvent], standing: [IndexedEvent], _ chronicle: EventIndex) {
         self.chronicle = chronicle
         self.origin = origin
         self.lines = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
@@ -46,7 +46,7 @@ package struct FieldCorrections: Sendable {
         return read
     }
 
-    private func read(_ entry: Entry) -> Held {
+    private func read(_ entry: IndexedEvent) -> Held {
         guard let recorded = chronicle.recorded(entry.number) else { return .changes([:]) }
         guard case .event(.corrected(let correction)) = recorded.event else {
             return .whole(Self.fields(recorded.event, recorded.subject, recorded.occurred))
@@ -161,8 +161,8 @@ package struct FieldCorrections: Sendable {
     }
 
     /// By the fields that standing corrections say, the latest of these.
-    package mutating func holders() -> [CorrectedField: Entry] {
-        var holders: [CorrectedField: Entry] = [:]
+    package mutating func holders() -> [CorrectedField: IndexedEvent] {
+        var holders: [CorrectedField: IndexedEvent] = [:]
         for correction in standing {
             for field in says(correction.id).keys { holders[field] = correction }
         }

@@ -28,11 +28,11 @@ package struct PledgeFacets: Equatable, Sendable {
     package var principles: UInt16 = 0
     /// As `ObjectiveSet` has them.
     package var objectives: UInt32 = 0
-    /// The numbers, among the chronicle's values, of the lists of States, spelled as in a line: `"DEU","FRA"`; `Entry.none` for no State.
-    package var by = Entry.none
-    package var implementedIn = Entry.none
-    /// The number, among the chronicle's values, of the forum's slug, or of the pledge that it is the same as; `Entry.none` for none.
-    package var reference = Entry.none
+    /// The numbers, among the chronicle's values, of the lists of States, spelled as in a line: `"DEU","FRA"`; `IndexedEvent.none` for no State.
+    package var by = IndexedEvent.none
+    package var implementedIn = IndexedEvent.none
+    /// The number, among the chronicle's values, of the forum's slug, or of the pledge that it is the same as; `IndexedEvent.none` for none.
+    package var reference = IndexedEvent.none
 
     package init(_ kind: Kind) {
         self.kind = kind.rawValue
@@ -60,7 +60,7 @@ package struct PledgeFacets: Equatable, Sendable {
         objectives = pledge.objectives.bits
         by = Self.list(pledge.by, &values)
         implementedIn = Self.list(pledge.implementedIn, &values)
-        reference = pledge.forum.map { values.number(of: $0) } ?? Entry.none
+        reference = pledge.forum.map { values.number(of: $0) } ?? IndexedEvent.none
     }
 
     private static func bit(_ form: PledgeForm) -> UInt8 {
@@ -68,15 +68,15 @@ package struct PledgeFacets: Equatable, Sendable {
     }
 
     private static func list(_ states: [State], _ values: inout NameTable) -> UInt32 {
-        states.isEmpty ? Entry.none : values.number(of: states.map { "\"\($0.code)\"" }.joined(separator: ","))
+        states.isEmpty ? IndexedEvent.none : values.number(of: states.map { "\"\($0.code)\"" }.joined(separator: ","))
     }
 
     /// The same with its names' numbers in another table.
     func renumbered(_ number: (UInt32) -> UInt32) -> PledgeFacets {
         var facets = self
-        if by != Entry.none { facets.by = number(by) }
-        if implementedIn != Entry.none { facets.implementedIn = number(implementedIn) }
-        if reference != Entry.none { facets.reference = number(reference) }
+        if by != IndexedEvent.none { facets.by = number(by) }
+        if implementedIn != IndexedEvent.none { facets.implementedIn = number(implementedIn) }
+        if reference != IndexedEvent.none { facets.reference = number(reference) }
         return facets
     }
 
@@ -86,8 +86,8 @@ package struct PledgeFacets: Equatable, Sendable {
         forms = newer.forms != 0 ? newer.forms : forms
         principles = newer.principles != 0 ? newer.principles : principles
         objectives = newer.objectives != 0 ? newer.objectives : objectives
-        by = newer.by != Entry.none ? newer.by : by
-        implementedIn = newer.implementedIn != Entry.none ? newer.implementedIn : implementedIn
-        reference = newer.reference != Entry.none ? newer.reference : reference
+        by = newer.by != IndexedEvent.none ? newer.by : by
+        implementedIn = newer.implementedIn != IndexedEvent.none ? newer.implementedIn : implementedIn
+        reference = newer.reference != IndexedEvent.none ? newer.reference : reference
     }
 }

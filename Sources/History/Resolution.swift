@@ -14,9 +14,9 @@ package struct Resolution: Sendable {
     /// By the id of an event, the ids of the standing retractions that took it out.
     package private(set) var retractions: [UInt32: [UInt32]] = [:]
     /// By the id of an event, the standing corrections of it that keep its type, latest first.
-    package private(set) var corrections: [UInt32: [Entry]] = [:]
+    package private(set) var corrections: [UInt32: [IndexedEvent]] = [:]
     /// By the id of an event that standing corrections are of, the line whose content holds, or that of `composed`.
-    private var contents: [UInt32: Entry] = [:]
+    private var contents: [UInt32: IndexedEvent] = [:]
     /// The contents that no line holds, each beyond the lines in their order.
     private(set) var composed: [ComposedContent] = []
 
@@ -24,7 +24,7 @@ package struct Resolution: Sendable {
     package init(_ chronicle: EventIndex, knownAt: Instant?) {
         counting = CountingEntries(chronicle)
         var late: [UInt32: Int64] = [:]
-        if knownAt == nil || chronicle.entries.contains(where: { $0.role != Entry.Role.states.rawValue }) {
+        if knownAt == nil || chronicle.entries.contains(where: { $0.role != IndexedEvent.Role.states.rawValue }) {
             for entry in chronicle.entries { add(entry, chronicle) }
             late = CountedTimes.of(counting, chronicle)
         }
@@ -34,18 +34,18 @@ package struct Resolution: Sendable {
             for entry in chronicle.entries where max(entry.recorded, late[entry.id] ?? entry.recorded) <= limit { add(entry, chronicle) }
         }
         for (id, time) in late { counting.put(id, at: time) }
-        let changes = counting.values.filter { $0.role != Entry.Role.states.rawValue }
+        let changes = counting.values.filter { $0.role != IndexedEvent.Role.states.rawValue }
         for change in changes.sorted(by: { Self.isLater($0, $1, chronicle) }) {
             apply(change)
         }
     }
 
     /// The facts that stand and whose first day is not after a day, in no order.
-    func standing(mayHaveOccurredBy day: Day, _ entries: [Entry]) -> [FactList.Places] {
+    func standing(mayHaveOccurredBy day: Day, _ entries: [IndexedEvent]) -> [FactList.Places] {
         var facts: [FactList.Places] = []
         facts.reserveCapacity(counting.count)
         let isUnchanged = retracted.isEmpty && corrections.isEmpty
-        for entry in counting.values where entry.role == Entry.Role.states.rawValue {
+        for entry in counting.values where entry.role == IndexedEvent.Role.states.rawValue {
             if isUnchanged {
                 if entry.firstDay <= day.number { facts.append(FactList.Places(origin: entry.number, content: entry.number)) }
             } else if !retracted.contains(entry.id) {
@@ -87,8 +87,8 @@ package struct Resolution: Sendable {
     package func fields(of ids: [UInt32], _ chronicle: EventIndex) -> [FieldCorrections] {
         if ids.isEmpty { return [] }
         let wanted = Set(ids)
-        var lines: [UInt32: [Entry]] = [:]
-        for line in counting.values where line.role == Entry.Role.corrects.rawValue && wanted.contains(line.target) {
+        var lines: [UInt32: [IndexedEvent]] = [:]
+        for line in counting.values where line.role == IndexedEvent.Role.corrects.rawValue && wanted.contains(line.target) {
             if line.type == counting[line.target]?.type { lines[line.target, default: []].append(line) }
         }
         return ids.compactMap { id in
@@ -100,7 +100,7 @@ package struct Resolution: Sendable {
 
     /// Whether each of some corrections holds the whole content and started from the one before it, the first from the event: then the
     /// last one's content is what all say.
-    private static func isChain(_ corrections: [Entry], of origin: Entry) -> Bool {
+    private static func isChain(_ corrections: [IndexedEvent], of origin: IndexedEvent) -> Bool {
         var before = origin.id
         for correction in corrections {
             if correction.holdsChanges || correction.replaces != before { return false }
@@ -110,7 +110,7 @@ package struct Resolution: Sendable {
     }
 
     /// Goes through the lines whose content holds of all facts that stand, in no order.
-    package func forEachContent(_ entries: [Entry], _ body: (Entry) -> Void) {
+    package func forEachContent(_ entries: [IndexedEvent], _ body: (IndexedEvent) -> Void) {
         for fact in standing(mayHaveOccurredBy: .latest, entries) { body(entries[Int(fact.content)]) }
     }
 
@@ -119,7 +119,7 @@ package struct Resolution: Sendable {
         corrections[id]?.first?.id ?? id
     }
 
-    private mutating func add(_ entry: Entry, _ chronicle: EventIndex) {
+    private mutating func add(_ entry: IndexedEvent, _ chronicle: EventIndex) {
         guard let other = counting[entry.id] else {
             counting[entry.id] = entry
             return
@@ -137,18 +137,18 @@ package struct Resolution: Sendable {
     }
 
     /// Latest first: what a later change did is known before an earlier one is looked at.
-    private mutating func apply(_ change: Entry) {
+    private mutating func apply(_ change: IndexedEvent) {
         guard !retracted.contains(change.id), let target = counting[change.target], target.recorded < change.recorded else { return }
-        if change.role == Entry.Role.retracts.rawValue {
+        if change.role == IndexedEvent.Role.retracts.rawValue {
             retracted.insert(change.target)
             retractions[change.target, default: []].append(change.id)
-        } else if target.role == Entry.Role.states.rawValue, target.type == change.type {
+        } else if target.role == IndexedEvent.Role.states.rawValue, target.type == change.type {
             corrections[change.target, default: []].append(change)
         }
     }
 
     /// Whether one line counts as recorded after another: by recorded time, then by id.
-    package static func isLater(_ left: Entry, _ right: Entry, _ chronicle: EventIndex) -> Bool {
+    package static func isLater(_ left: IndexedEvent, _ right: IndexedEvent, _ chronicle: EventIndex) -> Bool {
         if left.recorded != right.recorded { return left.recorded > right.recorded }
         return chronicle.ids.precedes(right.id, left.id)
     }

@@ -15,7 +15,7 @@ package struct View: Sendable {
     /// Cuts a chronicle: known-at, corrections, published-by, as-of, effective order. O(n log n).
     ///
     /// - Parameter isWanted: leaves out facts by the line whose content holds; without it none are left out.
-    package init(_ chronicle: EventIndex, _ cuts: Cuts, where isWanted: ((Entry) -> Bool)? = nil) {
+    package init(_ chronicle: EventIndex, _ cuts: Cuts, where isWanted: ((IndexedEvent) -> Bool)? = nil) {
         var resolution = Resolution(chronicle, knownAt: cuts.knownAt)
         resolution.resolveContents(chronicle)
         let chronicle = chronicle.adding(resolution.composed)
@@ -31,7 +31,7 @@ package struct View: Sendable {
         var unknown = 0
         for fact in standing {
             let content = entries[Int(fact.content)]
-            if content.type == Entry.unknownType, content.effectiveDay <= cuts.asOf.number { unknown += 1 }
+            if content.type == IndexedEvent.unknownType, content.effectiveDay <= cuts.asOf.number { unknown += 1 }
         }
         unknownCount = unknown
         facts = FactList(EffectiveOrder.sorted(standing, chronicle), of: entries)

@@ -94,7 +94,7 @@ struct BatchDraft {
     }
 
     private func known(_ id: String, _ reading: LedgerReading) -> UInt32 {
-        reading.chronicle.ids.find(id) ?? Entry.none
+        reading.chronicle.ids.find(id) ?? IndexedEvent.none
     }
 
     private func compare(

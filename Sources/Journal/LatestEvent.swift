@@ -46,7 +46,7 @@ extension LedgerReading {
             let entry = chronicle.entries[end - 1]
             return LatestEvent(
                 id: chronicle.ids[entry.id], writer: writer, recorded: Instant(microseconds: entry.recorded),
-                isOpening: entry.eventType == .ledgerOpened, isChange: entry.role != Entry.Role.states.rawValue)
+                isOpening: entry.eventType == .ledgerOpened, isChange: entry.role != IndexedEvent.Role.states.rawValue)
         }
         return nil
     }

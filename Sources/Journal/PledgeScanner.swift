@@ -50,7 +50,7 @@ struct PledgeScanner {
         case .pledgeWithdrawn: return PledgeFacets(.withdrawn)
         case .pledgeSameAs:
             var facets = PledgeFacets(.sameAs)
-            facets.reference = sameAs.flatMap(scanner.content).map { values.number(of: line.extracting($0)) } ?? Entry.none
+            facets.reference = sameAs.flatMap(scanner.content).map { values.number(of: line.extracting($0)) } ?? IndexedEvent.none
             return facets
         default: return nil
         }
@@ -60,7 +60,7 @@ struct PledgeScanner {
         _ kind: PledgeFacets.Kind, _ fields: Fields, _ line: Span<UInt8>, _ scanner: LineScanner, _ values: inout NameTable
     ) -> PledgeFacets {
         func name(_ field: Int) -> UInt32 {
-            scanner.content(of: field).map { values.number(of: line.extracting($0)) } ?? Entry.none
+            scanner.content(of: field).map { values.number(of: line.extracting($0)) } ?? IndexedEvent.none
         }
         var facets = PledgeFacets(kind)
         facets.type = scanner.word(line, of: fields.type).map { UInt8($0 + 1) } ?? 0

@@ -30,7 +30,7 @@ struct NameTableTests {
         for start in stride(from: 0, to: subjects.count, by: linesOfSegment) {
             var segment = ChronicleSegment(hash: chronicle.hash)
             for number in start..<min(start + linesOfSegment, subjects.count) {
-                let entry = Entry(occurred: Period(day: Day(number: 0)), recorded: Instant(microseconds: 0))
+                let entry = IndexedEvent(occurred: Period(day: Day(number: 0)), recorded: Instant(microseconds: 0))
                 segment.append(entry, id: "id-\(number / 2)".utf8.span, subject: subjects[number].utf8.span)
             }
             chronicle.append(segment)

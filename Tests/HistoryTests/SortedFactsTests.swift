@@ -9,7 +9,7 @@ import Testing
 struct SortedFactsTests {
     /// A line, and all that its fact is ordered by.
     private struct Fact {
-        let entry: Entry
+        let entry: IndexedEvent
         let id: [UInt8]
 
         func precedes(_ other: Fact) -> Bool {
@@ -46,9 +46,9 @@ struct SortedFactsTests {
 
     /// Facts of few days and times, or of random ones. Those of one writer follow each other as they were recorded.
     private static func facts(_ count: Int, writers: Int, alike: Bool, _ draw: inout SeededDraw) -> [Fact] {
-        var entries: [Entry] = []
+        var entries: [IndexedEvent] = []
         for _ in 0..<count {
-            var entry = Entry(occurred: Period(day: Day(number: 0)), recorded: Instant(microseconds: 0))
+            var entry = IndexedEvent(occurred: Period(day: Day(number: 0)), recorded: Instant(microseconds: 0))
             let (first, last) = (
                 alike ? days.randomElement(using: &draw) ?? 0 : Int32.random(in: -719_528...2_932_896, using: &draw),
                 alike ? days.randomElement(using: &draw) ?? 0 : Int32.random(in: -719_528...2_932_896, using: &draw)

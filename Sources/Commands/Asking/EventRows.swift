@@ -26,7 +26,7 @@ struct EventRows: Sendable {
         rows(Array(query.view.resolution.counting.values)).filter { isWanted($0.recorded) }
     }
 
-    private func rows(_ entries: [Entry]) -> [EventRow] {
+    private func rows(_ entries: [IndexedEvent]) -> [EventRow] {
         let chronicle = query.reading.chronicle
         let ordered = entries.sorted { left, right in
             left.recorded != right.recorded
@@ -45,7 +45,7 @@ struct EventRows: Sendable {
     }
 
     /// By the ids of events that were corrected and are visible, the events with what their corrections say.
-    private func effective(_ entries: [Entry]) -> [UInt32: RecordedEvent] {
+    private func effective(_ entries: [IndexedEvent]) -> [UInt32: RecordedEvent] {
         let view = query.view
         let corrected = Set(entries.map(\.id).filter { view.resolution.corrections[$0] != nil })
         if corrected.isEmpty { return [:] }
@@ -59,7 +59,7 @@ struct EventRows: Sendable {
     }
 
     /// By the ids of events, the ids of the corrections that some field of each is said by.
-    private func correctedBy(_ entries: [Entry]) -> [UInt32: [String]] {
+    private func correctedBy(_ entries: [IndexedEvent]) -> [UInt32: [String]] {
         let (resolution, chronicle) = (query.view.resolution, query.reading.chronicle)
         let corrected = entries.map(\.id).filter { resolution.corrections[$0] != nil }
         var found: [UInt32: [String]] = [:]
@@ -73,15 +73,15 @@ struct EventRows: Sendable {
         return found
     }
 
-    private func fate(_ entry: Entry, _ correctedBy: [UInt32: [String]]) -> String {
+    private func fate(_ entry: IndexedEvent, _ correctedBy: [UInt32: [String]]) -> String {
         let resolution = query.view.resolution
         let chronicle = query.reading.chronicle
         if let by = resolution.retractions[entry.id] {
             return "retracted by " + by.map { chronicle.ids[$0] }.sorted().joined(separator: ", ")
         }
         if let by = correctedBy[entry.id] { return "corrected by " + by.joined(separator: ", ") }
-        if entry.role != Entry.Role.states.rawValue {
-            let verb = entry.role == Entry.Role.corrects.rawValue ? "corrects " : "retracts "
+        if entry.role != IndexedEvent.Role.states.rawValue {
+            let verb = entry.role == IndexedEvent.Role.corrects.rawValue ? "corrects " : "retracts "
             return verb + chronicle.ids[entry.target]
         }
         return ""

@@ -8,7 +8,7 @@ import Wire
 /// What stands in lines beside the fields that this program knows.
 extension Query {
     /// The members of an event's `data` that are none of its fields, with what some corrections say of them.
-    func otherMembers(of fact: EffectiveFact, _ corrections: [Entry]) -> [(name: String, value: JSONValue)] {
+    func otherMembers(of fact: EffectiveFact, _ corrections: [IndexedEvent]) -> [(name: String, value: JSONValue)] {
         let known = fact.origin.eventType.map { FieldList.of($0).map(\.name) } ?? []
         func others(_ data: JSONValue?) -> [(name: String, value: JSONValue)] {
             guard case .object(let members)? = data else { return [] }
@@ -34,11 +34,11 @@ extension Query {
     /// The whole content that a line holds, as `type`, `subject`, `occurred` and `data`; nothing where it holds none.
     func wholeContent(ofLine id: UInt32) -> JSONValue? {
         guard let entry = view.resolution.counting[id], let stated = stated(entry) else { return nil }
-        if entry.role == Entry.Role.states.rawValue { return stated }
+        if entry.role == IndexedEvent.Role.states.rawValue { return stated }
         return stated["data"]?["content"]
     }
 
-    private func stated(_ entry: Entry) -> JSONValue? {
+    private func stated(_ entry: IndexedEvent) -> JSONValue? {
         var reader = LineReader()
         return try? reader.content(of: reading.line(entry.number).span)
     }

@@ -35,7 +35,7 @@ enum Reference: Sendable {
 
     /// The things that events are about.
     private static func subjects(_ view: View) -> Set<String> {
-        Set(view.resolution.counting.values.filter { $0.role == Entry.Role.states.rawValue }.map { view.chronicle.subjects[$0.subject] })
+        Set(view.resolution.counting.values.filter { $0.role == IndexedEvent.Role.states.rawValue }.map { view.chronicle.subjects[$0.subject] })
     }
 
     private static func whole(_ text: String, _ subjects: Set<String>, _ view: View) -> Reference? {

@@ -3,7 +3,7 @@ import History
 /// Which corrections stand of each event: what is wrong with an event may be what one of them says.
 struct StandingCorrections {
     private let chronicle: EventIndex
-    private let corrections: [UInt32: [Entry]]
+    private let corrections: [UInt32: [IndexedEvent]]
 
     /// O(n) in the lines of the ledger.
     init(_ chronicle: EventIndex) {

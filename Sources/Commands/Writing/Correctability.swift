@@ -27,7 +27,7 @@ enum Correctability: Sendable {
             return
         }
         let retractions = (resolution.retractions[entry.id] ?? []).map { chronicle.ids[$0] }.sorted()
-        switch Entry.Role(rawValue: entry.role) {
+        switch IndexedEvent.Role(rawValue: entry.role) {
         case .corrects?:
             let origin = chronicle.ids[entry.target]
             switch Correctability.ofOrigin(entry.target, resolution, chronicle) {
@@ -49,7 +49,7 @@ enum Correctability: Sendable {
 
     /// That of an event that a correction is about; nothing where it states nothing of its own.
     private static func ofOrigin(_ number: UInt32, _ resolution: Resolution, _ chronicle: EventIndex) -> Correctability? {
-        guard let origin = resolution.counting[number], origin.role == Entry.Role.states.rawValue else { return nil }
+        guard let origin = resolution.counting[number], origin.role == IndexedEvent.Role.states.rawValue else { return nil }
         return Correctability(chronicle.ids[number], resolution, chronicle)
     }
 }

@@ -19,7 +19,7 @@ struct CorrectionTarget: Sendable {
     /// Finds an event by its id, or by a subject that has exactly one.
     ///
     /// - Parameter role: what is to be done to it under the call's `--id`.
-    init(_ reference: String, _ invocation: Invocation, role: Entry.Role) throws(Failure) {
+    init(_ reference: String, _ invocation: Invocation, role: IndexedEvent.Role) throws(Failure) {
         self.reference = reference
         query = try Query(everythingOf: invocation)
         let view = query.view
@@ -40,7 +40,7 @@ struct CorrectionTarget: Sendable {
                 throw Failure(.notUnderstood, Sentences.severalEvents(subject, facts.map { view.id(of: $0) }))
             }
             let gone = view.resolution.counting.values.filter { entry in
-                entry.role == Entry.Role.states.rawValue && view.chronicle.subjects[entry.subject] == subject
+                entry.role == IndexedEvent.Role.states.rawValue && view.chronicle.subjects[entry.subject] == subject
             }
             let retracted = gone.filter { view.resolution.retracted.contains($0.id) }
             if gone.count == 1, let only = retracted.first { return view.chronicle.ids[only.id] }

@@ -7,18 +7,18 @@ struct EarlierChange: Sendable {
     /// The id of the event that it is about.
     let target: String
     /// The line that it is, and after it those that were recorded with it, as each started from another.
-    let lines: [Entry]
+    let lines: [IndexedEvent]
     /// When it is said to have occurred.
     let occurred: String?
 
     /// Nothing where no change of this role is recorded under the id, or where it is about another event than a reference names.
-    init?(_ reference: String, _ own: String?, _ role: Entry.Role, _ view: View) {
+    init?(_ reference: String, _ own: String?, _ role: IndexedEvent.Role, _ view: View) {
         let (chronicle, counting) = (view.chronicle, view.resolution.counting)
-        func change(_ id: String) -> Entry? {
+        func change(_ id: String) -> IndexedEvent? {
             chronicle.ids.find(id).flatMap { counting[$0] }.flatMap { $0.role == role.rawValue ? $0 : nil }
         }
         guard let own, let first = change(own), let origin = counting[first.target] else { return nil }
-        let versions = counting.values.filter { $0.role == Entry.Role.corrects.rawValue && $0.target == origin.id } + [origin]
+        let versions = counting.values.filter { $0.role == IndexedEvent.Role.corrects.rawValue && $0.target == origin.id } + [origin]
         let names = [chronicle.ids[origin.id], "event/" + chronicle.ids[origin.id]]
         let subjects = versions.map { chronicle.subjects[$0.subject] }
         guard

@@ -25,7 +25,7 @@ struct RelatedEvents {
         for entry in counting.values {
             var origin = entry
             var seen: Set<UInt32> = [entry.id]
-            while origin.role != Entry.Role.states.rawValue, let target = counting[origin.target], seen.insert(target.id).inserted {
+            while origin.role != IndexedEvent.Role.states.rawValue, let target = counting[origin.target], seen.insert(target.id).inserted {
                 origin = target
             }
             families[origin.id, default: []].append(entry.id)
@@ -46,10 +46,10 @@ struct RelatedEvents {
     }
 
     /// What is not there any more or not yet is given up first, then what corrects and retracts, then facts in effective order.
-    private mutating func setPlaces(_ entries: [Entry]) {
+    private mutating func setPlaces(_ entries: [IndexedEvent]) {
         var places: [UInt32: Int] = [:]
         for (place, fact) in view.facts.enumerated() { places[fact.origin.id] = entries.count + place }
-        let changes = entries.filter { $0.role != Entry.Role.states.rawValue }.sorted { $0.recorded < $1.recorded }
+        let changes = entries.filter { $0.role != IndexedEvent.Role.states.rawValue }.sorted { $0.recorded < $1.recorded }
         for (place, change) in changes.enumerated() { places[change.id] = place }
         for entry in entries where places[entry.id] == nil { places[entry.id] = -1 }
         self.places = places

@@ -69,10 +69,10 @@ package final class FactNames: Sendable {
 
 /// Numbers in an order, of which most lists have one: that takes no memory of its own.
 struct NumberList: Sendable {
-    private var first: UInt32 = Entry.none
+    private var first: UInt32 = IndexedEvent.none
     private var others: [UInt32] = []
 
-    var isEmpty: Bool { first == Entry.none }
+    var isEmpty: Bool { first == IndexedEvent.none }
 
     var all: [UInt32] { isEmpty ? [] : [first] + others }
 

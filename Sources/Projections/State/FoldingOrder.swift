@@ -8,7 +8,7 @@ import History
 struct FoldingOrder {
     typealias Statement = (fact: EffectiveFact, event: Event, occurred: Period)
 
-    /// By the number of the line whose content holds, that of the next fact of the same thing; `Entry.none` where there is none.
+    /// By the number of the line whose content holds, that of the next fact of the same thing; `IndexedEvent.none` where there is none.
     private var next: [UInt32]
     /// By the same, whether the fact's turn has not come.
     private var isTooEarly: [Bool]
@@ -18,19 +18,19 @@ struct FoldingOrder {
 
     /// For facts in effective order, of types that this program knows: no others are read.
     init(_ facts: FactList, of chronicle: EventIndex) {
-        var next = Array(repeating: Entry.none, count: chronicle.count)
+        var next = Array(repeating: IndexedEvent.none, count: chronicle.count)
         var isTooEarly = Array(repeating: false, count: chronicle.count)
-        var last = Array(repeating: Entry.none, count: chronicle.subjects.count)
+        var last = Array(repeating: IndexedEvent.none, count: chronicle.subjects.count)
         var counts = Array(repeating: 0, count: EventTypeIndex.types.count)
         // Looks stand in one list, whatever they are of.
         let isLook = EventTypeIndex.types.map { $0.thing == .source }
-        var lastLook = Entry.none
+        var lastLook = IndexedEvent.none
         let entries = chronicle.entries.span
         for number in facts.contentNumbers {
             let entry = entries[Int(number)]
             var before = number
             if isLook[Int(entry.type)] { swap(&before, &lastLook) } else { swap(&before, &last[Int(entry.subject)]) }
-            if before != Entry.none {
+            if before != IndexedEvent.none {
                 next[Int(before)] = number
                 isTooEarly[Int(number)] = true
             } else {
@@ -56,7 +56,7 @@ struct FoldingOrder {
         }
         fold(statement)
         var following = next[Int(number)]
-        while following != Entry.none {
+        while following != IndexedEvent.none {
             isTooEarly[Int(following)] = false
             guard let waited = waiting.removeValue(forKey: following) else { return }
             fold(waited)

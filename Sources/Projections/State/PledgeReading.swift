@@ -13,9 +13,9 @@ final class PledgeReading: Sendable {
         self.table = table
     }
 
-    /// The States of a list that facets name; none for `Entry.none`.
+    /// The States of a list that facets name; none for `IndexedEvent.none`.
     func states(_ list: UInt32) -> [State] {
-        if list == Entry.none { return [] }
+        if list == IndexedEvent.none { return [] }
         return lists.withLock { lists in
             if let known = lists[list] { return known }
             // Spelled as in a line: `"DEU","FRA"`.

@@ -11,15 +11,15 @@ struct PledgeRow: Sendable {
     /// When it was made, as the fact says that made it last; nothing while it was not made.
     private(set) var made: Period?
     /// The place of the fact that says its stage.
-    private(set) var stageStep = Entry.none
-    private(set) var lastStep = Entry.none
+    private(set) var stageStep = IndexedEvent.none
+    private(set) var lastStep = IndexedEvent.none
     /// How many facts made or amended it, and how many report of it.
     private(set) var sayingCount: UInt32 = 0
     private(set) var reportCount: UInt32 = 0
     /// How many facts say that its names are the same.
     private(set) var joiningCount: UInt32 = 0
-    /// The place of the join of its names; `Entry.none` where it has one name.
-    var join = Entry.none
+    /// The place of the join of its names; `IndexedEvent.none` where it has one name.
+    var join = IndexedEvent.none
 
     init(subject: UInt32) {
         self.subject = subject
@@ -52,7 +52,7 @@ struct PledgeRow: Sendable {
     mutating func take(_ name: PledgeRow) {
         sayingCount += name.sayingCount
         reportCount += name.reportCount
-        guard name.stageStep != Entry.none, stageStep == Entry.none || stageStep < name.stageStep else { return }
+        guard name.stageStep != IndexedEvent.none, stageStep == IndexedEvent.none || stageStep < name.stageStep else { return }
         reach(name.stage, name.stageStep)
     }
 

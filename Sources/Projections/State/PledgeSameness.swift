@@ -9,7 +9,7 @@ struct PledgeSameness: Sendable {
     private let chronicle: EventIndex
     /// The subjects that are said to be the same, as often as it is said.
     private var pairs: [(one: UInt32, other: UInt32)] = []
-    /// By the numbers of subjects, the place of each among those that are made, in the order of their first makings; `Entry.none` for
+    /// By the numbers of subjects, the place of each among those that are made, in the order of their first makings; `IndexedEvent.none` for
     /// what is not made. Empty where nothing is ever said to be the same.
     private var makings: [UInt32] = []
     private var makingCount: UInt32 = 0
@@ -32,7 +32,7 @@ struct PledgeSameness: Sendable {
     /// Takes in facts in effective order.
     mutating func take(_ facts: some Sequence<EffectiveFact>) {
         guard chronicle.saysSameness else { return }
-        for fact in facts where fact.content.facets != Entry.none { note(fact.content) }
+        for fact in facts where fact.content.facets != IndexedEvent.none { note(fact.content) }
         close()
     }
 
@@ -47,12 +47,12 @@ struct PledgeSameness: Sendable {
         return other != subject && groupOf[other] == group
     }
 
-    private mutating func note(_ content: Entry) {
+    private mutating func note(_ content: IndexedEvent) {
         let facets = chronicle.pledges[Int(content.facets)]
         switch PledgeFacets.Kind(rawValue: facets.kind) {
         case .made:
-            if makings.isEmpty { makings = Array(repeating: Entry.none, count: chronicle.subjects.count) }
-            guard makings[Int(content.subject)] == Entry.none else { return }
+            if makings.isEmpty { makings = Array(repeating: IndexedEvent.none, count: chronicle.subjects.count) }
+            guard makings[Int(content.subject)] == IndexedEvent.none else { return }
             makings[Int(content.subject)] = makingCount
             makingCount += 1
         case .sameAs:
@@ -63,7 +63,7 @@ struct PledgeSameness: Sendable {
 
     /// The subject that a statement of sameness names; nothing where no line is about it.
     private func other(_ facets: PledgeFacets) -> UInt32? {
-        facets.reference == Entry.none ? nil : chronicle.subjects.find(Subject(.pledge, chronicle.values[facets.reference]).description)
+        facets.reference == IndexedEvent.none ? nil : chronicle.subjects.find(Subject(.pledge, chronicle.values[facets.reference]).description)
     }
 
     // MARK: Closing
@@ -91,7 +91,7 @@ struct PledgeSameness: Sendable {
     }
 
     private func isMade(_ subject: UInt32) -> Bool {
-        !makings.isEmpty && makings[Int(subject)] != Entry.none
+        !makings.isEmpty && makings[Int(subject)] != IndexedEvent.none
     }
 
     /// The name that stands for another so far; the ways there are halved.

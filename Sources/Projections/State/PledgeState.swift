@@ -61,7 +61,7 @@ package struct PledgeState: Sendable {
 
     /// The last day that may be meant of when it was withdrawn; nothing where it stands.
     var withdrawn: Day? {
-        row.stage == .withdrawn && row.stageStep != Entry.none ? reading.occurred(row.stageStep).last : nil
+        row.stage == .withdrawn && row.stageStep != IndexedEvent.none ? reading.occurred(row.stageStep).last : nil
     }
 
     // MARK: What it is counted by
@@ -80,7 +80,7 @@ package struct PledgeState: Sendable {
 
     /// The slug of the forum that it was made for.
     package var forum: String? {
-        row.facets.reference == Entry.none ? nil : reading.chronicle.values[row.facets.reference]
+        row.facets.reference == IndexedEvent.none ? nil : reading.chronicle.values[row.facets.reference]
     }
 
     // MARK: Its events
@@ -94,12 +94,12 @@ package struct PledgeState: Sendable {
     package var decisive: [String] {
         let made = steps { $0 == .made || $0 == .amended }
         let joining = row.joiningCount == 0 ? [] : reading.table.steps(of: row).filter { reading.table.isJoining($0) }
-        return (made + joining + (row.stageStep == Entry.none ? [] : [row.stageStep])).map { reading.id($0) }
+        return (made + joining + (row.stageStep == IndexedEvent.none ? [] : [row.stageStep])).map { reading.id($0) }
     }
 
     /// How many these are.
     var decisiveCount: Int {
-        Int(row.sayingCount) + Int(row.joiningCount) + (row.stageStep == Entry.none ? 0 : 1)
+        Int(row.sayingCount) + Int(row.joiningCount) + (row.stageStep == IndexedEvent.none ? 0 : 1)
     }
 
     /// A report of progress or of fulfilment.

@@ -10,8 +10,8 @@ package struct PledgeTable: Sendable {
         var origin: UInt32
         /// The place of the pledge's row.
         var row: UInt32
-        /// The place of the one before; `Entry.none` for the first.
-        var before = Entry.none
+        /// The place of the one before; `IndexedEvent.none` for the first.
+        var before = IndexedEvent.none
         var kind: PledgeFacets.Kind
         var occurred: Period
         /// The place of what its line says, among the chronicle's facets of pledges.
@@ -21,7 +21,7 @@ package struct PledgeTable: Sendable {
     let chronicle: EventIndex
     /// What is said of each name for itself.
     private var rows: [PledgeRow] = []
-    /// By the number of the subject, the place of its row; `Entry.none` where there is none.
+    /// By the number of the subject, the place of its row; `IndexedEvent.none` where there is none.
     private var places: [UInt32]
     private(set) var steps: [Step] = []
     /// By the places of steps, the texts of those that make and amend, where they were read.
@@ -46,7 +46,7 @@ package struct PledgeTable: Sendable {
     package var values: some Sequence<PledgeState> {
         let reading = PledgeReading(self)
         let joins = joins
-        return rows.lazy.filter { $0.join == Entry.none || joins[Int($0.join)].row.subject == $0.subject }
+        return rows.lazy.filter { $0.join == IndexedEvent.none || joins[Int($0.join)].row.subject == $0.subject }
             .map { PledgeState(reading.table.whole($0), reading) }
     }
 
@@ -55,7 +55,7 @@ package struct PledgeTable: Sendable {
         let reading = PledgeReading(self)
         return rows.lazy.map { row in
             var row = row
-            row.join = Entry.none
+            row.join = IndexedEvent.none
             return PledgeState(row, reading)
         }
     }
@@ -66,7 +66,7 @@ package struct PledgeTable: Sendable {
         return joins.flatMap { join in
             join.names.map { place in
                 var row = rows[Int(place)]
-                row.join = Entry.none
+                row.join = IndexedEvent.none
                 return (PledgeState(row, reading), PledgeState(join.row, reading))
             }
         }
@@ -105,12 +105,12 @@ package struct PledgeTable: Sendable {
     }
 
     private func place(of subject: UInt32) -> UInt32? {
-        places.isEmpty || places[Int(subject)] == Entry.none ? nil : places[Int(subject)]
+        places.isEmpty || places[Int(subject)] == IndexedEvent.none ? nil : places[Int(subject)]
     }
 
     /// The row of all the names of a pledge, by that of one.
     private func whole(_ row: PledgeRow) -> PledgeRow {
-        row.join == Entry.none ? row : joins[Int(row.join)].row
+        row.join == IndexedEvent.none ? row : joins[Int(row.join)].row
     }
 
     // MARK: Taking in
@@ -153,7 +153,7 @@ package struct PledgeTable: Sendable {
         let facets: PledgeFacets
         let facetsNumber: UInt32
 
-        init(origin: UInt32, _ content: Entry, _ facets: PledgeFacets) {
+        init(origin: UInt32, _ content: IndexedEvent, _ facets: PledgeFacets) {
             self.origin = origin
             self.facets = facets
             facetsNumber = content.facets
@@ -164,9 +164,9 @@ package struct PledgeTable: Sendable {
 
     private mutating func apply(_ change: Change) {
         guard let kind = PledgeFacets.Kind(rawValue: change.facets.kind) else { return }
-        if places.isEmpty { places = Array(repeating: Entry.none, count: chronicle.subjects.count) }
+        if places.isEmpty { places = Array(repeating: IndexedEvent.none, count: chronicle.subjects.count) }
         var place = places[Int(change.subject)]
-        if place == Entry.none {
+        if place == IndexedEvent.none {
             place = UInt32(rows.count)
             places[Int(change.subject)] = place
             rows.append(PledgeRow(subject: change.subject))
@@ -192,7 +192,7 @@ package struct PledgeTable: Sendable {
 
     /// Joins the names of each pledge, once all facts are taken in.
     mutating func join() {
-        for name in joins.flatMap(\.names) { rows[Int(name)].join = Entry.none }
+        for name in joins.flatMap(\.names) { rows[Int(name)].join = IndexedEvent.none }
         joins = []
         for group in sameness.groups {
             let names = group.compactMap { place(of: $0) }
@@ -216,15 +216,15 @@ package struct PledgeTable: Sendable {
 
     /// The slugs of a pledge but the first, in the order in which they were made.
     func otherNames(of row: PledgeRow, _ reading: PledgeReading) -> [String] {
-        row.join == Entry.none ? [] : joins[Int(row.join)].names.dropFirst().map { reading.slug(rows[Int($0)].subject) }
+        row.join == IndexedEvent.none ? [] : joins[Int(row.join)].names.dropFirst().map { reading.slug(rows[Int($0)].subject) }
     }
 
     /// The steps of a pledge, in effective order.
     func steps(of row: PledgeRow) -> [UInt32] {
-        if row.join != Entry.none { return joins[Int(row.join)].steps }
+        if row.join != IndexedEvent.none { return joins[Int(row.join)].steps }
         var found: [UInt32] = []
         var next = row.lastStep
-        while next != Entry.none {
+        while next != IndexedEvent.none {
             found.append(next)
             next = steps[Int(next)].before
         }
@@ -235,7 +235,7 @@ package struct PledgeTable: Sendable {
     func description(of row: PledgeRow) -> PledgeDescription? {
         guard !descriptions.isEmpty, let place = place(of: row.subject) else { return nil }
         var description: PledgeDescription?
-        forEachSaying(steps(of: row), of: row.join == Entry.none ? [place] : joins[Int(row.join)].names) { step in
+        forEachSaying(steps(of: row), of: row.join == IndexedEvent.none ? [place] : joins[Int(row.join)].names) { step in
             guard let newer = descriptions[step] else { return }
             description = description ?? PledgeDescription()
             description?.take(newer)

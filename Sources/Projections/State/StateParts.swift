@@ -41,6 +41,6 @@ package enum StateParts: Sendable {
         }
         if things.isEmpty { return facts[facts.startIndex..<facts.startIndex] }
         let isWanted = EventTypeIndex.types.map { things.contains($0.thing) }
-        return facts.keeping { content in content.type != Entry.unknownType && isWanted[Int(content.type)] }
+        return facts.keeping { content in content.type != IndexedEvent.unknownType && isWanted[Int(content.type)] }
     }
 }

@@ -7,7 +7,7 @@ package struct ThingTable<State: Sendable>: Sendable {
     private let names: FactNames
     /// In the order in which each was first told of: that of the lines, or where all are read in effective order, that one.
     package private(set) var values: [State] = []
-    /// By the number of a subject, the place of its thing; `Entry.none` where there is none.
+    /// By the number of a subject, the place of its thing; `IndexedEvent.none` where there is none.
     private var places: [UInt32] = []
 
     /// The table without a thing.
@@ -29,7 +29,7 @@ package struct ThingTable<State: Sendable>: Sendable {
     }
 
     private func place(of slug: String) -> Int? {
-        guard !places.isEmpty, let subject = names.subjects.find("\(thing.rawValue)/\(slug)"), places[Int(subject)] != Entry.none
+        guard !places.isEmpty, let subject = names.subjects.find("\(thing.rawValue)/\(slug)"), places[Int(subject)] != IndexedEvent.none
         else { return nil }
         return Int(places[Int(subject)])
     }
@@ -54,9 +54,9 @@ package struct ThingTable<State: Sendable>: Sendable {
 
     /// The place of the thing that a fact is about; nothing where it was none and is now the last.
     private mutating func place(of fact: FactReference, orNew new: @autoclosure () -> State) -> Int? {
-        if places.isEmpty { places = Array(repeating: Entry.none, count: names.subjects.count) }
+        if places.isEmpty { places = Array(repeating: IndexedEvent.none, count: names.subjects.count) }
         let place = places[Int(fact.subjectNumber)]
-        if place != Entry.none { return Int(place) }
+        if place != IndexedEvent.none { return Int(place) }
         places[Int(fact.subjectNumber)] = UInt32(values.count)
         values.append(new())
         return nil
