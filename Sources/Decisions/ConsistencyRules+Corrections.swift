@@ -8,7 +8,7 @@ extension ConsistencyRules {
         let chronicle = facts.view.chronicle
         let retractions = firstRetractions(facts)
         return facts.changes.flatMap { change in
-            let isRetracted = retractions[change.target].map { Resolution.isLater(change, $0, chronicle) } ?? false
+            let isRetracted = retractions[change.target].map { CorrectionResolution.isLater(change, $0, chronicle) } ?? false
             return reasons(change, isRetracted: isRetracted, resolution, chronicle).map {
                 Contradiction(event: chronicle.ids[change.id], reason: $0)
             }
@@ -20,14 +20,14 @@ extension ConsistencyRules {
         var first: [UInt32: IndexedEvent] = [:]
         for change in facts.changes where change.role == IndexedEvent.Role.retracts.rawValue {
             guard let target = facts.view.resolution.counting[change.target], change.recorded > target.recorded else { continue }
-            if first[change.target].map({ Resolution.isLater($0, change, facts.view.chronicle) }) ?? true { first[change.target] = change }
+            if first[change.target].map({ CorrectionResolution.isLater($0, change, facts.view.chronicle) }) ?? true { first[change.target] = change }
         }
         return first
     }
 
     /// What is wrong with a change, of an event that was retracted before it or not.
     private static func reasons(
-        _ change: IndexedEvent, isRetracted: Bool, _ resolution: Resolution, _ chronicle: EventIndex
+        _ change: IndexedEvent, isRetracted: Bool, _ resolution: CorrectionResolution, _ chronicle: EventIndex
     ) -> [Contradiction.Reason] {
         let named = chronicle.ids[change.target]
         guard let target = resolution.counting[change.target] else { return [.namesNothing(id: named)] }

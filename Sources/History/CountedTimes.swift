@@ -38,7 +38,7 @@ struct CountedTimes {
         var isDone: [UInt32: Bool] = [:]
         /// Those that name themselves, by way of whatever others.
         var circling: Set<UInt32> = []
-        for change in changes.sorted(by: { Resolution.isLater($1, $0, chronicle) }) {
+        for change in changes.sorted(by: { CorrectionResolution.isLater($1, $0, chronicle) }) {
             var path = [change]
             while let current = path.last {
                 let names = Self.names(current, counting)

@@ -6,7 +6,7 @@ package struct View: Sendable {
     /// Every line, and after them the contents that no line holds of events that were corrected.
     package let chronicle: EventIndex
     package let cuts: Cuts
-    package let resolution: Resolution
+    package let resolution: CorrectionResolution
     /// Facts that have or may have occurred, in effective order.
     package let facts: FactList
     /// Facts of types or versions that this program does not know, among those that certainly occurred.
@@ -16,7 +16,7 @@ package struct View: Sendable {
     ///
     /// - Parameter isWanted: leaves out facts by the line whose content holds; without it none are left out.
     package init(_ chronicle: EventIndex, _ cuts: Cuts, where isWanted: ((IndexedEvent) -> Bool)? = nil) {
-        var resolution = Resolution(chronicle, knownAt: cuts.knownAt)
+        var resolution = CorrectionResolution(chronicle, knownAt: cuts.knownAt)
         resolution.resolveContents(chronicle)
         let chronicle = chronicle.adding(resolution.composed)
         self.chronicle = chronicle
@@ -75,7 +75,7 @@ package struct View: Sendable {
     }
 
     private static func published(
-        by day: Day, _ facts: [FactList.Places], _ chronicle: EventIndex, _ resolution: Resolution
+        by day: Day, _ facts: [FactList.Places], _ chronicle: EventIndex, _ resolution: CorrectionResolution
     ) -> [FactList.Places] {
         let publication = EventTypeIndex.index(of: .documentPublished)
         // Which documents there are by then is not cut by as-of.

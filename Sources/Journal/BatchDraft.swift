@@ -57,7 +57,7 @@ struct BatchDraft {
     /// Tells what is new from what is there already.
     private mutating func sort(_ reading: LedgerReading) {
         var inBatch: [String: Int] = [:]
-        let resolution = offers.contains { $0.id != nil } ? Resolution(reading.chronicle, knownAt: nil) : nil
+        let resolution = offers.contains { $0.id != nil } ? CorrectionResolution(reading.chronicle, knownAt: nil) : nil
         for (index, offer) in offers.enumerated() {
             let id = ids[index]
             if let number = resolution?.counting[known(id, reading)]?.number {
@@ -98,7 +98,7 @@ struct BatchDraft {
     }
 
     private func compare(
-        _ offer: Offer, _ id: String, with number: UInt32, _ reading: LedgerReading, _ resolution: Resolution?
+        _ offer: Offer, _ id: String, with number: UInt32, _ reading: LedgerReading, _ resolution: CorrectionResolution?
     ) -> AppendOutcome {
         let recorded = reading.chronicle.recorded(number)
         let place = (writer: recorded?.writer ?? "", sequence: recorded?.sequence ?? 0)

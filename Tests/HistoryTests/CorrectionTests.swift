@@ -46,7 +46,7 @@ struct CorrectionTests {
             .retracted("fact").id("early").recorded("2022-05-19"), .convened("review", on: "2022-05-17").id("fact").recorded("2022-05-20"),
             .retracted("fact").id("r1").recorded("2022-06-01"), .retracted("fact").id("r2").recorded("2022-06-02"),
             .retracted("fact").id("undone").recorded("2022-06-03"), .retracted("undone").id("r3").recorded("2022-06-04"))
-        let resolution = Resolution(ledger.chronicle, knownAt: nil)
+        let resolution = CorrectionResolution(ledger.chronicle, knownAt: nil)
         func by(_ id: String) -> [String] {
             let retractions = ledger.chronicle.ids.find(id).flatMap { resolution.retractions[$0] } ?? []
             return retractions.map { ledger.chronicle.ids[$0] }.sorted()

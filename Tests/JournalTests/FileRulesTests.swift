@@ -125,7 +125,7 @@ struct FileRulesTests {
             }
             let reading = try ledger.read()
             #expect(reading.size == 6)
-            let resolution = Resolution(reading.chronicle, knownAt: nil)
+            let resolution = CorrectionResolution(reading.chronicle, knownAt: nil)
             let ids = reading.chronicle.ids
             #expect(resolution.counting.count == 4)
             #expect(resolution.conflicts == [try #require(ids.find("b"))])

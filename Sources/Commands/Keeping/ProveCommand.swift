@@ -58,7 +58,7 @@ enum ProveCommand: Command {
     private static func inclusion(of reference: String, _ settled: SettledReading, _ invocation: Invocation) throws(Failure) -> String {
         let reading = settled.ledger
         let id = try CorrectionTarget.find(reference, Query(everythingOf: invocation))
-        let resolution = Resolution(reading.chronicle, knownAt: nil)
+        let resolution = CorrectionResolution(reading.chronicle, knownAt: nil)
         guard let number = reading.chronicle.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
             let event = reading.chronicle.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
         else { throw Failure(.notUnderstood, Sentences.unknownReference(reference, ambiguous: [], known: [])) }

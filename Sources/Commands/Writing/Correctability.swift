@@ -17,11 +17,11 @@ enum Correctability: Sendable {
 
     /// Of the event of an id that a ledger has.
     init(_ id: String, _ reading: LedgerReading) {
-        self.init(id, Resolution(reading.chronicle, knownAt: nil), reading.chronicle)
+        self.init(id, CorrectionResolution(reading.chronicle, knownAt: nil), reading.chronicle)
     }
 
     /// Of the event of an id that is there.
-    init(_ id: String, _ resolution: Resolution, _ chronicle: EventIndex) {
+    init(_ id: String, _ resolution: CorrectionResolution, _ chronicle: EventIndex) {
         guard let entry = chronicle.ids.find(id).flatMap({ resolution.counting[$0] }) else {
             self = .unknown
             return
@@ -48,7 +48,7 @@ enum Correctability: Sendable {
     }
 
     /// That of an event that a correction is about; nothing where it states nothing of its own.
-    private static func ofOrigin(_ number: UInt32, _ resolution: Resolution, _ chronicle: EventIndex) -> Correctability? {
+    private static func ofOrigin(_ number: UInt32, _ resolution: CorrectionResolution, _ chronicle: EventIndex) -> Correctability? {
         guard let origin = resolution.counting[number], origin.role == IndexedEvent.Role.states.rawValue else { return nil }
         return Correctability(chronicle.ids[number], resolution, chronicle)
     }

@@ -4,7 +4,7 @@ package import GlobalCompact
 ///
 /// A pure function of which lines are there; the order of the lines and the files they stand in make no difference. A correction or a
 /// retraction that was recorded before what it names, whose clock ran ahead, counts as recorded right after it: also in `counting`.
-package struct Resolution: Sendable {
+package struct CorrectionResolution: Sendable {
     /// One entry an id: the one that counts, by id number.
     package private(set) var counting: CountingEntries
     /// The ids under which lines of different content stand; the earliest of them counts.
