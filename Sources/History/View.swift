@@ -5,7 +5,7 @@ package import GlobalCompact
 package struct View: Sendable {
     /// Every line, and after them the contents that no line holds of events that were corrected.
     package let chronicle: EventIndex
-    package let cuts: Cuts
+    package let cuts: Cutoffs
     package let resolution: CorrectionResolution
     /// Facts that have or may have occurred, in effective order.
     package let facts: FactList
@@ -15,7 +15,7 @@ package struct View: Sendable {
     /// Cuts a chronicle: known-at, corrections, published-by, as-of, effective order. O(n log n).
     ///
     /// - Parameter isWanted: leaves out facts by the line whose content holds; without it none are left out.
-    package init(_ chronicle: EventIndex, _ cuts: Cuts, where isWanted: ((IndexedEvent) -> Bool)? = nil) {
+    package init(_ chronicle: EventIndex, _ cuts: Cutoffs, where isWanted: ((IndexedEvent) -> Bool)? = nil) {
         var resolution = CorrectionResolution(chronicle, knownAt: cuts.knownAt)
         resolution.resolveContents(chronicle)
         let chronicle = chronicle.adding(resolution.composed)

@@ -11,11 +11,11 @@ struct OrderIndependenceTests {
     /// Long after all that random ledgers hold.
     private static let later = Day(number: 20_700)
 
-    static let cuts: [Cuts] = [
+    static let cuts: [Cutoffs] = [
         .everything,
-        Cuts(asOf: Day(number: 19_800)),
-        Cuts(asOf: Day(number: 19_812), knownAt: Instant.endOf(day: Day(number: 19_806))),
-        Cuts(asOf: Day(number: 19_850), knownAt: Instant.endOf(day: Day(number: 19_812)), publishedBy: Day(number: 19_805)),
+        Cutoffs(asOf: Day(number: 19_800)),
+        Cutoffs(asOf: Day(number: 19_812), knownAt: Instant.endOf(day: Day(number: 19_806))),
+        Cutoffs(asOf: Day(number: 19_850), knownAt: Instant.endOf(day: Day(number: 19_812)), publishedBy: Day(number: 19_805)),
     ]
 
     @Test("Any order of the lines and any split over files gives the same answers", arguments: 0..<10)
@@ -45,7 +45,7 @@ struct OrderIndependenceTests {
         var (certain, possible): (Set<String>, Set<String>) = ([], [])
         let all = Set(MeasureCatalogue.all.map(\.name))
         for seed in 0..<UInt64(3_000) where certain != all || possible != all {
-            let view = View(TestLedger(events: RandomLedger(seed: seed).events).chronicle, Cuts(asOf: Day(number: 19_800)))
+            let view = View(TestLedger(events: RandomLedger(seed: seed).events).chronicle, Cutoffs(asOf: Day(number: 19_800)))
             let (sure, maybe) = (LedgerState(view), LedgerState(view, includingPossible: true))
             for measure in MeasureCatalogue.all {
                 let count = measure.items(sure).count
@@ -64,7 +64,7 @@ struct OrderIndependenceTests {
         for seed in 0..<UInt64(320) {
             let ledger = TestLedger(events: RandomLedger(seed: seed).events)
             types.formUnion(ledger.events.map(\.type))
-            let view = View(ledger.chronicle, Cuts(asOf: Day(number: 19_800)))
+            let view = View(ledger.chronicle, Cutoffs(asOf: Day(number: 19_800)))
             conflicts += view.resolution.conflicts.count
             retracted += view.resolution.retracted.count
             rivals += view.resolution.corrections.values.count { $0.count > 1 }

@@ -53,7 +53,7 @@ package struct TestLedger: Sendable {
 
     /// A view under cuts: days, and for known-at an instant or the end of a day.
     package func view(asOf: String? = nil, knownAt: String? = nil, publishedBy: String? = nil) throws -> View {
-        var cuts = Cuts.everything
+        var cuts = Cutoffs.everything
         if let asOf { cuts.asOf = try .written(asOf) }
         if let knownAt { cuts.knownAt = try Day(knownAt).map { Instant.endOf(day: $0) } ?? .written(knownAt) }
         if let publishedBy { cuts.publishedBy = try .written(publishedBy) }

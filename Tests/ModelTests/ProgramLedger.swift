@@ -17,7 +17,7 @@ struct ProgramLedger {
         guard let asOf = Day(cuts.asOf) else { throw Unanswered(question: cuts.asOf, answer: "no day") }
         return View(
             reading.chronicle,
-            Cuts(
+            Cutoffs(
                 asOf: asOf, knownAt: cuts.knownAt.flatMap { Instant(ModelLine.instant($0)) },
                 publishedBy: cuts.publishedBy.flatMap { Day($0) }))
     }

@@ -17,7 +17,7 @@ struct MeasureLawTests {
         let visible: Set<String>
 
         init(seed: UInt64) {
-            let view = View(TestLedger(events: RandomLedger(seed: seed).events).chronicle, Cuts(asOf: Day(number: 19_800)))
+            let view = View(TestLedger(events: RandomLedger(seed: seed).events).chronicle, Cutoffs(asOf: Day(number: 19_800)))
             (self.seed, self.view) = (seed, view)
             certain = LedgerState(view)
             possible = LedgerState(view, includingPossible: true)

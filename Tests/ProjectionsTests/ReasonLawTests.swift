@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The law of reasons")
 struct ReasonLawTests {
-    private static let cuts: [Cuts] = [.everything, Cuts(asOf: Day(number: 19_500))]
+    private static let cuts: [Cutoffs] = [.everything, Cutoffs(asOf: Day(number: 19_500))]
 
     /// What a question answers: whole, with what may be and what is said beside it.
     private static func answer(_ question: MeasureQuery, _ view: View) -> [String] {
@@ -102,7 +102,7 @@ struct ReasonLawTests {
         for seed in UInt64(0)..<60 {
             var draw = SeededDraw(seed: seed)
             let ledger = try Self.joinedPledges(&draw)
-            for cuts in [Cuts.everything, Cuts(asOf: Day(number: 19_797))] {
+            for cuts in [Cutoffs.everything, Cutoffs(asOf: Day(number: 19_797))] {
                 let view = View(ledger.chronicle, cuts)
                 let states = LedgerStates(view)
                 for measure in ["pledges", "progress-reports", "contributions"].compactMap(MeasureCatalogue.measure(named:)) {
@@ -126,7 +126,7 @@ struct ReasonLawTests {
     func requirements() throws {
         let events = try SampleHistory.ledger().events
         var (named, tried) = (0, 0)
-        for cuts in [Cuts.everything, Cuts(asOf: Day(number: 19_787))] {
+        for cuts in [Cutoffs.everything, Cutoffs(asOf: Day(number: 19_787))] {
             let view = View(TestLedger(events: events).chronicle, cuts)
             let states = LedgerStates(view)
             for slug in states.certain.requirements.keys.sorted() {

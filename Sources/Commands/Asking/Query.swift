@@ -38,7 +38,7 @@ struct Query: Sendable {
         } else {
             basis = try Self.basis(invocation, reading, withRoots: isShown)
         }
-        view = View(reading.chronicle, Cuts(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
+        view = View(reading.chronicle, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
         if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, invocation.console) }
         invocation.tell(reading.notes)
         for file in reading.files where file.hasTail {

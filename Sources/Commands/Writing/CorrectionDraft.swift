@@ -32,7 +32,7 @@ struct CorrectionDraft: Sendable {
     init(_ target: CorrectionTarget, _ invocation: Invocation) throws(Failure) {
         self.target = target
         let chronicle = target.inquiry.reading.chronicle
-        var cuts = Cuts.everything
+        var cuts = Cutoffs.everything
         if let earlier = target.earlier {
             let counted = target.inquiry.view.resolution.counting[earlier.lines[0].id] ?? earlier.lines[0]
             cuts.knownAt = Instant(microseconds: counted.recorded - 1)

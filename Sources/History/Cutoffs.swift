@@ -1,7 +1,7 @@
 package import GlobalCompact
 
 /// The three cuts through the ledger, and the day from which days are counted.
-package struct Cuts: Sendable, Equatable {
+package struct Cutoffs: Sendable, Equatable {
     /// What had occurred by then.
     package var asOf: Day
     /// What had been recorded by then; nothing means everything present.
@@ -16,5 +16,5 @@ package struct Cuts: Sendable, Equatable {
     }
 
     /// Everything that is present, whenever it occurred.
-    package static let everything = Cuts(asOf: .latest)
+    package static let everything = Cutoffs(asOf: .latest)
 }
