@@ -6,7 +6,7 @@ package import GlobalCompact
 /// retraction that was recorded before what it names, whose clock ran ahead, counts as recorded right after it: also in `counting`.
 package struct CorrectionResolution: Sendable {
     /// One entry an id: the one that counts, by id number.
-    package private(set) var counting: CountingEntries
+    package private(set) var counting: EventByID
     /// The ids under which lines of different content stand; the earliest of them counts.
     package private(set) var conflicts: Set<UInt32> = []
     /// The ids that a standing retraction names.
@@ -22,14 +22,14 @@ package struct CorrectionResolution: Sendable {
 
     /// Resolves what was recorded by an instant; nothing means everything.
     package init(_ chronicle: EventIndex, knownAt: Instant?) {
-        counting = CountingEntries(chronicle)
+        counting = EventByID(chronicle)
         var late: [UInt32: Int64] = [:]
         if knownAt == nil || chronicle.entries.contains(where: { $0.role != IndexedEvent.Role.states.rawValue }) {
             for entry in chronicle.entries { add(entry, chronicle) }
             late = CountedTimes.of(counting, chronicle)
         }
         if let limit = knownAt?.microseconds {
-            counting = CountingEntries(chronicle)
+            counting = EventByID(chronicle)
             conflicts = []
             for entry in chronicle.entries where max(entry.recorded, late[entry.id] ?? entry.recorded) <= limit { add(entry, chronicle) }
         }

@@ -4,14 +4,14 @@
 /// after it too. What was recorded together with what it names, and what names itself through whatever it names, counts as it was recorded.
 struct CountedTimes {
     private let chronicle: EventIndex
-    private let counting: CountingEntries
+    private let counting: EventByID
     /// By the numbers of ids, the times of the changes that were gone through.
     private var times: [UInt32: Int64] = [:]
     /// By the number of an id, the latest of the times to which changes of it were put off.
     private var latest: [UInt32: Int64] = [:]
 
     /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n), and O(n) where there are none.
-    static func of(_ counting: CountingEntries, _ chronicle: EventIndex) -> [UInt32: Int64] {
+    static func of(_ counting: EventByID, _ chronicle: EventIndex) -> [UInt32: Int64] {
         let changes = counting.values.filter { $0.role != IndexedEvent.Role.states.rawValue }
         guard changes.contains(where: { change in names(change, counting).contains { $0.recorded > change.recorded } }) else { return [:] }
         var times = CountedTimes(counting, chronicle)
@@ -21,13 +21,13 @@ struct CountedTimes {
         }
     }
 
-    private init(_ counting: CountingEntries, _ chronicle: EventIndex) {
+    private init(_ counting: EventByID, _ chronicle: EventIndex) {
         self.counting = counting
         self.chronicle = chronicle
     }
 
     /// What a change names that was not recorded together with it.
-    private static func names(_ change: IndexedEvent, _ counting: CountingEntries) -> [IndexedEvent] {
+    private static func names(_ change: IndexedEvent, _ counting: EventByID) -> [IndexedEvent] {
         let named = change.replaces == change.target ? [change.target] : [change.target, change.replaces]
         return named.compactMap { counting[$0] }.filter { $0.recorded != change.recorded || $0.id == change.id }
     }

@@ -1,5 +1,5 @@
 /// One entry an id: the one that counts.
-package struct CountingEntries: Sendable {
+package struct EventByID: Sendable {
     private var entries: [IndexedEvent]
     /// By the numbers of ids, the places of their entries; `IndexedEvent.none` where none is visible.
     private var places: [UInt32]
