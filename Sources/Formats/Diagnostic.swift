@@ -21,9 +21,9 @@ package struct Diagnostic: Sendable, Equatable {
     /// What is wrong, with the value and the limit, in one line.
     package var what: String
     /// What to do, in one line, such that a command in it can be pasted.
-    package var fix: Remedy?
+    package var fix: FixHint?
 
-    package init(code: String, severity: Severity = .error, place: String = "", what: String, fix: Remedy? = nil) {
+    package init(code: String, severity: Severity = .error, place: String = "", what: String, fix: FixHint? = nil) {
         self.code = code
         self.severity = severity
         self.place = place

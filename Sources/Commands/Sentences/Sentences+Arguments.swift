@@ -36,7 +36,7 @@ extension Sentences {
         let help = run("help" + (command.isEmpty ? "" : " " + command)) + " shows what it takes"
         switch problem {
         case .unknownOption(let name, let suggestions):
-            let near: Remedy = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions.map { "--" + $0 }))? "
+            let near: FixHint = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions.map { "--" + $0 }))? "
             return Diagnostic(code: "unknown-option", place: command, what: "has no option \(dashed(name))", fix: near + help)
         case .missingValue(let option, let valueName):
             return Diagnostic(
@@ -56,7 +56,7 @@ extension Sentences {
         case .unexpectedOperand(let word):
             return Diagnostic(code: "unexpected-operand", place: command, what: "does not know what to do with: \(shown(word))", fix: help)
         case .notAChoice(let option, let value, let choices, let suggestions, let other):
-            let near: Remedy = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
+            let near: FixHint = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
             return Diagnostic(
                 code: "not-a-choice", place: "\(dashed(option)) \(shown(value))",
                 what: "is not one of the words" + (other.map { " with \(dashed($0))" } ?? ""),
@@ -64,7 +64,7 @@ extension Sentences {
         }
     }
 
-    private static func emptyPath(_ command: String, _ what: String, _ fix: Remedy) -> Diagnostic {
+    private static func emptyPath(_ command: String, _ what: String, _ fix: FixHint) -> Diagnostic {
         Diagnostic(code: "empty-path", place: command, what: what, fix: fix + "; a variable of the shell that is not set leaves it empty")
     }
 

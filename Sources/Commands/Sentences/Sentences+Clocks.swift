@@ -10,8 +10,8 @@ extension Sentences {
     /// An event stops its writer, for nothing is recorded before it.
     static func clockBehind(_ event: LatestEvent, _ clock: Instant, _ command: String) -> Diagnostic {
         let isSoon = event.recorded.microseconds - clock.microseconds <= longestWait
-        let wait: Remedy = isSoon ? "wait until \(event.recorded.description), or " : ""
-        let undoing: Remedy =
+        let wait: FixHint = isSoon ? "wait until \(event.recorded.description), or " : ""
+        let undoing: FixHint =
             event.isOpening
             ? ""
             : ", and if it should not stand, take it back as that writer: "
@@ -27,7 +27,7 @@ extension Sentences {
 
     /// An event was recorded after now.
     static func recordedAhead(_ event: LatestEvent, now: Instant) -> Diagnostic {
-        let undoing: Remedy =
+        let undoing: FixHint =
             event.isOpening
             ? "" : "; if it should not stand, " + run("retract \(word(event.id)) --reason TEXT") + " takes it back now"
         return Diagnostic(

@@ -3,13 +3,13 @@ import Formats
 /// Commands that a sentence suggests, such that they can be pasted into a shell.
 extension Sentences {
     /// A command about this ledger.
-    static func run(_ words: String) -> Remedy {
-        Remedy(command: words, namesLedger: !words.hasPrefix("help"))
+    static func run(_ words: String) -> FixHint {
+        FixHint(command: words, namesLedger: !words.hasPrefix("help"))
     }
 
     /// A command that is run in another copy, or in no ledger.
-    static func runElsewhere(_ words: String) -> Remedy {
-        Remedy(command: words, namesLedger: false)
+    static func runElsewhere(_ words: String) -> FixHint {
+        FixHint(command: words, namesLedger: false)
     }
 
     /// A word as a POSIX shell reads it back: as it is, or in single quotes. It is never shortened.

@@ -7,7 +7,7 @@ import GlobalCompact
 extension Sentences {
     static func contradiction(_ contradiction: Contradiction, place: String, _ found: ContradictionPlace = .offered) -> Diagnostic {
         let (code, at, what, fix) = words(contradiction.reason)
-        let remedy: Remedy? =
+        let remedy: FixHint? =
             switch found {
             case .offered: nil
             case .leftStanding(let batch, let corrections): freeing(contradiction, batch: batch, corrections)
@@ -23,7 +23,7 @@ extension Sentences {
     }
 
     // One sentence for each standing rule: a table, however long.
-    private static func words(_ reason: Contradiction.Reason) -> (code: String, at: String, what: String, fix: Remedy) {
+    private static func words(_ reason: Contradiction.Reason) -> (code: String, at: String, what: String, fix: FixHint) {
         switch reason {
         case .nothingThere(let field, let subject):
             (

@@ -40,7 +40,7 @@ extension Sentences {
     }
 
     static func cannotBeCorrected(_ id: String, _ reason: Correctability) -> Diagnostic {
-        let (what, fix): (String, Remedy) =
+        let (what, fix): (String, FixHint) =
             switch reason {
             case .correction(let event, []):
                 (
@@ -65,7 +65,7 @@ extension Sentences {
         return Diagnostic(code: "cannot-be-corrected", place: "correct \(shown(id))", what: what, fix: fix)
     }
 
-    private static func bringingBack(_ event: String, _ retractions: [String]) -> Remedy {
+    private static func bringingBack(_ event: String, _ retractions: [String]) -> FixHint {
         let commands = retractions.map { run("retract \(word($0)) --reason TEXT") }
         guard let first = commands.first else { return "retract its retraction, and then correct it" }
         return commands.dropFirst().reduce(first) { $0 + " and " + $1 } + " brings it back; then "

@@ -8,8 +8,8 @@ extension Sentences {
         return Diagnostic(code: "bad-date", place: place, what: what, fix: fix)
     }
 
-    static func words(_ problem: PeriodProblem) -> (what: String, fix: Remedy) {
-        let spellings: Remedy =
+    static func words(_ problem: PeriodProblem) -> (what: String, fix: FixHint) {
+        let spellings: FixHint =
             "write 2024-03-11, 2024-03, 2024Q1, 2024, today, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
         switch problem {
         case .empty: return ("no date stands there", spellings)
@@ -43,7 +43,7 @@ extension Sentences {
         Diagnostic(
             code: "unknown-zone", severity: .note, place: zone.map { "TZ=\(shown($0))" } ?? "/etc/localtime",
             what: "is no time zone that can be read here; today is the day of UTC, \(today.description)",
-            fix: "name one as the system has it, such as " + Remedy(shell: "export TZ=Europe/Lisbon")
+            fix: "name one as the system has it, such as " + FixHint(shell: "export TZ=Europe/Lisbon")
                 + ", or give the days themselves")
     }
 

@@ -12,7 +12,7 @@ extension Sentences {
             what: "could not \(verb(problem.operation)): \(problem.reason); only the answer is lost: \(what)", fix: fix)
     }
 
-    private static func words(_ action: CompletedAction) -> (what: String, fix: Remedy) {
+    private static func words(_ action: CompletedAction) -> (what: String, fix: FixHint) {
         switch action {
         case .recorded(let events): (recorded(events), "do not record it again: " + shows(events))
         case .begun(let writer): ("this copy records as \(writer) from now on", "go on: nothing is to be begun again")
@@ -30,7 +30,7 @@ extension Sentences {
         return events.count == 1 ? "event \(told) is recorded" : "\(events.count) events are recorded: \(told)\(more)"
     }
 
-    private static func shows(_ events: [(id: String, writer: String, sequence: Int)]) -> Remedy {
+    private static func shows(_ events: [(id: String, writer: String, sequence: Int)]) -> FixHint {
         guard events.count == 1, let event = events.first else { return run("log") + " shows them" }
         return run("show \(word(event.id))") + " shows it"
     }

@@ -66,8 +66,8 @@ extension Sentences {
             code: "checkpoint-differs", place: mismatch.path, what: words(mismatch.reason), fix: advice(mismatch.reason))
     }
 
-    private static func advice(_ reason: CheckpointMismatch.Reason) -> Remedy {
-        let changed: Remedy = "look at both files' history in git: one of them was changed after it was published"
+    private static func advice(_ reason: CheckpointMismatch.Reason) -> FixHint {
+        let changed: FixHint = "look at both files' history in git: one of them was changed after it was published"
         return switch reason {
         case .origin, .root: changed + orAnothers
         case .malformed(.severalCheckpoints): run("checkpoint --publish NAME") + " keeps each in a file of its own"
@@ -76,7 +76,7 @@ extension Sentences {
     }
 
     /// Two ledgers may have had one origin, and a checkpoint may have been taken for one of this ledger.
-    private static let orAnothers: Remedy = "; or it is another ledger's"
+    private static let orAnothers: FixHint = "; or it is another ledger's"
 
     private static func words(_ reason: CheckpointMismatch.Reason) -> String {
         switch reason {
@@ -153,7 +153,7 @@ extension Sentences {
             code: "not-a-checkpoint", place: path, what: "is no checkpoint: " + words(problem), fix: advice(problem))
     }
 
-    private static func advice(_ problem: CheckpointProblem) -> Remedy {
+    private static func advice(_ problem: CheckpointProblem) -> FixHint {
         switch problem {
         case .severalCheckpoints:
             run("checkpoint --writer NAME") + " gives one, " + run("checkpoint --publish NAME") + " keeps each in a file of its own"

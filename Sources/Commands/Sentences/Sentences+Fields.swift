@@ -36,7 +36,7 @@ extension Sentences {
         return what + " (byte \(problem.offset + 1))"
     }
 
-    private static var fieldsOfTypes: Remedy {
+    private static var fieldsOfTypes: FixHint {
         run("help events") + " lists the types of events, and 'gcm-ledger help' with one of them its fields"
     }
 
@@ -44,7 +44,7 @@ extension Sentences {
         (33...126).contains(byte) ? "'\(String(UnicodeScalar(byte)))'" : "byte \(byte)"
     }
 
-    private static func advice(_ problem: JSONProblem) -> Remedy {
+    private static func advice(_ problem: JSONProblem) -> FixHint {
         switch problem.reason {
         case .byteOrderMark: "save the file as UTF-8 without a byte-order mark"
         case .invalidUTF8: "save the file as UTF-8"
@@ -83,7 +83,7 @@ extension Sentences {
         }
     }
 
-    static func words(_ reason: FieldProblem.Reason) -> (what: String, fix: Remedy?) {
+    static func words(_ reason: FieldProblem.Reason) -> (what: String, fix: FixHint?) {
         switch reason {
         case .missing: ("is missing", "add it; " + fieldsOfTypes)
         case .wrongShape(let expected):
@@ -135,11 +135,11 @@ extension Sentences {
         }
     }
 
-    private static func words(_ diagnostic: Diagnostic) -> (what: String, fix: Remedy?) {
+    private static func words(_ diagnostic: Diagnostic) -> (what: String, fix: FixHint?) {
         ("\(diagnostic.place) \(diagnostic.what)", diagnostic.fix)
     }
 
-    private static func words(_ problem: MoneyProblem) -> (what: String, fix: Remedy?) {
+    private static func words(_ problem: MoneyProblem) -> (what: String, fix: FixHint?) {
         switch problem {
         case .notADecimal(let text) where text.hasPrefix("-"):
             (
@@ -163,7 +163,7 @@ extension Sentences {
     }
 
     /// What an amount with too many digits after its point may have meant: a number of thousands, or its first digits.
-    private static func choices(_ text: String, _ currency: Currency) -> Remedy {
+    private static func choices(_ text: String, _ currency: Currency) -> FixHint {
         let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return "it without them" }
         let digits = String(parts[1].prefix(currency.minorDigits))

@@ -127,8 +127,8 @@ extension Sentences {
             what: (isOther ? "holds no machine's id of 32 digits" : "could not \(verb(problem.operation)): \(problem.reason)")
                 + ", and nothing else tells whose writers these are; nothing was written",
             fix: isOther
-                ? "whoever looks after this machine puts one there, as " + Remedy(shell: "man machine-id") + " says"
-                : Remedy(shell: "ls -lL \(word(problem.path))") + " shows what stands there: a file that everybody may read belongs there; "
+                ? "whoever looks after this machine puts one there, as " + FixHint(shell: "man machine-id") + " says"
+                : FixHint(shell: "ls -lL \(word(problem.path))") + " shows what stands there: a file that everybody may read belongs there; "
                     + "then try again")
     }
 
@@ -153,7 +153,7 @@ extension Sentences {
         }
     }
 
-    static func advice(_ problem: FileProblem, toWrite: Bool) -> Remedy {
+    static func advice(_ problem: FileProblem, toWrite: Bool) -> FixHint {
         if problem.isTooLarge { return "'ulimit -f' shows the greatest size of a file that this shell allows: raise it, and try again" }
         if problem.isFull { return "make room on the disk, and try again" }
         if problem.isReadOnly { return "the file system is read-only: asking works, recording needs a copy that can be written" }
@@ -171,20 +171,20 @@ extension Sentences {
 
     static func damage(_ damage: Damage) -> Diagnostic {
         let place = damage.file + (damage.line.map { ", line \($0)" } ?? "")
-        let fix: Remedy =
+        let fix: FixHint =
             switch damage.reason {
             case .line(.carriageReturn), .lineEndings:
                 "put events/.gitattributes in its place ('*.jsonl -text -merge'), and take the file anew: 'git checkout -- FILE', "
                     + "or from another copy of the ledger"
             case .belowHead, .otherThanHead, .missing(_, nil):
-                restore + "; where nobody has what is gone, " + Remedy(shell: "rm \(word(head(of: damage.file)))") + " gives it up, and "
+                restore + "; where nobody has what is gone, " + FixHint(shell: "rm \(word(head(of: damage.file)))") + " gives it up, and "
                     + run("init --writer NEW-NAME") + " goes on"
             default: restore
             }
         return Diagnostic(code: "damaged", place: place, what: "damaged: " + words(damage.reason), fix: fix)
     }
 
-    private static var restore: Remedy {
+    private static var restore: FixHint {
         "restore the file from git or from another copy of the ledger, as " + run("merge OTHER") + " does; nothing is repaired silently"
     }
 

@@ -55,10 +55,10 @@ extension Sentences {
         return Diagnostic(code: code, place: problem.path, what: what + "; nothing was written", fix: fix)
     }
 
-    private static func words(misplaced problem: FileProblem) -> (code: String, what: String, fix: Remedy) {
+    private static func words(misplaced problem: FileProblem) -> (code: String, what: String, fix: FixHint) {
         if problem.hasOtherNames {
             let copy = problem.path + ".copy"
-            let copying = Remedy(shell: "cp \(word(problem.path)) \(word(copy)) && mv \(word(copy)) \(word(problem.path))")
+            let copying = FixHint(shell: "cp \(word(problem.path)) \(word(copy)) && mv \(word(copy)) \(word(problem.path))")
             return (
                 "has-other-names", "has a second name elsewhere (a hard link), where writing would change it too",
                 copying + " copies it first; then try again"
@@ -95,7 +95,7 @@ extension Sentences {
             what: "has \(older.events) events, and is not what it was when it had \(older.remembered), as \(shown(older.memory)) "
                 + "remembers: an older state was put back, or another history; what is recorded here now would be a fork",
             fix: run("merge OTHER") + " brings back what another copy has; where none has it, go on as another writer: "
-                + run("init --writer NEW-NAME") + ", and " + Remedy(shell: "rm \(word(older.memory))") + " forgets what there was")
+                + run("init --writer NEW-NAME") + ", and " + FixHint(shell: "rm \(word(older.memory))") + " forgets what there was")
     }
 
     static func ledgerNote(_ note: LedgerNote) -> Diagnostic {
@@ -119,7 +119,7 @@ extension Sentences {
         Diagnostic(
             code: "less-than-taken", severity: .note, place: file, what: what,
             fix: run("merge OTHER") + " or git brings it back; if it is meant to be so, "
-                + Remedy(shell: "rm \(kept.map(word).joined(separator: " "))")
+                + FixHint(shell: "rm \(kept.map(word).joined(separator: " "))")
                 + " forgets what there was")
     }
 
@@ -127,7 +127,7 @@ extension Sentences {
         Diagnostic(
             code: "no-attributes", severity: .note, place: path,
             what: "is missing, or does not say so: git may change line endings, and mix two copies of a file",
-            fix: Remedy(shell: "printf '*.jsonl -text -merge\\n' >> \(word(path))")
+            fix: FixHint(shell: "printf '*.jsonl -text -merge\\n' >> \(word(path))")
         )
     }
 }

@@ -92,11 +92,11 @@ extension Sentences {
     static func notPacked(_ problem: FileProblem) -> Diagnostic {
         if problem.operation == .syncFolder { return standing(problem, "the pack") }
         let file = word(PathText.path(of: "ledger.pack", in: problem.path))
-        let (what, fix): (String, Remedy) =
+        let (what, fix): (String, FixHint) =
             if problem.isAFolder {
                 ("is a folder", "name a file, such as \(file)")
             } else if problem.isMissing {
-                ("there is no such folder", Remedy(shell: "mkdir -p \(word(problem.path))") + " makes it, or name a file elsewhere")
+                ("there is no such folder", FixHint(shell: "mkdir -p \(word(problem.path))") + " makes it, or name a file elsewhere")
             } else {
                 ("could not \(verb(problem.operation)): \(problem.reason)", advice(problem, toWrite: true))
             }
@@ -116,7 +116,7 @@ extension Sentences {
         return Diagnostic(code: code, place: shown(place), what: what, fix: fix)
     }
 
-    private static func words(_ kept: KeptPlace) -> (code: String, what: String, fix: Remedy) {
+    private static func words(_ kept: KeptPlace) -> (code: String, what: String, fix: FixHint) {
         switch kept {
         case .amongEvents: ("among-events", "is in events/, where nothing but writers' files stands", "choose another folder")
         case .ofTheCopy: ("in-the-copy", "is in .gcm-ledger/, where this program keeps what it needs", "choose another folder")
@@ -135,8 +135,8 @@ extension Sentences {
         return Diagnostic(code: code, place: shown(place), what: what, fix: fix)
     }
 
-    private static func words(_ problem: PackProblem) -> (code: String, what: String, fix: Remedy) {
-        let again: Remedy = "have it packed and sent again; nothing was taken in"
+    private static func words(_ problem: PackProblem) -> (code: String, what: String, fix: FixHint) {
+        let again: FixHint = "have it packed and sent again; nothing was taken in"
         return switch problem {
         case .file: ("no-such-file", "there is no such file", "check the path")
         case .notAPack: ("not-a-pack", "is no pack of a ledger", runElsewhere("pack FILE") + " makes one, in the other copy")

@@ -6,7 +6,7 @@ import Wire
 /// What became of an offer that is not recorded.
 extension Sentences {
     static func conflict(_ id: String, _ difference: ContentDifference, place: String, _ recorded: Correctability) -> Diagnostic {
-        let correcting: Remedy =
+        let correcting: FixHint =
             switch recorded {
             case .correctable: ", or correct this one: " + run("correct \(word(id)) --FIELD VALUE --reason TEXT")
             case .correction(let event, []):
@@ -88,7 +88,7 @@ extension Sentences {
         return Diagnostic(
             code: "too-large", place: isInput ? "standard input" : file,
             what: "has more than \(InputLimit.offer >> 20) MiB, the most that is taken as one batch; nothing was recorded",
-            fix: "split it: " + Remedy(shell: "split -C 60M \(isInput ? "-" : path(file)) part-")
+            fix: "split it: " + FixHint(shell: "split -C 60M \(isInput ? "-" : path(file)) part-")
                 + " makes files of whole lines, each of which is then a batch of its own: " + run("append part-aa"))
     }
 

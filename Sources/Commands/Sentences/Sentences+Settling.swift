@@ -4,7 +4,7 @@ import Formats
 /// What settles a contradiction that no other offer can take away.
 extension Sentences {
     /// What has to be done before an event can be taken out that another one rests on; nothing where the rule's own words fit.
-    static func freeing(_ contradiction: Contradiction, batch: String?, _ corrections: [String]) -> Remedy? {
+    static func freeing(_ contradiction: Contradiction, batch: String?, _ corrections: [String]) -> FixHint? {
         switch contradiction.reason {
         case .nothingThere, .neverBegun, .stated, .notStanding, .namesItself, .namesNothing, .namesLater, .alreadyRetracted,
             .startsElsewhere, .rival, .changesType, .untouchable, .waitsForItself, .noSuchMeasure, .noSuchDimension, .noSuchValue,
@@ -17,7 +17,7 @@ extension Sentences {
     }
 
     /// What takes a contradiction out of a ledger in which it is recorded; nothing where the rule's own words fit.
-    static func settling(_ contradiction: Contradiction, _ corrections: [String]) -> Remedy? {
+    static func settling(_ contradiction: Contradiction, _ corrections: [String]) -> FixHint? {
         let event = contradiction.event
         let takingOut = retract(event) + orCorrection(corrections)
         switch contradiction.reason {
@@ -43,12 +43,12 @@ extension Sentences {
         }
     }
 
-    private static func keepingOne(_ event: String, _ other: String) -> Remedy {
+    private static func keepingOne(_ event: String, _ other: String) -> FixHint {
         "\(retract(event)) leaves \(other), and \(retract(other)) leaves this one"
     }
 
     /// How to keep what each of some rivals says: what comes on top of them settles it, and takes nothing else back.
-    private static func keeping(_ rivals: RivalCorrections, in field: String) -> Remedy {
+    private static func keeping(_ rivals: RivalCorrections, in field: String) -> FixHint {
         let option =
             switch field {
             case "occurred": "--on DATE"
@@ -63,11 +63,11 @@ extension Sentences {
     }
 
     /// What may do instead of taking out an event that was corrected: taking out what the latest correction says.
-    private static func orCorrection(_ corrections: [String]) -> Remedy {
+    private static func orCorrection(_ corrections: [String]) -> FixHint {
         corrections.first.map { ", or where its correction errs, that alone: \(retract($0))" } ?? ""
     }
 
-    private static func retract(_ event: String, _ option: String = "") -> Remedy {
+    private static func retract(_ event: String, _ option: String = "") -> FixHint {
         run("retract \(word(event)) \(option)--reason TEXT")
     }
 }

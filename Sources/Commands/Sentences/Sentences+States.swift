@@ -25,7 +25,7 @@ extension Sentences {
     }
 
     /// The codes of the States that may have been meant: the one of that name or of those two letters, else those of near names.
-    private static func meant(_ word: String) -> Remedy {
+    private static func meant(_ word: String) -> FixHint {
         if let state = State(named: word) ?? State(twoLetters: word) { return "did you mean '\(state.code)'? " }
         let names = State.all.map(\.code) + State.all.flatMap { [$0.name] + $0.aliases }
         var codes: [String] = []

@@ -12,14 +12,14 @@ enum Sentences {
     }
 
     /// `did you mean 'x'? ` when something is near, and nothing otherwise.
-    static func suggestion(_ word: String, among words: [String]) -> Remedy {
+    static func suggestion(_ word: String, among words: [String]) -> FixHint {
         if let region = Region(otherName: word), words.contains(region.rawValue) { return "did you mean '\(region.rawValue)'? " }
         let near = Suggestions.nearest(word, among: words.filter { !$0.isExactly(word) })
         return near.isEmpty ? "" : "did you mean \(choice(near))? "
     }
 
     /// The same for a code in capitals, which may be what was typed in other letters.
-    static func suggestion(_ code: String, orSame typed: String, among codes: [String]) -> Remedy {
+    static func suggestion(_ code: String, orSame typed: String, among codes: [String]) -> FixHint {
         codes.contains(code) && !code.isExactly(typed) ? "did you mean '\(code)'? " : suggestion(code, among: codes)
     }
 

@@ -1,7 +1,7 @@
 /// What to do about something: words, and in them commands that can be pasted.
 ///
 /// With which words the ledger is named is known only where a remedy is shown.
-package struct Remedy: Sendable, Equatable {
+package struct FixHint: Sendable, Equatable {
     fileprivate enum Piece: Sendable, Equatable {
         case words(String)
         /// A command of the program, without its name.
@@ -24,7 +24,7 @@ package struct Remedy: Sendable, Equatable {
         pieces = [.shell(command)]
     }
 
-    package static func + (left: Remedy, right: Remedy) -> Remedy {
+    package static func + (left: FixHint, right: FixHint) -> FixHint {
         var whole = left
         whole.pieces += right.pieces
         return whole
@@ -50,7 +50,7 @@ package struct Remedy: Sendable, Equatable {
     }
 }
 
-extension Remedy: ExpressibleByStringInterpolation {
+extension FixHint: ExpressibleByStringInterpolation {
     package init(stringLiteral words: String) {
         pieces = [.words(words)]
     }
@@ -69,7 +69,7 @@ extension Remedy: ExpressibleByStringInterpolation {
             if !words.isEmpty { pieces.append(.words(words)) }
         }
 
-        package mutating func appendInterpolation(_ remedy: Remedy) {
+        package mutating func appendInterpolation(_ remedy: FixHint) {
             pieces += remedy.pieces
         }
 
