@@ -98,9 +98,9 @@ struct Invocation: Sendable {
     /// Refuses an output file that would stand in the place of what a ledger keeps.
     func checkOutput() throws(Failure) {
         guard let output = arguments.value("output") else { return }
-        let kept: KeptPlace?
+        let kept: ProtectedPath?
         do throws(FileProblem) {
-            kept = try KeptPlace.at(console.path(output), console.system)
+            kept = try ProtectedPath.at(console.path(output), console.system)
         } catch {
             throw Failure(.damaged, Sentences.file(error))
         }

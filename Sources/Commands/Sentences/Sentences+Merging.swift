@@ -111,12 +111,12 @@ extension Sentences {
     }
 
     /// What an answer or a pack cannot be written over.
-    static func keptPlace(_ kept: KeptPlace, place: String) -> Diagnostic {
+    static func keptPlace(_ kept: ProtectedPath, place: String) -> Diagnostic {
         let (code, what, fix) = words(kept)
         return Diagnostic(code: code, place: shown(place), what: what, fix: fix)
     }
 
-    private static func words(_ kept: KeptPlace) -> (code: String, what: String, fix: FixHint) {
+    private static func words(_ kept: ProtectedPath) -> (code: String, what: String, fix: FixHint) {
         switch kept {
         case .amongEvents: ("among-events", "is in events/, where nothing but writers' files stands", "choose another folder")
         case .ofTheCopy: ("in-the-copy", "is in .gcm-ledger/, where this program keeps what it needs", "choose another folder")

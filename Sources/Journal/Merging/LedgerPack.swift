@@ -56,11 +56,11 @@ package enum LedgerPack {
 
     /// Refuses to write a pack over anything that is no pack, or where a ledger keeps what is its own.
     package static func checkPlace(_ system: any FileSystem, _ path: String) throws(MergeProblem) {
-        let kept: KeptPlace?
+        let kept: ProtectedPath?
         let start: [UInt8]
         do throws(FileProblem) {
             _ = try system.canonicalPath(PathText.folder(of: path))
-            kept = try KeptPlace.at(path, system)
+            kept = try ProtectedPath.at(path, system)
             start = kept == nil ? try beginning(of: path, system) : []
         } catch {
             throw .here(.notWritten(error))

@@ -38,5 +38,5 @@ package enum PackProblem: Error, Equatable, Sendable {
     /// What the pack would be written over is something else.
     case wouldReplace(path: String)
     /// A pack does not belong where a ledger keeps what is its own.
-    case keptPlace(KeptPlace)
+    case keptPlace(ProtectedPath)
 }

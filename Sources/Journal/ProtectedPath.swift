@@ -1,7 +1,7 @@
 package import Files
 
 /// A place where a ledger keeps what nobody writes over: no answer and no pack goes there, of whichever ledger it is.
-package enum KeptPlace: Equatable, Sendable {
+package enum ProtectedPath: Equatable, Sendable {
     /// In `events/`, where nothing but writers' files stands.
     case amongEvents
     /// In `.gcm-ledger/`, which belongs to a copy.
@@ -10,7 +10,7 @@ package enum KeptPlace: Equatable, Sendable {
     case published
 
     /// What a path would write over, links followed; nothing where it may be written.
-    package static func at(_ path: String, _ system: any FileSystem) throws(FileProblem) -> KeptPlace? {
+    package static func at(_ path: String, _ system: any FileSystem) throws(FileProblem) -> ProtectedPath? {
         let present = try system.status(path)
         // A pipe or a device is written to, never replaced.
         if let present, !present.isRegularFile { return nil }
