@@ -77,7 +77,7 @@ extension ConsistencyRules {
         }
         let standing = after.map { (slug: $0.key, id: $0.value.id, after: $0.value.slugs) }
         let places = Dictionary(uniqueKeysWithValues: standing.indices.map { (standing[$0].slug, $0) })
-        return WaitingCircles(standing.map { $0.after.compactMap { places[$0] } }).members.map { place in
+        return DependencyCycles(standing.map { $0.after.compactMap { places[$0] } }).members.map { place in
             Contradiction(
                 event: standing[place].id, reason: .waitsForItself(subject: Subject(.requirement, standing[place].slug).description))
         }

@@ -1,7 +1,7 @@
 /// Which of some things that wait for others wait for themselves, by way of whatever others. O(n + m).
 ///
 /// They are the circles of Tarjan's strongly connected components, found with a stack of its own: nothing bounds how long a chain is.
-struct WaitingCircles {
+struct DependencyCycles {
     /// By thing, those that it waits for.
     private let after: [[Int]]
     /// By thing, when it was first met, and the earliest of what is still open that it leads to; 0 where it was not met.
