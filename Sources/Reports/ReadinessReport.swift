@@ -140,7 +140,7 @@ extension Report {
     private static func chain(_ readiness: Readiness) -> [Block] {
         let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
         guard !regional.isEmpty else { return [] }
-        let depths = ChainDepths(regional.map(\.slug), after: regional.map(\.adopted.after)).depths
+        let depths = DependencyDepths(regional.map(\.slug), after: regional.map(\.adopted.after)).depths
         let ordered = zip(depths, regional).map { (depth: $0, requirement: $1) }
             .sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.requirement.id < $1.requirement.id }.map(\.requirement)
         let table = Table(

@@ -1,7 +1,7 @@
 /// How many requirements of the longest chain must be met before each of some. O(n + m), with a stack of its own.
 ///
 /// In a circle, which no append lets in, the one that is met first is taken to wait for none of the circle.
-struct ChainDepths {
+struct DependencyDepths {
     /// By the places of the requirements.
     private(set) var depths: [Int]
 
