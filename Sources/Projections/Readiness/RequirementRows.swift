@@ -14,7 +14,7 @@ struct RequirementRows {
     private let counting: Counting
     private let countedFrom: RowDays
     private let due: RowDays
-    private let before: [EarlierRows]
+    private let before: [PrerequisiteRows]
     /// Whether it waits for a requirement that waits for it.
     private let isInCircle: Bool
     private let looks: LastLooks
@@ -53,7 +53,7 @@ struct RequirementRows {
         self.dimension = dimension
         asOf = basis.asOf
         countedFrom = RowDays(adopted.countedFrom.map { [$0] } ?? [], per: dimension, basis.rules)
-        before = after.map { EarlierRows($0, per: dimension) }
+        before = after.map { PrerequisiteRows($0, per: dimension) }
         self.isInCircle = isInCircle
         looks = LastLooks(basis.looks(for: slug), per: dimension, filters, basis.certain.memberships)
         stated = StatedReach(adopted, question, per: dimension, basis)

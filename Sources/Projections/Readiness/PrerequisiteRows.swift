@@ -1,7 +1,7 @@
 import GlobalCompact
 
 /// The rows of a requirement that must come first, for each row of one that waits for it.
-struct EarlierRows {
+struct PrerequisiteRows {
     private let requirement: Readiness.Requirement
     /// The places of the rows with keys of the same dimension.
     private var places: [ExactText: Int] = [:]
