@@ -18,7 +18,7 @@ struct RequirementRows {
     /// Whether it waits for a requirement that waits for it.
     private let isInCircle: Bool
     private let looks: LastLooks
-    private let stated: StatedReach
+    private let stated: ReportedAmount
     /// By the keys of the rows of which a document says that what is asked for was missed, the events that say so.
     private let missed: [ExactText?: [String]]
     /// How many, or how much, each row is to have; nothing where it is voluntary.
@@ -56,7 +56,7 @@ struct RequirementRows {
         before = after.map { PrerequisiteRows($0, per: dimension) }
         self.isInCircle = isInCircle
         looks = LastLooks(basis.looks(for: slug), per: dimension, filters, basis.certain.memberships)
-        stated = StatedReach(adopted, question, per: dimension, basis)
+        stated = ReportedAmount(adopted, question, per: dimension, basis)
         missed = Self.missed(question, per: dimension, basis.certain)
         required = RequiredValues(adopted, per: dimension)
         expected = Self.expected(adopted, required)
@@ -160,7 +160,7 @@ struct RequirementRows {
         return first.map { $0 > due.day } ?? false ? (false, .metLate) : (nil, .met)
     }
 
-    private func remarks(_ things: ArraySlice<UInt32>, _ figure: StatedReach.Figure?) -> [String] {
+    private func remarks(_ things: ArraySlice<UInt32>, _ figure: ReportedAmount.Figure?) -> [String] {
         if counting.things.remarks.isEmpty { return figure?.remarks ?? [] }
         return ExactText.sortedOnce(things.flatMap { counting.things.remarks[Int($0)] ?? [] } + (figure?.remarks ?? []))
     }

@@ -2,7 +2,7 @@ import Events
 import GlobalCompact
 
 /// What documents state of a sum that a requirement expects: amounts, or shares of it in percent, by the keys of its rows.
-struct StatedReach {
+struct ReportedAmount {
     /// A figure as it leads where the events fall short of it.
     struct Figure {
         var quantity: Quantity
