@@ -24,7 +24,7 @@ struct DecodedLines: Sendable {
         headers.reserveCapacity(range.count / Self.lineBytes)
         ends.reserveCapacity(range.count / Self.lineBytes)
         var decoder = LineDecoder(writer: writer)
-        LineStretch(content, range).forEachLine { line, place in
+        FileChunk(content, range).forEachLine { line, place in
             take(line, at: place, &decoder)
             return problem == nil
         }

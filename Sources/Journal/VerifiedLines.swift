@@ -26,7 +26,7 @@ struct VerifiedLines: Sendable {
     init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
         segment = ChronicleSegment(hash: hash)
         var decoder = LineDecoder(writer: writer)
-        LineStretch(content, range).forEachLine { line, place in
+        FileChunk(content, range).forEachLine { line, place in
             look(line, at: place, &decoder)
             return true
         }

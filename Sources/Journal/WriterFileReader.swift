@@ -62,7 +62,7 @@ struct WriterFileReader {
 
     /// Decodes one wave of stretches after the other. The lines of one are taken into the chronicle while the next is decoded.
     private mutating func readAll(_ building: ChronicleBuilding) throws(JournalProblem) {
-        let starts = LineStretch.starts(content, bytes: stretchBytes)
+        let starts = FileChunk.starts(content, bytes: stretchBytes)
         let (content, writer, stretchBytes, hash) = (content, writer, stretchBytes, building.hash)
         // A file's size is only what it says: beyond a million lines, room is made as they come.
         building.reserve(lines: min(content.count / 512, limit, 1 << 20))

@@ -44,7 +44,7 @@ struct WriterFileVerifier {
 
     /// Looks at the whole file; `progress` is told the number of bytes looked at, now and then.
     mutating func verify(progress: (Int) -> Void) -> WriterVerification {
-        let starts = LineStretch.starts(content, bytes: stretchBytes)
+        let starts = FileChunk.starts(content, bytes: stretchBytes)
         let (content, stretchBytes, writer, hash) = (content, stretchBytes, result.writer, ids.hash)
         var first = 0
         var goesOn = true

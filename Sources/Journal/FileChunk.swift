@@ -2,7 +2,7 @@ import JSON
 import Wire
 
 /// The lines of a file that begin in a range of its bytes.
-struct LineStretch {
+struct FileChunk {
     private let content: LineContent
     private let range: Range<Int>
 
