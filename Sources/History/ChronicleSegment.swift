@@ -7,14 +7,14 @@ package struct ChronicleSegment: Sendable {
     private(set) var ids = NameList()
     private(set) var subjects = NameList()
     /// The few names that values are given by.
-    package var values: NameTable
+    package var values: ByteInterner
     private(set) var pledges: [PledgeFacets] = []
     private let hash: NameHash
 
     /// An empty segment for a chronicle with this hash.
     package init(hash: NameHash) {
         self.hash = hash
-        values = NameTable(hash: hash)
+        values = ByteInterner(hash: hash)
     }
 
     /// How many lines there are.
@@ -87,7 +87,7 @@ package struct ChronicleSegment: Sendable {
     }
 
     /// Puts the id of a line into a table of the same hash, and answers its number there.
-    package func number(ofLine line: Int, in table: inout NameTable) -> UInt32 {
+    package func number(ofLine line: Int, in table: inout ByteInterner) -> UInt32 {
         ids.number(Int(entries[line].id), in: &table)
     }
 

@@ -4,10 +4,10 @@ package import GlobalCompact
 /// Every line of the ledger's whole batches, before any cut.
 package struct EventIndex: Sendable {
     package private(set) var entries: [IndexedEvent] = []
-    package private(set) var ids: NameTable
-    package private(set) var subjects: NameTable
+    package private(set) var ids: ByteInterner
+    package private(set) var subjects: ByteInterner
     /// The names that facets give values by: lists of States, slugs.
-    package private(set) var values: NameTable
+    package private(set) var values: ByteInterner
     /// What the events of pledges say that pledges are counted by.
     package private(set) var pledges: [PledgeFacets] = []
     /// Whether any line says of two pledges that they are the same.
@@ -18,9 +18,9 @@ package struct EventIndex: Sendable {
     package init(source: any EventSource) {
         self.source = source
         let hash = NameHash()
-        ids = NameTable(hash: hash)
-        subjects = NameTable(hash: hash)
-        values = NameTable(hash: hash)
+        ids = ByteInterner(hash: hash)
+        subjects = ByteInterner(hash: hash)
+        values = ByteInterner(hash: hash)
     }
 
     /// What seeds the tables of names, for segments that are to be taken in.

@@ -26,15 +26,15 @@ struct NameList: Sendable {
     }
 
     /// Puts a name into a table, and answers its number there.
-    func number(_ index: Int, in table: inout NameTable) -> UInt32 {
+    func number(_ index: Int, in table: inout ByteInterner) -> UInt32 {
         table.number(of: bytes.span.extracting(range(index)), hash: names[index].hash)
     }
 
     /// Puts names into a table one after another, and answers their numbers there.
-    func numbers(_ places: Range<Int>, in table: inout NameTable) -> [UInt32] {
+    func numbers(_ places: Range<Int>, in table: inout ByteInterner) -> [UInt32] {
         var numbers: [UInt32] = []
         numbers.reserveCapacity(places.count)
-        var known = InlineArray<32, NameTable.Slot>(repeating: NameTable.Slot())
+        var known = InlineArray<32, ByteInterner.Slot>(repeating: ByteInterner.Slot())
         var start = places.lowerBound
         while start < places.upperBound {
             let count = min(known.count, places.upperBound - start)

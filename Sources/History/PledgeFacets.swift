@@ -39,7 +39,7 @@ package struct PledgeFacets: Equatable, Sendable {
     }
 
     /// What an event says; names that are new get a number.
-    init(_ event: PledgeEvent, _ values: inout NameTable) {
+    init(_ event: PledgeEvent, _ values: inout ByteInterner) {
         switch event {
         case .made(let made): self.init(.made, made.pledge, &values)
         case .amended(let amended): self.init(.amended, amended.pledge, &values)
@@ -52,7 +52,7 @@ package struct PledgeFacets: Equatable, Sendable {
         }
     }
 
-    private init(_ kind: Kind, _ pledge: PledgeDescription, _ values: inout NameTable) {
+    private init(_ kind: Kind, _ pledge: PledgeDescription, _ values: inout ByteInterner) {
         self.init(kind)
         type = pledge.type.flatMap { PledgeType.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
         for form in pledge.forms { forms |= Self.bit(form) }
@@ -67,7 +67,7 @@ package struct PledgeFacets: Equatable, Sendable {
         PledgeForm.allCases.firstIndex(of: form).map { 1 << UInt8($0) } ?? 0
     }
 
-    private static func list(_ states: [State], _ values: inout NameTable) -> UInt32 {
+    private static func list(_ states: [State], _ values: inout ByteInterner) -> UInt32 {
         states.isEmpty ? IndexedEvent.none : values.number(of: states.map { "\"\($0.code)\"" }.joined(separator: ","))
     }
 

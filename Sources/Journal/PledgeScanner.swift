@@ -39,7 +39,7 @@ struct PledgeScanner {
     }
 
     /// What the line that was scanned last says of a pledge; nothing for other types.
-    func facets(_ type: EventType, _ line: Span<UInt8>, _ scanner: LineScanner, _ values: inout NameTable) -> PledgeFacets? {
+    func facets(_ type: EventType, _ line: Span<UInt8>, _ scanner: LineScanner, _ values: inout ByteInterner) -> PledgeFacets? {
         switch type {
         case .pledgeMade: return made.map { description(.made, $0, line, scanner, &values) }
         case .pledgeAmended: return amended.map { description(.amended, $0, line, scanner, &values) }
@@ -57,7 +57,7 @@ struct PledgeScanner {
     }
 
     private func description(
-        _ kind: PledgeFacets.Kind, _ fields: Fields, _ line: Span<UInt8>, _ scanner: LineScanner, _ values: inout NameTable
+        _ kind: PledgeFacets.Kind, _ fields: Fields, _ line: Span<UInt8>, _ scanner: LineScanner, _ values: inout ByteInterner
     ) -> PledgeFacets {
         func name(_ field: Int) -> UInt32 {
             scanner.content(of: field).map { values.number(of: line.extracting($0)) } ?? IndexedEvent.none

@@ -15,7 +15,7 @@ struct WriterFileVerifier {
 
     private var result: WriterVerification
     private var rules: LineRules
-    private var ids = NameTable()
+    private var ids = ByteInterner()
     /// By the number of an id, the line that it stands in first.
     private var firstLines: [Int] = []
     /// The latest line that reads, and the number of its id.

@@ -6,7 +6,7 @@ import Testing
 @Suite("Names in the order of their bytes")
 struct NameSortingTests {
     private func sorted(_ names: [String], sharing: Int = 0) -> [String] {
-        var table = NameTable()
+        var table = ByteInterner()
         let numbers = names.map { table.number(of: $0) }
         #expect(table.sorted(numbers, sharing: sharing) == table.sorted(numbers))
         return table.sorted(numbers, sharing: sharing).map { table[$0] }

@@ -35,8 +35,8 @@ package struct FactReference: Sendable {
 
 /// The names of facts by their numbers. A class, so that many things and facts share it at the cost of one reference each.
 package final class FactNames: Sendable {
-    private let ids: NameTable
-    let subjects: NameTable
+    private let ids: ByteInterner
+    let subjects: ByteInterner
 
     /// The names of a chronicle.
     package init(_ chronicle: EventIndex) {

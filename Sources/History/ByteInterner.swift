@@ -1,7 +1,7 @@
 /// Names as dense numbers, in the order in which they were first met. Names are ASCII, so that equal names are equal bytes.
 ///
 /// The names stand one after another in one array of bytes; a table of open addresses finds them by their hash.
-package struct NameTable: Sendable {
+package struct ByteInterner: Sendable {
     private var bytes: [UInt8] = []
     /// Where each name ends in `bytes`.
     private var ends: [Int] = []
@@ -102,7 +102,7 @@ package struct NameTable: Sendable {
     }
 
     /// Whether another table begins with these names, under the same numbers.
-    func isContinued(by other: NameTable) -> Bool {
+    func isContinued(by other: ByteInterner) -> Bool {
         other.ends.starts(with: ends) && other.bytes.starts(with: bytes)
     }
 

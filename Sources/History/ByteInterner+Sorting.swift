@@ -1,4 +1,4 @@
-extension NameTable {
+extension ByteInterner {
     /// The numbers of names in the order of their bytes. O(n log n).
     ///
     /// Names are compared by sixteen bytes at a time, and those that are the same in these by the next ones.

@@ -9,7 +9,7 @@ struct NameTableTests {
     @Test("Each name has one number, given when it is first met, whatever its length and its likeness to others")
     func numbers() {
         var draw = SeededDraw(seed: 1)
-        var table = NameTable()
+        var table = ByteInterner()
         var expected: [[UInt8]: UInt32] = [:]
         for _ in 0..<20_000 {
             // Of few letters, so that names meet again, begin alike and end alike.
