@@ -20,7 +20,7 @@ struct ReplacedFileTests {
             let damage = JournalProblem.damaged(Damage(file: ledger.folder.file(of: "geneva"), line: nil, reason: reason))
             #expect(throws: damage) { try ledger.read() }
             #expect(throws: damage) { try ledger.append(try Offers.meetings("e")) }
-            let settled = SettledReader(ledger.system, ledger.folder, machine: ledger.machine)
+            let settled = DurableReader(ledger.system, ledger.folder, machine: ledger.machine)
             #expect(throws: damage) { try settled.read(waitMilliseconds: 1_000) }
             #expect(try ledger.bytes() == fork)
             #expect(try files.contents(of: ledger.folder.head(of: "geneva")) == head)

@@ -52,9 +52,9 @@ struct WitnessTests {
     @Test("It is not taken over, and nothing of it is handed out")
     func takeOver() throws {
         try reset { ledger, checkpoint in
-            let settled = SettledReader(ledger.system, ledger.folder, machine: ledger.machine)
+            let settled = DurableReader(ledger.system, ledger.folder, machine: ledger.machine)
             #expect(throws: damage(ledger, checkpoint)) { try settled.read(waitMilliseconds: 1_000).refuseShorter("geneva") }
-            let elsewhere = SettledReader(ledger.system, ledger.folder, machine: "machine-2")
+            let elsewhere = DurableReader(ledger.system, ledger.folder, machine: "machine-2")
             let reading = try elsewhere.read(waitMilliseconds: 1_000)
             #expect(throws: damage(ledger, checkpoint)) { try reading.refuseShorter("geneva") }
             try files.remove(ledger.folder.head(of: "geneva"))

@@ -33,7 +33,7 @@ enum CheckpointCommand: Command {
         let machine = try invocation.machine()
         let settled: SettledReading
         do throws(JournalProblem) {
-            settled = try SettledReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
+            settled = try DurableReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }

@@ -49,7 +49,7 @@ enum ProveCommand: Command {
         let wait = try invocation.waitMilliseconds()
         let machine = try invocation.machine()
         do throws(JournalProblem) {
-            return try SettledReader(invocation.console.system, folder, machine: machine).read(waitMilliseconds: wait)
+            return try DurableReader(invocation.console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }

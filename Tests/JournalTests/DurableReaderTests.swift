@@ -6,7 +6,7 @@ import Testing
 @Suite("A reading for what is handed to others")
 struct SettledReaderTests {
     private func read(_ ledger: TestLedger) throws(JournalProblem) -> LedgerReading {
-        try SettledReader(ledger.system, ledger.folder, machine: ledger.machine).read(waitMilliseconds: 1_000).ledger
+        try DurableReader(ledger.system, ledger.folder, machine: ledger.machine).read(waitMilliseconds: 1_000).ledger
     }
 
     @Test("The files of this copy's writers are synced; where that fails there is no reading")

@@ -1,7 +1,7 @@
 package import Files
 
 /// Reads a ledger such that all it gives will still be there after a power cut: for what is handed to others.
-package struct SettledReader: Sendable {
+package struct DurableReader: Sendable {
     private let system: any FileSystem
     private let folder: LedgerFolder
     private let machine: String
