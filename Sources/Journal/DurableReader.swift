@@ -16,7 +16,7 @@ package struct DurableReader: Sendable {
     ///
     /// The files of other copies came whole, and nobody appends to them here. On a folder that cannot be written there is no append
     /// whose end would have to be waited for.
-    package func read(waitMilliseconds: Int = 10_000) throws(JournalProblem) -> SettledReading {
+    package func read(waitMilliseconds: Int = 10_000) throws(JournalProblem) -> DurableReading {
         do throws(FileProblem) {
             try ContainedFileSystem(system, folder).requireOwnCopy()
         } catch {
@@ -29,9 +29,9 @@ package struct DurableReader: Sendable {
         return try reading(own)
     }
 
-    private func reading(_ own: [String]) throws(JournalProblem) -> SettledReading {
+    private func reading(_ own: [String]) throws(JournalProblem) -> DurableReading {
         let known = try KnownFiles(system, folder)
-        return SettledReading(ledger: try LedgerReader(system).read(folder), own: own, known: known)
+        return DurableReading(ledger: try LedgerReader(system).read(folder), own: own, known: known)
     }
 
     private func lock(_ waitMilliseconds: Int) throws(JournalProblem) -> AppendLock? {

@@ -31,7 +31,7 @@ enum CheckpointCommand: Command {
         let console = invocation.console
         let wait = try invocation.waitMilliseconds()
         let machine = try invocation.machine()
-        let settled: SettledReading
+        let settled: DurableReading
         do throws(JournalProblem) {
             settled = try DurableReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {

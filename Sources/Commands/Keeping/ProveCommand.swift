@@ -44,7 +44,7 @@ enum ProveCommand: Command {
     }
 
     /// The ledger, with all of this copy's files on the disk.
-    private static func settled(_ invocation: Invocation) throws(Failure) -> SettledReading {
+    private static func settled(_ invocation: Invocation) throws(Failure) -> DurableReading {
         let folder = try invocation.folder()
         let wait = try invocation.waitMilliseconds()
         let machine = try invocation.machine()
@@ -55,7 +55,7 @@ enum ProveCommand: Command {
         }
     }
 
-    private static func inclusion(of reference: String, _ settled: SettledReading, _ invocation: Invocation) throws(Failure) -> String {
+    private static func inclusion(of reference: String, _ settled: DurableReading, _ invocation: Invocation) throws(Failure) -> String {
         let reading = settled.ledger
         let id = try CorrectionTarget.find(reference, Query(everythingOf: invocation))
         let resolution = CorrectionResolution(reading.chronicle, knownAt: nil)
@@ -81,7 +81,7 @@ enum ProveCommand: Command {
         }
     }
 
-    private static func consistency(_ path: String, _ settled: SettledReading, _ invocation: Invocation) throws(Failure) -> String {
+    private static func consistency(_ path: String, _ settled: DurableReading, _ invocation: Invocation) throws(Failure) -> String {
         let old = try GivenFile.checkpoint(path, invocation.console)
         let until = try until(old.checkpoint, path, invocation)
         for file in settled.ledger.files where file.size > 0 {
@@ -116,7 +116,7 @@ enum ProveCommand: Command {
     }
 
     /// Refuses to prove anything of a file that is less than is known of it.
-    private static func refuseShorter(_ file: WriterFile, _ settled: SettledReading) throws(Failure) {
+    private static func refuseShorter(_ file: WriterFile, _ settled: DurableReading) throws(Failure) {
         do throws(JournalProblem) {
             try settled.refuseShorter(file.writer)
         } catch {

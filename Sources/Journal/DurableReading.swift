@@ -1,5 +1,5 @@
 /// A ledger that was read such that all of it lasts, and what is known of its files.
-package struct SettledReading: Sendable {
+package struct DurableReading: Sendable {
     package let ledger: LedgerReading
     /// The writers that are bound to this very copy.
     let own: [String]
