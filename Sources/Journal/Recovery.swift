@@ -40,7 +40,7 @@ struct Recovery {
         do throws(FileProblem) {
             let tail = Array(file.bytes[file.wholeBytes...])
             if !tail.isEmpty { copy = try setAside(tail, of: writer, after: file.wholeBytes, at: clock) }
-            try makeLast(file, head)
+            try persist(file, head)
             try keepHead(file, head)
         } catch {
             throw .notWritten(error)
@@ -58,7 +58,7 @@ struct Recovery {
         let file = isOf(head, found) ? nil : try read(writer, head)
         do throws(FileProblem) {
             if let file {
-                try makeLast(file, head, cutsTail: false)
+                try persist(file, head, cutsTail: false)
                 try keepHead(file, head)
             } else {
                 let open = try system.open(path, for: .reading)
@@ -93,7 +93,7 @@ struct Recovery {
     }
 
     /// Cuts what follows the whole batches, and syncs these and the file's name.
-    private func makeLast(_ file: WriterFile, _ head: Head?, cutsTail: Bool = true) throws(FileProblem) {
+    private func persist(_ file: WriterFile, _ head: Head?, cutsTail: Bool = true) throws(FileProblem) {
         let start = head?.bytes ?? file.wholeBytes
         let writes = start < file.wholeBytes || cutsTail && file.hasTail
         let open = try system.open(file.path, for: writes ? .updating(create: false) : .reading)
