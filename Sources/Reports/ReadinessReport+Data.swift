@@ -19,7 +19,7 @@ extension Report {
 
     private static func csvRow(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> [Cell] {
         let adopted = requirement.adopted
-        let isKnown = row.due.map { $0.isPlanningDayUnknown ? "no" : "yes" } ?? ""
+        let isKnown = row.due.map { $0.isPlanUndated ? "no" : "yes" } ?? ""
         let cells: [String] = [
             requirement.slug, adopted.title, adopted.area.rawValue, adopted.verb.rawValue, adopted.owedBy.joined(separator: "; "),
             adopted.owedTo.joined(separator: "; "), adopted.per.rawValue, row.key?.value ?? "", row.due?.day.description ?? "", isKnown,
@@ -47,7 +47,7 @@ extension Report {
             ("slug", .string(readiness.forum.slug)), ("title", .string(readiness.forum.title)),
             ("status", .string(readiness.forum.status.rawValue)), ("dates", text(readiness.dates?.description)),
             ("daysLeft", readiness.daysLeft.map(JSONValue.integer) ?? .null),
-            ("planningDayKnown", readiness.days.map { .bool(!$0.isPlanningDayUnknown) } ?? .null),
+            ("planningDayKnown", readiness.days.map { .bool(!$0.isPlanUndated) } ?? .null),
             ("looked", text(readiness.looked?.description)), ("dropped", .integer(readiness.dropped)),
             ("events", texts(readiness.forum.decisive.sorted())),
         ])
@@ -59,7 +59,7 @@ extension Report {
             ("id", .string(requirement.slug)), ("title", .string(adopted.title)), ("area", .string(adopted.area.rawValue)),
             ("verb", .string(adopted.verb.rawValue)), ("owedBy", texts(adopted.owedBy)), ("owedTo", texts(adopted.owedTo)),
             ("per", .string(adopted.per.rawValue)), ("due", text(requirement.due?.day.description)),
-            ("planningDayKnown", requirement.due.map { .bool(!$0.isPlanningDayUnknown) } ?? .null),
+            ("planningDayKnown", requirement.due.map { .bool(!$0.isPlanUndated) } ?? .null),
             ("status", .string(requirement.status.rawValue)),
         ]
         if let expected = requirement.expected {

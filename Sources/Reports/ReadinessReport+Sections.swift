@@ -53,7 +53,7 @@ extension Report {
             rows: readiness.fund.map { line in
                 let reached = ([line.reached.map(short)].compactMap { $0 } + line.remarks).joined(separator: ", ")
                 return [
-                    Cell(line.title), Cell(line.due.map { $0.day.description + ($0.isPlanningDayUnknown ? "?" : "") } ?? ""),
+                    Cell(line.title), Cell(line.due.map { $0.day.description + ($0.isPlanUndated ? "?" : "") } ?? ""),
                     Cell(line.amount.map(short) ?? ""), Cell(reached, reasons: line.events), Cell(line.missing.map(short) ?? ""),
                     Cell(pace(line, asOf)), Cell(line.status.rawValue),
                 ]

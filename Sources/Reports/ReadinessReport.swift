@@ -65,7 +65,7 @@ extension Report {
         guard let days = readiness.days, let left = readiness.daysLeft else {
             return "Planned: \(dates)." + (passed ? " The planned dates have passed; no record that it was held." : "")
         }
-        let mark = days.isPlanningDayUnknown ? " (planning day not known)" : ""
+        let mark = days.isPlanUndated ? " (planning day not known)" : ""
         if passed {
             return "Planned: \(dates)\(mark). The planned dates have passed; no record that it was held."
         }
@@ -114,7 +114,7 @@ extension Report {
     }
 
     private static func dueText(_ due: DueDay?) -> String {
-        due.map { $0.day.description + ($0.isPlanningDayUnknown ? "?" : "") } ?? "not known"
+        due.map { $0.day.description + ($0.isPlanUndated ? "?" : "") } ?? "not known"
     }
 
     private static func owed(_ adopted: RequirementAdopted) -> String {

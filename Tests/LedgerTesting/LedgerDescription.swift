@@ -109,6 +109,6 @@ package enum LedgerDescription {
     }
 
     private static func day(_ due: DueDay?) -> String {
-        due.map { $0.day.description + ($0.isPlanningDayUnknown ? "?" : "") } ?? "none"
+        due.map { $0.day.description + ($0.isPlanUndated ? "?" : "") } ?? "none"
     }
 }

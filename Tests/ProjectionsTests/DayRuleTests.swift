@@ -12,7 +12,7 @@ struct DayRuleTests {
         let rules = DayRules(certain: try ledger.state(asOf: asOf), possible: try ledger.possibleState(asOf: asOf))
         let rule = try #require(DayRule(text))
         let due = rules.day(rule, key: key.map { (dimension: $0.0, value: $0.1) })
-        return due.map { $0.day.description + ($0.isPlanningDayUnknown ? "?" : "") } ?? "not known"
+        return due.map { $0.day.description + ($0.isPlanUndated ? "?" : "") } ?? "not known"
     }
 
     @Test("A date is itself, and may begin with the year of the row")

@@ -147,7 +147,7 @@ struct ReadinessTests {
     func planningDayNotKnown() throws {
         let ledger = try given(.scheduled("forum", "2034-05-09/2034-05-12", as: .of(.imrf), on: "../2034-04-30"), .adopted("rule"))
         let readiness = try #require(try ledger.readiness(asOf: "2033-05-09"))
-        #expect(readiness.days == DueDay(day: try .written("2034-05-09"), isPlanningDayUnknown: true))
+        #expect(readiness.days == DueDay(day: try .written("2034-05-09"), isPlanUndated: true))
         #expect(readiness.daysLeft == 365)
     }
 

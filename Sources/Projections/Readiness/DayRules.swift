@@ -37,7 +37,7 @@ package struct DayRules: Sendable {
     ///
     /// One that was called off has none until it is planned again, and one that does not exist yet has none either. Of one that was held
     /// in some month or year, a plan for days outside it says nothing.
-    package func days(of slug: String) -> (Period, isPlanningDayUnknown: Bool)? {
+    package func days(of slug: String) -> (Period, isPlanUndated: Bool)? {
         let meeting = certain.meetings[slug].flatMap { $0.begun ? $0 : nil }
         if let held = meeting?.held, Self.namesDay(held) { return (held, false) }
         if meeting?.status == .cancelled { return nil }
@@ -63,7 +63,7 @@ package struct DayRules: Sendable {
     }
 
     private func shifted(_ day: Day, _ isUnknown: Bool, _ rule: DayRule) -> DueDay {
-        DueDay(day: day.adding(days: rule.offsetDays), isPlanningDayUnknown: isUnknown)
+        DueDay(day: day.adding(days: rule.offsetDays), isPlanUndated: isUnknown)
     }
 
     /// Whether a rule names other days in rows of other values in a dimension.

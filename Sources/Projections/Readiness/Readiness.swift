@@ -90,10 +90,10 @@ package struct Readiness: Sendable {
 package struct DueDay: Sendable, Equatable {
     package var day: Day
     /// The plan that names the days has no certain day of its own.
-    package var isPlanningDayUnknown: Bool
+    package var isPlanUndated: Bool
 
-    package init(day: Day, isPlanningDayUnknown: Bool = false) {
+    package init(day: Day, isPlanUndated: Bool = false) {
         self.day = day
-        self.isPlanningDayUnknown = isPlanningDayUnknown
+        self.isPlanUndated = isPlanUndated
     }
 }

@@ -33,7 +33,7 @@ package struct ReadinessTable: Sendable {
         let background = table.prepare(slugs, for: meeting, workers)
         let requirements = slugs.compactMap { table.requirement($0) }.sorted(by: Self.precedes)
         let days = table.basis.rules.days(of: forum)
-        let start = days.flatMap { $0.0.namesFirstDay ? DueDay(day: $0.0.first, isPlanningDayUnknown: $0.isPlanningDayUnknown) : nil }
+        let start = days.flatMap { $0.0.namesFirstDay ? DueDay(day: $0.0.first, isPlanUndated: $0.isPlanUndated) : nil }
         return Readiness(
             forum: meeting, days: start, dates: days?.0 ?? meeting.days, daysLeft: start.map { $0.day - asOf },
             looked: requirements.compactMap(\.looked).max(), dropped: adopted.count - slugs.count, requirements: requirements,
