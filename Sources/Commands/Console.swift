@@ -27,8 +27,7 @@ package struct Console: Sendable {
     package var line: @Sendable () throws(FileProblem) -> String? = { () throws(FileProblem) in nil }
     package var output: @Sendable ([UInt8]) throws(FileProblem) -> Void
     package var errors: @Sendable ([UInt8]) -> Void
-    /// Keeps what a command has made of a ledger until the process ends, which frees it all at once: of a large one, piece by piece
-    /// takes as long as counting it.
+    /// Leaks a value on purpose: to free millions of small objects one by one takes as long as the query did.
     package var keep: @Sendable (any Sendable) -> Void = { _ in }
 
     package init(

@@ -6,10 +6,10 @@ import Projections
 extension ConsistencyRules {
     /// What an event refers to is there, and what a correction or a retraction itself cites.
     @Sendable static func referencesLeadSomewhere(_ facts: VisibleFacts) -> [Contradiction] {
-        let chronicle = facts.view.chronicle
+        let eventIndex = facts.view.eventIndex
         let stated = facts.facts.map { (id: $0.id, event: $0.event) }
         let changed = facts.changes.compactMap { change in
-            chronicle.recorded(change.number).map { (id: chronicle.ids[change.id], event: $0.event) }
+            eventIndex.recorded(change.number).map { (id: eventIndex.ids[change.id], event: $0.event) }
         }
         return (stated + changed).flatMap { id, event in
             (event.payload.map(ReferenceList.of) ?? []).compactMap { reference in

@@ -24,8 +24,8 @@ package enum ConsistencyRules {
     ]
 
     /// Everything in a ledger that cannot be so, sorted by event and rule.
-    package static func contradictions(_ chronicle: EventIndex) -> [Contradiction] {
-        contradictions(VisibleFacts(chronicle))
+    package static func contradictions(_ eventIndex: EventIndex) -> [Contradiction] {
+        contradictions(VisibleFacts(eventIndex))
     }
 
     private static func contradictions(_ facts: VisibleFacts) -> [Contradiction] {
@@ -36,17 +36,18 @@ package enum ConsistencyRules {
         }
     }
 
-    /// What a ledger with more in it brings in that the ledger alone does not have.
+    /// The contradictions of a ledger with new events that the ledger without them does not have.
     package static func newContradictions(before: EventIndex, after: EventIndex) -> [Contradiction] {
         let touched = touchedSubjects(before, after)
         let known = Set(contradictions(VisibleFacts(before, of: touched)))
         return contradictions(VisibleFacts(after, of: touched)).filter { !known.contains($0) }
     }
 
-    /// The subjects that what is new can bring a contradiction to; nothing where that may be any.
+    /// The subjects for which new events can break a rule; nil where that may be any.
     ///
-    /// What only adds facts can make nothing wrong with other things: references and requirements aside, which the facts look after,
-    /// each rule looks at one thing's events. A correction, a retraction or an event that one names already may take a beginning away.
+    /// A batch that only adds facts can break rules for the subjects that it mentions alone: each rule looks at one thing's events, and
+    /// references and requirements are always checked. A correction or a retraction, or an event that one names already, may break them
+    /// for any subject: then everything is checked.
     private static func touchedSubjects(_ before: EventIndex, _ after: EventIndex) -> Set<UInt32>? {
         guard before.isContinued(by: after) else { return nil }
         let added = after.entries[before.count...]
@@ -74,19 +75,19 @@ struct VisibleFacts: Sendable {
     /// By the numbers of subjects, whether a standing event begins them.
     private let isBegun: [Bool]
 
-    /// The facts of a chronicle; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
-    init(_ chronicle: EventIndex, of subjects: Set<UInt32>? = nil) {
+    /// The facts of an event index; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
+    init(_ eventIndex: EventIndex, of subjects: Set<UInt32>? = nil) {
         let requirement = Set(EventType.allCases.filter { $0.thing == .requirement }.map(EventTypeIndex.index))
-        let view = View(chronicle, .everything) { content in
+        let view = View(eventIndex, .everything) { content in
             content.type != IndexedEvent.unknownType
                 && (subjects.map { $0.contains(content.subject) || requirement.contains(content.type) } ?? true)
         }
         self.view = view
         // With the contents that no line holds.
-        let chronicle = view.chronicle
+        let eventIndex = view.eventIndex
         let canBegin = EventTypeIndex.types.map(\.canBegin)
-        var isBegun = Array(repeating: false, count: chronicle.subjects.count)
-        view.resolution.forEachContent(chronicle.entries) { content in
+        var isBegun = Array(repeating: false, count: eventIndex.subjects.count)
+        view.resolution.forEachContent(eventIndex.entries) { content in
             if content.type != IndexedEvent.unknownType, canBegin[Int(content.type)] { isBegun[Int(content.subject)] = true }
         }
         self.isBegun = isBegun
@@ -104,11 +105,11 @@ struct VisibleFacts: Sendable {
 
     /// Whether a standing event begins a subject.
     func isBegun(_ subject: Subject) -> Bool {
-        view.chronicle.subjects.find(subject.description).map { isBegun[Int($0)] } ?? false
+        view.eventIndex.subjects.find(subject.description).map { isBegun[Int($0)] } ?? false
     }
 
     /// Every thing with all of its facts.
     var state: LedgerState {
-        LedgerState(of: view.chronicle, facts.map { ($0.standing, $0.event, $0.occurred) })
+        LedgerState(of: view.eventIndex, facts.map { ($0.standing, $0.event, $0.occurred) })
     }
 }

@@ -9,8 +9,8 @@ package enum Remarks {
     private static let longDays = 730
 
     /// The remarks on a ledger on a day, sorted by subject.
-    package static func of(_ chronicle: EventIndex, today: Day) -> [Remark] {
-        let facts = VisibleFacts(chronicle)
+    package static func of(_ eventIndex: EventIndex, today: Day) -> [Remark] {
+        let facts = VisibleFacts(eventIndex)
         let state = facts.state
         var found = money(state) + repeated(facts.facts) + debtors(state) + pledges(state, today) + figures(state)
         found += titles(facts, state) + symbols(state) + statesOfNames(state) + funds(facts) + offices(facts)

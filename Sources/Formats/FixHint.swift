@@ -1,6 +1,6 @@
 /// What to do about something: words, and in them commands that can be pasted.
 ///
-/// With which words the ledger is named is known only where a remedy is shown.
+/// With which words the ledger is named is known only where a hint is shown.
 package struct FixHint: Sendable, Equatable {
     fileprivate enum Piece: Sendable, Equatable {
         case words(String)
@@ -30,7 +30,7 @@ package struct FixHint: Sendable, Equatable {
         return whole
     }
 
-    /// The remedy as it is shown, each command in quotes.
+    /// The hint as it is shown, each command in quotes.
     ///
     /// - Parameter ledger: the words that name the ledger, such as `--ledger DIR`; none where it is found without them.
     package func text(program: String, ledger: String?) -> String {
@@ -69,8 +69,8 @@ extension FixHint: ExpressibleByStringInterpolation {
             if !words.isEmpty { pieces.append(.words(words)) }
         }
 
-        package mutating func appendInterpolation(_ remedy: FixHint) {
-            pieces += remedy.pieces
+        package mutating func appendInterpolation(_ hint: FixHint) {
+            pieces += hint.pieces
         }
 
         package mutating func appendInterpolation(_ value: some CustomStringConvertible) {

@@ -1,4 +1,5 @@
-/// Names as dense numbers, in the order in which they were first met. Names are ASCII, so that equal names are equal bytes.
+/// Interns names: each gets a dense number, in the order in which they were first met. Names are ASCII, so that equal names are equal
+/// bytes.
 ///
 /// The names stand one after another in one array of bytes; a table of open addresses finds them by their hash.
 package struct ByteInterner: Sendable {
@@ -65,7 +66,7 @@ package struct ByteInterner: Sendable {
         slots[Int(UInt32(truncatingIfNeeded: hash)) & (slots.count - 1)]
     }
 
-    /// The number of a name that mostly stands in a slot which was looked at before.
+    /// The number of a name; `likely` is a slot guessed ahead, which is checked before the full lookup.
     mutating func number(of name: Span<UInt8>, hash: UInt64, likely slot: Slot) -> UInt32 {
         // Whatever was added since: a name that stands in the table keeps its number.
         if !slot.isEmpty, slot.tag == UInt32(truncatingIfNeeded: hash), isName(slot.number, name) { return slot.number }

@@ -1,6 +1,6 @@
 package import GlobalCompact
 
-/// What stands once corrections and retractions are resolved.
+/// The facts that are left once corrections and retractions are applied to the events that they name.
 ///
 /// A pure function of which lines are there; the order of the lines and the files they stand in make no difference. A correction or a
 /// retraction that was recorded before what it names, whose clock ran ahead, counts as recorded right after it: also in `counting`.
@@ -21,21 +21,21 @@ package struct CorrectionResolution: Sendable {
     private(set) var composed: [ComposedContent] = []
 
     /// Resolves what was recorded by an instant; nothing means everything.
-    package init(_ chronicle: EventIndex, knownAt: Instant?) {
-        counting = EventByID(chronicle)
+    package init(_ eventIndex: EventIndex, knownAt: Instant?) {
+        counting = EventByID(eventIndex)
         var late: [UInt32: Int64] = [:]
-        if knownAt == nil || chronicle.entries.contains(where: { $0.role != IndexedEvent.Role.states.rawValue }) {
-            for entry in chronicle.entries { add(entry, chronicle) }
-            late = CountedTimes.of(counting, chronicle)
+        if knownAt == nil || eventIndex.entries.contains(where: { $0.role != IndexedEvent.Role.states.rawValue }) {
+            for entry in eventIndex.entries { add(entry, eventIndex) }
+            late = CountedTimes.of(counting, eventIndex)
         }
         if let limit = knownAt?.microseconds {
-            counting = EventByID(chronicle)
+            counting = EventByID(eventIndex)
             conflicts = []
-            for entry in chronicle.entries where max(entry.recorded, late[entry.id] ?? entry.recorded) <= limit { add(entry, chronicle) }
+            for entry in eventIndex.entries where max(entry.recorded, late[entry.id] ?? entry.recorded) <= limit { add(entry, eventIndex) }
         }
         for (id, time) in late { counting.put(id, at: time) }
         let changes = counting.values.filter { $0.role != IndexedEvent.Role.states.rawValue }
-        for change in changes.sorted(by: { Self.isLater($0, $1, chronicle) }) {
+        for change in changes.sorted(by: { Self.isLater($0, $1, eventIndex) }) {
             apply(change)
         }
     }
@@ -57,9 +57,9 @@ package struct CorrectionResolution: Sendable {
     }
 
     /// Works out what corrected events say.
-    mutating func resolveContents(_ chronicle: EventIndex) {
+    mutating func resolveContents(_ eventIndex: EventIndex) {
         let corrected = corrections.keys.filter { !retracted.contains($0) }.sorted()
-        for (id, fields) in zip(corrected, fields(of: corrected, chronicle)) {
+        for (id, fields) in zip(corrected, fields(of: corrected, eventIndex)) {
             guard let origin = counting[id], let latest = corrections[id]?.first else { continue }
             if Self.isChain(fields.standing, of: origin) {
                 contents[id] = latest
@@ -68,7 +68,7 @@ package struct CorrectionResolution: Sendable {
             var fields = fields
             guard let content = fields.content() else { continue }
             var entry = latest
-            entry.number = UInt32(chronicle.count + composed.count)
+            entry.number = UInt32(eventIndex.count + composed.count)
             entry.takeDays(content.occurred)
             contents[id] = entry
             composed.append(
@@ -79,12 +79,12 @@ package struct CorrectionResolution: Sendable {
     }
 
     /// What the corrections of an event say, field by field; nothing where there is no such event.
-    package func fields(of id: UInt32, _ chronicle: EventIndex) -> FieldCorrections? {
-        fields(of: [id], chronicle).first
+    package func fields(of id: UInt32, _ eventIndex: EventIndex) -> FieldCorrections? {
+        fields(of: [id], eventIndex).first
     }
 
     /// The same of several events, each of which has an entry that counts. O(n) in what counts.
-    package func fields(of ids: [UInt32], _ chronicle: EventIndex) -> [FieldCorrections] {
+    package func fields(of ids: [UInt32], _ eventIndex: EventIndex) -> [FieldCorrections] {
         if ids.isEmpty { return [] }
         let wanted = Set(ids)
         var lines: [UInt32: [IndexedEvent]] = [:]
@@ -93,7 +93,7 @@ package struct CorrectionResolution: Sendable {
         }
         return ids.compactMap { id in
             counting[id].map {
-                FieldCorrections(of: $0, lines[id, default: []], standing: corrections[id, default: []].reversed(), chronicle)
+                FieldCorrections(of: $0, lines[id, default: []], standing: corrections[id, default: []].reversed(), eventIndex)
             }
         }
     }
@@ -119,13 +119,13 @@ package struct CorrectionResolution: Sendable {
         corrections[id]?.first?.id ?? id
     }
 
-    private mutating func add(_ entry: IndexedEvent, _ chronicle: EventIndex) {
+    private mutating func add(_ entry: IndexedEvent, _ eventIndex: EventIndex) {
         guard let other = counting[entry.id] else {
             counting[entry.id] = entry
             return
         }
-        let content = chronicle.source.content(Int(entry.number))
-        let otherContent = chronicle.source.content(Int(other.number))
+        let content = eventIndex.source.content(Int(entry.number))
+        let otherContent = eventIndex.source.content(Int(other.number))
         if content == otherContent {
             if entry.recorded < other.recorded { counting[entry.id] = entry }
             return
@@ -148,8 +148,8 @@ package struct CorrectionResolution: Sendable {
     }
 
     /// Whether one line counts as recorded after another: by recorded time, then by id.
-    package static func isLater(_ left: IndexedEvent, _ right: IndexedEvent, _ chronicle: EventIndex) -> Bool {
+    package static func isLater(_ left: IndexedEvent, _ right: IndexedEvent, _ eventIndex: EventIndex) -> Bool {
         if left.recorded != right.recorded { return left.recorded > right.recorded }
-        return chronicle.ids.precedes(right.id, left.id)
+        return eventIndex.ids.precedes(right.id, left.id)
     }
 }

@@ -3,7 +3,7 @@
 /// So it is where a clock ran ahead: what it recorded can be named before its time has come. A change that follows on such a one counts
 /// after it too. What was recorded together with what it names, and what names itself through whatever it names, counts as it was recorded.
 struct CountedTimes {
-    private let chronicle: EventIndex
+    private let eventIndex: EventIndex
     private let counting: EventByID
     /// By the numbers of ids, the times of the changes that were gone through.
     private var times: [UInt32: Int64] = [:]
@@ -11,19 +11,19 @@ struct CountedTimes {
     private var latest: [UInt32: Int64] = [:]
 
     /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n), and O(n) where there are none.
-    static func of(_ counting: EventByID, _ chronicle: EventIndex) -> [UInt32: Int64] {
+    static func of(_ counting: EventByID, _ eventIndex: EventIndex) -> [UInt32: Int64] {
         let changes = counting.values.filter { $0.role != IndexedEvent.Role.states.rawValue }
         guard changes.contains(where: { change in names(change, counting).contains { $0.recorded > change.recorded } }) else { return [:] }
-        var times = CountedTimes(counting, chronicle)
+        var times = CountedTimes(counting, eventIndex)
         times.goThrough(changes)
         return changes.reduce(into: [:]) { late, change in
             if let time = times.times[change.id], time > change.recorded { late[change.id] = time }
         }
     }
 
-    private init(_ counting: EventByID, _ chronicle: EventIndex) {
+    private init(_ counting: EventByID, _ eventIndex: EventIndex) {
         self.counting = counting
-        self.chronicle = chronicle
+        self.eventIndex = eventIndex
     }
 
     /// What a change names that was not recorded together with it.
@@ -38,7 +38,7 @@ struct CountedTimes {
         var isDone: [UInt32: Bool] = [:]
         /// Those that name themselves, by way of whatever others.
         var circling: Set<UInt32> = []
-        for change in changes.sorted(by: { CorrectionResolution.isLater($1, $0, chronicle) }) {
+        for change in changes.sorted(by: { CorrectionResolution.isLater($1, $0, eventIndex) }) {
             var path = [change]
             while let current = path.last {
                 let names = Self.names(current, counting)

@@ -1,18 +1,18 @@
 /// The order in which facts take effect: effective day, first day, rank, recorded time, id.
 enum EffectiveOrder {
     /// The same facts in their order. O(n) where few of them are alike but for their ids.
-    static func sorted(_ facts: [FactList.Places], _ chronicle: EventIndex) -> [FactList.Places] {
-        let entries = chronicle.entries
+    static func sorted(_ facts: [FactList.Places], _ eventIndex: EventIndex) -> [FactList.Places] {
+        let entries = eventIndex.entries
         var keys = facts.map { Key($0, entries) }
         if keys.count < fewFacts {
-            keys.sort { precedes($0, $1, chronicle) }
+            keys.sort { precedes($0, $1, eventIndex) }
             return keys.map(\.places)
         }
         var spare = keys
         sortByRecorded(&keys, &spare)
         // From the least significant digit to the most significant, each sorting stably.
         for shift in stride(from: 0 as UInt64, to: 48, by: 12) { sort(&keys, &spare) { Int($0.days &>> shift & 0xFFF) } }
-        sortAlike(&keys, chronicle)
+        sortAlike(&keys, eventIndex)
         return keys.map(\.places)
     }
 
@@ -43,10 +43,10 @@ enum EffectiveOrder {
     /// So many runs of keys that are recorded in order, and more, are not merged but sorted by digits.
     private static let fewRuns = 8
 
-    private static func precedes(_ left: Key, _ right: Key, _ chronicle: EventIndex) -> Bool {
+    private static func precedes(_ left: Key, _ right: Key, _ eventIndex: EventIndex) -> Bool {
         if left.days != right.days { return left.days < right.days }
         if left.recorded != right.recorded { return left.recorded < right.recorded }
-        return chronicle.ids.precedes(chronicle.entries[Int(left.places.origin)].id, chronicle.entries[Int(right.places.origin)].id)
+        return eventIndex.ids.precedes(eventIndex.entries[Int(left.places.origin)].id, eventIndex.entries[Int(right.places.origin)].id)
     }
 
     /// Sorts by recorded time. The lines of one writer stand in this order, so that mostly there is little to do.
@@ -108,12 +108,12 @@ enum EffectiveOrder {
     }
 
     /// Sorts those by their ids of which all else is the same.
-    private static func sortAlike(_ keys: inout [Key], _ chronicle: EventIndex) {
+    private static func sortAlike(_ keys: inout [Key], _ eventIndex: EventIndex) {
         var start = 0
         while start < keys.count {
             var end = start + 1
             while end < keys.count, keys[end].days == keys[start].days, keys[end].recorded == keys[start].recorded { end += 1 }
-            if end - start > 1 { keys[start..<end].sort { precedes($0, $1, chronicle) } }
+            if end - start > 1 { keys[start..<end].sort { precedes($0, $1, eventIndex) } }
             start = end
         }
     }

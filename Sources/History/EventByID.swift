@@ -6,9 +6,9 @@ package struct EventByID: Sendable {
     /// How many ids have an entry that counts.
     package private(set) var count = 0
 
-    init(_ chronicle: EventIndex) {
-        entries = chronicle.entries
-        places = Array(repeating: IndexedEvent.none, count: chronicle.ids.count)
+    init(_ eventIndex: EventIndex) {
+        entries = eventIndex.entries
+        places = Array(repeating: IndexedEvent.none, count: eventIndex.ids.count)
     }
 
     /// The entry that counts for an id.

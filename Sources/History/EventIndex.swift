@@ -30,7 +30,7 @@ package struct EventIndex: Sendable {
 
     /// Takes in the next line.
     package mutating func append(_ recorded: RecordedEvent) {
-        var segment = ChronicleSegment(hash: hash)
+        var segment = EventIndexSegment(hash: hash)
         segment.append(recorded)
         append(segment)
     }
@@ -43,7 +43,7 @@ package struct EventIndex: Sendable {
     }
 
     /// Takes in the lines of a segment, or some of them.
-    package mutating func append(_ segment: ChronicleSegment, lines: Range<Int>? = nil) {
+    package mutating func append(_ segment: EventIndexSegment, lines: Range<Int>? = nil) {
         let shared = (0..<UInt32(segment.values.count)).map { number in
             segment.values.withUTF8(of: number) { values.number(of: $0) }
         }
@@ -70,7 +70,7 @@ package struct EventIndex: Sendable {
         }
     }
 
-    /// Whether another chronicle begins with exactly these lines.
+    /// Whether another event index begins with exactly these lines.
     package func isContinued(by other: EventIndex) -> Bool {
         other.entries.starts(with: entries) && ids.isContinued(by: other.ids) && subjects.isContinued(by: other.subjects)
     }
@@ -88,40 +88,40 @@ package struct EventIndex: Sendable {
     /// The same with contents that no line holds, each as a line of its own after all others.
     func adding(_ contents: [ComposedContent]) -> EventIndex {
         if contents.isEmpty { return self }
-        var chronicle = self
+        var eventIndex = self
         for content in contents {
             var entry = content.entry
-            entry.number = UInt32(chronicle.entries.count)
-            entry.subject = chronicle.subjects.number(of: content.subject)
+            entry.number = UInt32(eventIndex.entries.count)
+            entry.subject = eventIndex.subjects.number(of: content.subject)
             if case .pledge(let change) = content.event {
-                entry.facets = UInt32(chronicle.pledges.count)
-                chronicle.pledges.append(PledgeFacets(change, &chronicle.values))
+                entry.facets = UInt32(eventIndex.pledges.count)
+                eventIndex.pledges.append(PledgeFacets(change, &eventIndex.values))
             }
-            chronicle.entries.append(entry)
+            eventIndex.entries.append(entry)
         }
-        chronicle.source = ComposedSource(base: source, baseCount: count, contents: contents)
-        return chronicle
+        eventIndex.source = ComposedSource(base: source, baseCount: count, contents: contents)
+        return eventIndex
     }
 
     /// The lines alone, without contents that no line holds.
     package var recordedLines: EventIndex {
         guard let composed = source as? ComposedSource else { return self }
-        var chronicle = self
-        chronicle.entries.removeLast(chronicle.count - composed.baseCount)
-        chronicle.source = composed.base
-        return chronicle
+        var eventIndex = self
+        eventIndex.entries.removeLast(eventIndex.count - composed.baseCount)
+        eventIndex.source = composed.base
+        return eventIndex
     }
 
     /// Some of the lines, in their order, as if there were no others. Names keep their numbers. O(lines).
     package func selecting(_ lines: [UInt32]) -> EventIndex {
-        var chronicle = self
-        chronicle.entries = lines.enumerated().map { place, line in
+        var eventIndex = self
+        eventIndex.entries = lines.enumerated().map { place, line in
             var entry = entries[Int(line)]
             entry.number = UInt32(place)
             return entry
         }
-        chronicle.source = SelectedSource(base: source, lines: lines)
-        return chronicle
+        eventIndex.source = SelectedSource(base: source, lines: lines)
+        return eventIndex
     }
 
     /// What a line states: of a correction, the whole content that it holds.

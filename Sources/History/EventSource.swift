@@ -3,7 +3,7 @@ package import GlobalCompact
 
 /// Where the events behind the entries are read again when somebody asks for more than History keeps.
 package protocol EventSource: Sendable {
-    /// The event of a line by its place in the chronicle, as recorded.
+    /// The event of a line by its place in the event index, as recorded.
     func recorded(_ number: Int) -> RecordedEvent?
 
     /// What the line states, in its one form: two events of one id are the same when these bytes are.

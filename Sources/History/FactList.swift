@@ -54,8 +54,8 @@ package struct FactList: Sendable, RandomAccessCollection {
     }
 
     /// The same facts, in the order of the lines whose content holds.
-    func inOrderOfLines(_ chronicle: EventIndex) -> FactList {
-        var factOfLine = Array(repeating: IndexedEvent.none, count: chronicle.count)
+    func inOrderOfLines(_ eventIndex: EventIndex) -> FactList {
+        var factOfLine = Array(repeating: IndexedEvent.none, count: eventIndex.count)
         for (place, fact) in places.enumerated() { factOfLine[Int(fact.content)] = UInt32(place) }
         let first = places.startIndex
         return FactList(factOfLine.filter { $0 != IndexedEvent.none }.map { places[first + Int($0)] }, of: entries)

@@ -21,7 +21,7 @@ package struct FieldCorrections: Sendable {
         case changes([CorrectedField: Said])
     }
 
-    private let chronicle: EventIndex
+    private let eventIndex: EventIndex
     private let origin: IndexedEvent
     /// By their ids, all corrections of the event that keep its type, whether they stand or not.
     private let lines: [UInt32: IndexedEvent]
@@ -30,8 +30,8 @@ package struct FieldCorrections: Sendable {
     private var held: [UInt32: Held] = [:]
     private var said: [UInt32: [CorrectedField: Said]] = [:]
 
-    init(of origin: IndexedEvent, _ lines: [IndexedEvent], standing: [IndexedEvent], _ chronicle: EventIndex) {
-        self.chronicle = chronicle
+    init(of origin: IndexedEvent, _ lines: [IndexedEvent], standing: [IndexedEvent], _ eventIndex: EventIndex) {
+        self.eventIndex = eventIndex
         self.origin = origin
         self.lines = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         self.standing = standing
@@ -47,7 +47,7 @@ package struct FieldCorrections: Sendable {
     }
 
     private func read(_ entry: IndexedEvent) -> Held {
-        guard let recorded = chronicle.recorded(entry.number) else { return .changes([:]) }
+        guard let recorded = eventIndex.recorded(entry.number) else { return .changes([:]) }
         guard case .event(.corrected(let correction)) = recorded.event else {
             return .whole(Self.fields(recorded.event, recorded.subject, recorded.occurred))
         }

@@ -13,7 +13,7 @@ package struct IndexedEvent: Equatable, Sendable {
         case retracts
     }
 
-    /// Its place in the chronicle.
+    /// Its place in the event index.
     package var number: UInt32
     /// Dense numbers of its id and its subject.
     package var id: UInt32

@@ -28,10 +28,12 @@ package struct PledgeFacets: Equatable, Sendable {
     package var principles: UInt16 = 0
     /// As `ObjectiveSet` has them.
     package var objectives: UInt32 = 0
-    /// The numbers, among the chronicle's values, of the lists of States, spelled as in a line: `"DEU","FRA"`; `IndexedEvent.none` for no State.
+    /// The numbers, among the event index's values, of the lists of States, spelled as in a line: `"DEU","FRA"`; `IndexedEvent.none`
+    /// for no State.
     package var by = IndexedEvent.none
     package var implementedIn = IndexedEvent.none
-    /// The number, among the chronicle's values, of the forum's slug, or of the pledge that it is the same as; `IndexedEvent.none` for none.
+    /// The number, among the event index's values, of the forum's slug, or of the pledge that it is the same as; `IndexedEvent.none` for
+    /// none.
     package var reference = IndexedEvent.none
 
     package init(_ kind: Kind) {

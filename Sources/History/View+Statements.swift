@@ -8,7 +8,7 @@ extension View {
     package func readStatementsInOrderOfLines(
         of facts: FactList, withoutProseOf things: Set<Thing>, _ take: (EffectiveFact, Event, Period) -> Void
     ) {
-        let facts = facts.inOrderOfLines(chronicle)
-        chronicle.source.readStatements(facts.contentNumbers, withoutProseOf: things) { take(facts[$0], $1, $2) }
+        let facts = facts.inOrderOfLines(eventIndex)
+        eventIndex.source.readStatements(facts.contentNumbers, withoutProseOf: things) { take(facts[$0], $1, $2) }
     }
 }

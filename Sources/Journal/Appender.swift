@@ -51,7 +51,7 @@ package struct Appender: Sendable {
             throw .unknownWriter(writer, bound: try bindings.names().filter { $0 != writer })
         }
         guard result.isAccepted, !batch.lines.isEmpty else { return result }
-        result.reading.grow(try write(batch.lines, after: file), to: batch.chronicle)
+        result.reading.grow(try write(batch.lines, after: file), to: batch.eventIndex)
         return result
     }
 
@@ -85,7 +85,7 @@ package struct Appender: Sendable {
     /// Decides over a batch against the ledger as it is.
     private func decide<Objection: Sendable>(
         _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ judge: (EventIndex, EventIndex) -> [Objection]
-    ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], chronicle: EventIndex)) {
+    ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], eventIndex: EventIndex)) {
         let reading = try LedgerReader(system).read(folder)
         if let expected = request.expectedSize, expected != reading.size {
             throw .movedOn(expected: expected, found: reading.size)
@@ -93,10 +93,10 @@ package struct Appender: Sendable {
         var draft = try BatchDraft(offers, writer: writer, reading: reading, clock: request.clock)
         draft.encode()
         var objections: [Objection] = []
-        var candidate = reading.chronicle
+        var candidate = reading.eventIndex
         if !draft.outcomes.contains(where: \.isObstacle), !draft.lines.isEmpty {
-            candidate = draft.candidate(reading.chronicle)
-            objections = judge(reading.chronicle, candidate)
+            candidate = draft.candidate(reading.eventIndex)
+            objections = judge(reading.eventIndex, candidate)
         }
         if let failure = reading.failure { throw .file(failure) }
         if !objections.isEmpty || draft.outcomes.contains(where: \.isObstacle) { draft.holdBack() }

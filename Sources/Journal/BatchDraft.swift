@@ -27,10 +27,10 @@ struct BatchDraft {
         firstSequence = (reading.files.first { $0.writer == writer }?.size ?? 0) + 1
         let last = reading.latest(of: writer)
         let own = Self.after(last?.recorded, clock)
-        let named = Self.after(LatestNamed.instant(offers, reading.chronicle), own)
+        let named = Self.after(LatestNamed.instant(offers, reading.eventIndex), own)
         // What a clock far ahead recorded can be corrected and retracted at once: such a change counts as recorded right after it.
         recorded = named.microseconds - clock.microseconds > Self.allowance ? own : named
-        ids = Self.ids(offers, reading.chronicle)
+        ids = Self.ids(offers, reading.eventIndex)
         sort(reading)
         // Where everything is there already, nothing is recorded at any time.
         let isAhead = recorded.microseconds - clock.microseconds > Self.allowance
@@ -43,12 +43,12 @@ struct BatchDraft {
     }
 
     /// The offers' ids: those that are given, and else such as neither the ledger nor the batch has.
-    private static func ids(_ offers: [Offer], _ chronicle: EventIndex) -> [String] {
+    private static func ids(_ offers: [Offer], _ eventIndex: EventIndex) -> [String] {
         var generator = SystemRandomNumberGenerator()
         var taken = Set(offers.compactMap(\.id))
         return offers.map { offer in
             if let given = offer.id { return given }
-            let made = EventIDMaker.make(using: &generator) { taken.contains($0) || chronicle.ids.find($0) != nil }
+            let made = EventIDMaker.make(using: &generator) { taken.contains($0) || eventIndex.ids.find($0) != nil }
             taken.insert(made)
             return made
         }
@@ -57,7 +57,7 @@ struct BatchDraft {
     /// Tells what is new from what is there already.
     private mutating func sort(_ reading: LedgerReading) {
         var inBatch: [String: Int] = [:]
-        let resolution = offers.contains { $0.id != nil } ? CorrectionResolution(reading.chronicle, knownAt: nil) : nil
+        let resolution = offers.contains { $0.id != nil } ? CorrectionResolution(reading.eventIndex, knownAt: nil) : nil
         for (index, offer) in offers.enumerated() {
             let id = ids[index]
             if let number = resolution?.counting[known(id, reading)]?.number {
@@ -94,13 +94,13 @@ struct BatchDraft {
     }
 
     private func known(_ id: String, _ reading: LedgerReading) -> UInt32 {
-        reading.chronicle.ids.find(id) ?? IndexedEvent.none
+        reading.eventIndex.ids.find(id) ?? IndexedEvent.none
     }
 
     private func compare(
         _ offer: Offer, _ id: String, with number: UInt32, _ reading: LedgerReading, _ resolution: CorrectionResolution?
     ) -> AppendOutcome {
-        let recorded = reading.chronicle.recorded(number)
+        let recorded = reading.eventIndex.recorded(number)
         let place = (writer: recorded?.writer ?? "", sequence: recorded?.sequence ?? 0)
         var reader = LineReader()
         let content = (try? reader.content(of: Array(reading.line(number)).span)) ?? .null
@@ -109,8 +109,8 @@ struct BatchDraft {
         }
         let own = known(id, reading)
         let version = resolution?.version(of: own) ?? own
-        let correctedBy = version == own ? nil : reading.chronicle.ids[version]
-        let retractedBy = (resolution?.retractions[own]?.first).map { reading.chronicle.ids[$0] }
+        let correctedBy = version == own ? nil : reading.eventIndex.ids[version]
+        let retractedBy = (resolution?.retractions[own]?.first).map { reading.eventIndex.ids[$0] }
         return .exists(
             id: id, writer: place.writer, sequence: place.sequence, correctedBy: correctedBy, retractedBy: retractedBy)
     }
@@ -141,7 +141,7 @@ struct BatchDraft {
     }
 
     /// The ledger with the batch in it.
-    func candidate(_ chronicle: EventIndex) -> EventIndex {
+    func candidate(_ eventIndex: EventIndex) -> EventIndex {
         let events = fresh.enumerated().map { place, index in
             let offer = offers[index]
             let batch = fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil
@@ -149,9 +149,9 @@ struct BatchDraft {
                 id: ids[index], writer: writer, sequence: firstSequence + place, batch: batch, type: offer.type.rawValue,
                 subject: offer.subject.description, occurred: offer.occurred, recorded: recorded, event: offer.event)
         }
-        var candidate = chronicle
+        var candidate = eventIndex
         candidate.source = CandidateSource(
-            base: chronicle.source, baseCount: chronicle.count, events: events,
+            base: eventIndex.source, baseCount: eventIndex.count, events: events,
             contents: fresh.map { offers[$0].content.canonicalBytes() })
         for event in events { candidate.append(event) }
         return candidate

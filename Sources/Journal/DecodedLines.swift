@@ -7,7 +7,7 @@ import Wire
 
 /// A stretch of a writer's file, decoded apart from the rest of it: the lines that begin in it.
 struct DecodedLines: Sendable {
-    private(set) var segment: ChronicleSegment
+    private(set) var segment: EventIndexSegment
     private(set) var headers: [LineHeader] = []
     /// Where the newline of each line stands in the file.
     private(set) var ends: [Int] = []
@@ -19,7 +19,7 @@ struct DecodedLines: Sendable {
 
     /// Decodes the lines that begin in a range of the content's bytes.
     init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
-        segment = ChronicleSegment(hash: hash)
+        segment = EventIndexSegment(hash: hash)
         segment.reserve(lines: range.count / Self.lineBytes)
         headers.reserveCapacity(range.count / Self.lineBytes)
         ends.reserveCapacity(range.count / Self.lineBytes)

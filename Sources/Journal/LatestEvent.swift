@@ -37,15 +37,15 @@ extension LedgerReading {
 
     /// The latest event of a writer's file; nothing where it has none.
     func latest(of writer: String) -> LatestEvent? {
-        // The chronicle has the files' lines one file after another.
+        // The event index has the files' lines one file after another.
         var end = 0
         for file in files {
             end += file.size
             guard file.writer == writer else { continue }
             guard file.size > 0 else { return nil }
-            let entry = chronicle.entries[end - 1]
+            let entry = eventIndex.entries[end - 1]
             return LatestEvent(
-                id: chronicle.ids[entry.id], writer: writer, recorded: Instant(microseconds: entry.recorded),
+                id: eventIndex.ids[entry.id], writer: writer, recorded: Instant(microseconds: entry.recorded),
                 isOpening: entry.eventType == .ledgerOpened, isChange: entry.role != IndexedEvent.Role.states.rawValue)
         }
         return nil

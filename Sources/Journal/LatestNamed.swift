@@ -6,15 +6,15 @@ import Wire
 /// When the events were recorded that a batch names.
 enum LatestNamed {
     /// The latest of these instants; nothing when there is none.
-    static func instant(_ offers: [Offer], _ chronicle: EventIndex) -> Instant? {
+    static func instant(_ offers: [Offer], _ eventIndex: EventIndex) -> Instant? {
         var ids: Set<UInt32> = []
         for offer in offers {
             for id in named(by: offer.event) {
-                if let number = chronicle.ids.find(id) { ids.insert(number) }
+                if let number = eventIndex.ids.find(id) { ids.insert(number) }
             }
         }
         var latest: Int64?
-        for entry in ids.isEmpty ? [] : chronicle.entries where ids.contains(entry.id) {
+        for entry in ids.isEmpty ? [] : eventIndex.entries where ids.contains(entry.id) {
             latest = max(latest ?? entry.recorded, entry.recorded)
         }
         return latest.map(Instant.init(microseconds:))

@@ -93,7 +93,7 @@ package struct LedgerReader: Sendable {
         }
         builder.source = store
         var reading = LedgerReading(
-            folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, chronicle: builder, store: store)
+            folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, eventIndex: builder, store: store)
         reading.notes = strays.map { .stray(name: $0) }
         // A given basis asks for less than there is.
         if sizes == nil { reading.notes += try WitnessNotes(folder, files, heads, remembered).all() }

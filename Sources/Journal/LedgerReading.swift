@@ -6,14 +6,14 @@ package struct LedgerReading: Sendable {
     package var folder: LedgerFolder
     /// Sorted by writer.
     package var files: [WriterFile]
-    package var chronicle: EventIndex
+    package var eventIndex: EventIndex
     /// What has to be told beside the answer.
     package var notes: [LedgerNote] = []
     private(set) var store: LineStore
 
     /// How many events there are in all files.
     package var size: Int {
-        chronicle.count
+        eventIndex.count
     }
 
     /// Why some of its bytes could not be read again, where that happened: then nothing that was made of them may be believed.
@@ -21,15 +21,15 @@ package struct LedgerReading: Sendable {
         files.compactMap(\.failure).first
     }
 
-    /// Takes in what was appended to one of the files; its lines stand at the end of the chronicle.
-    mutating func grow(_ file: WriterFile, to chronicle: EventIndex) {
+    /// Takes in what was appended to one of the files; its lines stand at the end of the event index.
+    mutating func grow(_ file: WriterFile, to eventIndex: EventIndex) {
         guard let index = files.firstIndex(where: { $0.writer == file.writer }) else { return }
         store.add(file, beyond: files[index].size)
         files[index] = file
-        self.chronicle = chronicle
+        self.eventIndex = eventIndex
     }
 
-    /// The bytes of a line of the chronicle, as they stand in the file.
+    /// The bytes of a line of the event index, as they stand in the file.
     package func line(_ number: UInt32) -> [UInt8] {
         store.line(Int(number))
     }

@@ -18,7 +18,7 @@ struct LineDecoder {
     }
 
     /// Takes in a line without its newline, and says what it is held to by the lines before it.
-    mutating func decode(_ line: Span<UInt8>, into segment: inout ChronicleSegment) throws(LineProblem) -> LineHeader {
+    mutating func decode(_ line: Span<UInt8>, into segment: inout EventIndexSegment) throws(LineProblem) -> LineHeader {
         if let scanned = scanner.scan(line) {
             var entry = IndexedEvent(occurred: scanned.occurred, recorded: scanned.recorded)
             entry.type = scanned.typeIndex

@@ -1,7 +1,7 @@
 import Events
 import GlobalCompact
 
-/// What a line is held to by those before it in its file.
+/// The part of a line that must be consistent with the lines before it: sequence, batch, recorded time, writer.
 struct LineHeader: Sendable {
     let sequence: Int
     let recorded: Instant

@@ -16,7 +16,7 @@ struct Recovery {
         self.folder = folder
     }
 
-    /// Sets a torn tail aside, makes the whole batches before it last, and lets the head say so: there the next batch begins.
+    /// Sets a torn tail aside, makes the whole batches before it durable, and renews the head: there the next batch begins.
     ///
     /// Answers the path of the tail's copy; nothing when there was no tail. A file that is shorter than a published checkpoint of it
     /// is refused as it stands.
@@ -48,7 +48,7 @@ struct Recovery {
         return copy
     }
 
-    /// Makes the whole batches of a file last, also those that were never acknowledged; a tail stays where it is.
+    /// Makes the whole batches of a file durable, also those that were never acknowledged; a tail stays where it is.
     ///
     /// A file that is gone, or shorter than its head, stays as it is too: whoever reads it tells.
     func settle(_ writer: String) throws(JournalProblem) {
@@ -92,7 +92,7 @@ struct Recovery {
         return name
     }
 
-    /// Cuts what follows the whole batches, and syncs these and the file's name.
+    /// Truncates a torn tail, syncs the complete batches, and syncs the folder, so that the file's name lasts too.
     private func persist(_ file: WriterFile, _ head: Head?, cutsTail: Bool = true) throws(FileProblem) {
         let start = head?.bytes ?? file.wholeBytes
         let writes = start < file.wholeBytes || cutsTail && file.hasTail
@@ -122,8 +122,8 @@ struct Recovery {
         }
         guard let contents else { return nil }
         var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head)
-        var chronicle = EventIndex(source: LineStore())
-        let file = try reader.read(into: &chronicle)
+        var eventIndex = EventIndex(source: LineStore())
+        let file = try reader.read(into: &eventIndex)
         // What the head says goes on into the next one: so the file has to begin with the very lines that the head is about.
         if let head { try file.check(against: head, inode: nil) }
         return file

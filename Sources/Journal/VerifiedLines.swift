@@ -18,13 +18,13 @@ struct VerifiedLines: Sendable {
 
     private(set) var lines: [Line] = []
     /// The ids and the like of the lines that read, in their order.
-    private(set) var segment: ChronicleSegment
+    private(set) var segment: EventIndexSegment
     /// The origin that an opening among them gives.
     private(set) var origin: String?
 
     /// Looks at the lines that begin in a range of the content's bytes.
     init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
-        segment = ChronicleSegment(hash: hash)
+        segment = EventIndexSegment(hash: hash)
         var decoder = LineDecoder(writer: writer)
         FileChunk(content, range).forEachLine { line, place in
             look(line, at: place, &decoder)

@@ -38,14 +38,14 @@ struct WriterFileReader {
     /// So many stretches are decoded before their lines are held to each other.
     private static let waveStretches = 32
 
-    /// Reads the file and takes the events of its whole batches into a chronicle.
-    mutating func read(into chronicle: inout EventIndex) throws(JournalProblem) -> WriterFile {
+    /// Reads the file and takes the events of its whole batches into an event index.
+    mutating func read(into eventIndex: inout EventIndex) throws(JournalProblem) -> WriterFile {
         let shortOf = acknowledged.flatMap { content.count < $0.bytes ? $0 : nil }
         // Of a file that is cut short all is read, to tell where it ends.
         if shortOf != nil { limit = Int.max }
-        let building = ChronicleBuilding(chronicle)
-        chronicle = EventIndex(source: LineStore())
-        defer { chronicle = building.take() }
+        let building = EventIndexBuilding(eventIndex)
+        eventIndex = EventIndex(source: LineStore())
+        defer { eventIndex = building.take() }
         try readAll(building)
         if let shortOf {
             let reason = Damage.Reason.belowHead(bytes: content.count, acknowledged: shortOf.bytes, events: shortOf.events)
@@ -60,8 +60,8 @@ struct WriterFileReader {
             hasTail: limit == Int.max && wholeBytes < content.count)
     }
 
-    /// Decodes one wave of stretches after the other. The lines of one are taken into the chronicle while the next is decoded.
-    private mutating func readAll(_ building: ChronicleBuilding) throws(JournalProblem) {
+    /// Decodes one wave of stretches after the other. The lines of one are taken into the event index while the next is decoded.
+    private mutating func readAll(_ building: EventIndexBuilding) throws(JournalProblem) {
         let starts = FileChunk.starts(content, bytes: stretchBytes)
         let (content, writer, stretchBytes, hash) = (content, writer, stretchBytes, building.hash)
         // A file's size is only what it says: beyond a million lines, room is made as they come.

@@ -88,7 +88,7 @@ struct WriterFileVerifier {
     }
 
     /// What is wrong with the next line; `read` counts those of its stretch that read.
-    private mutating func look(_ line: VerifiedLines.Line, _ segment: ChronicleSegment, _ read: inout Int) -> [Damage.Reason] {
+    private mutating func look(_ line: VerifiedLines.Line, _ segment: EventIndexSegment, _ read: inout Int) -> [Damage.Reason] {
         if rules.lineCount == 0, pending.isEmpty { result.first = line.leaf }
         pending.append(line.leaf)
         guard let header = line.header else {

@@ -45,12 +45,12 @@ struct BasisTests {
     @Test("An answer in JSON, given back after more was recorded, is the same byte for byte", arguments: questions)
     func sameBytes(_ question: String) throws {
         try withLedger { desk in
-            let cuts = ["--as-of", "--known-at", "--published-by", "--today"]
+            let cutoffs = ["--as-of", "--known-at", "--published-by", "--today"]
             let first = try desk.done(question + " --format json")
             try desk.write(first.out, to: "first.json")
             try goOn(desk)
             var words = try ShellWords.words(question)
-            while let index = words.firstIndex(where: cuts.contains) { words.removeSubrange(index...index + 1) }
+            while let index = words.firstIndex(where: cutoffs.contains) { words.removeSubrange(index...index + 1) }
             let again = desk.run(words + ["--format", "json", "--basis", "first.json"])
             #expect(again.code == .done)
             #expect(again.out == first.out)

@@ -5,8 +5,8 @@ import Testing
 @Suite("Corrections and retractions")
 struct CorrectionTests {
     /// The days of the review in Africa, as the timeline shows them.
-    private func days(_ desk: Desk, _ cuts: String) throws -> String? {
-        let rows = try #require(try desk.done("timeline --kind regional-review \(cuts) --format json").json["rows"]?.items)
+    private func days(_ desk: Desk, _ cutoffs: String) throws -> String? {
+        let rows = try #require(try desk.done("timeline --kind regional-review \(cutoffs) --format json").json["rows"]?.items)
         return rows.first?["date"]?.text
     }
 

@@ -33,8 +33,8 @@ struct FieldCorrectionTests {
         return Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value.text ?? "") })
     }
 
-    private static func contributions(_ desk: Desk, _ cuts: String = "") throws -> [String] {
-        try desk.done("measure contributions \(cuts) --format json").json["rows"]?.items.compactMap { $0["value"]?.text } ?? []
+    private static func contributions(_ desk: Desk, _ cutoffs: String = "") throws -> [String] {
+        try desk.done("measure contributions \(cutoffs) --format json").json["rows"]?.items.compactMap { $0["value"]?.text } ?? []
     }
 
     private static let dayThenAmount = [
@@ -220,8 +220,8 @@ struct FieldCorrectionTests {
             let between = desk.nowText
             desk.wait()
             try done(desk, ["correct p --by ESP --reason x --id k2", "retract k1 --reason x"])
-            func objectives(_ cuts: String) throws -> [String] {
-                try desk.done("measure pledges --by objective \(cuts) --format csv").lines.dropFirst().map(\.self)
+            func objectives(_ cutoffs: String) throws -> [String] {
+                try desk.done("measure pledges --by objective \(cutoffs) --format csv").lines.dropFirst().map(\.self)
             }
             #expect(try objectives("") == ["1,1,0,p"])
             #expect(try objectives("--known-at \(between)") == ["2,1,0,p", "3,1,0,p"])

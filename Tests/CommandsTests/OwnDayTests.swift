@@ -44,7 +44,7 @@ struct OwnDayTests {
     }
 
     @Test("Today and yesterday mean the user's days in every cut, and --today moves them")
-    func cuts() throws {
+    func cutoffs() throws {
         try inNewYork { (desk: Desk) throws in
             #expect(try member("asOf", desk, "log --as-of today") == "2026-05-07")
             #expect(try member("asOf", desk, "log --as-of yesterday") == "2026-05-06")

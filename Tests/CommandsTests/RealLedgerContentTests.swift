@@ -56,7 +56,7 @@ struct RealLedgerContentTests {
     func contradictions() throws {
         let reading = try LedgerReader(RealFileSystem()).read(LedgerFolder(root: RealLedger.repository))
         #expect(reading.size >= 60)
-        #expect(ConsistencyRules.contradictions(reading.chronicle).isEmpty)
+        #expect(ConsistencyRules.contradictions(reading.eventIndex).isEmpty)
     }
 
     @Test("No append was ever cut off in it, and no type is unknown: a question says nothing beside its answer")

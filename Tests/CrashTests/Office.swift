@@ -102,8 +102,8 @@ struct Office: Sendable {
     func ids() throws -> [String: [String]] {
         let reading = try LedgerReader(system).read(folder)
         var ids: [String: [String]] = [:]
-        // The chronicle has the files' lines one file after another.
-        var entries = reading.chronicle.entries.map { reading.chronicle.ids[$0.id] }[...]
+        // The event index has the files' lines one file after another.
+        var entries = reading.eventIndex.entries.map { reading.eventIndex.ids[$0.id] }[...]
         for file in reading.files {
             ids[file.writer] = Array(entries.prefix(file.size))
             entries = entries.dropFirst(file.size)

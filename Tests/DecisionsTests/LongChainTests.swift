@@ -17,7 +17,8 @@ struct LongChainTests {
 
     /// The events of the requirements that are told to wait for themselves.
     private func waiting(_ ledger: TestLedger) -> [String] {
-        ConsistencyRules.contradictions(ledger.chronicle).filter { if case .waitsForItself = $0.reason { true } else { false } }.map(\.event)
+        ConsistencyRules.contradictions(ledger.eventIndex).filter { if case .waitsForItself = $0.reason { true } else { false } }.map(
+            \.event)
     }
 
     @Test("Of random requirements those wait for themselves that a walk along all that they wait for leads back to")
@@ -55,10 +56,10 @@ struct LongChainTests {
             lines.append(
                 try .corrected("fact", to: .convened("review", on: "2024-03-\(number % 2 == 0 ? 12 : 13)")).id("c\(number)"))
         }
-        let corrected = ConsistencyRules.contradictions(TestLedger(lines).chronicle)
+        let corrected = ConsistencyRules.contradictions(TestLedger(lines).eventIndex)
         #expect(corrected.count { if case .rival = $0.reason { true } else { false } } == 1_999, "all but c0")
         for number in 0..<2_000 { lines.append(try .retracted("fact").id("r\(number)")) }
-        let retracted = ConsistencyRules.contradictions(TestLedger(lines).chronicle)
+        let retracted = ConsistencyRules.contradictions(TestLedger(lines).eventIndex)
         #expect(retracted.count { if case .alreadyRetracted = $0.reason { true } else { false } } == 1_999)
     }
 
@@ -72,7 +73,7 @@ struct LongChainTests {
                 }.id("c\(number)"))
         }
         let ledger = TestLedger(lines)
-        #expect(ConsistencyRules.contradictions(ledger.chronicle) == [])
+        #expect(ConsistencyRules.contradictions(ledger.eventIndex) == [])
         let meeting = try #require(try ledger.state().meetings["review"])
         #expect(meeting.description.title == "Title 2000" && meeting.held?.description == "2024-03-10")
     }
@@ -83,7 +84,7 @@ struct LongChainTests {
             .adopted("rule") { requirement in
                 (requirement.per, requirement.among) = (.region, ["Caf\u{e9}", "Cafe\u{301}"])
             })
-        let rows = ConsistencyRules.contradictions(ledger.chronicle).compactMap { contradiction -> [UInt8]? in
+        let rows = ConsistencyRules.contradictions(ledger.eventIndex).compactMap { contradiction -> [UInt8]? in
             if case .noSuchRow(let row, _) = contradiction.reason { Array(row.utf8) } else { nil }
         }
         #expect(rows == [Array("Cafe\u{301}".utf8), Array("Caf\u{e9}".utf8)])

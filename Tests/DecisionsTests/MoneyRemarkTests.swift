@@ -8,7 +8,7 @@ import Testing
 @Suite("What is worth a look in money, in what is stated again and in who owes")
 struct MoneyRemarkTests {
     private func remarks(_ lines: Line..., today: String = "2024-05-17") throws -> [String] {
-        Remarks.of(TestLedger(lines).chronicle, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
+        Remarks.of(TestLedger(lines).eventIndex, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
     }
 
     // MARK: What was paid back
@@ -47,12 +47,12 @@ struct MoneyRemarkTests {
     func neverBegun() throws {
         let alone = try given(.repaid("deu", "2.00 EUR", on: "2022-03-01").id("back"))
         #expect(
-            ConsistencyRules.contradictions(alone.chronicle).map { "\($0.event): \($0.reason)" } == [
+            ConsistencyRules.contradictions(alone.eventIndex).map { "\($0.event): \($0.reason)" } == [
                 "back: neverBegun(subject: \"contribution/deu\")"
             ])
         let early = try given(
             .contribution("deu", .deposited, "3.00 EUR", on: "2022-02-01"), .repaid("deu", "2.00 EUR", on: "2022-01-01").id("back"))
-        #expect(ConsistencyRules.contradictions(early.chronicle).map(\.event) == ["back"])
+        #expect(ConsistencyRules.contradictions(early.eventIndex).map(\.event) == ["back"])
     }
 
     @Test("What is paid back of a contribution that was cancelled is no contradiction, whenever; only what stays with the fund is told")
@@ -64,8 +64,8 @@ struct MoneyRemarkTests {
                     try .contribution("deu", .deposited, "3.00 EUR", on: "2022-02-01"),
                     try .contribution("deu", .cancelled, on: "2022-03-01"),
                 ] + (try back.map { [try .repaid("deu", $0, on: "2022-04-01")] } ?? [])
-            #expect(ConsistencyRules.contradictions(TestLedger(lines).chronicle) == [])
-            return Remarks.of(TestLedger(lines).chronicle, today: try .written("2024-05-17")).map { "\($0.subject): \($0.reason)" }
+            #expect(ConsistencyRules.contradictions(TestLedger(lines).eventIndex) == [])
+            return Remarks.of(TestLedger(lines).eventIndex, today: try .written("2024-05-17")).map { "\($0.subject): \($0.reason)" }
         }
         #expect(try told(nil) == ["contribution/deu: cancelledWithDeposits(deposited: \"EUR 3.00\")"])
         #expect(try told("1.00 EUR") == ["contribution/deu: cancelledWithDeposits(deposited: \"EUR 2.00\")"])

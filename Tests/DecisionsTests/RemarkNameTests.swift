@@ -8,7 +8,7 @@ import Testing
 @Suite("Remarks on names that are spelled in several ways")
 struct RemarkNameTests {
     private func remarks(_ lines: Line...) throws -> [String] {
-        Remarks.of(TestLedger(lines).chronicle, today: try .written("2024-05-17")).map { "\($0.subject): \($0.reason)" }
+        Remarks.of(TestLedger(lines).eventIndex, today: try .written("2024-05-17")).map { "\($0.subject): \($0.reason)" }
     }
 
     /// Each slug's amount is another, so that none looks like another contribution.

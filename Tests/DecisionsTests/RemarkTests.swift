@@ -8,7 +8,7 @@ import Testing
 @Suite("What is worth a look and refuses nothing")
 struct RemarkTests {
     private func remarks(_ lines: Line..., today: String = "2024-05-17") throws -> [String] {
-        Remarks.of(TestLedger(lines).chronicle, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
+        Remarks.of(TestLedger(lines).eventIndex, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
     }
 
     @Test("Deposits above what was committed, in the same currency")
@@ -42,7 +42,7 @@ struct RemarkTests {
     func longWithoutReport() throws {
         func made(_ more: Line..., today: String = "2024-05-17") throws -> [String] {
             let lines = [try Line.pledged("skills", on: "2022-05-17")] + more
-            return Remarks.of(TestLedger(lines).chronicle, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
+            return Remarks.of(TestLedger(lines).eventIndex, today: try .written(today)).map { "\($0.subject): \($0.reason)" }
         }
         let never = ["pledge/skills: noProgressReported(made: \"2022-05-17\")"]
         #expect(try made() == never)
@@ -177,7 +177,7 @@ struct RemarkTests {
     @Test("Remarks refuse nothing")
     func refuseNothing() throws {
         let ledger = try given(.pledged("skills", on: "2022-05-17"), .figure("donors", of: "contributions", on: "2024-10-01"))
-        #expect(ConsistencyRules.contradictions(ledger.chronicle) == [])
-        #expect(Remarks.of(ledger.chronicle, today: try .written("2030-01-01")).count == 2)
+        #expect(ConsistencyRules.contradictions(ledger.eventIndex) == [])
+        #expect(Remarks.of(ledger.eventIndex, today: try .written("2030-01-01")).count == 2)
     }
 }

@@ -11,8 +11,8 @@ struct ScopedJudgementTests {
         for seed in UInt64(1)...240 {
             let events = RandomLedger(seed: seed).events
             for size in Set([events.count / 3, events.count / 2, events.count - 1]) where size > 0 && size < events.count {
-                let before = TestLedger(events: Array(events[..<size])).chronicle
-                let after = TestLedger(events: events).chronicle
+                let before = TestLedger(events: Array(events[..<size])).eventIndex
+                let after = TestLedger(events: events).eventIndex
                 #expect(before.isContinued(by: after))
                 let known = Set(ConsistencyRules.contradictions(before))
                 let whole = ConsistencyRules.contradictions(after).filter { !known.contains($0) }

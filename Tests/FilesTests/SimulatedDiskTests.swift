@@ -55,7 +55,7 @@ struct SimulatedDiskTests {
     }
 
     @Test("A cut may be lost, and what is written after it not")
-    func cuts() throws {
+    func cutoffs() throws {
         try withFile("abcd") { disk, file in
             try disk.truncate(file, to: 1)
             #expect(try found(disk) == ["a", "abcd"])

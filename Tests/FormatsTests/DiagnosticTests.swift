@@ -6,7 +6,7 @@ import Testing
 struct DiagnosticTests {
     private static let full = Diagnostic(
         code: "no-such-objective", place: "pledge/prt-2", what: "has no such objective: 24",
-        fix: "objectives are 1 to 23; \(Remedy(command: "help objectives", namesLedger: false)) lists them")
+        fix: "objectives are 1 to 23; \(FixHint(command: "help objectives", namesLedger: false)) lists them")
     private static let fix = "objectives are 1 to 23; 'gcm-ledger help objectives' lists them"
 
     @Test("it says where, what, and what to do")

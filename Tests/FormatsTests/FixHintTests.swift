@@ -1,10 +1,10 @@
 import Formats
 import Testing
 
-@Suite("A remedy")
+@Suite("A fix hint")
 struct RemedyTests {
-    private func shown(_ remedy: FixHint, ledger: String? = nil) -> String {
-        remedy.text(program: "gcm-ledger", ledger: ledger)
+    private func shown(_ hint: FixHint, ledger: String? = nil) -> String {
+        hint.text(program: "gcm-ledger", ledger: ledger)
     }
 
     @Test("Words stay as they are, and a command stands in quotes, with the program")
@@ -17,15 +17,15 @@ struct RemedyTests {
 
     @Test("A command about the ledger names it as the call did; another one does not")
     func ledger() {
-        let remedy: FixHint = "\(Remedy(command: "log", namesLedger: true)) and \(Remedy(command: "help", namesLedger: false))"
-        #expect(shown(remedy) == "'gcm-ledger log' and 'gcm-ledger help'")
-        #expect(shown(remedy, ledger: "--ledger ours") == "'gcm-ledger --ledger ours log' and 'gcm-ledger help'")
+        let hint: FixHint = "\(FixHint(command: "log", namesLedger: true)) and \(FixHint(command: "help", namesLedger: false))"
+        #expect(shown(hint) == "'gcm-ledger log' and 'gcm-ledger help'")
+        #expect(shown(hint, ledger: "--ledger ours") == "'gcm-ledger --ledger ours log' and 'gcm-ledger help'")
     }
 
     @Test("Where a command holds quotes of its own, those around it are none that a shell knows")
     func quotes() {
-        let remedy = FixHint(command: "merge '../Sp N'", namesLedger: true)
-        #expect(shown(remedy) == "\u{201C}gcm-ledger merge '../Sp N'\u{201D}")
+        let hint = FixHint(command: "merge '../Sp N'", namesLedger: true)
+        #expect(shown(hint) == "\u{201C}gcm-ledger merge '../Sp N'\u{201D}")
         #expect(shown(FixHint(shell: "mkdir -p it"), ledger: "--ledger x") == "'mkdir -p it'")
         #expect(shown(FixHint(shell: "mkdir -p 'a b'")) == "\u{201C}mkdir -p 'a b'\u{201D}")
         let log = FixHint(command: "log", namesLedger: true)

@@ -26,18 +26,18 @@ struct NameTableTests {
     func repeated(linesOfSegment: Int) {
         var draw = SeededDraw(seed: 2)
         let subjects = (0..<1000).map { _ in "meeting/" + String(Int.random(in: 0..<90, using: &draw)) }
-        var chronicle = TestLedger(events: []).chronicle
+        var eventIndex = TestLedger(events: []).eventIndex
         for start in stride(from: 0, to: subjects.count, by: linesOfSegment) {
-            var segment = ChronicleSegment(hash: chronicle.hash)
+            var segment = EventIndexSegment(hash: eventIndex.hash)
             for number in start..<min(start + linesOfSegment, subjects.count) {
                 let entry = IndexedEvent(occurred: Period(day: Day(number: 0)), recorded: Instant(microseconds: 0))
                 segment.append(entry, id: "id-\(number / 2)".utf8.span, subject: subjects[number].utf8.span)
             }
-            chronicle.append(segment)
+            eventIndex.append(segment)
         }
-        #expect(chronicle.entries.map(\.number) == Array(0..<1000))
-        #expect(chronicle.entries.map { chronicle.subjects[$0.subject] } == subjects)
-        #expect(chronicle.entries.map(\.id) == (0..<1000).map { UInt32($0 / 2) })
-        #expect(chronicle.subjects.count == Set(subjects).count && chronicle.ids.count == 500)
+        #expect(eventIndex.entries.map(\.number) == Array(0..<1000))
+        #expect(eventIndex.entries.map { eventIndex.subjects[$0.subject] } == subjects)
+        #expect(eventIndex.entries.map(\.id) == (0..<1000).map { UInt32($0 / 2) })
+        #expect(eventIndex.subjects.count == Set(subjects).count && eventIndex.ids.count == 500)
     }
 }

@@ -79,7 +79,7 @@ struct ClockAheadTests {
             try .retracted("self").id("self").recorded("2026-05-10T10:00:00.000000Z"),
         ]
         let view = try TestLedger(isReversed ? lines.reversed() : lines).view()
-        #expect(view.resolution.retracted.map { view.chronicle.ids[$0] } == ["y"])
+        #expect(view.resolution.retracted.map { view.eventIndex.ids[$0] } == ["y"])
     }
 
     @Test("A chain of thousands is followed to its end")

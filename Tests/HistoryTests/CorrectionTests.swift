@@ -46,10 +46,10 @@ struct CorrectionTests {
             .retracted("fact").id("early").recorded("2022-05-19"), .convened("review", on: "2022-05-17").id("fact").recorded("2022-05-20"),
             .retracted("fact").id("r1").recorded("2022-06-01"), .retracted("fact").id("r2").recorded("2022-06-02"),
             .retracted("fact").id("undone").recorded("2022-06-03"), .retracted("undone").id("r3").recorded("2022-06-04"))
-        let resolution = CorrectionResolution(ledger.chronicle, knownAt: nil)
+        let resolution = CorrectionResolution(ledger.eventIndex, knownAt: nil)
         func by(_ id: String) -> [String] {
-            let retractions = ledger.chronicle.ids.find(id).flatMap { resolution.retractions[$0] } ?? []
-            return retractions.map { ledger.chronicle.ids[$0] }.sorted()
+            let retractions = ledger.eventIndex.ids.find(id).flatMap { resolution.retractions[$0] } ?? []
+            return retractions.map { ledger.eventIndex.ids[$0] }.sorted()
         }
         #expect(by("fact") == ["early", "r1", "r2"])
         #expect(by("undone") == ["r3"])
@@ -92,10 +92,10 @@ struct CorrectionTests {
         if !retracted.isEmpty { lines.append(try .retracted(retracted).id("r").recorded("2025-06-01")) }
         let ledger = TestLedger(lines)
         let view = try ledger.view()
-        let number = try #require(view.chronicle.ids.find("fact"))
-        #expect(view.chronicle.ids[view.resolution.version(of: number)] == holding)
+        let number = try #require(view.eventIndex.ids.find("fact"))
+        #expect(view.eventIndex.ids[view.resolution.version(of: number)] == holding)
         let content = try #require(view.facts.first?.content)
-        #expect(view.chronicle.ids[content.id] == holding)
+        #expect(view.eventIndex.ids[content.id] == holding)
         #expect(view.facts.count == 1)
     }
 
@@ -115,8 +115,8 @@ struct CorrectionTests {
             .corrected("fact", replaces: "c1", to: .document("a", on: "2022-05-17")).id("c2"))
         let view = try ledger.view()
         #expect(view.facts.map { view.subject(of: $0) } == ["meeting/b"])
-        let number = try #require(view.chronicle.ids.find("fact"))
-        #expect(view.chronicle.ids[view.resolution.version(of: number)] == "c1")
+        let number = try #require(view.eventIndex.ids.find("fact"))
+        #expect(view.eventIndex.ids[view.resolution.version(of: number)] == "c1")
     }
 
     @Test("A retracted fact stays out though a correction of it stands")

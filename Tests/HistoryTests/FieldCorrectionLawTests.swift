@@ -163,15 +163,15 @@ struct FieldCorrectionLawTests {
     }
 
     private static func rivals(_ ledger: TestLedger) -> [String] {
-        ConsistencyRules.contradictions(ledger.chronicle).compactMap { found in
+        ConsistencyRules.contradictions(ledger.eventIndex).compactMap { found in
             guard case .rival(let field, _) = found.reason else { return nil }
             return "\(found.event) \(field.hasPrefix("data.") ? String(field.dropFirst(5)) : field)"
         }.sorted()
     }
 
     private static func answers(_ ledger: TestLedger) -> [String] {
-        LedgerDescription.lines(View(ledger.chronicle, .everything))
-            + LedgerDescription.lines(ConsistencyRules.contradictions(ledger.chronicle))
+        LedgerDescription.lines(View(ledger.eventIndex, .everything))
+            + LedgerDescription.lines(ConsistencyRules.contradictions(ledger.eventIndex))
     }
 
     @Test("What stands is the event with what each standing correction says, in either version, from whatever it started", arguments: seeds)
@@ -258,7 +258,7 @@ struct FieldCorrectionLawTests {
             for order in [lines[0] + lines[1], lines[1] + lines[0]] {
                 let ledger = TestLedger([try Corrections.made(Corrections.origin).id("fact").recorded("2034-01-01")] + order)
                 #expect(try Self.stated(ledger) == last, "seed \(seed)")
-                #expect(ConsistencyRules.contradictions(ledger.chronicle) == [], "seed \(seed)")
+                #expect(ConsistencyRules.contradictions(ledger.eventIndex) == [], "seed \(seed)")
             }
         }
     }
@@ -274,11 +274,11 @@ struct FieldCorrectionLawTests {
                 try corrections.correct(
                     from: place == 0 ? "fact" : "c\(place - 1)", ["title": title], inVersion: 1 + corrections.draw.below(2))
             }
-            #expect(ConsistencyRules.contradictions(TestLedger(corrections.lines).chronicle) == [], "seed \(seed)")
+            #expect(ConsistencyRules.contradictions(TestLedger(corrections.lines).eventIndex) == [], "seed \(seed)")
             try corrections.retract("c2")
             let ledger = TestLedger(corrections.lines)
             #expect(try Self.stated(ledger)["title"] == "Y", "seed \(seed)")
-            #expect(ConsistencyRules.contradictions(ledger.chronicle) == [], "seed \(seed)")
+            #expect(ConsistencyRules.contradictions(ledger.eventIndex) == [], "seed \(seed)")
         }
     }
 }

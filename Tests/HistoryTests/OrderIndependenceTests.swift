@@ -11,7 +11,7 @@ struct OrderIndependenceTests {
     /// Long after all that random ledgers hold.
     private static let later = Day(number: 20_700)
 
-    static let cuts: [Cutoffs] = [
+    static let cutoffs: [Cutoffs] = [
         .everything,
         Cutoffs(asOf: Day(number: 19_800)),
         Cutoffs(asOf: Day(number: 19_812), knownAt: Instant.endOf(day: Day(number: 19_806))),
@@ -25,17 +25,17 @@ struct OrderIndependenceTests {
             let plain = TestLedger(events: ledger.events)
             let other = TestLedger(events: ledger.shuffled(seed: seed &+ 1_000, writers: 1 + Int(seed % 5)))
             #expect(
-                LedgerDescription.lines(ConsistencyRules.contradictions(plain.chronicle))
-                    == LedgerDescription.lines(ConsistencyRules.contradictions(other.chronicle)), "seed \(seed)")
+                LedgerDescription.lines(ConsistencyRules.contradictions(plain.eventIndex))
+                    == LedgerDescription.lines(ConsistencyRules.contradictions(other.eventIndex)), "seed \(seed)")
             #expect(
-                LedgerDescription.lines(Remarks.of(plain.chronicle, today: Self.later))
-                    == LedgerDescription.lines(Remarks.of(other.chronicle, today: Self.later)), "seed \(seed)")
-            for cuts in Self.cuts {
-                let expected = LedgerDescription.lines(View(plain.chronicle, cuts))
-                let found = LedgerDescription.lines(View(other.chronicle, cuts))
+                LedgerDescription.lines(Remarks.of(plain.eventIndex, today: Self.later))
+                    == LedgerDescription.lines(Remarks.of(other.eventIndex, today: Self.later)), "seed \(seed)")
+            for cutoffs in Self.cutoffs {
+                let expected = LedgerDescription.lines(View(plain.eventIndex, cutoffs))
+                let found = LedgerDescription.lines(View(other.eventIndex, cutoffs))
                 guard expected != found else { continue }
                 let first = zip(expected, found).first { $0 != $1 }
-                Issue.record("seed \(seed), \(cuts): \(first?.0 ?? "fewer lines") is \(first?.1 ?? "more lines")")
+                Issue.record("seed \(seed), \(cutoffs): \(first?.0 ?? "fewer lines") is \(first?.1 ?? "more lines")")
             }
         }
     }
@@ -45,7 +45,7 @@ struct OrderIndependenceTests {
         var (certain, possible): (Set<String>, Set<String>) = ([], [])
         let all = Set(MeasureCatalogue.all.map(\.name))
         for seed in 0..<UInt64(3_000) where certain != all || possible != all {
-            let view = View(TestLedger(events: RandomLedger(seed: seed).events).chronicle, Cutoffs(asOf: Day(number: 19_800)))
+            let view = View(TestLedger(events: RandomLedger(seed: seed).events).eventIndex, Cutoffs(asOf: Day(number: 19_800)))
             let (sure, maybe) = (LedgerState(view), LedgerState(view, includingPossible: true))
             for measure in MeasureCatalogue.all {
                 let count = measure.items(sure).count
@@ -64,12 +64,12 @@ struct OrderIndependenceTests {
         for seed in 0..<UInt64(320) {
             let ledger = TestLedger(events: RandomLedger(seed: seed).events)
             types.formUnion(ledger.events.map(\.type))
-            let view = View(ledger.chronicle, Cutoffs(asOf: Day(number: 19_800)))
+            let view = View(ledger.eventIndex, Cutoffs(asOf: Day(number: 19_800)))
             conflicts += view.resolution.conflicts.count
             retracted += view.resolution.retracted.count
             rivals += view.resolution.corrections.values.count { $0.count > 1 }
             open += ledger.events.count { $0.occurred.isOpenStart || $0.occurred.isOpenEnd }
-            possible += view.facts.count { !$0.isCertain(asOf: view.cuts.asOf) }
+            possible += view.facts.count { !$0.isCertain(asOf: view.cutoffs.asOf) }
             #expect((5...60).contains(ledger.events.count))
         }
         #expect(Set(EventType.allCases.map(\.rawValue)).isSubset(of: types))

@@ -17,7 +17,7 @@ struct SameIDTests {
         #expect(try ledger.facts(knownAt: "2024-03-15") == "same")
         let view = try ledger.view()
         #expect(view.resolution.conflicts.isEmpty)
-        #expect(view.facts.first.flatMap { view.chronicle.recorded($0.origin.number) }?.writer == "nairobi")
+        #expect(view.facts.first.flatMap { view.eventIndex.recorded($0.origin.number) }?.writer == "nairobi")
     }
 
     @Test("The same id with other content: the earlier counts, and the id is listed", arguments: [false, true])
@@ -28,7 +28,7 @@ struct SameIDTests {
         ]
         let view = try TestLedger(isReversed ? lines.reversed() : lines).view()
         #expect(view.facts.map { view.subject(of: $0) } == ["meeting/hearing"])
-        #expect(view.resolution.conflicts.map { view.chronicle.ids[$0] } == ["same"])
+        #expect(view.resolution.conflicts.map { view.eventIndex.ids[$0] } == ["same"])
     }
 
     @Test("A conflict is known when both lines are; of two recorded at one instant always the same one counts", arguments: [false, true])

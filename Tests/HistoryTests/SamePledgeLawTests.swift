@@ -68,7 +68,7 @@ struct SamePledgeLawTests {
     }
 
     private static func views(_ ledger: TestLedger) -> [View] {
-        [View(ledger.chronicle, .everything), View(ledger.chronicle, Cutoffs(asOf: day))]
+        [View(ledger.eventIndex, .everything), View(ledger.eventIndex, Cutoffs(asOf: day))]
     }
 
     /// All that is counted, without the events that join names.

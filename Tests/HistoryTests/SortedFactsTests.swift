@@ -34,11 +34,11 @@ struct SortedFactsTests {
         var draw = SeededDraw(seed: UInt64(count))
         for round in 0..<2 {
             let facts = Self.facts(count, writers: writers, alike: round % 2 == 0, &draw)
-            var chronicle = TestLedger(events: []).chronicle
-            var segment = ChronicleSegment(hash: chronicle.hash)
+            var eventIndex = TestLedger(events: []).eventIndex
+            var segment = EventIndexSegment(hash: eventIndex.hash)
             for fact in facts { segment.append(fact.entry, id: fact.id.span, subject: fact.id.span) }
-            chronicle.append(segment)
-            let view = View(chronicle, .everything)
+            eventIndex.append(segment)
+            let view = View(eventIndex, .everything)
             let found = view.facts.map { Array(view.id(of: $0).utf8) }
             #expect(found == facts.sorted { $0.precedes($1) }.map(\.id), "\(count) facts, round \(round)")
         }

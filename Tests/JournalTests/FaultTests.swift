@@ -61,7 +61,7 @@ struct FaultTests {
             let reading = try ledger.read()
             #expect(reading.size == 3 || reading.size == 6, "\(call)")
             if problem == nil { #expect(reading.size == 6, "\(call)") }
-            #expect((0..<3).map { reading.chronicle.recorded($0)?.id } == ["ledger-geneva", "a", "b"], "\(call)")
+            #expect((0..<3).map { reading.eventIndex.recorded($0)?.id } == ["ledger-geneva", "a", "b"], "\(call)")
             #expect(try ledger.bytes().starts(with: before), "\(call)")
 
             let retry = try ledger.append(try Offers.meetings("c", "d", "e"))

@@ -96,7 +96,7 @@ struct FileRulesTests {
             let reading = try ledger.read()
             #expect(reading.files.map(\.writer) == ["geneva", "nairobi"])
             #expect(reading.files.map(\.size) == [1, 4])
-            #expect((0..<5).map { reading.chronicle.recorded($0)?.id } == ["ledger-geneva", "o", "x", "y", "z"])
+            #expect((0..<5).map { reading.eventIndex.recorded($0)?.id } == ["ledger-geneva", "o", "x", "y", "z"])
             #expect(Array(reading.line(2)) == Array(try ledger.bytes("nairobi").split(separator: 10)[1]))
         }
     }
@@ -125,8 +125,8 @@ struct FileRulesTests {
             }
             let reading = try ledger.read()
             #expect(reading.size == 6)
-            let resolution = CorrectionResolution(reading.chronicle, knownAt: nil)
-            let ids = reading.chronicle.ids
+            let resolution = CorrectionResolution(reading.eventIndex, knownAt: nil)
+            let ids = reading.eventIndex.ids
             #expect(resolution.counting.count == 4)
             #expect(resolution.conflicts == [try #require(ids.find("b"))])
             // The earlier ones count, and they stand in the other file.

@@ -73,7 +73,7 @@ struct FormerPeriodTests {
                 today = try other.bytes("nairobi")
             }
             try ledger.write(today, "nairobi")
-            let view = View(try ledger.read().chronicle, .everything)
+            let view = View(try ledger.read().eventIndex, .everything)
             #expect(view.resolution.conflicts.isEmpty && view.resolution.counting.count == 4)
         }
     }

@@ -39,9 +39,9 @@ struct StatementsTests {
         return "\(event.payload.map { type(of: $0).type.rawValue } ?? "unknown") \(occurred) \(data)"
     }
 
-    private static func told(_ chronicle: EventIndex, _ numbers: [UInt32]) -> [String] {
+    private static func told(_ eventIndex: EventIndex, _ numbers: [UInt32]) -> [String] {
         var told: [String] = []
-        chronicle.source.readStatements(numbers) { place, event, occurred in
+        eventIndex.source.readStatements(numbers) { place, event, occurred in
             #expect(place == told.count)
             told.append(text(event, occurred))
         }
@@ -52,16 +52,16 @@ struct StatementsTests {
     func orders() throws {
         try TestLedger.with { ledger in
             try Self.file(ledger)
-            let chronicle = try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder).chronicle
-            let all = Array(0..<UInt32(chronicle.count))
+            let eventIndex = try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder).eventIndex
+            let all = Array(0..<UInt32(eventIndex.count))
             #expect(all.count > 700)
             let alone = try all.map { number in
-                let statement = try #require(chronicle.statement(number))
+                let statement = try #require(eventIndex.statement(number))
                 return Self.text(statement.event, statement.occurred)
             }
             var draw = SeededDraw(seed: 5)
             let orders = [all, all.reversed(), all.filter { $0 % 9 == 0 }, all.map { _ in draw.one(of: all) }, [], [all[all.count - 1]]]
-            for numbers in orders { #expect(Self.told(chronicle, numbers) == numbers.map { alone[Int($0)] }) }
+            for numbers in orders { #expect(Self.told(eventIndex, numbers) == numbers.map { alone[Int($0)] }) }
         }
     }
 
@@ -69,7 +69,7 @@ struct StatementsTests {
     func measures() throws {
         try TestLedger.with { ledger in
             try Self.file(ledger)
-            let view = View(try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder).chronicle, .everything)
+            let view = View(try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder).eventIndex, .everything)
             let all = LedgerStates(view)
             var found = 0
             for measure in MeasureCatalogue.all {

@@ -36,7 +36,7 @@ struct StretchTests {
         }
     }
 
-    @Test("It gives the same chronicle and the same lines, however long the stretches are, and wherever the bytes are kept")
+    @Test("It gives the same event index and the same lines, however long the stretches are, and wherever the bytes are kept")
     func same() throws {
         try TestLedger.with { ledger in
             try Self.file(ledger)
@@ -46,8 +46,8 @@ struct StretchTests {
             for stretch in Self.stretches {
                 for kept in [0, Int.max] {
                     let reading = try LedgerReader(RealFileSystem(), keptBytes: kept, stretchBytes: stretch).read(ledger.folder)
-                    #expect(reading.chronicle.isContinued(by: whole.chronicle) && whole.chronicle.isContinued(by: reading.chronicle))
-                    #expect(reading.chronicle.pledges == whole.chronicle.pledges, "stretches of \(stretch)")
+                    #expect(reading.eventIndex.isContinued(by: whole.eventIndex) && whole.eventIndex.isContinued(by: reading.eventIndex))
+                    #expect(reading.eventIndex.pledges == whole.eventIndex.pledges, "stretches of \(stretch)")
                     #expect((0..<UInt32(reading.size)).map { reading.line($0) } == lines, "stretches of \(stretch)")
                     #expect(try reading.files.map { try $0.root() } == whole.files.map { try $0.root() })
                     #expect(reading.files.map(\.bytes) == whole.files.map(\.bytes))
@@ -62,11 +62,11 @@ struct StretchTests {
         try TestLedger.with { ledger in
             try Self.file(ledger)
             let reading = try ledger.read()
-            var slow = EventIndex(source: reading.chronicle.source)
-            for number in 0..<UInt32(reading.size) { slow.append(try #require(reading.chronicle.recorded(number))) }
-            #expect(slow.entries == reading.chronicle.entries)
-            #expect(slow.pledges == reading.chronicle.pledges && slow.pledges.count >= 12)
-            #expect(slow.values.names == reading.chronicle.values.names && slow.values.count > 3)
+            var slow = EventIndex(source: reading.eventIndex.source)
+            for number in 0..<UInt32(reading.size) { slow.append(try #require(reading.eventIndex.recorded(number))) }
+            #expect(slow.entries == reading.eventIndex.entries)
+            #expect(slow.pledges == reading.eventIndex.pledges && slow.pledges.count >= 12)
+            #expect(slow.values.names == reading.eventIndex.values.names && slow.values.count > 3)
         }
     }
 
@@ -132,18 +132,18 @@ struct StretchTests {
                 let reading = try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder)
                 let all = (0..<UInt32(reading.size)).map(\.self)
                 let number = try #require((1..<reading.size).last { reading.line(UInt32($0)).firstRange(of: Array(text.utf8)) != nil })
-                #expect(reading.chronicle.recorded(UInt32(number)) != nil && reading.failure == nil)
+                #expect(reading.eventIndex.recorded(UInt32(number)) != nil && reading.failure == nil)
                 let line = reading.files[0].lines[number]
                 let place = try #require(bytes[line].firstRange(of: Array(text.utf8))).lowerBound
                 let file = try RealFileSystem().open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
                 try RealFileSystem().write(Array("#".utf8), to: file, at: place)
                 RealFileSystem().close(file)
                 switch way {
-                case 0: #expect(reading.chronicle.recorded(UInt32(number)) == nil)
-                case 1: #expect(reading.chronicle.source.content(number) == [])
+                case 0: #expect(reading.eventIndex.recorded(UInt32(number)) == nil)
+                case 1: #expect(reading.eventIndex.source.content(number) == [])
                 default:
                     var read = 0
-                    reading.chronicle.source.readStatements(all) { _, _, _ in read += 1 }
+                    reading.eventIndex.source.readStatements(all) { _, _, _ in read += 1 }
                     #expect(read == reading.size - 1)
                 }
                 #expect(reading.failure?.operation == .read, "way \(way)")
@@ -162,7 +162,7 @@ struct StretchTests {
             try RealFileSystem().truncate(file, to: 10)
             RealFileSystem().close(file)
             #expect(reading.line(5) == [])
-            #expect(reading.chronicle.recorded(5) == nil)
+            #expect(reading.eventIndex.recorded(5) == nil)
             #expect(reading.failure?.operation == .read)
         }
     }

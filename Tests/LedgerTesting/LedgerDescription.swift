@@ -25,9 +25,9 @@ package enum LedgerDescription {
     }
 
     private static func facts(_ view: View) -> [String] {
-        let conflicts = view.resolution.conflicts.map { view.chronicle.ids[$0] }.sorted()
+        let conflicts = view.resolution.conflicts.map { view.eventIndex.ids[$0] }.sorted()
         let facts = view.facts.map { fact in
-            let content = String(decoding: view.chronicle.source.content(Int(fact.content.number)), as: UTF8.self)
+            let content = String(decoding: view.eventIndex.source.content(Int(fact.content.number)), as: UTF8.self)
             return "\(view.id(of: fact)) \(view.subject(of: fact)) \(fact.firstDay) \(fact.effectiveDay) \(fact.origin.recorded) \(content)"
         }
         return facts + ["unknown \(view.unknownCount)", "conflicts \(conflicts)"]

@@ -8,14 +8,14 @@ package struct TestLedger: Sendable {
     /// The lines as recorded, in their order.
     package let events: [RecordedEvent]
     /// The same before any cut.
-    package let chronicle: EventIndex
+    package let eventIndex: EventIndex
 
     /// The ledger of events as recorded.
     package init(events: [RecordedEvent]) {
         self.events = events
-        var chronicle = EventIndex(source: LinesInMemory(events))
-        for event in events { chronicle.append(event) }
-        self.chronicle = chronicle
+        var eventIndex = EventIndex(source: LinesInMemory(events))
+        for event in events { eventIndex.append(event) }
+        self.eventIndex = eventIndex
     }
 
     /// The ledger of some lines; those without an instant are recorded in their order, long after all that happens.
@@ -53,17 +53,17 @@ package struct TestLedger: Sendable {
 
     /// A view under cuts: days, and for known-at an instant or the end of a day.
     package func view(asOf: String? = nil, knownAt: String? = nil, publishedBy: String? = nil) throws -> View {
-        var cuts = Cutoffs.everything
-        if let asOf { cuts.asOf = try .written(asOf) }
-        if let knownAt { cuts.knownAt = try Day(knownAt).map { Instant.endOf(day: $0) } ?? .written(knownAt) }
-        if let publishedBy { cuts.publishedBy = try .written(publishedBy) }
-        return View(chronicle, cuts)
+        var cutoffs = Cutoffs.everything
+        if let asOf { cutoffs.asOf = try .written(asOf) }
+        if let knownAt { cutoffs.knownAt = try Day(knownAt).map { Instant.endOf(day: $0) } ?? .written(knownAt) }
+        if let publishedBy { cutoffs.publishedBy = try .written(publishedBy) }
+        return View(eventIndex, cutoffs)
     }
 
     /// The ids of the visible facts in effective order, a question mark after those that only may have occurred.
     package func facts(asOf: String? = nil, knownAt: String? = nil, publishedBy: String? = nil) throws -> String {
         let view = try view(asOf: asOf, knownAt: knownAt, publishedBy: publishedBy)
-        return view.facts.map { view.id(of: $0) + ($0.isCertain(asOf: view.cuts.asOf) ? "" : "?") }.joined(separator: " ")
+        return view.facts.map { view.id(of: $0) + ($0.isCertain(asOf: view.cutoffs.asOf) ? "" : "?") }.joined(separator: " ")
     }
 
     /// What is certainly so.

@@ -15,9 +15,9 @@ struct ModelComparison {
     }
 
     /// Compares measures by pairs of dimensions, the timeline and a readiness, of lines that the program has read.
-    mutating func compare(_ lines: [ModelLine], _ ledger: ProgramLedger, _ cuts: ModelCuts, _ share: Share = Share()) throws {
-        let view = try ledger.view(cuts)
-        let model = ModelView(lines, cuts)
+    mutating func compare(_ lines: [ModelLine], _ ledger: ProgramLedger, _ cutoffs: ModelCuts, _ share: Share = Share()) throws {
+        let view = try ledger.view(cutoffs)
+        let model = ModelView(lines, cutoffs)
         views += 1
         for (name, dimensions) in ModelMeasure.dimensions.sorted(by: { $0.key < $1.key }) {
             guard lines.contains(where: { $0.thing == ModelMeasure.thing(of: name) }) else { continue }
@@ -25,24 +25,24 @@ struct ModelComparison {
             let states = try ProgramLedger.states(name, view)
             for (number, pair) in Self.pairs(dimensions).enumerated() where share.takes(number) {
                 let given = try ProgramLedger.measure(name, by: pair, states)
-                take(.measure(name, by: pair), given, table.rows(by: pair), lines, cuts)
+                take(.measure(name, by: pair), given, table.rows(by: pair), lines, cutoffs)
                 guard ["contributions", "deposits"].contains(name) else { continue }
                 let currency = number % 2 == 0 ? "EUR" : "USD"
                 let sums = try ProgramLedger.measure(name, by: pair, in: currency, states)
-                take(.sum(name, by: pair, in: currency), sums, table.rows(by: pair, in: currency), lines, cuts)
+                take(.sum(name, by: pair, in: currency), sums, table.rows(by: pair, in: currency), lines, cutoffs)
             }
         }
-        take(.timeline, ProgramLedger.timeline(view), ModelLists.timeline(model), lines, cuts)
+        take(.timeline, ProgramLedger.timeline(view), ModelLists.timeline(model), lines, cutoffs)
         if lines.contains(where: { $0.thing == "requirement" }) {
-            take(.readiness, ProgramLedger.readiness("f", view), ModelReadiness("f", model).rows, lines, cuts)
+            take(.readiness, ProgramLedger.readiness("f", view), ModelReadiness("f", model).rows, lines, cutoffs)
         }
     }
 
     /// Compares lists, asked on the command line.
-    mutating func compareLists(_ lines: [ModelLine], _ desk: ProgramDesk, _ cuts: ModelCuts) throws {
-        let model = ModelView(lines, cuts)
+    mutating func compareLists(_ lines: [ModelLine], _ desk: ProgramDesk, _ cutoffs: ModelCuts) throws {
+        let model = ModelView(lines, cutoffs)
         for things in ["pledges", "meetings", "contributions", "reports"] {
-            take(.list(things), try desk.list(things, model.cuts), ModelLists.rows(things, model), lines, cuts)
+            take(.list(things), try desk.list(things, model.cutoffs), ModelLists.rows(things, model), lines, cutoffs)
         }
     }
 
@@ -57,10 +57,11 @@ struct ModelComparison {
         [[]] + dimensions.map { [$0] } + dimensions.flatMap { one in dimensions.filter { $0 != one }.map { [one, $0] } }
     }
 
-    private mutating func take(_ question: ModelQuestion, _ given: [String], _ expected: [String], _ lines: [ModelLine], _ cuts: ModelCuts)
-    {
+    private mutating func take(
+        _ question: ModelQuestion, _ given: [String], _ expected: [String], _ lines: [ModelLine], _ cutoffs: ModelCuts
+    ) {
         rows += max(given.count, expected.count)
         guard given != expected else { return }
-        differences.append(ModelDifference(question: question, lines: lines, cuts: cuts, given: given, expected: expected))
+        differences.append(ModelDifference(question: question, lines: lines, cutoffs: cutoffs, given: given, expected: expected))
     }
 }

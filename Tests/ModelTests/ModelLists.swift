@@ -28,7 +28,7 @@ enum ModelLists {
         case "reports":
             return ModelReport.all(facts).map { report in
                 let kind = report.fields["kind"]?.text ?? ""
-                let members = [report.slug, report.days?.text ?? "", report.status, kind, regions(report, view.cuts.asOfDay)]
+                let members = [report.slug, report.days?.text ?? "", report.status, kind, regions(report, view.cutoffs.asOfDay)]
                 return row(members + [report.states.joined(separator: " "), "", report.title], report.events)
             }
         default: return []
@@ -79,7 +79,7 @@ enum ModelLists {
             row(
                 [
                     report.days?.text ?? "", report.status == "submitted" ? "done" : "planned", report.fields["kind"]?.text ?? "",
-                    regions(report, view.cuts.asOfDay), report.title, "report/" + report.slug,
+                    regions(report, view.cutoffs.asOfDay), report.title, "report/" + report.slug,
                 ], report.events)
         }
         return (meetings + reports).sorted()

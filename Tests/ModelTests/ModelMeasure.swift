@@ -25,7 +25,7 @@ struct ModelMeasure {
     }
 
     init(_ name: String, _ view: ModelView) {
-        day = view.cuts.asOfDay
+        day = view.cutoffs.asOfDay
         certain = Self.items(name, view.certain, day, possible: false)
         all = Self.items(name, view.withPossible, day, possible: true)
         isSum = ["contributions", "deposits"].contains(name)

@@ -24,8 +24,8 @@ enum ModelQuestion: Sendable {
     }
 
     /// The model's answer, reckoned anew.
-    func expected(_ lines: [ModelLine], _ cuts: ModelCuts) -> [String] {
-        let view = ModelView(lines, cuts)
+    func expected(_ lines: [ModelLine], _ cutoffs: ModelCuts) -> [String] {
+        let view = ModelView(lines, cutoffs)
         return switch self {
         case .rivals: ModelRivals.pairs(lines)
         case .measure(let name, let dimensions): ModelMeasure(name, view).rows(by: dimensions)
@@ -37,11 +37,11 @@ enum ModelQuestion: Sendable {
     }
 
     /// The program's answer over lines in a folder of their own.
-    private func given(_ lines: [ModelLine], _ cuts: ModelCuts) throws -> [String] {
+    private func given(_ lines: [ModelLine], _ cutoffs: ModelCuts) throws -> [String] {
         var given: [String] = []
         try TemporaryFolder.with { (folder: String) throws in
             try ModelFolder.write(lines, to: folder)
-            let view = try ProgramLedger(folder).view(cuts)
+            let view = try ProgramLedger(folder).view(cutoffs)
             switch self {
             case .measure(let name, let dimensions):
                 given = try ProgramLedger.measure(name, by: dimensions, ProgramLedger.states(name, view))
@@ -50,14 +50,14 @@ enum ModelQuestion: Sendable {
             case .timeline: given = ProgramLedger.timeline(view)
             case .readiness: given = ProgramLedger.readiness("f", view)
             case .rivals: given = try ProgramDesk(folder: folder).rivals()
-            case .list(let things): given = try ProgramDesk(folder: folder).list(things, cuts)
+            case .list(let things): given = try ProgramDesk(folder: folder).list(things, cutoffs)
             }
         }
         return given
     }
 
     /// The fewest of some lines over which the two still differ, found by leaving out one after the other.
-    func smallest(_ lines: [ModelLine], _ cuts: ModelCuts) throws -> ModelDifference {
+    func smallest(_ lines: [ModelLine], _ cutoffs: ModelCuts) throws -> ModelDifference {
         var lines = lines
         var place = 0
         while place < lines.count {
@@ -65,13 +65,14 @@ enum ModelQuestion: Sendable {
             fewer.remove(at: place)
             // What others name stays as long as they do.
             let isNamed = fewer.contains { [$0["event"]?.text, $0["replaces"]?.text].contains(lines[place].id) }
-            if !isNamed, let given = try? given(fewer, cuts), given != expected(fewer, cuts) {
+            if !isNamed, let given = try? given(fewer, cutoffs), given != expected(fewer, cutoffs) {
                 (lines, place) = (fewer, 0)
             } else {
                 place += 1
             }
         }
-        return ModelDifference(question: self, lines: lines, cuts: cuts, given: try given(lines, cuts), expected: expected(lines, cuts))
+        return ModelDifference(
+            question: self, lines: lines, cutoffs: cutoffs, given: try given(lines, cutoffs), expected: expected(lines, cutoffs))
     }
 }
 
@@ -79,13 +80,13 @@ enum ModelQuestion: Sendable {
 struct ModelDifference: CustomStringConvertible {
     var question: ModelQuestion
     var lines: [ModelLine]
-    var cuts: ModelCuts
+    var cutoffs: ModelCuts
     var given: [String]
     var expected: [String]
 
     var description: String {
         """
-        \(question.words) \(cuts.words.joined(separator: " "))
+        \(question.words) \(cutoffs.words.joined(separator: " "))
           program: \(given.filter { !expected.contains($0) })
           model:   \(expected.filter { !given.contains($0) })
         \(lines.map { "    \($0.summary)" }.joined(separator: "\n"))

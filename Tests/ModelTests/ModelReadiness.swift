@@ -97,7 +97,7 @@ struct ModelReadiness {
             return sum(items.filter { $0.day.first <= due }, currency) >= expected ? "met" : "met late"
         }
         if isWaiting { return "waiting" }
-        guard let due, view.cuts.asOfDay > due else { return "outstanding" }
+        guard let due, view.cutoffs.asOfDay > due else { return "outstanding" }
         if sum(items, currency) > 0 { return "partly met" }
         return isLookedFor(line, key, after: due) ? "nothing found" : "not looked"
     }
@@ -115,7 +115,7 @@ struct ModelReadiness {
         let statuses = rows.map(\.status)
         if statuses.allSatisfy({ ["met", "met late"].contains($0) }) { return statuses.contains("met late") ? "met late" : "met" }
         let open = statuses.filter { !["met", "met late"].contains($0) }
-        guard let due, view.cuts.asOfDay > due else { return open.allSatisfy { $0 == "waiting" } ? "waiting" : "outstanding" }
+        guard let due, view.cutoffs.asOfDay > due else { return open.allSatisfy { $0 == "waiting" } ? "waiting" : "outstanding" }
         if open.count < statuses.count { return "partly met" }
         return ["not met", "nothing found", "not looked", "waiting"].first(where: open.contains) ?? "partly met"
     }
@@ -123,7 +123,7 @@ struct ModelReadiness {
     // MARK: What counts
 
     private func items(_ name: String, _ line: ModelLine, _ facts: [ModelLine], possible: Bool) -> [ModelItem] {
-        ModelMeasure.items(name, facts, view.cuts.asOfDay, possible: possible).filter { item in
+        ModelMeasure.items(name, facts, view.cutoffs.asOfDay, possible: possible).filter { item in
             (line["filters"]?.items ?? []).allSatisfy { filter in
                 let values = item.values[filter["dimension"]?.text ?? ""] ?? []
                 return (filter["values"]?.items ?? []).contains { $0.text.map(values.contains) ?? false }
@@ -159,7 +159,7 @@ struct ModelReadiness {
             if regions.isEmpty && states.isEmpty { return true }
             guard parts.count == 2 else { return false }
             if parts[0] == "region" { return regions.contains(.string(parts[1])) }
-            let own = ModelRegions.regions(of: parts[1], on: view.cuts.asOfDay, possible: false)
+            let own = ModelRegions.regions(of: parts[1], on: view.cutoffs.asOfDay, possible: false)
             return states.contains(.string(parts[1])) || own.contains { regions.contains(.string($0)) }
         }
     }

@@ -19,19 +19,19 @@ struct ModelCuts {
 
 /// The facts that some cuts leave, in effective order: those that are certain, and those with the ones that may be.
 struct ModelView {
-    var cuts: ModelCuts
+    var cutoffs: ModelCuts
     var certain: [ModelLine]
     var withPossible: [ModelLine]
 
-    init(_ lines: [ModelLine], _ cuts: ModelCuts = ModelCuts()) {
-        self.cuts = cuts
-        let known = Self.oncePerID(lines.filter { $0.recorded <= cuts.knownAt ?? Int.max })
+    init(_ lines: [ModelLine], _ cutoffs: ModelCuts = ModelCuts()) {
+        self.cutoffs = cutoffs
+        let known = Self.oncePerID(lines.filter { $0.recorded <= cutoffs.knownAt ?? Int.max })
         var facts = known.filter { !["event", "ledger"].contains($0.thing) && Self.isStanding($0.id, known) }
         for place in facts.indices { facts[place] = Self.corrected(facts[place], known) }
-        let published = facts.filter { fact in cuts.publishedBy.map { Self.isPublished(fact, by: ModelPeriod($0).last, facts) } ?? true }
+        let published = facts.filter { fact in cutoffs.publishedBy.map { Self.isPublished(fact, by: ModelPeriod($0).last, facts) } ?? true }
         let ordered = published.sorted(by: Self.isBefore)
-        certain = ordered.filter { $0.period.last <= cuts.asOfDay }
-        withPossible = ordered.filter { $0.period.first <= cuts.asOfDay }
+        certain = ordered.filter { $0.period.last <= cutoffs.asOfDay }
+        withPossible = ordered.filter { $0.period.first <= cutoffs.asOfDay }
     }
 
     /// Of lines with one id in several files, the one that was recorded first.

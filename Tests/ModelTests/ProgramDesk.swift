@@ -24,9 +24,9 @@ struct ProgramDesk {
     }
 
     /// The rows of a measure, as the model writes them.
-    func measure(_ name: String, by dimensions: [String], _ cuts: ModelCuts) throws -> [String] {
+    func measure(_ name: String, by dimensions: [String], _ cutoffs: ModelCuts) throws -> [String] {
         let by = dimensions.isEmpty ? [] : ["--by", dimensions.joined(separator: ",")]
-        return try ask(["measure", name] + by + cuts.words)["rows"]?.items.map { row in
+        return try ask(["measure", name] + by + cutoffs.words)["rows"]?.items.map { row in
             let members = row["key"]?.members ?? []
             let key = zip(dimensions, members).map { "\($0)=\($1.value.text ?? "?")" }.joined(separator: " ")
             let events = (row["events"]?.items ?? []).compactMap(\.text).sorted().joined(separator: " ")
@@ -40,8 +40,8 @@ struct ProgramDesk {
     }
 
     /// The rows of a list, as the model writes them.
-    func list(_ things: String, _ cuts: ModelCuts) throws -> [String] {
-        (try ask(["list", things] + cuts.words)["rows"]?.items ?? []).map { row in
+    func list(_ things: String, _ cutoffs: ModelCuts) throws -> [String] {
+        (try ask(["list", things] + cutoffs.words)["rows"]?.items ?? []).map { row in
             row.members.map { member in
                 member.name == "events"
                     ? member.value.items.compactMap(\.text).sorted().joined(separator: " ") : member.value.text ?? "?"

@@ -13,13 +13,13 @@ struct ProgramLedger {
     }
 
     /// The view under some cuts.
-    func view(_ cuts: ModelCuts) throws -> View {
-        guard let asOf = Day(cuts.asOf) else { throw Unanswered(question: cuts.asOf, answer: "no day") }
+    func view(_ cutoffs: ModelCuts) throws -> View {
+        guard let asOf = Day(cutoffs.asOf) else { throw Unanswered(question: cutoffs.asOf, answer: "no day") }
         return View(
-            reading.chronicle,
+            reading.eventIndex,
             Cutoffs(
-                asOf: asOf, knownAt: cuts.knownAt.flatMap { Instant(ModelLine.instant($0)) },
-                publishedBy: cuts.publishedBy.flatMap { Day($0) }))
+                asOf: asOf, knownAt: cutoffs.knownAt.flatMap { Instant(ModelLine.instant($0)) },
+                publishedBy: cutoffs.publishedBy.flatMap { Day($0) }))
     }
 
     /// The rows of a measure, as the model writes them.

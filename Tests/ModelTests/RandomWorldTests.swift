@@ -20,9 +20,9 @@ import Testing
                 let ledger = try ProgramLedger(folder)
                 for _ in 0..<4 {
                     let share = ModelComparison.Share(step: 13, place: draw.below(13))
-                    try comparison.compare(lines, ledger, Self.cuts(lines, &draw), share)
+                    try comparison.compare(lines, ledger, Self.cutoffs(lines, &draw), share)
                 }
-                try comparison.compareLists(lines, ProgramDesk(folder: folder), Self.cuts(lines, &draw))
+                try comparison.compareLists(lines, ProgramDesk(folder: folder), Self.cutoffs(lines, &draw))
             }
         }
         try comparison.expectNoDifference("random ledgers", floor: 10 * count)
@@ -43,10 +43,10 @@ import Testing
     }
 
     /// A day, and sometimes a moment and a day of publication.
-    private static func cuts(_ lines: [ModelLine], _ draw: inout SeededDraw) -> ModelCuts {
-        var cuts = ModelCuts(asOf: "2024-0\(1 + draw.below(7))-1\(draw.below(10))")
-        if draw.happens(30) { cuts.knownAt = draw.below(lines.count) * 7 }
-        if draw.happens(30) { cuts.publishedBy = draw.one(of: ["2024-03-09", "2024-03-10", "2024-04-15", "2024-04-30"]) }
-        return cuts
+    private static func cutoffs(_ lines: [ModelLine], _ draw: inout SeededDraw) -> ModelCuts {
+        var cutoffs = ModelCuts(asOf: "2024-0\(1 + draw.below(7))-1\(draw.below(10))")
+        if draw.happens(30) { cutoffs.knownAt = draw.below(lines.count) * 7 }
+        if draw.happens(30) { cutoffs.publishedBy = draw.one(of: ["2024-03-09", "2024-03-10", "2024-04-15", "2024-04-30"]) }
+        return cutoffs
     }
 }

@@ -33,8 +33,8 @@ struct SmallWorldTests {
                     try comparison.compare(lines, ledger, ModelCuts(asOf: day, knownAt: 10 * (1 + (place + turn) % world.count)), share)
                     try comparison.compare(lines, ledger, ModelCuts(asOf: day, publishedBy: published), share)
                 }
-                let cuts = ModelCuts(asOf: SmallWorlds.days[place % SmallWorlds.days.count])
-                try comparison.compareLists(lines, ProgramDesk(folder: folder), cuts)
+                let cutoffs = ModelCuts(asOf: SmallWorlds.days[place % SmallWorlds.days.count])
+                try comparison.compareLists(lines, ProgramDesk(folder: folder), cutoffs)
             }
         }
         try comparison.expectNoDifference("small worlds", floor: floor)
@@ -73,7 +73,7 @@ extension ModelComparison {
     func expectNoDifference(_ name: String, floor: Int, sourceLocation: SourceLocation = #_sourceLocation) throws {
         print("model: \(name): \(rows) rows of \(views) views compared, \(differences.count) differ")
         for difference in differences.prefix(3) {
-            let smallest = try difference.question.smallest(difference.lines, difference.cuts)
+            let smallest = try difference.question.smallest(difference.lines, difference.cutoffs)
             Issue.record("\(smallest)", sourceLocation: sourceLocation)
         }
         #expect(rows >= floor, sourceLocation: sourceLocation)

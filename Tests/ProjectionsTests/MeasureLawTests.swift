@@ -17,11 +17,11 @@ struct MeasureLawTests {
         let visible: Set<String>
 
         init(seed: UInt64) {
-            let view = View(TestLedger(events: RandomLedger(seed: seed).events).chronicle, Cutoffs(asOf: Day(number: 19_800)))
+            let view = View(TestLedger(events: RandomLedger(seed: seed).events).eventIndex, Cutoffs(asOf: Day(number: 19_800)))
             (self.seed, self.view) = (seed, view)
             certain = LedgerState(view)
             possible = LedgerState(view, includingPossible: true)
-            visible = Set(view.facts.filter { $0.isCertain(asOf: view.cuts.asOf) }.map { view.id(of: $0) })
+            visible = Set(view.facts.filter { $0.isCertain(asOf: view.cutoffs.asOf) }.map { view.id(of: $0) })
         }
 
         func tallies(_ measure: Measure, by dimensions: [Dimension] = []) -> [Tally] {

@@ -167,8 +167,8 @@ struct ReadinessTests {
         let requirements = all.certain.requirements.values.compactMap(\.adopted)
         let part = LedgerStates(view, of: .counted(ReadinessTable.things(requirements)))
         for forum in RandomFields.slugs(of: .meeting) {
-            let whole = ReadinessTable.readiness(forum, all, asOf: view.cuts.asOf).map(LedgerDescription.lines)
-            #expect(ReadinessTable.readiness(forum, part, asOf: view.cuts.asOf).map(LedgerDescription.lines) == whole)
+            let whole = ReadinessTable.readiness(forum, all, asOf: view.cutoffs.asOf).map(LedgerDescription.lines)
+            #expect(ReadinessTable.readiness(forum, part, asOf: view.cutoffs.asOf).map(LedgerDescription.lines) == whole)
         }
     }
 

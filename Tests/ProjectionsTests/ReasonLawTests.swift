@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The law of reasons")
 struct ReasonLawTests {
-    private static let cuts: [Cutoffs] = [.everything, Cutoffs(asOf: Day(number: 19_500))]
+    private static let cutoffs: [Cutoffs] = [.everything, Cutoffs(asOf: Day(number: 19_500))]
 
     /// What a question answers: whole, with what may be and what is said beside it.
     private static func answer(_ question: MeasureQuery, _ view: View) -> [String] {
@@ -16,7 +16,7 @@ struct ReasonLawTests {
     }
 
     private static func rows(_ slug: String, _ view: View) -> [String] {
-        let found = ReadinessTable.requirement(slug, LedgerStates(view), asOf: view.cuts.asOf)
+        let found = ReadinessTable.requirement(slug, LedgerStates(view), asOf: view.cutoffs.asOf)
         return (found?.rows ?? []).map { row in
             "\(row.key?.value ?? "") \(row.status) \(row.reached) \(row.possible) \(String(describing: row.due)) \(row.remarks)"
         }
@@ -32,8 +32,8 @@ struct ReasonLawTests {
         for seed in UInt64(0)..<8 {
             let ledger = RandomLedger(seed: seed)
             var draw = SeededDraw(seed: seed)
-            for cuts in Self.cuts {
-                let view = View(TestLedger(events: ledger.events).chronicle, cuts)
+            for cutoffs in Self.cutoffs {
+                let view = View(TestLedger(events: ledger.events).eventIndex, cutoffs)
                 let states = LedgerStates(view)
                 for measure in MeasureCatalogue.all where measure.kind != .stated {
                     let question = Self.narrowed(measure, states, &draw)
@@ -45,7 +45,7 @@ struct ReasonLawTests {
                     for id in Set(ledger.events.filter { Subject($0.subject).map { about.contains($0.thing) } ?? false }.map(\.id))
                     where parts[id] == nil {
                         tried += 1
-                        let other = View(Self.without(id, ledger).chronicle, cuts)
+                        let other = View(Self.without(id, ledger).eventIndex, cutoffs)
                         #expect(
                             Self.answer(question, other) == expected, "seed \(seed), \(measure.name) \(question.filters), without \(id)")
                     }
@@ -102,8 +102,8 @@ struct ReasonLawTests {
         for seed in UInt64(0)..<60 {
             var draw = SeededDraw(seed: seed)
             let ledger = try Self.joinedPledges(&draw)
-            for cuts in [Cutoffs.everything, Cutoffs(asOf: Day(number: 19_797))] {
-                let view = View(ledger.chronicle, cuts)
+            for cutoffs in [Cutoffs.everything, Cutoffs(asOf: Day(number: 19_797))] {
+                let view = View(ledger.eventIndex, cutoffs)
                 let states = LedgerStates(view)
                 for measure in ["pledges", "progress-reports", "contributions"].compactMap(MeasureCatalogue.measure(named:)) {
                     let question = Self.narrowed(measure, states, &draw)
@@ -112,7 +112,7 @@ struct ReasonLawTests {
                     let expected = Self.answer(question, view)
                     for id in ledger.events.map(\.id) where parts[id] == nil {
                         tried += 1
-                        let other = View(TestLedger(events: ledger.events.filter { $0.id != id }).chronicle, cuts)
+                        let other = View(TestLedger(events: ledger.events.filter { $0.id != id }).eventIndex, cutoffs)
                         #expect(
                             Self.answer(question, other) == expected, "seed \(seed), \(measure.name) \(question.filters), without \(id)")
                     }
@@ -126,17 +126,17 @@ struct ReasonLawTests {
     func requirements() throws {
         let events = try SampleHistory.ledger().events
         var (named, tried) = (0, 0)
-        for cuts in [Cutoffs.everything, Cutoffs(asOf: Day(number: 19_787))] {
-            let view = View(TestLedger(events: events).chronicle, cuts)
+        for cutoffs in [Cutoffs.everything, Cutoffs(asOf: Day(number: 19_787))] {
+            let view = View(TestLedger(events: events).eventIndex, cutoffs)
             let states = LedgerStates(view)
             for slug in states.certain.requirements.keys.sorted() {
-                guard let requirement = ReadinessTable.requirement(slug, states, asOf: cuts.asOf) else { continue }
-                let parts = requirement.reasons(view, states, asOf: cuts.asOf) { _ in true }.parts
+                guard let requirement = ReadinessTable.requirement(slug, states, asOf: cutoffs.asOf) else { continue }
+                let parts = requirement.reasons(view, states, asOf: cutoffs.asOf) { _ in true }.parts
                 named += parts.count
                 let expected = Self.rows(slug, view)
                 for event in events where parts[event.id] == nil {
                     tried += 1
-                    let other = View(TestLedger(events: events.filter { $0.id != event.id }).chronicle, cuts)
+                    let other = View(TestLedger(events: events.filter { $0.id != event.id }).eventIndex, cutoffs)
                     #expect(Self.rows(slug, other) == expected, "\(slug), without \(event.id)")
                 }
             }

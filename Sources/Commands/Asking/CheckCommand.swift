@@ -15,12 +15,12 @@ enum CheckCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(everythingOf: invocation, withRoots: invocation.format == .json)
         invocation.tell(query.reading.notes)
-        let found = ConsistencyRules.contradictions(query.reading.chronicle)
-        let corrections = StandingCorrections(query.reading.chronicle)
+        let found = ConsistencyRules.contradictions(query.reading.eventIndex)
+        let corrections = StandingCorrections(query.reading.eventIndex)
         let problems = found.map {
             Sentences.contradiction($0, place: "event \($0.event)", .recorded(corrections: corrections.of($0.event)))
         }
-        let remarked = invocation.arguments.has("remarks") ? Remarks.of(query.reading.chronicle, today: query.basis.today) : []
+        let remarked = invocation.arguments.has("remarks") ? Remarks.of(query.reading.eventIndex, today: query.basis.today) : []
         let now = invocation.console.clock()
         let ahead = invocation.arguments.has("remarks") ? query.reading.recordedAhead(of: now) : []
         let remarks = remarked.map(Sentences.remark) + ahead.map { Sentences.recordedAhead($0, now: now) }

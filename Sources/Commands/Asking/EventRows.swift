@@ -10,14 +10,14 @@ struct EventRows: Sendable {
     private let query: Query
 
     init(_ query: Query) {
-        self.inquiry = query
+        self.query = query
     }
 
     /// The rows of some ids, in the order of recording.
     func rows(ids: [String]) -> [EventRow] {
-        let chronicle = query.reading.chronicle
+        let eventIndex = query.reading.eventIndex
         let counting = query.view.resolution.counting
-        let entries = ids.compactMap { chronicle.ids.find($0) }.compactMap { counting[$0] }
+        let entries = ids.compactMap { eventIndex.ids.find($0) }.compactMap { counting[$0] }
         return rows(entries)
     }
 
@@ -27,17 +27,17 @@ struct EventRows: Sendable {
     }
 
     private func rows(_ entries: [IndexedEvent]) -> [EventRow] {
-        let chronicle = query.reading.chronicle
+        let eventIndex = query.reading.eventIndex
         let ordered = entries.sorted { left, right in
             left.recorded != right.recorded
                 ? left.recorded < right.recorded
-                : chronicle.ids[left.id].utf8.lexicographicallyPrecedes(chronicle.ids[right.id].utf8)
+                : eventIndex.ids[left.id].utf8.lexicographicallyPrecedes(eventIndex.ids[right.id].utf8)
         }
         var reader = LineReader()
         let correctedBy = correctedBy(ordered)
         let effective = effective(ordered)
         return ordered.compactMap { entry in
-            guard let recorded = chronicle.recorded(entry.number) else { return nil }
+            guard let recorded = eventIndex.recorded(entry.number) else { return nil }
             let bytes = Array(query.reading.line(entry.number))
             let line = (try? reader.value(of: bytes.span)) ?? .null
             return EventRow(recorded: recorded, effective: effective[entry.id], line: line, fate: fate(entry, correctedBy))
@@ -51,7 +51,7 @@ struct EventRows: Sendable {
         if corrected.isEmpty { return [:] }
         var found: [UInt32: RecordedEvent] = [:]
         for fact in view.facts where corrected.contains(fact.origin.id) {
-            guard let statement = view.statement(of: fact), var event = view.chronicle.recorded(fact.origin.number) else { continue }
+            guard let statement = view.statement(of: fact), var event = view.eventIndex.recorded(fact.origin.number) else { continue }
             (event.event, event.occurred, event.subject) = (statement.event, statement.occurred, view.subject(of: fact))
             found[fact.origin.id] = event
         }
@@ -60,29 +60,29 @@ struct EventRows: Sendable {
 
     /// By the ids of events, the ids of the corrections that some field of each is said by.
     private func correctedBy(_ entries: [IndexedEvent]) -> [UInt32: [String]] {
-        let (resolution, chronicle) = (query.view.resolution, query.reading.chronicle)
+        let (resolution, eventIndex) = (query.view.resolution, query.reading.eventIndex)
         let corrected = entries.map(\.id).filter { resolution.corrections[$0] != nil }
         var found: [UInt32: [String]] = [:]
-        for (id, fields) in zip(corrected, resolution.fields(of: corrected, chronicle)) {
+        for (id, fields) in zip(corrected, resolution.fields(of: corrected, eventIndex)) {
             var fields = fields
             let holding = Set(fields.holders().values.map(\.id))
             let standing = fields.standing.map(\.id)
             let saying = standing.filter(holding.contains)
-            found[id] = (saying.isEmpty ? standing.suffix(1) : saying).map { chronicle.ids[$0] }
+            found[id] = (saying.isEmpty ? standing.suffix(1) : saying).map { eventIndex.ids[$0] }
         }
         return found
     }
 
     private func fate(_ entry: IndexedEvent, _ correctedBy: [UInt32: [String]]) -> String {
         let resolution = query.view.resolution
-        let chronicle = query.reading.chronicle
+        let eventIndex = query.reading.eventIndex
         if let by = resolution.retractions[entry.id] {
-            return "retracted by " + by.map { chronicle.ids[$0] }.sorted().joined(separator: ", ")
+            return "retracted by " + by.map { eventIndex.ids[$0] }.sorted().joined(separator: ", ")
         }
         if let by = correctedBy[entry.id] { return "corrected by " + by.joined(separator: ", ") }
         if entry.role != IndexedEvent.Role.states.rawValue {
             let verb = entry.role == IndexedEvent.Role.corrects.rawValue ? "corrects " : "retracts "
-            return verb + chronicle.ids[entry.target]
+            return verb + eventIndex.ids[entry.target]
         }
         return ""
     }

@@ -62,7 +62,7 @@ struct Filters: Sendable {
             let asked = wanted.filter { (try? Period(parsing: $0.text)).map { $0.first >= years.first && $0.last <= years.last } ?? false }
             if !asked.isEmpty { notes.append(Sentences.mayBeOfTheYear(asked.map(\.text).sorted(), years: text, tally.value)) }
         }
-        Program.report(notes, asJSON: query.call.format == .json, query.call.console)
+        Program.report(notes, asJSON: query.invocation.format == .json, query.invocation.console)
     }
 
     /// The values of one dimension of which is known what they can be; nothing where a call asks for none.

@@ -39,9 +39,9 @@ enum LogCommand: Command {
 
     /// The subject that is asked for: also by its slug alone, where one thing has it. One that no event has is told.
     private static func subject(_ query: Query) throws(Failure) -> String? {
-        let invocation = query.call
+        let invocation = query.invocation
         guard let text = invocation.arguments.value("subject") else { return nil }
-        let subjects = query.reading.chronicle.subjects
+        let subjects = query.reading.eventIndex.subjects
         if subjects.find(text) != nil { return text }
         let named = Thing.allCases.map { $0.rawValue + "/" + text }.filter { subjects.find($0) != nil }
         if named.count == 1 { return named[0] }

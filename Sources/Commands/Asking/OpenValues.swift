@@ -21,7 +21,7 @@ struct OpenValues {
 
     init(_ dimension: Dimension, _ query: Query) {
         self.dimension = dimension
-        self.inquiry = query
+        self.query = query
         gathered = Gathered()
     }
 
@@ -70,12 +70,12 @@ struct OpenValues {
         guard !missing.isEmpty else { return }
         let known = dimension.thing.map { slugs(of: $0) } ?? texts.sorted().map(\.text)
         let notes = missing.map { Sentences.noEventHas($0, OptionName.of(dimension.rawValue), known: known, measure) }
-        Program.report(notes, asJSON: query.call.format == .json, query.call.console)
+        Program.report(notes, asJSON: query.invocation.format == .json, query.invocation.console)
     }
 
     private func isKnown(_ value: String, to measure: Measure, in state: LedgerState) -> Bool {
         if let thing = dimension.thing {
-            return query.reading.chronicle.subjects.find(thing.rawValue + "/" + slug(value, of: thing)) != nil
+            return query.reading.eventIndex.subjects.find(thing.rawValue + "/" + slug(value, of: thing)) != nil
         }
         if dimension == .donor, State(named: value) != nil { return true }
         if !MeasureQuery(measure, filters: [dimension: [ExactText(value)]]).isEmpty(state) { return true }
@@ -88,7 +88,7 @@ struct OpenValues {
 
     private func slugs(of thing: Thing) -> [String] {
         let prefix = thing.rawValue + "/"
-        return query.reading.chronicle.subjects.names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.utf8.count)) }
+        return query.reading.eventIndex.subjects.names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.utf8.count)) }
             .sorted()
     }
 
@@ -97,7 +97,7 @@ struct OpenValues {
         if let known = gathered.texts { return known }
         let names = Self.fields(dimension)
         let types = Set(EventType.allCases.filter { type in FieldList.of(type).contains { names.contains($0.name) } })
-        let all = View(query.reading.chronicle, .everything) { content in content.eventType.map(types.contains) ?? false }
+        let all = View(query.reading.eventIndex, .everything) { content in content.eventType.map(types.contains) ?? false }
         var found: Set<ExactText> = []
         all.readStatements(of: all.facts) { _, event, _ in
             guard let payload = event.payload, case .object(let members) = FieldWriter.object(payload) else { return }

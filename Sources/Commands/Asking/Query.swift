@@ -19,7 +19,7 @@ struct Query: Sendable {
     let basis: Basis
 
     init(_ invocation: Invocation) throws(Failure) {
-        self.call = invocation
+        self.invocation = invocation
         let folder = try invocation.folder()
         let given = try Self.givenBasis(invocation)
         do throws(JournalProblem) {
@@ -38,7 +38,7 @@ struct Query: Sendable {
         } else {
             basis = try Self.basis(invocation, reading, withRoots: isShown)
         }
-        view = View(reading.chronicle, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
+        view = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
         if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, invocation.console) }
         invocation.tell(reading.notes)
         for file in reading.files where file.hasTail {
@@ -49,7 +49,7 @@ struct Query: Sendable {
 
     /// The whole ledger as it is now; with the roots of its files where the basis is shown in JSON.
     init(everythingOf invocation: Invocation, withRoots: Bool = false) throws(Failure) {
-        self.call = invocation
+        self.invocation = invocation
         let folder = try invocation.folder()
         do throws(JournalProblem) {
             reading = try LedgerReader(invocation.console.system).read(folder)
@@ -60,7 +60,7 @@ struct Query: Sendable {
         basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: reading, withRoots: withRoots))
-        view = View(reading.chronicle, .everything)
+        view = View(reading.eventIndex, .everything)
     }
 
     /// What is so, of some things with all that is said of them.
@@ -144,7 +144,7 @@ struct Query: Sendable {
 
     private static func basis(_ invocation: Invocation, _ reading: LedgerReading, withRoots: Bool) throws(Failure) -> Basis {
         let today = try invocation.today()
-        let dates = QuestionDates(invocation, today: today, chronicle: reading.chronicle)
+        let dates = QuestionDates(invocation, today: today, eventIndex: reading.eventIndex)
         let knownAt = try dates.knownAt()
         return Basis(
             asOf: try dates.day("as-of") ?? today, knownAt: knownAt, publishedBy: try dates.day("published-by"), today: today,

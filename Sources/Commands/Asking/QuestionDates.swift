@@ -8,12 +8,12 @@ import Projections
 struct QuestionDates: Sendable {
     private let invocation: Invocation
     private let today: Day
-    private let chronicle: EventIndex
+    private let eventIndex: EventIndex
 
-    init(_ invocation: Invocation, today: Day, chronicle: EventIndex) {
-        self.call = invocation
+    init(_ invocation: Invocation, today: Day, eventIndex: EventIndex) {
+        self.invocation = invocation
         self.today = today
-        self.chronicle = chronicle
+        self.eventIndex = eventIndex
     }
 
     /// The day of an option: a date, the last day of a month, a quarter or a year, today, yesterday, or the day a meeting ended.
@@ -23,7 +23,7 @@ struct QuestionDates: Sendable {
             let period = try TypedDate.period(text, today: today)
             if !period.isOpenEnd { return period.last }
         } catch {
-            let meetings = LedgerState(View(chronicle, .everything), of: .things([.meeting])).meetings
+            let meetings = LedgerState(View(eventIndex, .everything), of: .things([.meeting])).meetings
             if let day = try endOfMeeting(text, option, meetings) { return day }
             let held = meetings.values.filter { $0.held != nil }.map(\.slug).sorted()
             throw Failure(.notUnderstood, Sentences.dateOrMeeting(error, option: option, text, held: held))

@@ -22,7 +22,7 @@ enum Reference: Sendable {
         if ids.count == 1 { return .event(id: ids[0]) }
         if ids.count > 1 { throw Failure(.notUnderstood, Sentences.ambiguousBeginning(text, ids)) }
         let slugs = subjects.map { String($0.drop { $0 != "/" }.dropFirst()) }
-        let known = subjects.sorted() + slugs.sorted() + view.chronicle.ids.names
+        let known = subjects.sorted() + slugs.sorted() + view.eventIndex.ids.names
         throw Failure(.notUnderstood, Sentences.unknownReference(text, ambiguous: matching, known: known))
     }
 
@@ -35,11 +35,14 @@ enum Reference: Sendable {
 
     /// The things that events are about.
     private static func subjects(_ view: View) -> Set<String> {
-        Set(view.resolution.counting.values.filter { $0.role == IndexedEvent.Role.states.rawValue }.map { view.chronicle.subjects[$0.subject] })
+        Set(
+            view.resolution.counting.values.filter { $0.role == IndexedEvent.Role.states.rawValue }.map {
+                view.eventIndex.subjects[$0.subject]
+            })
     }
 
     private static func whole(_ text: String, _ subjects: Set<String>, _ view: View) -> Reference? {
-        func isEvent(_ id: String) -> Bool { view.chronicle.ids.find(id).flatMap { view.resolution.counting[$0] } != nil }
+        func isEvent(_ id: String) -> Bool { view.eventIndex.ids.find(id).flatMap { view.resolution.counting[$0] } != nil }
         if text.hasPrefix("event/"), isEvent(String(text.dropFirst(6))) { return .event(id: String(text.dropFirst(6))) }
         if subjects.contains(text) { return .subject(text) }
         return isEvent(text) ? .event(id: text) : nil
@@ -53,7 +56,7 @@ enum Reference: Sendable {
     /// The ids that begin so, sorted; none where too little is given.
     private static func events(beginningWith text: String, _ view: View) -> [String] {
         guard text.utf8.count >= leastCharacters else { return [] }
-        let ids = view.chronicle.ids
+        let ids = view.eventIndex.ids
         return ids.numbers(beginningWith: text).filter { view.resolution.counting[$0] != nil }.map { ids[$0] }.sorted()
     }
 }

@@ -27,9 +27,9 @@ enum ShowCommand: Command {
     }
 
     private static func showEvent(_ id: String, _ query: Query) throws(Failure) {
-        let number = query.reading.chronicle.ids.find(id)
+        let number = query.reading.eventIndex.ids.find(id)
         let changes = query.view.resolution.counting.values.filter { $0.target == number }
-        let ids = [id] + changes.map { query.reading.chronicle.ids[$0.id] }
+        let ids = [id] + changes.map { query.reading.eventIndex.ids[$0.id] }
         let rows = EventRows(query).rows(ids: ids)
         let fact = query.view.facts.first { query.view.id(of: $0) == id }
         let fields: [ShownField]
@@ -52,9 +52,9 @@ enum ShowCommand: Command {
     private static func corrected(_ fact: EffectiveFact, _ query: Query) -> [(name: String, correction: String)] {
         let resolution = query.view.resolution
         guard resolution.corrections[fact.origin.id] != nil,
-            var fields = resolution.fields(of: fact.origin.id, query.reading.chronicle)
+            var fields = resolution.fields(of: fact.origin.id, query.reading.eventIndex)
         else { return [] }
-        return fields.holders().sorted { $0.key < $1.key }.map { ($0.key.name, query.view.chronicle.ids[$0.value.id]) }
+        return fields.holders().sorted { $0.key < $1.key }.map { ($0.key.name, query.view.eventIndex.ids[$0.value.id]) }
     }
 
     private static func showSubject(_ subject: String, _ query: Query) throws(Failure) {
@@ -66,7 +66,7 @@ enum ShowCommand: Command {
         let statements = facts.compactMap { fact in
             view.statement(of: fact).map { (fact: fact, event: $0.event, occurred: $0.occurred) }
         }
-        var shown = ShownFields(Subject(names[0]), view.chronicle, statements)
+        var shown = ShownFields(Subject(names[0]), view.eventIndex, statements)
         for statement in others.isEmpty ? statements : makingsFirst(statements, names, view) {
             // That its names are the same is said by their list.
             if !others.isEmpty, statement.fact.content.eventType == .pledgeSameAs { continue }
@@ -84,10 +84,10 @@ enum ShowCommand: Command {
 
     /// What is said of a thing of which nothing is shown though it has events.
     private static func unseen(_ names: [String], _ query: Query) -> [String] {
-        let chronicle = query.reading.chronicle
-        let later = View(chronicle, .everything).facts.count { names.contains(chronicle.subjects[$0.content.subject]) }
+        let eventIndex = query.reading.eventIndex
+        let later = View(eventIndex, .everything).facts.count { names.contains(eventIndex.subjects[$0.content.subject]) }
         let command = Sentences.run("log --subject \(Sentences.word(names[0]))").text(
-            program: Program.name, ledger: query.call.console.named.map(Sentences.naming))
+            program: Program.name, ledger: query.invocation.console.named.map(Sentences.naming))
         return later > 0
             ? ["Its events are of later days or later recordings, or no document published by then says so."]
             : ["All its events were retracted, or moved to something else:", command]

@@ -23,9 +23,9 @@ struct ShownFields {
     }
 
     /// What a thing stands at by its facts, which come in effective order.
-    init(_ subject: Subject?, _ chronicle: EventIndex, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
+    init(_ subject: Subject?, _ eventIndex: EventIndex, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
         guard let subject else { return }
-        let state = LedgerState(of: chronicle, statements)
+        let state = LedgerState(of: eventIndex, statements)
         if subject.thing == .contribution, let contribution = state.contributions[subject.slug], contribution.begun { tell(contribution) }
         if let (name, word) = Self.standing(subject.thing, subject.slug, state) { fields.append(.text(name, word)) }
         if subject.thing == .meeting, let meeting = state.meetings[subject.slug], meeting.begun {

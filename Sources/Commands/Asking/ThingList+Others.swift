@@ -45,7 +45,9 @@ extension ThingList {
 
     static let calls = ThingList("calls", ["slug", "opened", "kind", "status", "title"]) { item, state in
         let invocation = state.calls[slug(item)]
-        return [slug(item), invocation?.occurred?.description ?? "", value(item, .kind), value(item, .status), invocation?.call?.title ?? ""]
+        return [
+            slug(item), invocation?.occurred?.description ?? "", value(item, .kind), value(item, .status), invocation?.call?.title ?? "",
+        ]
     }
 
     static let programmes = ThingList("programmes", ["slug", "stage", "state", "fund", "lead", "title"]) { item, state in

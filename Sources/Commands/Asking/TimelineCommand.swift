@@ -37,11 +37,11 @@ enum TimelineCommand: Command {
     }
 
     private static func narrowed(_ rows: [Timeline.Row], _ query: Query) throws(Failure) -> [Timeline.Row] {
-        let invocation = query.call
+        let invocation = query.invocation
         let regions = try Filters.values(invocation, .region)
         let kinds = try Filters.values(invocation, .kind, among: Timeline.kinds)
         let statuses = try statuses(invocation)
-        let dates = QuestionDates(invocation, today: query.basis.today, chronicle: query.reading.chronicle)
+        let dates = QuestionDates(invocation, today: query.basis.today, eventIndex: query.reading.eventIndex)
         let (from, to) = try dates.span(from: "from", to: "to")
         return rows.filter { row in
             (regions.map { wanted in row.regions.contains { wanted.contains(ExactText($0.rawValue)) } } ?? true)

@@ -18,7 +18,7 @@ struct ProofCheck {
     private let invocation: Invocation
 
     init(_ invocation: Invocation) {
-        self.call = invocation
+        self.invocation = invocation
     }
 
     func run(_ path: String) throws(Failure) -> ExitCode {

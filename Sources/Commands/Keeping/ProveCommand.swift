@@ -58,9 +58,9 @@ enum ProveCommand: Command {
     private static func inclusion(of reference: String, _ settled: DurableReading, _ invocation: Invocation) throws(Failure) -> String {
         let reading = settled.ledger
         let id = try CorrectionTarget.find(reference, Query(everythingOf: invocation))
-        let resolution = CorrectionResolution(reading.chronicle, knownAt: nil)
-        guard let number = reading.chronicle.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
-            let event = reading.chronicle.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
+        let resolution = CorrectionResolution(reading.eventIndex, knownAt: nil)
+        guard let number = reading.eventIndex.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
+            let event = reading.eventIndex.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
         else { throw Failure(.notUnderstood, Sentences.unknownReference(reference, ambiguous: [], known: [])) }
         try refuseShorter(file, settled)
         var (text, size) = (try current(file).text, file.size)

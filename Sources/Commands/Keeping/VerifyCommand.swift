@@ -103,7 +103,8 @@ enum VerifyCommand: Command {
             ])
         }
         return .object([
-            ("basis", basis.json), ("writers", .array(writers)), ("problems", .array(problems.map { Program.json($0, invocation.console) })),
+            ("basis", basis.json), ("writers", .array(writers)),
+            ("problems", .array(problems.map { Program.json($0, invocation.console) })),
             ("notes", .array(notes.map { Program.json($0, invocation.console) })),
         ])
     }

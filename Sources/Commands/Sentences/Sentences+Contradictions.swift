@@ -7,13 +7,13 @@ import GlobalCompact
 extension Sentences {
     static func contradiction(_ contradiction: Contradiction, place: String, _ found: ContradictionPlace = .offered) -> Diagnostic {
         let (code, at, what, fix) = words(contradiction.reason)
-        let remedy: FixHint? =
+        let hint: FixHint? =
             switch found {
             case .offered: nil
             case .leftStanding(let batch, let corrections): freeing(contradiction, batch: batch, corrections)
             case .recorded(let corrections): settling(contradiction, corrections)
             }
-        return Diagnostic(code: code, place: at.isEmpty ? place : "\(place): \(at)", what: what, fix: remedy ?? fix)
+        return Diagnostic(code: code, place: at.isEmpty ? place : "\(place): \(at)", what: what, fix: hint ?? fix)
     }
 
     /// What `list` calls the things of which a subject is one.

@@ -128,7 +128,8 @@ extension Sentences {
                 + ", and nothing else tells whose writers these are; nothing was written",
             fix: isOther
                 ? "whoever looks after this machine puts one there, as " + FixHint(shell: "man machine-id") + " says"
-                : FixHint(shell: "ls -lL \(word(problem.path))") + " shows what stands there: a file that everybody may read belongs there; "
+                : FixHint(shell: "ls -lL \(word(problem.path))")
+                    + " shows what stands there: a file that everybody may read belongs there; "
                     + "then try again")
     }
 

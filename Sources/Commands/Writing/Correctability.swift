@@ -17,20 +17,20 @@ enum Correctability: Sendable {
 
     /// Of the event of an id that a ledger has.
     init(_ id: String, _ reading: LedgerReading) {
-        self.init(id, CorrectionResolution(reading.chronicle, knownAt: nil), reading.chronicle)
+        self.init(id, CorrectionResolution(reading.eventIndex, knownAt: nil), reading.eventIndex)
     }
 
     /// Of the event of an id that is there.
-    init(_ id: String, _ resolution: CorrectionResolution, _ chronicle: EventIndex) {
-        guard let entry = chronicle.ids.find(id).flatMap({ resolution.counting[$0] }) else {
+    init(_ id: String, _ resolution: CorrectionResolution, _ eventIndex: EventIndex) {
+        guard let entry = eventIndex.ids.find(id).flatMap({ resolution.counting[$0] }) else {
             self = .unknown
             return
         }
-        let retractions = (resolution.retractions[entry.id] ?? []).map { chronicle.ids[$0] }.sorted()
+        let retractions = (resolution.retractions[entry.id] ?? []).map { eventIndex.ids[$0] }.sorted()
         switch IndexedEvent.Role(rawValue: entry.role) {
         case .corrects?:
-            let origin = chronicle.ids[entry.target]
-            switch Correctability.ofOrigin(entry.target, resolution, chronicle) {
+            let origin = eventIndex.ids[entry.target]
+            switch Correctability.ofOrigin(entry.target, resolution, eventIndex) {
             case .correctable?: self = .correction(of: origin, retractedBy: [])
             case .retracted(let by)?: self = .correction(of: origin, retractedBy: by)
             default: self = .unknown
@@ -48,8 +48,8 @@ enum Correctability: Sendable {
     }
 
     /// That of an event that a correction is about; nothing where it states nothing of its own.
-    private static func ofOrigin(_ number: UInt32, _ resolution: CorrectionResolution, _ chronicle: EventIndex) -> Correctability? {
+    private static func ofOrigin(_ number: UInt32, _ resolution: CorrectionResolution, _ eventIndex: EventIndex) -> Correctability? {
         guard let origin = resolution.counting[number], origin.role == IndexedEvent.Role.states.rawValue else { return nil }
-        return Correctability(chronicle.ids[number], resolution, chronicle)
+        return Correctability(eventIndex.ids[number], resolution, eventIndex)
     }
 }

@@ -31,16 +31,16 @@ struct CorrectionDraft: Sendable {
 
     init(_ target: CorrectionTarget, _ invocation: Invocation) throws(Failure) {
         self.target = target
-        let chronicle = target.inquiry.reading.chronicle
-        var cuts = Cutoffs.everything
+        let eventIndex = target.query.reading.eventIndex
+        var cutoffs = Cutoffs.everything
         if let earlier = target.earlier {
-            let counted = target.inquiry.view.resolution.counting[earlier.lines[0].id] ?? earlier.lines[0]
-            cuts.knownAt = Instant(microseconds: counted.recorded - 1)
+            let counted = target.query.view.resolution.counting[earlier.lines[0].id] ?? earlier.lines[0]
+            cutoffs.knownAt = Instant(microseconds: counted.recorded - 1)
         }
-        let view = target.earlier == nil ? target.inquiry.view : View(chronicle, cuts)
+        let view = target.earlier == nil ? target.query.view : View(eventIndex, cutoffs)
         guard let fact = view.facts.first(where: { view.id(of: $0) == target.id }), let statement = view.statement(of: fact),
-            let payload = statement.event.payload, let fields = view.resolution.fields(of: fact.origin.id, chronicle)
-        else { throw Failure(.no, Sentences.cannotBeCorrected(target.id, Correctability(target.id, view.resolution, view.chronicle))) }
+            let payload = statement.event.payload, let fields = view.resolution.fields(of: fact.origin.id, eventIndex)
+        else { throw Failure(.no, Sentences.cannotBeCorrected(target.id, Correctability(target.id, view.resolution, view.eventIndex))) }
         type = Swift.type(of: payload).type
         guard !type.isWrittenByTheProgram else {
             let reason = Contradiction.Reason.untouchable(id: target.id)
@@ -50,7 +50,7 @@ struct CorrectionDraft: Sendable {
         self.view = view
         self.fields = fields
         let data = FieldWriter.object(payload)
-        let others = target.inquiry.otherMembers(of: fact, fields.standing)
+        let others = target.query.otherMembers(of: fact, fields.standing)
         content = .object([
             ("type", .string(type.rawValue)), ("subject", .string(view.subject(of: fact))),
             ("occurred", .string(statement.occurred.description)), ("data", data.adding(others)),
@@ -76,7 +76,7 @@ struct CorrectionDraft: Sendable {
         let holders = fields.holders().mapValues(\.id)
         let started = Set(changed.compactMap { holders[$0.field] })
         let starts = fields.standing.map(\.id).filter(started.contains)
-        let ids = view.chronicle.ids
+        let ids = view.eventIndex.ids
         guard let latest = starts.last else {
             return [Correction(id: own, replaces: target.id, says: ("changes", GivenFields(changed).changes(of: type)))]
         }
@@ -102,14 +102,14 @@ struct CorrectionDraft: Sendable {
 
     /// What was offered, if the same was given then.
     private func again(_ earlier: EarlierChange, _ given: GivenFields, _ invocation: Invocation) throws(Failure) -> [Correction] {
-        let (chronicle, ids) = (target.inquiry.reading.chronicle, view.chronicle.ids)
+        let (eventIndex, ids) = (target.query.reading.eventIndex, view.eventIndex.ids)
         let recorded = earlier.lines.map { line -> EventCorrected? in
-            if case .event(.corrected(let correction))? = chronicle.recorded(line.number)?.event { correction } else { nil }
+            if case .event(.corrected(let correction))? = eventIndex.recorded(line.number)?.event { correction } else { nil }
         }
         guard let first = recorded.first, let first else { throw Failure(.no, Sentences.cannotBeCorrected(target.id, .unknown)) }
         let normalised = given.normalised(of: type) ?? (given, [:])
         guard first.changes != nil else {
-            let base = target.inquiry.wholeContent(ofLine: earlier.lines[0].replaces) ?? content
+            let base = target.query.wholeContent(ofLine: earlier.lines[0].replaces) ?? content
             try tell(normalised.fields, from: base, invocation)
             return [
                 Correction(
@@ -157,7 +157,7 @@ struct CorrectionDraft: Sendable {
         let holders = fields.holders().sorted { $0.key < $1.key }
         func sayer(_ path: String) -> String {
             let holder = holders.first { path == $0.key.path || path.hasPrefix($0.key.path + ".") || path.hasPrefix($0.key.path + "[") }
-            return holder.map { view.chronicle.ids[$0.value.id] } ?? target.id
+            return holder.map { view.eventIndex.ids[$0.value.id] } ?? target.id
         }
         var columns = [
             Column(name: "field", title: "FIELD"), Column(name: "before", title: "BEFORE", wraps: true),

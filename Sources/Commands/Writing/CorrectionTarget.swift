@@ -40,18 +40,18 @@ struct CorrectionTarget: Sendable {
                 throw Failure(.notUnderstood, Sentences.severalEvents(subject, facts.map { view.id(of: $0) }))
             }
             let gone = view.resolution.counting.values.filter { entry in
-                entry.role == IndexedEvent.Role.states.rawValue && view.chronicle.subjects[entry.subject] == subject
+                entry.role == IndexedEvent.Role.states.rawValue && view.eventIndex.subjects[entry.subject] == subject
             }
             let retracted = gone.filter { view.resolution.retracted.contains($0.id) }
-            if gone.count == 1, let only = retracted.first { return view.chronicle.ids[only.id] }
-            throw Failure(.notUnderstood, Sentences.noStandingEvent(subject, gone.map { view.chronicle.ids[$0.id] }.sorted()))
+            if gone.count == 1, let only = retracted.first { return view.eventIndex.ids[only.id] }
+            throw Failure(.notUnderstood, Sentences.noStandingEvent(subject, gone.map { view.eventIndex.ids[$0.id] }.sorted()))
         }
     }
 
     /// What is about to be changed, by its whole id and what it is about.
     func sentence(_ verb: String, _ ids: [String]) -> String {
-        let chronicle = query.view.chronicle
-        let subject = chronicle.ids.find(id).flatMap { query.view.resolution.counting[$0] }.map { chronicle.subjects[$0.subject] }
+        let eventIndex = query.view.eventIndex
+        let subject = eventIndex.ids.find(id).flatMap { query.view.resolution.counting[$0] }.map { eventIndex.subjects[$0.subject] }
         guard ids.count == 1 else { return "\(verb) \(ids.count) events: \(ids.joined(separator: ", "))." }
         return "\(verb) event \(ids[0])" + (subject.map { ", of \($0)." } ?? ".")
     }
@@ -64,14 +64,14 @@ struct CorrectionTarget: Sendable {
 
     /// The ids of the events that were recorded with it and still stand, its own among them, in order.
     var batch: [String] {
-        let chronicle = query.reading.chronicle
-        guard let number = chronicle.ids.find(id).flatMap({ query.view.resolution.counting[$0]?.number }),
-            let own = chronicle.recorded(number), let place = own.batch
+        let eventIndex = query.reading.eventIndex
+        guard let number = eventIndex.ids.find(id).flatMap({ query.view.resolution.counting[$0]?.number }),
+            let own = eventIndex.recorded(number), let place = own.batch
         else { return [id] }
         let first = Int(number) - (place.number - 1)
         return (first..<(first + place.count)).compactMap { line in
-            let entry = chronicle.entries[line]
-            return query.view.resolution.retracted.contains(entry.id) ? nil : chronicle.ids[entry.id]
+            let entry = eventIndex.entries[line]
+            return query.view.resolution.retracted.contains(entry.id) ? nil : eventIndex.ids[entry.id]
         }
     }
 }

@@ -13,23 +13,23 @@ struct EarlierChange: Sendable {
 
     /// Nothing where no change of this role is recorded under the id, or where it is about another event than a reference names.
     init?(_ reference: String, _ own: String?, _ role: IndexedEvent.Role, _ view: View) {
-        let (chronicle, counting) = (view.chronicle, view.resolution.counting)
+        let (eventIndex, counting) = (view.eventIndex, view.resolution.counting)
         func change(_ id: String) -> IndexedEvent? {
-            chronicle.ids.find(id).flatMap { counting[$0] }.flatMap { $0.role == role.rawValue ? $0 : nil }
+            eventIndex.ids.find(id).flatMap { counting[$0] }.flatMap { $0.role == role.rawValue ? $0 : nil }
         }
         guard let own, let first = change(own), let origin = counting[first.target] else { return nil }
         let versions = counting.values.filter { $0.role == IndexedEvent.Role.corrects.rawValue && $0.target == origin.id } + [origin]
-        let names = [chronicle.ids[origin.id], "event/" + chronicle.ids[origin.id]]
-        let subjects = versions.map { chronicle.subjects[$0.subject] }
+        let names = [eventIndex.ids[origin.id], "event/" + eventIndex.ids[origin.id]]
+        let subjects = versions.map { eventIndex.subjects[$0.subject] }
         guard
             names.contains(reference) || subjects.contains(where: { $0 == reference || $0.hasSuffix("/" + reference) })
-                || Reference.isBeginning(reference, of: chronicle.ids[origin.id], view)
+                || Reference.isBeginning(reference, of: eventIndex.ids[origin.id], view)
         else { return nil }
-        target = chronicle.ids[origin.id]
+        target = eventIndex.ids[origin.id]
         var lines = [first]
         while let next = change(Self.id(own, place: lines.count)), next.target == first.target { lines.append(next) }
         self.lines = lines
-        occurred = chronicle.recorded(first.number)?.occurred.description
+        occurred = eventIndex.recorded(first.number)?.occurred.description
     }
 
     /// The id of one of several corrections that are given with one id: that of the first is the id itself.

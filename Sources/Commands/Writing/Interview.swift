@@ -11,7 +11,7 @@ struct Interview {
 
     init(_ type: EventType, _ invocation: Invocation) {
         self.type = type
-        self.call = invocation
+        self.invocation = invocation
     }
 
     /// The options that the answers make; nothing when the user does not say yes.

@@ -13,7 +13,7 @@ struct MergeReport: Sendable {
     init(_ result: MergeResult<Contradiction>, isDryRun: Bool, now: Instant) {
         self.result = result
         self.isDryRun = isDryRun
-        let corrections = result.objections.isEmpty ? nil : StandingCorrections(result.reading.chronicle)
+        let corrections = result.objections.isEmpty ? nil : StandingCorrections(result.reading.eventIndex)
         notes =
             result.setAside.map(Sentences.setAside)
             + result.objections.map { objection in

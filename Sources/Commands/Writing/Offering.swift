@@ -22,7 +22,7 @@ struct Offering: Sendable {
     private let folder: LedgerFolder
 
     init(_ invocation: Invocation) throws(Failure) {
-        self.call = invocation
+        self.invocation = invocation
         folder = try invocation.folder()
     }
 
@@ -92,7 +92,7 @@ struct Offering: Sendable {
 
     /// Puts each objection beside the offer that it is about; one about an event that was there stands beside the first.
     private func object(_ objections: [Contradiction], _ reading: LedgerReading, to reports: inout [OfferReport]) {
-        let corrections = objections.isEmpty ? nil : StandingCorrections(reading.chronicle)
+        let corrections = objections.isEmpty ? nil : StandingCorrections(reading.eventIndex)
         let offered = Set(reports.filter { $0.outcome == .heldBack }.compactMap(\.id))
         for objection in objections {
             let index = reports.firstIndex { $0.id == objection.event } ?? 0
@@ -166,7 +166,8 @@ struct Offering: Sendable {
             writers: Basis.acknowledgedWriters(of: reading) { isJSON || $0 == writer })
         if isJSON {
             let dryRun: [(name: String, value: JSONValue)] = invocation.arguments.has("dry-run") ? [("dryRun", .bool(true))] : []
-            let value = JSONValue.object([("basis", basis.json), ("results", .array(reports.map { $0.json(invocation.console) }))] + dryRun)
+            let value = JSONValue.object(
+                [("basis", basis.json), ("results", .array(reports.map { $0.json(invocation.console) }))] + dryRun)
             try invocation.put(value.prettyBytes() + [10])
         } else {
             try invocation.answer(

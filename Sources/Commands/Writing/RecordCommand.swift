@@ -63,7 +63,8 @@ enum RecordCommand: Command {
     }
 
     private static func record(
-        _ type: EventType, _ invocation: Invocation, _ offering: Offering, options: [(name: String, value: String?)], on: String?, subject: String?
+        _ type: EventType, _ invocation: Invocation, _ offering: Offering, options: [(name: String, value: String?)], on: String?,
+        subject: String?
     ) throws(Failure) -> ExitCode {
         let typeName = type.rawValue
         let today = try invocation.today()

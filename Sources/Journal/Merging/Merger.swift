@@ -140,7 +140,7 @@ package struct Merger: Sendable {
             rehomed = try rehome(&plan, to: writer, own, merged, request)
             merged = try reading(plan)
         }
-        let objections = plan.changes.isEmpty ? [] : judge(own.reading.chronicle, merged.chronicle)
+        let objections = plan.changes.isEmpty ? [] : judge(own.reading.eventIndex, merged.eventIndex)
         let result = MergeResult(
             files: plan.files, rehomed: rehomed, objections: objections, reading: merged, setAside: [],
             hasChanges: !plan.changes.isEmpty)

@@ -118,8 +118,8 @@ private struct KnownContents {
     private var contents: [String: [[UInt8]]] = [:]
 
     init(_ reading: LedgerReading) {
-        for entry in reading.chronicle.entries {
-            contents[reading.chronicle.ids[entry.id], default: []].append(reading.chronicle.source.content(Int(entry.number)))
+        for entry in reading.eventIndex.entries {
+            contents[reading.eventIndex.ids[entry.id], default: []].append(reading.eventIndex.source.content(Int(entry.number)))
         }
     }
 

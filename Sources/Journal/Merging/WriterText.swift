@@ -14,20 +14,20 @@ extension LedgerReading {
     /// - Parameter stopsAtTail: the first that ends within a line or a batch is then the last that is read.
     init(of texts: [WriterText], in folder: LedgerFolder, stopsAtTail: Bool = false) throws(JournalProblem) {
         var store = LineStore()
-        var chronicle = EventIndex(source: store)
+        var eventIndex = EventIndex(source: store)
         var files: [WriterFile] = []
         for text in texts {
             var reader = WriterFileReader(
                 writer: text.writer, path: folder.file(of: text.writer), content: LineContent(text.bytes),
                 acknowledged: text.acknowledged)
-            let file = try reader.read(into: &chronicle)
+            let file = try reader.read(into: &eventIndex)
             if let head = text.acknowledged { try file.check(against: head, inode: nil) }
             store.add(file)
             files.append(file)
             if stopsAtTail, file.hasTail { break }
         }
-        chronicle.source = store
-        self.init(folder: folder, files: files, chronicle: chronicle, store: store)
+        eventIndex.source = store
+        self.init(folder: folder, files: files, eventIndex: eventIndex, store: store)
     }
 
     /// A writer's file, where there is one.

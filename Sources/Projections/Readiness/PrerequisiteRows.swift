@@ -5,7 +5,7 @@ struct PrerequisiteRows {
     private let requirement: Readiness.Requirement
     /// The places of the rows with keys of the same dimension.
     private var places: [ExactText: Int] = [:]
-    /// The row that stands for all others: the first that has not happened, else the last.
+    /// The row for keys without one of their own: the first that is not met, or the last where all are.
     private let other: Int?
 
     init(_ requirement: Readiness.Requirement, per dimension: Dimension?) {

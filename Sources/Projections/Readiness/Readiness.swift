@@ -89,7 +89,7 @@ package struct Readiness: Sendable {
 /// A day on which something is due, and whether the planning that it rests on is itself dated.
 package struct DueDay: Sendable, Equatable {
     package var day: Day
-    /// The plan that names the days has no certain day of its own.
+    /// Whether the due day rests on a plan whose own day is not certain, or on the last day of a month or year; shown as `?`.
     package var isPlanUndated: Bool
 
     package init(day: Day, isPlanUndated: Bool = false) {

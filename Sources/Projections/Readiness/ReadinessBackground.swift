@@ -57,7 +57,8 @@ package struct ReadinessBackground: Sendable {
                 statedAs: ["voluntary-gcm-reports"]),
             line(
                 "voluntary national reviews of the 2030 Agenda",
-                MeasureQuery(.reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryNationalReview.rawValue)]]) { $1 }),
+                MeasureQuery(
+                    .reports, filters: submitted.merging([.kind: [ExactText(ReportKind.voluntaryNationalReview.rawValue)]]) { $1 }),
                 statedAs: []),
             line("pledges made", MeasureQuery(.pledges), statedAs: ["pledges"]),
             line("reports of progress on pledges", MeasureQuery(.progressReports), statedAs: []),

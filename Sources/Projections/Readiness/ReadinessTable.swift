@@ -16,7 +16,7 @@ package struct ReadinessTable: Sendable {
 
     /// The readiness of a forum by its meeting's slug, with all events named; nothing when the ledger has no such meeting.
     package static func readiness(_ forum: String, _ view: View) -> Readiness? {
-        readiness(forum, LedgerStates(view), asOf: view.cuts.asOf)
+        readiness(forum, LedgerStates(view), asOf: view.cutoffs.asOf)
     }
 
     /// The readiness of a forum by its meeting's slug; nothing when the ledger has no such meeting.

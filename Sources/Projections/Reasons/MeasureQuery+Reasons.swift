@@ -27,7 +27,7 @@ extension MeasureQuery {
         let counted = Dictionary(grouping: certain, by: \.subject).mapValues { $0.map(Self.counted) }
         let maybe = Dictionary(grouping: possible, by: \.subject).mapValues { $0.map(Self.counted) }
         var open = related.subjects(of: measure.things).sorted()
-        let subjects = Set((certain + possible).compactMap { view.chronicle.subjects.find($0.subject) })
+        let subjects = Set((certain + possible).compactMap { view.eventIndex.subjects.find($0.subject) })
         if open.count > Self.searchedThings {
             reasons.unsearched = open.count - subjects.count
             open = subjects.sorted()
@@ -36,10 +36,10 @@ extension MeasureQuery {
         for subject in open where !done.contains(subject) {
             let names = related.names(of: subject)
             done.formUnion(names)
-            let own = names.map { view.chronicle.subjects[$0] }
+            let own = names.map { view.eventIndex.subjects[$0] }
             let expected = Answer(
                 certain: Self.sorted(own.flatMap { counted[$0] ?? [] }), whole: Self.sorted(own.flatMap { maybe[$0] ?? [] }))
-            for (id, part) in self.reasons(of: names, expected, view, related) { reasons.add(view.chronicle.ids[id], as: part) }
+            for (id, part) in self.reasons(of: names, expected, view, related) { reasons.add(view.eventIndex.ids[id], as: part) }
         }
         return reasons
     }
@@ -48,7 +48,7 @@ extension MeasureQuery {
     private func reasons(
         of names: Set<UInt32>, _ expected: Answer, _ view: View, _ related: RelatedEvents
     ) -> [(id: UInt32, part: Reasons.Part)] {
-        let subjects = Set(names.map { view.chronicle.subjects[$0] })
+        let subjects = Set(names.map { view.eventIndex.subjects[$0] })
         let around = related.ordered(related.events(around: names))
         var search = search(among: around, subjects, view, related)
         if search.answer(around) != expected {
@@ -62,10 +62,10 @@ extension MeasureQuery {
     private func search(
         among events: [UInt32], _ subjects: Set<String>, _ view: View, _ related: RelatedEvents, beside kept: [UInt32] = []
     ) -> ReasonSearch<[Counted], [Counted]> {
-        var chronicle = view.chronicle.recordedLines
-        chronicle.source = RememberedSource(chronicle.source, lines: related.lines(of: events))
-        return ReasonSearch { [self, chronicle] ids in
-            let part = View(chronicle.selecting(related.lines(of: ids + kept)), view.cuts)
+        var eventIndex = view.eventIndex.recordedLines
+        eventIndex.source = RememberedSource(eventIndex.source, lines: related.lines(of: events))
+        return ReasonSearch { [self, eventIndex] ids in
+            let part = View(eventIndex.selecting(related.lines(of: ids + kept)), view.cutoffs)
             let states = LedgerStates(part, of: .counted(measure.things))
             func counted(_ state: LedgerState) -> [Counted] {
                 Self.sorted(items(state).filter { subjects.contains($0.subject) }.map(Self.counted))

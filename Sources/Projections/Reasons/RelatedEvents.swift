@@ -21,7 +21,7 @@ struct RelatedEvents {
     init(_ view: View) {
         self.view = view
         let counting = view.resolution.counting
-        for entry in view.chronicle.recordedLines.entries { lines[entry.id, default: []].append(entry.number) }
+        for entry in view.eventIndex.recordedLines.entries { lines[entry.id, default: []].append(entry.number) }
         for entry in counting.values {
             var origin = entry
             var seen: Set<UInt32> = [entry.id]
@@ -42,7 +42,7 @@ struct RelatedEvents {
     }
 
     private func pledges(in texts: [String]) -> [UInt32] {
-        texts.compactMap { view.chronicle.subjects.find(Subject(.pledge, $0).description) }
+        texts.compactMap { view.eventIndex.subjects.find(Subject(.pledge, $0).description) }
     }
 
     /// What is not there any more or not yet is given up first, then what corrects and retracts, then facts in effective order.
@@ -82,7 +82,7 @@ struct RelatedEvents {
     /// The subjects of things of some kinds.
     func subjects(of things: Set<Thing>) -> Set<UInt32> {
         let prefixes = things.map { $0.rawValue + "/" }
-        return Set(events.keys.filter { number in prefixes.contains { view.chronicle.subjects[number].hasPrefix($0) } })
+        return Set(events.keys.filter { number in prefixes.contains { view.eventIndex.subjects[number].hasPrefix($0) } })
     }
 
     /// A subject with all others of which it was ever said that they are the same.
@@ -93,13 +93,13 @@ struct RelatedEvents {
     /// The subjects that an event names in any of its texts.
     private func named(by id: UInt32) -> [UInt32] {
         texts(of: id).flatMap { text in
-            Thing.allCases.compactMap { view.chronicle.subjects.find($0.rawValue + "/" + text) }
+            Thing.allCases.compactMap { view.eventIndex.subjects.find($0.rawValue + "/" + text) }
         }.flatMap { names(of: $0) }
     }
 
     /// All texts of an event's fields; of a correction, of the fields that it says.
     private func texts(of id: UInt32) -> [String] {
-        guard let line = lines[id]?.first, let recorded = view.chronicle.recorded(line) else { return [] }
+        guard let line = lines[id]?.first, let recorded = view.eventIndex.recorded(line) else { return [] }
         var members = recorded.event.payload.map { FieldGatherer.members(of: $0) } ?? []
         if case .event(.corrected(let correction)) = recorded.event {
             for event in [correction.content?.event, correction.changes?.event] {

@@ -31,13 +31,13 @@ extension Readiness.Requirement {
         let related = RelatedEvents(view)
         let requirements = Self.chain(slug, states.certain)
         let things = ReadinessTable.things(requirements.compactMap { states.certain.requirements[$0]?.adopted })
-        let own = requirements.compactMap { view.chronicle.subjects.find(Subject(.requirement, $0).description) }
+        let own = requirements.compactMap { view.eventIndex.subjects.find(Subject(.requirement, $0).description) }
         let subjects = related.subjects(of: things.subtracting([.requirement])).union(own)
         let events = related.ordered(related.events(around: subjects))
-        var chronicle = view.chronicle.recordedLines
-        chronicle.source = RememberedSource(chronicle.source, lines: related.lines(of: events))
-        let search = ReasonSearch<[RowAnswer], [String]> { [slug, chronicle] ids in
-            let part = View(chronicle.selecting(related.lines(of: ids)), view.cuts)
+        var eventIndex = view.eventIndex.recordedLines
+        eventIndex.source = RememberedSource(eventIndex.source, lines: related.lines(of: events))
+        let search = ReasonSearch<[RowAnswer], [String]> { [slug, eventIndex] ids in
+            let part = View(eventIndex.selecting(related.lines(of: ids)), view.cutoffs)
             let states = LedgerStates(part, of: .counted(things))
             let found = ReadinessTable.requirement(
                 slug, states, asOf: asOf, naming: RowNaming(events: .none, background: .none) { _ in [] })
@@ -48,7 +48,7 @@ extension Readiness.Requirement {
         for id in rows.filter(isWanted).flatMap(\.events) { reasons.add(id, as: .counts) }
         let searches = events.count <= Self.searchedEvents
         if !searches { reasons.unsearched = events.count }
-        for (id, part) in search.reasons(of: events, withExcluding: searches) { reasons.add(view.chronicle.ids[id], as: part) }
+        for (id, part) in search.reasons(of: events, withExcluding: searches) { reasons.add(view.eventIndex.ids[id], as: part) }
         return reasons
     }
 

@@ -38,10 +38,10 @@ package final class FactNames: Sendable {
     private let ids: ByteInterner
     let subjects: ByteInterner
 
-    /// The names of a chronicle.
-    package init(_ chronicle: EventIndex) {
-        ids = chronicle.ids
-        subjects = chronicle.subjects
+    /// The names of an event index.
+    package init(_ eventIndex: EventIndex) {
+        ids = eventIndex.ids
+        subjects = eventIndex.subjects
     }
 
     func id(_ number: UInt32) -> String {

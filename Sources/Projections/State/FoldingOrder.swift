@@ -17,15 +17,15 @@ struct FoldingOrder {
     private var counts: [Int]
 
     /// For facts in effective order, of types that this program knows: no others are read.
-    init(_ facts: FactList, of chronicle: EventIndex) {
-        var next = Array(repeating: IndexedEvent.none, count: chronicle.count)
-        var isTooEarly = Array(repeating: false, count: chronicle.count)
-        var last = Array(repeating: IndexedEvent.none, count: chronicle.subjects.count)
+    init(_ facts: FactList, of eventIndex: EventIndex) {
+        var next = Array(repeating: IndexedEvent.none, count: eventIndex.count)
+        var isTooEarly = Array(repeating: false, count: eventIndex.count)
+        var last = Array(repeating: IndexedEvent.none, count: eventIndex.subjects.count)
         var counts = Array(repeating: 0, count: EventTypeIndex.types.count)
         // Looks stand in one list, whatever they are of.
         let isLook = EventTypeIndex.types.map { $0.thing == .source }
         var lastLook = IndexedEvent.none
-        let entries = chronicle.entries.span
+        let entries = eventIndex.entries.span
         for number in facts.contentNumbers {
             let entry = entries[Int(number)]
             var before = number

@@ -2,7 +2,7 @@ package import Events
 package import GlobalCompact
 package import History
 
-/// What is so: every thing of the ledger with what happened to it, folded from facts in effective order. By slug.
+/// The current state of every thing, folded from the visible facts in effective order. Keyed by slug.
 package struct LedgerState: Sendable {
     package private(set) var documents: [String: DocumentState] = [:]
     package private(set) var organisations: [String: StatedThing<OrganisationDescribed>] = [:]
@@ -31,10 +31,10 @@ package struct LedgerState: Sendable {
     /// The names of the facts that it is made of.
     package let names: FactNames
 
-    /// The state of nothing, for facts of a chronicle.
-    package init(of chronicle: EventIndex) {
-        pledges = PledgeTable(chronicle)
-        names = FactNames(chronicle)
+    /// The state of nothing, for facts of an event index.
+    package init(of eventIndex: EventIndex) {
+        pledges = PledgeTable(eventIndex)
+        names = FactNames(eventIndex)
         reports = ThingTable(.report, names)
         statements = ThingTable(.statement, names)
         findings = ThingTable(.finding, names)
@@ -43,14 +43,14 @@ package struct LedgerState: Sendable {
 
     /// The state of a view: of the facts that certainly occurred, or with `includingPossible` also of those that may have.
     package init(_ view: View, of parts: StateParts = .everything, includingPossible: Bool = false) {
-        self.init(of: view.chronicle)
-        memberships = MembershipCut(asOf: view.cuts.asOf, includesPossible: includingPossible)
+        self.init(of: view.eventIndex)
+        memberships = MembershipCut(asOf: view.cutoffs.asOf, includesPossible: includingPossible)
         apply(includingPossible ? view.facts : view.certainAndPossible.certain, of: view, parts)
     }
 
     /// The state of facts that were read, in effective order.
-    package init(of chronicle: EventIndex, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
-        self.init(of: chronicle)
+    package init(of eventIndex: EventIndex, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
+        self.init(of: eventIndex)
         pledges.takeSameness(statements.lazy.map(\.fact))
         for (fact, event, occurred) in statements { apply(event, FactReference(fact, occurred: occurred, names), fact) }
         pledges.join()
@@ -88,7 +88,7 @@ package struct LedgerState: Sendable {
             }
         }
         // But for pledges, it is of no matter what happened to another thing before.
-        var order = FoldingOrder(wanted, of: view.chronicle)
+        var order = FoldingOrder(wanted, of: view.eventIndex)
         reports.reserve(order.count(of: .report))
         statements.reserve(order.count(of: .statement))
         findings.reserve(order.count(of: .finding))

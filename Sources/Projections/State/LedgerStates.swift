@@ -2,7 +2,8 @@ import Events
 import GlobalCompact
 package import History
 
-/// What is so, and what may be so: the two states that a value and its `possible` come from.
+/// Two folds of one view: of the facts that certainly occurred by as-of, and of those with the ones that may have. A value is counted in
+/// the first; `possible` is the difference.
 package struct LedgerStates: Sendable {
     /// Of the facts that certainly occurred.
     package let certain: LedgerState
@@ -19,8 +20,8 @@ package struct LedgerStates: Sendable {
     package init(_ view: View, of parts: StateParts = .everything, workers: Workers = .one) {
         self.view = view
         let (sure, possible) = view.certainAndPossible
-        var state = LedgerState(of: view.chronicle)
-        state.memberships.asOf = view.cuts.asOf
+        var state = LedgerState(of: view.eventIndex)
+        state.memberships.asOf = view.cutoffs.asOf
         state.apply(sure, of: view, parts, workers)
         certain = state
         state.apply(possible, of: view, parts)
@@ -31,7 +32,7 @@ package struct LedgerStates: Sendable {
 
     /// The state of some things as of an earlier day, as they are counted. O(n) in the facts until then.
     func certain(by day: Day, of things: Set<Thing>) -> LedgerState {
-        var state = LedgerState(of: view.chronicle)
+        var state = LedgerState(of: view.eventIndex)
         state.memberships.asOf = day
         state.apply(view.certain(by: day), of: view, .counted(things))
         return state

@@ -6,7 +6,7 @@ import Synchronization
 /// A table of pledges that is only read any more, shared by all the pledges that were taken from it.
 final class PledgeReading: Sendable {
     let table: PledgeTable
-    /// The lists of States by the numbers of the chronicle's values, those that were asked for.
+    /// The lists of States by the numbers of the event index's values, those that were asked for.
     private let lists = Mutex<[UInt32: [State]]>([:])
 
     init(_ table: PledgeTable) {
@@ -19,34 +19,34 @@ final class PledgeReading: Sendable {
         return lists.withLock { lists in
             if let known = lists[list] { return known }
             // Spelled as in a line: `"DEU","FRA"`.
-            let states = chronicle.values[list].split(separator: ",").compactMap { State(code: String($0.dropFirst().dropLast())) }
+            let states = eventIndex.values[list].split(separator: ",").compactMap { State(code: String($0.dropFirst().dropLast())) }
             lists[list] = states
             return states
         }
     }
 
-    var chronicle: EventIndex {
-        table.chronicle
+    var eventIndex: EventIndex {
+        table.eventIndex
     }
 
     /// The slug of a pledge by the number of its subject.
     func slug(_ subject: UInt32) -> String {
-        String(table.chronicle.subjects[subject].dropFirst(Self.prefix.utf8.count))
+        String(table.eventIndex.subjects[subject].dropFirst(Self.prefix.utf8.count))
     }
 
     /// The number of the subject of a pledge by its slug; nothing where no line is about it.
     func subject(_ slug: String) -> UInt32? {
-        table.chronicle.subjects.find(Self.prefix + slug)
+        table.eventIndex.subjects.find(Self.prefix + slug)
     }
 
     /// The numbers of pledges' subjects in the order of the slugs.
     func sorted(_ subjects: [UInt32]) -> [UInt32] {
-        chronicle.subjects.sorted(subjects, sharing: Self.prefix.utf8.count)
+        eventIndex.subjects.sorted(subjects, sharing: Self.prefix.utf8.count)
     }
 
     /// The id of the event that a step is.
     func id(_ step: UInt32) -> String {
-        table.chronicle.ids[table.chronicle.entries[Int(table.steps[Int(step)].origin)].id]
+        table.eventIndex.ids[table.eventIndex.entries[Int(table.steps[Int(step)].origin)].id]
     }
 
     /// When a step occurred.

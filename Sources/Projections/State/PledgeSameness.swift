@@ -6,11 +6,11 @@ import History
 /// A name joins others only where it is made: one that is not there, that a cut hides or that is not made yet joins nothing. What
 /// is one is a function of which facts are taken, and so are the first names, as these come in effective order.
 struct PledgeSameness: Sendable {
-    private let chronicle: EventIndex
+    private let eventIndex: EventIndex
     /// The subjects that are said to be the same, as often as it is said.
     private var pairs: [(one: UInt32, other: UInt32)] = []
-    /// By the numbers of subjects, the place of each among those that are made, in the order of their first makings; `IndexedEvent.none` for
-    /// what is not made. Empty where nothing is ever said to be the same.
+    /// By the numbers of subjects, the place of each among those that are made, in the order of their first makings;
+    /// `IndexedEvent.none` for what is not made. Empty where nothing is ever said to be the same.
     private var makings: [UInt32] = []
     private var makingCount: UInt32 = 0
     /// The subjects of each pledge with several names, in the order in which they were made.
@@ -18,20 +18,20 @@ struct PledgeSameness: Sendable {
     /// The place of its group, for each subject that is in one.
     private var groupOf: [UInt32: Int] = [:]
 
-    init(_ chronicle: EventIndex) {
-        self.chronicle = chronicle
+    init(_ eventIndex: EventIndex) {
+        self.eventIndex = eventIndex
     }
 
     /// Takes in facts, which come in effective order, after those that were taken before.
     mutating func take(_ facts: FactList) {
-        guard chronicle.saysSameness else { return }
+        guard eventIndex.saysSameness else { return }
         facts.forEachOfPledges { _, content in note(content) }
         close()
     }
 
     /// Takes in facts in effective order.
     mutating func take(_ facts: some Sequence<EffectiveFact>) {
-        guard chronicle.saysSameness else { return }
+        guard eventIndex.saysSameness else { return }
         for fact in facts where fact.content.facets != IndexedEvent.none { note(fact.content) }
         close()
     }
@@ -48,10 +48,10 @@ struct PledgeSameness: Sendable {
     }
 
     private mutating func note(_ content: IndexedEvent) {
-        let facets = chronicle.pledges[Int(content.facets)]
+        let facets = eventIndex.pledges[Int(content.facets)]
         switch PledgeFacets.Kind(rawValue: facets.kind) {
         case .made:
-            if makings.isEmpty { makings = Array(repeating: IndexedEvent.none, count: chronicle.subjects.count) }
+            if makings.isEmpty { makings = Array(repeating: IndexedEvent.none, count: eventIndex.subjects.count) }
             guard makings[Int(content.subject)] == IndexedEvent.none else { return }
             makings[Int(content.subject)] = makingCount
             makingCount += 1
@@ -63,7 +63,8 @@ struct PledgeSameness: Sendable {
 
     /// The subject that a statement of sameness names; nothing where no line is about it.
     private func other(_ facets: PledgeFacets) -> UInt32? {
-        facets.reference == IndexedEvent.none ? nil : chronicle.subjects.find(Subject(.pledge, chronicle.values[facets.reference]).description)
+        facets.reference == IndexedEvent.none
+            ? nil : eventIndex.subjects.find(Subject(.pledge, eventIndex.values[facets.reference]).description)
     }
 
     // MARK: Closing

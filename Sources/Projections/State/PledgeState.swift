@@ -31,7 +31,7 @@ package struct PledgeState: Sendable {
         reading.table.otherNames(of: row, reading)
     }
 
-    /// The number of its first name's subject in the chronicle.
+    /// The number of its first name's subject in the event index.
     var subject: UInt32 {
         row.subject
     }
@@ -80,7 +80,7 @@ package struct PledgeState: Sendable {
 
     /// The slug of the forum that it was made for.
     package var forum: String? {
-        row.facets.reference == IndexedEvent.none ? nil : reading.chronicle.values[row.facets.reference]
+        row.facets.reference == IndexedEvent.none ? nil : reading.eventIndex.values[row.facets.reference]
     }
 
     // MARK: Its events

@@ -14,11 +14,11 @@ package struct PledgeTable: Sendable {
         var before = IndexedEvent.none
         var kind: PledgeFacets.Kind
         var occurred: Period
-        /// The place of what its line says, among the chronicle's facets of pledges.
+        /// The place of what its line says, among the event index's facets of pledges.
         var facets: UInt32
     }
 
-    let chronicle: EventIndex
+    let eventIndex: EventIndex
     /// What is said of each name for itself.
     private var rows: [PledgeRow] = []
     /// By the number of the subject, the place of its row; `IndexedEvent.none` where there is none.
@@ -30,11 +30,11 @@ package struct PledgeTable: Sendable {
     /// The pledges that have several names.
     private(set) var joins: [PledgeJoin] = []
 
-    /// The table without a pledge, for facts of a chronicle.
-    init(_ chronicle: EventIndex) {
-        self.chronicle = chronicle
+    /// The table without a pledge, for facts of an event index.
+    init(_ eventIndex: EventIndex) {
+        self.eventIndex = eventIndex
         places = []
-        sameness = PledgeSameness(chronicle)
+        sameness = PledgeSameness(eventIndex)
     }
 
     /// How many names of pledges something happened to.
@@ -101,7 +101,7 @@ package struct PledgeTable: Sendable {
     }
 
     private func subject(_ slug: String) -> UInt32? {
-        chronicle.subjects.find(Subject(.pledge, slug).description)
+        eventIndex.subjects.find(Subject(.pledge, slug).description)
     }
 
     private func place(of subject: UInt32) -> UInt32? {
@@ -129,7 +129,7 @@ package struct PledgeTable: Sendable {
     mutating func apply(_ facts: FactList) {
         var block: [Change] = []
         block.reserveCapacity(Self.blockFacts)
-        let changes = chronicle.pledges
+        let changes = eventIndex.pledges
         var start = facts.startIndex
         while start < facts.endIndex {
             let end = min(start + Self.blockFacts, facts.endIndex)
@@ -164,7 +164,7 @@ package struct PledgeTable: Sendable {
 
     private mutating func apply(_ change: Change) {
         guard let kind = PledgeFacets.Kind(rawValue: change.facets.kind) else { return }
-        if places.isEmpty { places = Array(repeating: IndexedEvent.none, count: chronicle.subjects.count) }
+        if places.isEmpty { places = Array(repeating: IndexedEvent.none, count: eventIndex.subjects.count) }
         var place = places[Int(change.subject)]
         if place == IndexedEvent.none {
             place = UInt32(rows.count)
@@ -180,7 +180,7 @@ package struct PledgeTable: Sendable {
 
     /// Takes in an event with its texts.
     mutating func apply(_ event: PledgeEvent, _ fact: EffectiveFact) {
-        apply(Change(origin: fact.origin.number, fact.content, chronicle.pledges[Int(fact.content.facets)]))
+        apply(Change(origin: fact.origin.number, fact.content, eventIndex.pledges[Int(fact.content.facets)]))
         switch event {
         case .made(let made): descriptions[UInt32(steps.count - 1)] = made.pledge
         case .amended(let amended): descriptions[UInt32(steps.count - 1)] = amended.pledge
@@ -201,7 +201,7 @@ package struct PledgeTable: Sendable {
             var row = rows[Int(first)]
             for name in names.dropFirst() { row.take(rows[Int(name)]) }
             var facets = PledgeFacets(.made)
-            forEachSaying(own, of: names) { facets.take(chronicle.pledges[Int(steps[Int($0)].facets)]) }
+            forEachSaying(own, of: names) { facets.take(eventIndex.pledges[Int(steps[Int($0)].facets)]) }
             row.setJoin(UInt32(joins.count), says: facets, joiningCount: own.count { isJoining($0) })
             for name in names { rows[Int(name)].join = row.join }
             joins.append(PledgeJoin(row: row, names: names, steps: own))
@@ -211,7 +211,7 @@ package struct PledgeTable: Sendable {
     /// Whether a step says that two names of one pledge are the same.
     func isJoining(_ step: UInt32) -> Bool {
         let step = steps[Int(step)]
-        return step.kind == .sameAs && sameness.isJoining(rows[Int(step.row)].subject, chronicle.pledges[Int(step.facets)])
+        return step.kind == .sameAs && sameness.isJoining(rows[Int(step.row)].subject, eventIndex.pledges[Int(step.facets)])
     }
 
     /// The slugs of a pledge but the first, in the order in which they were made.

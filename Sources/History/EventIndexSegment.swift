@@ -1,7 +1,7 @@
 package import Events
 
 /// Some lines that follow each other in a file, decoded apart from all others: many can be made at once.
-package struct ChronicleSegment: Sendable {
+package struct EventIndexSegment: Sendable {
     /// With numbers of the segment's own.
     private(set) var entries: [IndexedEvent] = []
     private(set) var ids = NameList()
@@ -11,7 +11,7 @@ package struct ChronicleSegment: Sendable {
     private(set) var pledges: [PledgeFacets] = []
     private let hash: NameHash
 
-    /// An empty segment for a chronicle with this hash.
+    /// An empty segment for an event index with this hash.
     package init(hash: NameHash) {
         self.hash = hash
         values = ByteInterner(hash: hash)

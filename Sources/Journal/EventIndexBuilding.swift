@@ -1,12 +1,12 @@
 import History
 import Synchronization
 
-/// A chronicle on its way, to which segments are added while others are decoded.
-final class ChronicleBuilding: Sendable {
+/// An event index on its way, to which segments are added while others are decoded.
+final class EventIndexBuilding: Sendable {
     private struct State {
-        var chronicle: EventIndex
-        /// Segments of which lines are not in the chronicle yet.
-        var waiting: [ChronicleSegment] = []
+        var eventIndex: EventIndex
+        /// Segments of which lines are not in the event index yet.
+        var waiting: [EventIndexSegment] = []
         /// How many lines of the first of them are.
         var takenOfFirst = 0
         /// How many lines of the file are, and how many may be.
@@ -17,17 +17,17 @@ final class ChronicleBuilding: Sendable {
     private let state: Mutex<State>
     let hash: NameHash
 
-    init(_ chronicle: EventIndex) {
-        hash = chronicle.hash
-        state = Mutex(State(chronicle: chronicle))
+    init(_ eventIndex: EventIndex) {
+        hash = eventIndex.hash
+        state = Mutex(State(eventIndex: eventIndex))
     }
 
     func reserve(lines count: Int) {
-        state.withLock { $0.chronicle.reserve(lines: count) }
+        state.withLock { $0.eventIndex.reserve(lines: count) }
     }
 
     /// Adds the segment after those that came before.
-    func append(_ segment: ChronicleSegment) {
+    func append(_ segment: EventIndexSegment) {
         state.withLock { $0.waiting.append(segment) }
     }
 
@@ -36,14 +36,14 @@ final class ChronicleBuilding: Sendable {
         state.withLock { $0.whole = lines }
     }
 
-    /// Takes the lines of whole batches into the chronicle.
+    /// Takes the lines of whole batches into the event index.
     func takeWhole() {
         state.withLock { state in
             var done = 0
             while done < state.waiting.count, state.taken < state.whole {
                 let segment = state.waiting[done]
                 let count = min(segment.count - state.takenOfFirst, state.whole - state.taken)
-                state.chronicle.append(segment, lines: state.takenOfFirst..<(state.takenOfFirst + count))
+                state.eventIndex.append(segment, lines: state.takenOfFirst..<(state.takenOfFirst + count))
                 state.taken += count
                 state.takenOfFirst += count
                 guard state.takenOfFirst == segment.count else { break }
@@ -54,11 +54,11 @@ final class ChronicleBuilding: Sendable {
         }
     }
 
-    /// The chronicle; nothing more is added.
+    /// The event index; nothing more is added.
     func take() -> EventIndex {
         state.withLock { state in
-            defer { state.chronicle = EventIndex(source: LineStore()) }
-            return state.chronicle
+            defer { state.eventIndex = EventIndex(source: LineStore()) }
+            return state.eventIndex
         }
     }
 }
