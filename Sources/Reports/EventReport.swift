@@ -56,7 +56,7 @@ extension Report {
                 ("part", text(reasons.parts[row.recorded.id]?.rawValue)),
             ])
         }
-        let below = reasons.unsearched.map { ["What keeps others from counting was not looked for: there are \($0) of them."] } ?? []
+        let below = reasons.unsearched.map { ["Not all was looked through: of \($0) things only the events that make them count are named."] } ?? []
         return page(heading: heading, table: table, below: below, basis: basis, members: members + [("events", .array(events))])
     }
 

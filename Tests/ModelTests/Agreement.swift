@@ -151,6 +151,9 @@ struct Agreement {
             for row in requirement["rows"]?.items ?? [] {
                 let key = row["key"]?.members.first?.value.text ?? ""
                 let found = measured.first { ($0["key"]?.members.first?.value.text ?? "") == key }?["value"]
+                // What was done by a due day and undone since is not measured now, and what a sum measure counts it does not tell.
+                let isUndone = row["remarks"]?.items.contains { $0.text?.hasPrefix("done by the due day") ?? false } ?? false
+                if isUndone || row["reached"]?.number != nil && found?.text != nil { continue }
                 let itemised = row["itemised"].flatMap { $0.isNull ? nil : $0 } ?? row["reached"]
                 hold("readiness and measure \(slug) \(key)", Self.quantity(itemised), Self.quantity(found))
             }
@@ -190,7 +193,10 @@ struct Agreement {
         let above = Set(remarks.filter { $0["code"]?.text == "deposits-above-commitment" }.compactMap { $0["where"]?.text })
         for row in try rows(["list", "contributions"]) {
             let subject = "contribution/" + (row["slug"]?.text ?? "")
-            let states = try desk.ask(["show", subject])["states"]
+            let shown = try desk.ask(["show", subject])
+            let states = shown["states"]
+            // What was booked of an amount stands beside it in its event alone.
+            if shown["events"]?.items.contains(where: { $0["data"]?["booked"] != nil }) ?? false { continue }
             guard let stands = states?["standsAt"].flatMap(ModelContribution.money), row["committed"]?.text != "" else { continue }
             let sums = (states?["deposited"]?["amounts"]?.items ?? []).compactMap(ModelContribution.money)
             let isAbove = sums.contains { $0.currency == stands.currency && $0.minorUnits > stands.minorUnits }

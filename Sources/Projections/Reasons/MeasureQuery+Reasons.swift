@@ -3,87 +3,84 @@ import GlobalCompact
 package import History
 
 extension MeasureQuery {
-    /// Something that counts: its subject, and what it adds.
+    /// Something that counts: its subject, what it adds, and in detail under what and when.
     private struct Counted: Equatable {
         var subject: String
+        var detail = ""
         var amount: Money?
         var booked: Money?
     }
 
     private typealias Answer = ReasonedAnswer<[Counted], [Counted]>
 
-    /// More things are not looked through one by one for what excludes them.
-    package static let searchedThings = 20_000
-
     /// The events that its answer rests on: for each thing, those without which it would not count, or count otherwise.
     ///
-    /// Each thing is asked for in the part of the ledger that is about it and about what it names; where this does not give what the whole
-    /// does, in the whole.
+    /// Only events of the things that the measure looks at make a difference, and, where a question is cut by what was published, those of
+    /// documents.
     package func reasons(_ view: View, _ states: LedgerStates) -> Reasons {
-        let related = RelatedEvents(view)
-        let (certain, possible) = (items(states.certain), items(states.withPossible))
+        reasons(RelatedEvents(view), states, isDetailed: false)
+    }
+
+    /// - Parameter isDetailed: whether it makes a difference under what and when a thing counts.
+    func reasons(_ related: RelatedEvents, _ states: LedgerStates, isDetailed: Bool) -> Reasons {
+        let view = related.view
+        let documents: Set<Thing> = view.cutoffs.publishedBy == nil ? [] : [.document]
+        // Under which name a pledge is counted is known of every pledge.
+        let pledges: Set<Thing> = measure.dimensions.contains(.pledge) ? [.pledge] : []
+        let groups = EventGroups(related, measure.things.union(documents).union(pledges), areOne: measure.sharesEvents)
         var reasons = Reasons()
-        for item in certain { for id in item.events { reasons.add(id, as: .counts) } }
-        let counted = Dictionary(grouping: certain, by: \.subject).mapValues { $0.map(Self.counted) }
-        let maybe = Dictionary(grouping: possible, by: \.subject).mapValues { $0.map(Self.counted) }
-        var open = related.subjects(of: measure.things).sorted()
-        let subjects = Set((certain + possible).compactMap { view.eventIndex.subjects.find($0.subject) })
-        if open.count > Self.searchedThings {
-            reasons.unsearched = open.count - subjects.count
-            open = subjects.sorted()
+        for item in items(states.certain) { for id in item.events { reasons.add(id, as: .counts) } }
+        guard groups.ids.reduce(0, { $0 + $1.count }) <= GroupedReasons<[Counted], [Counted]>.mostEvents else {
+            reasons.unsearched = groups.ids.count
+            return reasons
         }
-        var done: Set<UInt32> = []
-        for subject in open where !done.contains(subject) {
-            let names = related.names(of: subject)
-            done.formUnion(names)
-            let own = names.map { view.eventIndex.subjects[$0] }
-            let expected = Answer(
-                certain: Self.sorted(own.flatMap { counted[$0] ?? [] }), whole: Self.sorted(own.flatMap { maybe[$0] ?? [] }))
-            for (id, part) in self.reasons(of: names, expected, view, related) { reasons.add(view.eventIndex.ids[id], as: part) }
-        }
+        let found = GroupedReasons(groups, nothing: Answer(certain: [], whole: []), answers(groups, related, isDetailed: isDetailed))
+        for (id, part) in found.parts { reasons.add(view.eventIndex.ids[id], as: part) }
+        reasons.unsearched = found.unsearched > 0 ? found.unsearched : nil
         return reasons
     }
 
-    /// The events that one thing's counting rests on.
-    private func reasons(
-        of names: Set<UInt32>, _ expected: Answer, _ view: View, _ related: RelatedEvents
-    ) -> [(id: UInt32, part: Reasons.Part)] {
-        let subjects = Set(names.map { view.eventIndex.subjects[$0] })
-        let around = related.ordered(related.events(around: names))
-        var search = search(among: around, subjects, view, related)
-        if search.answer(around) != expected {
-            let beside = related.events(about: related.subjects(of: measure.things)).subtracting(around)
-            search = self.search(among: around + beside.sorted(), subjects, view, related, beside: beside.sorted())
-        }
-        return search.reasons(of: around)
-    }
-
-    /// Asks for the things of some subjects in part of a ledger.
-    private func search(
-        among events: [UInt32], _ subjects: Set<String>, _ view: View, _ related: RelatedEvents, beside kept: [UInt32] = []
-    ) -> ReasonSearch<[Counted], [Counted]> {
-        var eventIndex = view.eventIndex.recordedLines
-        eventIndex.source = RememberedSource(eventIndex.source, lines: related.lines(of: events))
-        return ReasonSearch { [self, eventIndex] ids in
-            let part = View(eventIndex.selecting(related.lines(of: ids + kept)), view.cutoffs)
+    /// What each group counts, from some events.
+    private func answers(
+        _ groups: EventGroups, _ related: RelatedEvents, isDetailed: Bool
+    ) -> (Set<UInt32>) -> [Int: Answer] {
+        let lines = related.linesInOrder(of: groups.ids.joined())
+        var index = related.view.eventIndex.recordedLines
+        index.source = RememberedSource(index.source, lines: lines.map(\.line))
+        return { [self, index] ids in
+            let part = View(index.selecting(lines.lazy.filter { ids.contains($0.id) }.map(\.line)), related.view.cutoffs)
             let states = LedgerStates(part, of: .counted(measure.things))
-            func counted(_ state: LedgerState) -> [Counted] {
-                Self.sorted(items(state).filter { subjects.contains($0.subject) }.map(Self.counted))
+            func counted(_ state: LedgerState) -> [Int: [Counted]] {
+                var found: [Int: [Counted]] = [:]
+                for item in items(state) {
+                    guard let group = index.subjects.find(item.subject).flatMap({ groups.ofSubject[$0] }) else { continue }
+                    found[group, default: []].append(Self.counted(item, isDetailed: isDetailed))
+                }
+                return found.mapValues(Self.sorted)
             }
-            return Answer(certain: counted(states.certain), whole: counted(states.withPossible))
+            let (certain, whole) = (counted(states.certain), counted(states.withPossible))
+            return Dictionary(
+                uniqueKeysWithValues: Set(certain.keys).union(whole.keys).map { group in
+                    (group, Answer(certain: certain[group] ?? [], whole: whole[group] ?? []))
+                })
         }
     }
 
-    private static func counted(_ item: Measure.Item) -> Counted {
-        Counted(subject: item.subject, amount: item.amount, booked: item.booked)
+    private static func counted(_ item: Measure.Item, isDetailed: Bool) -> Counted {
+        var counted = Counted(subject: item.subject, amount: item.amount, booked: item.booked)
+        if isDetailed {
+            let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
+            counted.detail = "\(keys) \(item.occurred?.description ?? "") \(item.remarks)"
+        }
+        return counted
     }
 
     private static func sorted(_ counted: [Counted]) -> [Counted] {
         counted.sorted { left, right in
-            left.subject != right.subject
-                ? left.subject < right.subject
-                : (left.amount?.amountMinorUnits ?? 0, left.booked?.amountMinorUnits ?? 0)
-                    < (right.amount?.amountMinorUnits ?? 0, right.booked?.amountMinorUnits ?? 0)
+            if left.subject != right.subject { return left.subject < right.subject }
+            if left.detail != right.detail { return left.detail < right.detail }
+            return (left.amount?.amountMinorUnits ?? 0, left.booked?.amountMinorUnits ?? 0)
+                < (right.amount?.amountMinorUnits ?? 0, right.booked?.amountMinorUnits ?? 0)
         }
     }
 }

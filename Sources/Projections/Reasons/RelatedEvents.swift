@@ -9,6 +9,8 @@ struct RelatedEvents {
     private var families: [UInt32: [UInt32]] = [:]
     /// By the number of a subject, the ids of the events that are about it.
     private var events: [UInt32: [UInt32]] = [:]
+    /// By the number of a subject, those that have an event in common with it, as a correction moved it.
+    private var sharing: [UInt32: Set<UInt32>] = [:]
     /// By the number of an id, the numbers of its lines.
     private var lines: [UInt32: [UInt32]] = [:]
     /// By the number of an id, its place in the order in which events are given up.
@@ -30,6 +32,10 @@ struct RelatedEvents {
             }
             families[origin.id, default: []].append(entry.id)
             for subject in Set([origin.subject, entry.subject]) { events[subject, default: []].append(origin.id) }
+            if entry.subject != origin.subject {
+                sharing[origin.subject, default: []].insert(entry.subject)
+                sharing[entry.subject, default: []].insert(origin.subject)
+            }
             if origin.eventType == .pledgeSameAs { join([origin.subject, entry.subject] + pledges(in: texts(of: entry.id))) }
         }
         setPlaces(Array(counting.values))
@@ -53,6 +59,11 @@ struct RelatedEvents {
         for (place, change) in changes.enumerated() { places[change.id] = place }
         for entry in entries where places[entry.id] == nil { places[entry.id] = -1 }
         self.places = places
+    }
+
+    /// The subjects that have an event in common with one.
+    func subjects(sharingEventsWith subject: UInt32) -> Set<UInt32> {
+        sharing[subject] ?? []
     }
 
     /// The ids of all events about some subjects, with all that was recorded of them.
@@ -91,7 +102,7 @@ struct RelatedEvents {
     }
 
     /// The subjects that an event names in any of its texts.
-    private func named(by id: UInt32) -> [UInt32] {
+    func named(by id: UInt32) -> [UInt32] {
         texts(of: id).flatMap { text in
             Thing.allCases.compactMap { view.eventIndex.subjects.find($0.rawValue + "/" + text) }
         }.flatMap { names(of: $0) }
@@ -112,6 +123,11 @@ struct RelatedEvents {
     /// The lines of some events, in the order of the ledger.
     func lines(of ids: [UInt32]) -> [UInt32] {
         ids.flatMap { lines[$0] ?? [] }.sorted()
+    }
+
+    /// The same, each with the event's id.
+    func linesInOrder(of ids: some Sequence<UInt32>) -> [(line: UInt32, id: UInt32)] {
+        ids.flatMap { id in (lines[id] ?? []).map { ($0, id) } }.sorted { $0.0 < $1.0 }
     }
 
     /// Events in the order in which they are given up.

@@ -20,36 +20,87 @@ extension Readiness.Requirement {
         }
     }
 
-    /// Above so many events, what excludes is not looked for.
-    private static let searchedEvents = 5_000
+    /// Above so many events, all that may matter is named, and it is not looked which of them do.
+    private static let searchedEvents = 1_000
 
     /// The events that some of its rows rest on: what expects it, what names its days, what counts, what comes first, looks, and what
     /// documents state.
+    ///
+    /// What counts, and what keeps from counting, is found as for its measure; of these and of the events about its days, its looks and
+    /// its figures, those are left that the rows cannot do without.
     ///
     /// - Parameter isWanted: which rows are asked for.
     package func reasons(_ view: View, _ states: LedgerStates, asOf: Day, where isWanted: @escaping (Readiness.Row) -> Bool) -> Reasons {
         let related = RelatedEvents(view)
         let requirements = Self.chain(slug, states.certain)
-        let things = ReadinessTable.things(requirements.compactMap { states.certain.requirements[$0]?.adopted })
-        let own = requirements.compactMap { view.eventIndex.subjects.find(Subject(.requirement, $0).description) }
-        let subjects = related.subjects(of: things.subtracting([.requirement])).union(own)
-        let events = related.ordered(related.events(around: subjects))
-        var eventIndex = view.eventIndex.recordedLines
-        eventIndex.source = RememberedSource(eventIndex.source, lines: related.lines(of: events))
-        let search = ReasonSearch<[RowAnswer], [String]> { [slug, eventIndex] ids in
-            let part = View(eventIndex.selecting(related.lines(of: ids)), view.cutoffs)
+        let adopted = requirements.compactMap { states.certain.requirements[$0]?.adopted }
+        var reasons = Reasons()
+        for id in rows.filter(isWanted).flatMap(\.events) { reasons.add(id, as: .counts) }
+        var candidates: Set<UInt32> = related.events(around: Self.subjects(requirements, adopted, related))
+        for query in adopted.flatMap(Self.queries) {
+            let found = query.reasons(related, states, isDetailed: true)
+            candidates.formUnion(found.parts.keys.compactMap { view.eventIndex.ids.find($0) })
+            reasons.unsearched = [reasons.unsearched, found.unsearched].compactMap(\.self).max()
+        }
+        let things = ReadinessTable.things(adopted)
+        var events = related.ordered(candidates)
+        var search = search(among: events, things, related, asOf: asOf, where: isWanted)
+        if search.answer(events).certain != rows.filter(isWanted).map(RowAnswer.init) {
+            events = related.ordered(related.events(around: related.subjects(of: things)))
+            search = self.search(among: events, things, related, asOf: asOf, where: isWanted)
+        }
+        guard events.count <= Self.searchedEvents else {
+            for id in candidates { reasons.add(view.eventIndex.ids[id], as: .counts) }
+            return reasons
+        }
+        for (id, part) in search.reasons(of: events) { reasons.add(view.eventIndex.ids[id], as: part) }
+        return reasons
+    }
+
+    /// What is asked of the measures: what counts, and where there is a row for each pledge, these.
+    private static func queries(_ adopted: RequirementAdopted) -> [MeasureQuery] {
+        guard let measure = MeasureCatalogue.measure(named: adopted.measure), let filters = adopted.filterSets else { return [] }
+        // A target that was missed is asked for where one that was reached is.
+        var queries = [MeasureQuery(measure, filters: filters.filter { $0.key != .status })]
+        if adopted.per == .pledge {
+            let own: Set<Dimension> = [.forum, .region, .state, .objective]
+            queries.append(MeasureQuery(.pledges, filters: filters.filter { own.contains($0.key) }))
+        }
+        return queries
+    }
+
+    /// Asks for the rows in part of a ledger.
+    private func search(
+        among events: [UInt32], _ things: Set<Thing>, _ related: RelatedEvents, asOf: Day,
+        where isWanted: @escaping (Readiness.Row) -> Bool
+    ) -> ReasonSearch<[RowAnswer], [String]> {
+        var index = related.view.eventIndex.recordedLines
+        index.source = RememberedSource(index.source, lines: related.lines(of: events))
+        return ReasonSearch { [slug, index] ids in
+            let part = View(index.selecting(related.lines(of: ids)), related.view.cutoffs)
             let states = LedgerStates(part, of: .counted(things))
             let found = ReadinessTable.requirement(
                 slug, states, asOf: asOf, naming: RowNaming(events: .none, background: .none) { _ in [] })
             let rows = (found?.rows ?? []).filter(isWanted)
             return ReasonedAnswer(certain: rows.map(RowAnswer.init), whole: rows.map(\.possible.text))
         }
-        var reasons = Reasons()
-        for id in rows.filter(isWanted).flatMap(\.events) { reasons.add(id, as: .counts) }
-        let searches = events.count <= Self.searchedEvents
-        if !searches { reasons.unsearched = events.count }
-        for (id, part) in search.reasons(of: events, withExcluding: searches) { reasons.add(view.eventIndex.ids[id], as: part) }
-        return reasons
+    }
+
+    /// What its rows rest on beside what is measured: the requirements themselves, the meetings that name their days, all looks, and the
+    /// figures that documents state.
+    private static func subjects(
+        _ requirements: [String], _ adopted: [RequirementAdopted], _ related: RelatedEvents
+    ) -> Set<UInt32> {
+        let own = requirements.map { Subject(.requirement, $0).description }
+        let names = adopted.flatMap { one in (one.due + (one.countedFrom.map { [$0] } ?? [])).map(\.description) + [one.forum] }
+        // `review-2-{region}.start-84` is of any meeting that begins so.
+        let beginnings = names.map { name in String(name.prefix { $0 != "." && $0 != "{" }) }
+        return related.subjects(of: [.source, .figure, .meeting, .requirement]).filter { number in
+            let subject = related.view.eventIndex.subjects[number]
+            if subject.hasPrefix("source/") || subject.hasPrefix("figure/") { return true }
+            if own.contains(subject) { return true }
+            return subject.hasPrefix("meeting/") && beginnings.contains { subject.dropFirst("meeting/".count).hasPrefix($0) }
+        }
     }
 
     /// The slugs of a requirement and of all that must come before it.
