@@ -56,8 +56,10 @@ extension Report {
                 ("part", text(reasons.parts[row.recorded.id]?.rawValue)),
             ])
         }
-        let below = reasons.unsearched.map { ["Not all was looked through: of \($0) things only the events that make them count are named."] } ?? []
-        return page(heading: heading, table: table, below: below, basis: basis, members: members + [("events", .array(events))])
+        let below = reasons.unsearched.map { things in
+            ["Not all was looked through: of \(things) things only the events that make them count are named."]
+        }
+        return page(heading: heading, table: table, below: below ?? [], basis: basis, members: members + [("events", .array(events))])
     }
 
     /// What an event does for an answer, where it does not simply count.

@@ -146,6 +146,7 @@ struct Agreement {
             let events = try desk.ask(["show", "requirement/" + slug])["events"]?.items ?? []
             // What was corrected or said again, or counts from a day on, is no one measure.
             guard events.count == 1, let data = events[0]["data"], data["countedFrom"] == nil else { continue }
+            if try desk.ask(["show", events[0]["id"]?.text ?? ""])["corrected"] != nil { continue }
             guard let words = question(data) else { continue }
             let measured = try rows(words)
             for row in requirement["rows"]?.items ?? [] {

@@ -33,7 +33,8 @@ struct ModelComparison {
             }
         }
         take(.timeline, ProgramLedger.timeline(view), ModelLists.timeline(model), lines, cutoffs)
-        if lines.contains(where: { $0.thing == "requirement" }) {
+        // What was done by a due day and undone since is not in the model, as how a contribution stood then is not.
+        if lines.contains(where: { $0.thing == "requirement" }), !ProgramLedger.isUndone("f", view) {
             take(.readiness, ProgramLedger.readiness("f", view), ModelReadiness("f", model).rows, lines, cutoffs)
         }
     }

@@ -95,7 +95,7 @@ struct ModelContribution {
     /// Of an item, what one part makes.
     private func part(_ part: (line: ModelLine, amount: (minorUnits: Int, currency: String)?), as item: ModelItem) -> ModelItem {
         var item = item
-        item.events = [part.line.id]
+        item.events = [part.line.id] + steps("cancelled").map(\.id)
         item.day = part.line.period
         item.values["year"] = [item.day.year]
         item.amounts = part.amount.map { [$0.currency: $0.minorUnits] } ?? [:]

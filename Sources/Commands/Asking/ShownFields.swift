@@ -42,7 +42,7 @@ struct ShownFields {
         case .programme: return state.programmes[slug].flatMap { $0.begun ? ("stage", $0.stage.rawValue) : nil }
         case .report: return status(state.reports[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
         case .meeting: return status(state.meetings[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
-        case .decision: return status(state.decisions[slug]?.status.rawValue)
+        case .decision: return status(state.decisions[slug].map { $0.steps.map(\.rawValue).joined(separator: " ") })
         case .policy: return status(state.policies[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
         case .support: return status(state.support[slug]?.status.rawValue)
         case .target: return status(state.targets[slug].flatMap { $0.target == nil ? nil : $0.status.rawValue })

@@ -6,10 +6,10 @@ import History
 struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
     typealias Answer = ReasonedAnswer<Certain, Whole>
 
-    /// Up to so many events are folded in all: some ten seconds. What is not looked at by then is not named.
-    private static var budget: Int { 6_000_000 }
+    /// Up to so many events are folded in all, which takes some seconds. What is not looked at by then is not named.
+    private static var budget: Int { 1_000_000 }
     /// Of more events nothing comes of looking through them.
-    static var mostEvents: Int { 100_000 }
+    static var mostEvents: Int { 50_000 }
 
     private let groups: EventGroups
     /// What each group counts, from some events.
