@@ -85,7 +85,12 @@ struct ModelContribution {
             item.booked = standing["booked"].flatMap(Self.money)?.minorUnits
             item.day = standing.period
         } else if !steps("deposited").isEmpty {
-            return parts.map { part in self.part(part, as: item) }
+            // Listed though it was cancelled, each part is so by the cancellation, too.
+            return parts.map { part in
+                var listed = self.part(part, as: item)
+                listed.events += steps("cancelled").map(\.id)
+                return listed
+            }
         }
         item.isBlank = item.amounts.isEmpty
         item.values["year"] = [item.day.year]
@@ -95,7 +100,7 @@ struct ModelContribution {
     /// Of an item, what one part makes.
     private func part(_ part: (line: ModelLine, amount: (minorUnits: Int, currency: String)?), as item: ModelItem) -> ModelItem {
         var item = item
-        item.events = [part.line.id] + steps("cancelled").map(\.id)
+        item.events = [part.line.id]
         item.day = part.line.period
         item.values["year"] = [item.day.year]
         item.amounts = part.amount.map { [$0.currency: $0.minorUnits] } ?? [:]

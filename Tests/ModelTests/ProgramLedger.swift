@@ -61,7 +61,6 @@ struct ProgramLedger {
     }
 }
 extension ProgramLedger {
-    /// A forum's requirements and their rows, as the model writes them; none where there is no such forum.
     /// Whether a row was done by its due day, and is not so any more.
     static func isUndone(_ forum: String, _ view: View) -> Bool {
         ReadinessTable.readiness(forum, view)?.requirements.contains { requirement in
@@ -69,6 +68,7 @@ extension ProgramLedger {
         } ?? false
     }
 
+    /// A forum's requirements and their rows, as the model writes them; none where there is no such forum.
     static func readiness(_ forum: String, _ view: View) -> [String] {
         ReadinessTable.readiness(forum, view)?.requirements.flatMap { requirement -> [String] in
             let due = requirement.due?.day.description ?? "no day"
