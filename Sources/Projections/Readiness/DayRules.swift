@@ -36,15 +36,13 @@ package struct DayRules: Sendable {
     /// The days of a meeting: as held, else as a certain plan names them, else as a possible one does.
     ///
     /// One that was called off has none until it is planned again, and one that does not exist yet has none either. Of one that was held
-    /// in some month or year, a plan for days outside it says nothing.
+    /// in some month or year no plan says the days any more.
     package func days(of slug: String) -> (Period, isPlanUndated: Bool)? {
         let meeting = certain.meetings[slug].flatMap { $0.begun ? $0 : nil }
         if let held = meeting?.held, Self.namesDay(held) { return (held, false) }
-        if meeting?.status == .cancelled { return nil }
+        if meeting?.held != nil || meeting?.status == .cancelled { return nil }
         func days(_ plan: MeetingState.Plan?) -> Period? {
-            plan.flatMap { plan in
-                Self.namesDay(plan.period) && meeting?.held?.contains(plan.period) ?? true ? plan.period : nil
-            }
+            plan.flatMap { Self.namesDay($0.period) ? $0.period : nil }
         }
         if let days = days(meeting?.planned) { return (days, false) }
         return possible.meetings[slug].flatMap { $0.begun ? days($0.planned) : nil }.map { ($0, true) }
