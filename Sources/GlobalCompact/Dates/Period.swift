@@ -35,13 +35,8 @@ package struct Period: Sendable, Hashable {
 
     /// The years that may be meant, as an interval has them: `2024`, `2022/2026`, `../2026`.
     package var years: String {
-        let until = Period.digits(ofYear: last.year)
+        let until = Digits.padded(last.year, width: 4)
         if year != nil { return until }
-        return (isOpenStart ? ".." : Period.digits(ofYear: first.year)) + "/" + until
-    }
-
-    private static func digits(ofYear year: Int) -> String {
-        let digits = String(year)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return (isOpenStart ? ".." : Digits.padded(first.year, width: 4)) + "/" + until
     }
 }

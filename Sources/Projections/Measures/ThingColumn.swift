@@ -113,7 +113,7 @@ struct ThingColumn: Sendable {
     }
 
     mutating func append(yearsOf period: Period) {
-        if let year = period.year { append(year) } else { append(period.years) }
+        if let year = period.year, year >= 1_000 { append(year) } else { append(period.years) }
     }
 
     mutating func append(_ state: State) {

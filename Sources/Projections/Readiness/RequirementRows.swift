@@ -128,7 +128,7 @@ struct RequirementRows {
             row.status = status(
                 row, look, isWhole: missing.isEmpty, isMissed: missed[key.map(ExactText.init(_:))] != nil, before)
             if row.status == .met, let due {
-                (row.inTime, row.status) = inTime(row, due, certain)
+                (row.inTime, row.status) = Self.inTime(row, due)
             }
         }
         return row
@@ -153,11 +153,10 @@ struct RequirementRows {
     }
 
     /// Whether what is met was so by the due day; nothing where the days that may be meant are on both sides of it.
-    private func inTime(_ row: Readiness.Row, _ due: DueDay, _ things: ArraySlice<UInt32>) -> (Bool?, ReadinessStatus) {
+    private static func inTime(_ row: Readiness.Row, _ due: DueDay) -> (Bool?, ReadinessStatus) {
         guard let day = row.metOn else { return (nil, .met) }
         if day <= due.day { return (true, .met) }
-        let first = metOn(things, isFirst: true)
-        return first.map { $0 > due.day } ?? false ? (false, .metLate) : (nil, .met)
+        return row.metFrom.map { $0 > due.day } ?? false ? (false, .metLate) : (nil, .met)
     }
 
     private func remarks(_ things: ArraySlice<UInt32>, _ figure: ReportedAmount.Figure?) -> [String] {
