@@ -40,6 +40,11 @@ struct EventGroups {
         setRounds()
     }
 
+    /// One group of some events, given up in their order.
+    init(one events: [UInt32]) {
+        (ids, dependents, rounds) = ([events], [[0]], [[0]])
+    }
+
     private mutating func setDependents(_ related: RelatedEvents) {
         let named = ids.map { ids in Set(ids.flatMap { related.named(by: $0) }.compactMap { ofSubject[$0] }) }
         dependents = ids.indices.map { [$0] }

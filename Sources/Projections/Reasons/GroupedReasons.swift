@@ -19,8 +19,8 @@ struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
     private let nothing: Answer
     private var folded = 0
     private(set) var parts: [(id: UInt32, part: Reasons.Part)] = []
-    /// How many groups were not looked through to the end.
-    private(set) var unsearched = 0
+    /// The groups that were not looked through to the end.
+    private(set) var unsearched: Set<Int> = []
 
     /// - Parameters:
     ///   - nothing: the answer of a group of which nothing counts.
@@ -54,7 +54,7 @@ struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
             var searches = round.filter { !events[$0].isEmpty }.map { Search(group: $0, segments: [events[$0]]) }
             while !searches.isEmpty {
                 guard folded < Self.budget else {
-                    unsearched += searches.count
+                    unsearched.formUnion(searches.map(\.group))
                     return kept
                 }
                 let found = ask(all.subtracting(given).subtracting(searches.flatMap { $0.segments.last ?? [] }))
@@ -81,7 +81,7 @@ struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
             var place = 0
             while case let open = round.filter({ events[$0].count > place }), !open.isEmpty {
                 guard folded < Self.budget else {
-                    unsearched += open.count
+                    unsearched.formUnion(open)
                     break
                 }
                 let found = ask(all.subtracting(open.map { events[$0][place] }))

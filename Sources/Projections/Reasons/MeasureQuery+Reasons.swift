@@ -36,7 +36,7 @@ extension MeasureQuery {
         }
         let found = GroupedReasons(groups, nothing: Answer(certain: [], whole: []), answers(groups, related, isDetailed: isDetailed))
         for (id, part) in found.parts { reasons.add(view.eventIndex.ids[id], as: part) }
-        reasons.unsearched = found.unsearched > 0 ? found.unsearched : nil
+        reasons.unsearched = found.unsearched.isEmpty ? nil : found.unsearched.count
         return reasons
     }
 

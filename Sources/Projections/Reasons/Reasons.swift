@@ -32,35 +32,3 @@ struct ReasonedAnswer<Certain: Equatable, Whole: Equatable>: Equatable {
     var certain: Certain
     var whole: Whole
 }
-
-/// Looks for the events that an answer rests on, by asking again without some of them.
-struct ReasonSearch<Certain: Equatable, Whole: Equatable> {
-    /// Answers from some events, by the numbers of their ids.
-    let answer: ([UInt32]) -> ReasonedAnswer<Certain, Whole>
-
-    /// The events on which the answer from all of them rests, with their parts in it.
-    ///
-    /// Of two that say the same, the later in order is named. Asks about O(found * log n) times for what gives the answer, and n times for
-    /// what excludes.
-    func reasons(of events: [UInt32], withExcluding: Bool = true) -> [(id: UInt32, part: Reasons.Part)] {
-        let whole = answer(events)
-        let sure = sufficient(events[...], beside: []) { answer($0).certain == whole.certain }
-        let others = events.filter { !sure.contains($0) }
-        let possible = sufficient(others[...], beside: sure) { answer($0) == whole }
-        let named = Set(sure + possible)
-        let excluding =
-            withExcluding ? others.filter { id in !named.contains(id) && answer(events.filter { $0 != id }) != whole } : []
-        return sure.map { ($0, .counts) } + possible.map { ($0, .possible) } + excluding.map { ($0, .excludes) }
-    }
-
-    /// Those of some events that are needed beside others to give an answer, which all of them together do. Earlier ones are given up
-    /// first.
-    private func sufficient(_ events: ArraySlice<UInt32>, beside kept: [UInt32], _ gives: ([UInt32]) -> Bool) -> [UInt32] {
-        if events.isEmpty || gives(kept) { return [] }
-        if events.count == 1 { return Array(events) }
-        let middle = events.startIndex + events.count / 2
-        let (early, late) = (events[..<middle], events[middle...])
-        let needed = sufficient(early, beside: kept + late, gives)
-        return needed + sufficient(late, beside: kept + needed, gives)
-    }
-}

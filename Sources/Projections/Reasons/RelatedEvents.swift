@@ -120,12 +120,7 @@ struct RelatedEvents {
         return members.texts
     }
 
-    /// The lines of some events, in the order of the ledger.
-    func lines(of ids: [UInt32]) -> [UInt32] {
-        ids.flatMap { lines[$0] ?? [] }.sorted()
-    }
-
-    /// The same, each with the event's id.
+    /// The lines of some events, in the order of the ledger, each with the event's id.
     func linesInOrder(of ids: some Sequence<UInt32>) -> [(line: UInt32, id: UInt32)] {
         ids.flatMap { id in (lines[id] ?? []).map { ($0, id) } }.sorted { $0.0 < $1.0 }
     }

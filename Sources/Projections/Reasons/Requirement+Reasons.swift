@@ -42,18 +42,21 @@ extension Readiness.Requirement {
             candidates.formUnion(found.parts.keys.compactMap { view.eventIndex.ids.find($0) })
             reasons.unsearched = [reasons.unsearched, found.unsearched].compactMap(\.self).max()
         }
-        let things = ReadinessTable.things(adopted)
+        let expected = Self.answer(rows.filter(isWanted))
         var events = related.ordered(candidates)
-        var search = search(among: events, things, related, asOf: asOf, where: isWanted)
-        if search.answer(events).certain != rows.filter(isWanted).map(RowAnswer.init) {
-            events = related.ordered(related.events(around: related.subjects(of: things)))
-            search = self.search(among: events, things, related, asOf: asOf, where: isWanted)
+        var answer = answers(among: events, ReadinessTable.things(adopted), related, asOf: asOf, where: isWanted)
+        let isWhole = answer(candidates) == expected
+        if !isWhole {
+            events = related.ordered(related.events(around: related.subjects(of: ReadinessTable.things(adopted))))
+            answer = answers(among: events, ReadinessTable.things(adopted), related, asOf: asOf, where: isWanted)
         }
         guard events.count <= Self.searchedEvents else {
             for id in candidates { reasons.add(view.eventIndex.ids[id], as: .counts) }
+            if !isWhole { reasons.unsearched = max(reasons.unsearched ?? 0, events.count) }
             return reasons
         }
-        for (id, part) in search.reasons(of: events) { reasons.add(view.eventIndex.ids[id], as: part) }
+        let found = GroupedReasons(EventGroups(one: events), nothing: Self.answer([])) { [0: answer($0)] }
+        for (id, part) in found.parts { reasons.add(view.eventIndex.ids[id], as: part) }
         return reasons
     }
 
@@ -69,21 +72,25 @@ extension Readiness.Requirement {
         return queries
     }
 
-    /// Asks for the rows in part of a ledger.
-    private func search(
+    /// The rows, from some of the events of part of a ledger.
+    private func answers(
         among events: [UInt32], _ things: Set<Thing>, _ related: RelatedEvents, asOf: Day,
         where isWanted: @escaping (Readiness.Row) -> Bool
-    ) -> ReasonSearch<[RowAnswer], [String]> {
+    ) -> (Set<UInt32>) -> ReasonedAnswer<[RowAnswer], [String]> {
+        let lines = related.linesInOrder(of: events)
         var index = related.view.eventIndex.recordedLines
-        index.source = RememberedSource(index.source, lines: related.lines(of: events))
-        return ReasonSearch { [slug, index] ids in
-            let part = View(index.selecting(related.lines(of: ids)), related.view.cutoffs)
-            let states = LedgerStates(part, of: .counted(things))
+        index.source = RememberedSource(index.source, lines: lines.map(\.line))
+        return { [slug, index] ids in
+            let part = View(index.selecting(lines.filter { ids.contains($0.id) }.map(\.line)), related.view.cutoffs)
             let found = ReadinessTable.requirement(
-                slug, states, asOf: asOf, naming: RowNaming(events: .none, background: .none) { _ in [] })
-            let rows = (found?.rows ?? []).filter(isWanted)
-            return ReasonedAnswer(certain: rows.map(RowAnswer.init), whole: rows.map(\.possible.text))
+                slug, LedgerStates(part, of: .counted(things)), asOf: asOf,
+                naming: RowNaming(events: .none, background: .none) { _ in [] })
+            return Self.answer((found?.rows ?? []).filter(isWanted))
         }
+    }
+
+    private static func answer(_ rows: [Readiness.Row]) -> ReasonedAnswer<[RowAnswer], [String]> {
+        ReasonedAnswer(certain: rows.map(RowAnswer.init), whole: rows.map(\.possible.text))
     }
 
     /// What its rows rest on beside what is measured: the requirements themselves, the meetings that name their days, all looks, and the
