@@ -43,7 +43,7 @@ enum LogCommand: Command {
         guard let text = invocation.arguments.value("subject") else { return nil }
         let subjects = query.reading.eventIndex.subjects
         if subjects.find(text) != nil { return text }
-        let named = Thing.allCases.map { $0.rawValue + "/" + text }.filter { subjects.find($0) != nil }
+        let named = Reference.subjects(withSlug: text, query)
         if named.count == 1 { return named[0] }
         let note = Sentences.noSuchSubject(text, among: named, known: subjects.names)
         Program.report([note], asJSON: invocation.format == .json, invocation.console)

@@ -33,6 +33,11 @@ enum Reference: Sendable {
         return whole(text, subjects, view) == nil && things(text, subjects).isEmpty
     }
 
+    /// The subjects that have a slug, sorted.
+    static func subjects(withSlug slug: String, _ query: Query) -> [String] {
+        things(slug, subjects(query.view))
+    }
+
     /// The things that events are about.
     private static func subjects(_ view: View) -> Set<String> {
         Set(

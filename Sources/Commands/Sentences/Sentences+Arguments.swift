@@ -147,7 +147,7 @@ extension Sentences {
     static func noSuchSubject(_ text: String, among named: [String], known: [String]) -> Diagnostic {
         Diagnostic(
             code: "no-such-value", severity: .note, place: "--subject \(shown(text))", what: "no event has this subject, on whatever day",
-            fix: (named.isEmpty ? suggestion(text, among: known) : "did you mean \(choice(named.sorted()))? ")
+            fix: (named.isEmpty ? suggestion(text, among: known) : "did you mean \(choice(named))? ")
                 + "a subject is a thing, a slash and a slug, such as meeting/imrf-2026")
     }
 
