@@ -83,8 +83,8 @@ let package = Package(
         tests(
             "HostileTests",
             imports: [
-                "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "JSON", "LedgerTesting", "Projections", "Wire",
-                "DeskTesting", "SeededTesting",
+                "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "History", "JSON", "Journal", "LedgerTesting",
+                "Projections", "Wire", "DeskTesting", "SeededTesting",
             ]),
         tests(
             "JournalTests",

@@ -37,6 +37,9 @@ extension Payload {
 
 /// A document and the place in it that says something.
 package struct Citation: FieldRecord, Hashable {
+    /// What citations point to.
+    package static let thing = Thing.document
+
     /// The slug of the document.
     package var document = ""
     /// The place in it: a paragraph, a section, a line.
@@ -50,7 +53,7 @@ package struct Citation: FieldRecord, Hashable {
     }
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.reference("document", &document, to: .document, "the document")
-        table.text("at", &at, "the place in it: a paragraph, a section, a line")
+        table.reference("document", &document, to: Self.thing, "the document")
+        table.prose("at", &at, .text, "the place in it: a paragraph, a section, a line")
     }
 }

@@ -37,7 +37,7 @@ struct ComposedSource: EventSource {
         return contents[number - baseCount].lines.flatMap { base.content(Int($0)) + [10] }
     }
 
-    func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void) {
+    func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
         let lines = numbers.indices.filter { numbers[$0] < baseCount }
         var next = 0
         func takeComposed(before end: Int) {
@@ -49,7 +49,7 @@ struct ComposedSource: EventSource {
                 next += 1
             }
         }
-        base.readStatements(lines.map { numbers[$0] }, withoutProseOf: things) { place, event, occurred in
+        base.readStatements(lines.map { numbers[$0] }) { place, event, occurred in
             takeComposed(before: lines[place])
             take(lines[place], event, occurred)
         }

@@ -6,12 +6,12 @@ package struct EventIndex: Sendable {
     package private(set) var entries: [IndexedEvent] = []
     package private(set) var ids: ByteInterner
     package private(set) var subjects: ByteInterner
-    /// The names that facets give values by: lists of States, slugs.
+    /// The names in rows: slugs, lists of States, texts that something is counted by.
     package private(set) var values: ByteInterner
-    /// What the events of pledges say that pledges are counted by.
-    package private(set) var pledges: [PledgeFacets] = []
-    /// Whether any line says of two pledges that they are the same.
-    package private(set) var saysSameness = false
+    /// What lines say in the fields that are counted, one row after another, as `RowLayout` has them.
+    package private(set) var rows: [UInt32] = []
+    /// By the indices of the types, whether any line is of it.
+    private var hasType = Array(repeating: false, count: EventTypeIndex.types.count)
     /// Where events are read again.
     package var source: any EventSource
 
@@ -52,6 +52,7 @@ package struct EventIndex: Sendable {
         let names = segment.ids(of: lines)
         let known = segment.ids.numbers(names, in: &ids)
         let about = segment.subjects.numbers(lines, in: &subjects)
+        let layouts = RowLayout.all
         func id(_ own: UInt32) -> UInt32 { own == IndexedEvent.none ? own : known[Int(own) - names.lowerBound] }
         for line in lines {
             var entry = segment.entries[line]
@@ -60,14 +61,30 @@ package struct EventIndex: Sendable {
             entry.replaces = id(entry.replaces)
             entry.id = id(entry.id)
             entry.subject = about[line - lines.lowerBound]
-            if entry.facets != IndexedEvent.none {
-                let pledge = segment.pledges[Int(entry.facets)].renumbered { shared[Int($0)] }
-                entry.facets = UInt32(pledges.count)
-                pledges.append(pledge)
-                if pledge.kind == PledgeFacets.Kind.sameAs.rawValue { saysSameness = true }
+            if entry.type != IndexedEvent.unknownType { hasType[Int(entry.type)] = true }
+            if entry.row != IndexedEvent.none {
+                let layout = layouts[Int(entry.type)]
+                let (start, own) = (rows.count, Int(entry.row))
+                rows += segment.rows[own..<own + layout.width]
+                for slot in layout.nameSlots where rows[start + slot] != IndexedEvent.none {
+                    rows[start + slot] = shared[Int(rows[start + slot])]
+                }
+                entry.row = UInt32(start)
             }
             entries.append(entry)
         }
+    }
+
+    /// Whether any line is of a type.
+    package func holds(_ type: EventType) -> Bool {
+        hasType[Int(EventTypeIndex.index(of: type))]
+    }
+
+    /// The number, among the values, of the documents that a line cites; nothing where it cites none.
+    func citedDocuments(_ content: IndexedEvent) -> UInt32? {
+        guard content.row != IndexedEvent.none, let cites = RowLayout.all[Int(content.type)].fields.last else { return nil }
+        let number = rows[Int(content.row) + cites.slot]
+        return number == IndexedEvent.none ? nil : number
     }
 
     /// Whether another event index begins with exactly these lines.
@@ -93,10 +110,7 @@ package struct EventIndex: Sendable {
             var entry = content.entry
             entry.number = UInt32(eventIndex.entries.count)
             entry.subject = eventIndex.subjects.number(of: content.subject)
-            if case .pledge(let change) = content.event {
-                entry.facets = UInt32(eventIndex.pledges.count)
-                eventIndex.pledges.append(PledgeFacets(change, &eventIndex.values))
-            }
+            entry.row = RowWriter.append(content.event, to: &eventIndex.rows, &eventIndex.values)
             eventIndex.entries.append(entry)
         }
         eventIndex.source = ComposedSource(base: source, baseCount: count, contents: contents)

@@ -6,9 +6,9 @@ package struct EventIndexSegment: Sendable {
     private(set) var entries: [IndexedEvent] = []
     private(set) var ids = NameList()
     private(set) var subjects = NameList()
-    /// The few names that values are given by.
+    /// What lines say in the fields that are counted, one row after another, and the names in them.
+    package var rows: [UInt32] = []
     package var values: ByteInterner
-    private(set) var pledges: [PledgeFacets] = []
     private let hash: NameHash
 
     /// An empty segment for an event index with this hash.
@@ -28,17 +28,13 @@ package struct EventIndexSegment: Sendable {
         subjects.reserve(names: count)
     }
 
-    /// Takes in the next line, which states a fact.
-    package mutating func append(_ entry: IndexedEvent, id: Span<UInt8>, subject: Span<UInt8>, pledge: PledgeFacets? = nil) {
+    /// Takes in the next line, which states a fact. Its row, where it has one, stands last in `rows`.
+    package mutating func append(_ entry: IndexedEvent, id: Span<UInt8>, subject: Span<UInt8>) {
         var entry = entry
         entry.number = UInt32(entries.count)
         entry.id = number(id)
         entry.subject = UInt32(subjects.count)
         subjects.append(subject, hash)
-        if let pledge {
-            entry.facets = UInt32(pledges.count)
-            pledges.append(pledge)
-        }
         entries.append(entry)
     }
 
@@ -47,8 +43,7 @@ package struct EventIndexSegment: Sendable {
         var entry = IndexedEvent(occurred: recorded.occurred, recorded: recorded.recorded)
         var subject = recorded.subject
         var event = recorded.event
-        switch recorded.event {
-        case .event(.corrected(let correction)):
+        if case .event(.corrected(let correction)) = recorded.event {
             entry.role = IndexedEvent.Role.corrects.rawValue
             entry.target = number(correction.event.utf8.span)
             entry.replaces = number(correction.replaces.utf8.span)
@@ -63,20 +58,15 @@ package struct EventIndexSegment: Sendable {
                 subject = changes.subject?.description ?? subject
                 entry.setType(changes.type)
             }
-        case .event(.retracted(let retraction)):
+        } else if case .event(.retracted(let retraction)) = recorded.event {
             entry.role = IndexedEvent.Role.retracts.rawValue
             entry.target = number(retraction.event.utf8.span)
             entry.setType(.eventRetracted)
-        case .unknown:
-            break
-        case .ledger, .document, .meeting, .report, .requirement, .source, .organisation, .group, .pledge, .decision, .statement,
-            .finding, .policy, .support, .contribution, .target, .call, .programme,
-            .role, .network, .workshop, .practice, .figure:
-            if let type = EventType.named(recorded.type) { entry.setType(type) }
+        } else if let type = EventType.named(recorded.type) {
+            entry.setType(type)
         }
-        var pledge: PledgeFacets?
-        if case .pledge(let change) = event { pledge = PledgeFacets(change, &values) }
-        append(entry, id: recorded.id.utf8.span, subject: subject.utf8.span, pledge: pledge)
+        entry.row = RowWriter.append(event, to: &rows, &values)
+        append(entry, id: recorded.id.utf8.span, subject: subject.utf8.span)
     }
 
     /// The places in `ids` of the names that some lines say, which follow each other.

@@ -10,18 +10,11 @@ package protocol EventSource: Sendable {
     func content(_ number: Int) -> [UInt8]
 
     /// Reads what many lines state, and hands each over with its place among `numbers`: of a correction, the whole content that it holds.
-    ///
-    /// Of the named things, titles, notes, texts and citations may be left out.
-    func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void)
+    func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void)
 }
 
 extension EventSource {
-    /// Reads what many lines state, with all that is said.
     package func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
-        readStatements(numbers, withoutProseOf: [], take)
-    }
-
-    package func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void) {
         for (index, number) in numbers.enumerated() {
             if let statement = recorded(Int(number))?.statement { take(index, statement.event, statement.occurred) }
         }

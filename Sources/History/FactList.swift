@@ -37,12 +37,10 @@ package struct FactList: Sendable, RandomAccessCollection {
         for place in places { body(EffectiveFact(origin: entries[Int(place.origin)], content: entries[Int(place.content)])) }
     }
 
-    /// Goes through the facts of pledges: the number of the line that first stated each, and the line whose content holds.
-    package func forEachOfPledges(_ body: (UInt32, IndexedEvent) -> Void) {
+    /// Goes through the facts of some types: the number of the line that first stated each, and the line whose content holds.
+    package func forEach(of types: TypeSet, _ body: (UInt32, IndexedEvent) -> Void) {
         let entries = entries.span
-        for place in places where entries[Int(place.content)].facets != IndexedEvent.none {
-            body(place.origin, entries[Int(place.content)])
-        }
+        for place in places where types.contains(entries[Int(place.content)].type) { body(place.origin, entries[Int(place.content)]) }
     }
 
     /// The facts that a rule of the line whose content holds keeps.
@@ -51,14 +49,6 @@ package struct FactList: Sendable, RandomAccessCollection {
         var kept: [Places] = []
         for place in places where isKept(span[Int(place.content)]) { kept.append(place) }
         return FactList(kept, of: entries)
-    }
-
-    /// The same facts, in the order of the lines whose content holds.
-    func inOrderOfLines(_ eventIndex: EventIndex) -> FactList {
-        var factOfLine = Array(repeating: IndexedEvent.none, count: eventIndex.count)
-        for (place, fact) in places.enumerated() { factOfLine[Int(fact.content)] = UInt32(place) }
-        let first = places.startIndex
-        return FactList(factOfLine.filter { $0 != IndexedEvent.none }.map { places[first + Int($0)] }, of: entries)
     }
 
     /// The numbers of the lines whose content holds.

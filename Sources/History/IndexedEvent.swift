@@ -35,8 +35,8 @@ package struct IndexedEvent: Equatable, Sendable {
     package var isOpenEnd: Bool
     /// Whether a correction holds only the fields that change.
     package var holdsChanges: Bool
-    /// The place of what things of the type are counted by, for pledges; `none` otherwise.
-    package var facets: UInt32
+    /// Where its row begins among those of the event index; `none` where it has none.
+    package var row: UInt32
 
     package static let none = UInt32.max
     package static let unknownType = UInt16.max
@@ -55,7 +55,7 @@ package struct IndexedEvent: Equatable, Sendable {
         type = Self.unknownType
         rank = EventType.Rank.changes.rawValue
         role = Role.states.rawValue
-        facets = Self.none
+        row = Self.none
         holdsChanges = false
     }
 

@@ -77,18 +77,22 @@ package struct View: Sendable {
     private static func published(
         by day: Day, _ facts: [FactList.Places], _ eventIndex: EventIndex, _ resolution: CorrectionResolution
     ) -> [FactList.Places] {
-        let publication = EventTypeIndex.index(of: .documentPublished)
+        let publications = TypeSet(of: [Citation.thing])
         // Which documents there are by then is not cut by as-of.
         let published = resolution.standing(mayHaveOccurredBy: day, eventIndex.entries).map { eventIndex.entries[Int($0.content)] }
         var documents: Set<String> = []
-        for content in published where content.type == publication && content.effectiveDay <= day.number {
+        for content in published where publications.contains(content.type) && content.effectiveDay <= day.number {
             documents.insert(eventIndex.subjects[content.subject])
         }
+        var answers: [UInt32: Bool] = [:]
         return facts.filter { fact in
             let content = eventIndex.entries[Int(fact.content)]
-            if content.type == publication { return content.effectiveDay <= day.number }
-            guard let payload = eventIndex.statement(fact.content)?.event.payload else { return false }
-            return payload.cites.contains { documents.contains(Subject(.document, $0.document).description) }
+            if publications.contains(content.type) { return content.effectiveDay <= day.number }
+            guard let cited = eventIndex.citedDocuments(content) else { return false }
+            if let known = answers[cited] { return known }
+            let isPublished = eventIndex.values.several(cited).contains { documents.contains(Subject(Citation.thing, $0).description) }
+            answers[cited] = isPublished
+            return isPublished
         }
     }
 }

@@ -169,7 +169,7 @@ private struct CandidateSource: EventSource {
         number < baseCount ? base.recorded(number) : events[number - baseCount]
     }
 
-    func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void) {
+    func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
         var start = 0
         while start < numbers.count {
             let number = Int(numbers[start])
@@ -180,7 +180,7 @@ private struct CandidateSource: EventSource {
                 continue
             }
             let run = numbers[start...].prefix { $0 < baseCount }
-            base.readStatements(Array(run), withoutProseOf: things) { take(start + $0, $1, $2) }
+            base.readStatements(Array(run)) { take(start + $0, $1, $2) }
             start = run.endIndex
         }
     }

@@ -9,12 +9,11 @@ struct LineDecoder {
     private let writer: String
     private var scanner: LineScanner
     private var reader = LineReader()
-    private let pledges: PledgeScanner
+    private let rows = RowScanner()
 
     init(writer: String) {
         self.writer = writer
         scanner = LineScanner(writer: writer)
-        pledges = PledgeScanner(scanner)
     }
 
     /// Takes in a line without its newline, and says what it is held to by the lines before it.
@@ -23,8 +22,8 @@ struct LineDecoder {
             var entry = IndexedEvent(occurred: scanned.occurred, recorded: scanned.recorded)
             entry.type = scanned.typeIndex
             entry.rank = scanned.rank
-            let facets = pledges.facets(scanned.type, line, scanner, &segment.values)
-            segment.append(entry, id: line.extracting(scanned.id), subject: line.extracting(scanned.subject), pledge: facets)
+            entry.row = rows.append(line, scanned.typeIndex, scanner, to: &segment)
+            segment.append(entry, id: line.extracting(scanned.id), subject: line.extracting(scanned.subject))
             return LineHeader(sequence: scanned.sequence, batch: scanned.batch, recorded: scanned.recorded)
         }
         let event = try reader.read(line)

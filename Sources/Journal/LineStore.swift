@@ -66,7 +66,7 @@ struct LineStore: EventSource {
     private static let togetherBytes = 1 << 18
     private static let betweenBytes = 1 << 13
 
-    func readStatements(_ numbers: [UInt32], withoutProseOf things: Set<Thing>, _ take: (Int, Event, Period) -> Void) {
+    func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
         let blocks = stride(from: 0, to: numbers.count, by: Self.blockLines).map { $0..<min($0 + Self.blockLines, numbers.count) }
         var decoded: [[Statement?]] = []
         var (next, taken) = (0, 0)
@@ -82,7 +82,7 @@ struct LineStore: EventSource {
         // Some blocks are decoded while those before them are handed over.
         while next < blocks.count {
             let held = Array(blocks[next..<min(next + Self.blocksHeld * Machine.processorCount, blocks.count)])
-            let decode = { @Sendable (number: Int) in statements(numbers[held[number]], StatementReader(withoutProseOf: things)) }
+            let decode = { @Sendable (number: Int) in statements(numbers[held[number]], StatementReader()) }
             if held.count == 1 {
                 takeDecoded()
                 decoded = [decode(0)]

@@ -8,7 +8,6 @@ import Wire
 /// What a line states, taken from the places of its values, is what the full reading says, or nothing.
 @Suite("Statements read again")
 struct StatementReaderTests {
-    private static let prose: Set<String> = ["title", "note", "text", "cites"]
 
     @Test("A line of every type is taken as the full reading has it, but for the few types that are always read in full")
     func golden() throws {
@@ -62,29 +61,6 @@ struct StatementReaderTests {
         #expect(read.title == text && read.text == text && read.cites == finding.cites)
     }
 
-    @Test("Prose is left out of the things that are named, and nothing else, and of no others")
-    func prose() throws {
-        var (left, kept) = (0, 0)
-        for line in GoldenLines.all.map({ Array($0.utf8) }) {
-            var full = LineReader()
-            let whole = try full.read(line.span)
-            guard let type = EventType.named(whole.type) else { continue }
-            var without = StatementReader(withoutProseOf: [type.thing])
-            var others = StatementReader(withoutProseOf: Set(Thing.allCases).subtracting([type.thing]))
-            guard let event = without.scannedStatement(of: 0..<line.count, in: line)?.event,
-                let other = others.scannedStatement(of: 0..<line.count, in: line)?.event
-            else { continue }
-            let members = Self.members(whole.event)
-            // What must be there is then empty.
-            let notEmpty = Self.members(event).filter { $0.value != Array("\"\"".utf8) }
-            #expect(notEmpty == members.filter { !Self.prose.contains($0.name) }, "\(whole.type)")
-            #expect(Self.members(other) == members, "\(whole.type)")
-            left += members.count { Self.prose.contains($0.name) }
-            kept += notEmpty.count
-        }
-        #expect(left > 100 && kept > 100, "\(left) left out, \(kept) kept")
-    }
-
     @Test("What is no line states nothing")
     func noLines() {
         var reader = StatementReader()
@@ -107,7 +83,7 @@ struct StatementReaderTests {
         return members.map { Member(name: $0.name, value: $0.value.canonicalBytes()) }
     }
 
-    private static func line(_ event: Event, _ payload: some Payload, _ subject: Subject) throws -> [UInt8] {
+    static func line(_ event: Event, _ payload: some Payload, _ subject: Subject) throws -> [UInt8] {
         let occurred = try Period(parsing: "2024-03-11")
         let offer = Offer(
             id: "a1", type: type(of: payload).type, subject: subject, occurred: occurred, event: event, data: FieldWriter.object(payload))

@@ -47,7 +47,7 @@ struct StretchTests {
                 for kept in [0, Int.max] {
                     let reading = try LedgerReader(RealFileSystem(), keptBytes: kept, stretchBytes: stretch).read(ledger.folder)
                     #expect(reading.eventIndex.isContinued(by: whole.eventIndex) && whole.eventIndex.isContinued(by: reading.eventIndex))
-                    #expect(reading.eventIndex.pledges == whole.eventIndex.pledges, "stretches of \(stretch)")
+                    #expect(reading.eventIndex.rows == whole.eventIndex.rows, "stretches of \(stretch)")
                     #expect((0..<UInt32(reading.size)).map { reading.line($0) } == lines, "stretches of \(stretch)")
                     #expect(try reading.files.map { try $0.root() } == whole.files.map { try $0.root() })
                     #expect(reading.files.map(\.bytes) == whole.files.map(\.bytes))
@@ -57,16 +57,18 @@ struct StretchTests {
         }
     }
 
-    @Test("What pledges are counted by is found in the bytes as it stands in the events")
-    func facets() throws {
+    @Test("Rows are written from the places in a line as they are from its event, of all types")
+    func rows() throws {
         try TestLedger.with { ledger in
             try Self.file(ledger)
             let reading = try ledger.read()
             var slow = EventIndex(source: reading.eventIndex.source)
             for number in 0..<UInt32(reading.size) { slow.append(try #require(reading.eventIndex.recorded(number))) }
             #expect(slow.entries == reading.eventIndex.entries)
-            #expect(slow.pledges == reading.eventIndex.pledges && slow.pledges.count >= 12)
-            #expect(slow.values.names == reading.eventIndex.values.names && slow.values.count > 3)
+            #expect(slow.rows == reading.eventIndex.rows && slow.rows.count > 1000)
+            #expect(slow.values.names == reading.eventIndex.values.names && slow.values.count > 20)
+            let types = Set(slow.entries.filter { $0.row != IndexedEvent.none }.compactMap(\.eventType))
+            #expect(types.count == EventType.allCases.count { $0.thing != .event && $0.thing != .ledger })
         }
     }
 

@@ -117,15 +117,11 @@ struct ShownFields {
     /// A field of an event's own is named with what happened where the thing has a field of that name: `progressedText`.
     private static func ownName(_ name: String, of type: EventType) -> String {
         let isOfThing = EventType.allCases.contains { other in
-            other.thing == type.thing && FieldList.of(other).contains { $0.name == name } && !ownFields(of: other).contains(name)
+            other.thing == type.thing && FieldList.of(other).contains { $0.name == name && !$0.isOwn }
         }
         if !isOfThing { return name }
         let words = type.rawValue.split(separator: ".").last?.split(separator: "-") ?? []
         return (words.prefix(1) + words.dropFirst().map(\.capitalizedFirst) + [name[...].capitalizedFirst]).joined()
-    }
-
-    private static func ownFields(of type: EventType) -> Set<String> {
-        Event.make(type) { _ in }.payload.map { Swift.type(of: $0).ownFields } ?? []
     }
 
     // MARK: Spelling

@@ -9,6 +9,6 @@ package struct CallClosed: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("note", &note, "what the source says")
+        table.prose("note", &note, .text, "what the source says")
     }
 }

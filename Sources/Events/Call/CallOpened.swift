@@ -16,12 +16,12 @@ package struct CallOpened: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the call is")
+        table.prose("title", &title, .title, "what the call is")
         table.word("kind", &kind, "what it asks for")
         table.texts("offices", &offices, "who calls")
         table.texts("to", &to, "who is called")
         table.text("fund", &fund, "the fund's code, such as MIG00")
         table.period("deadline", &deadline, "until when")
-        table.text("text", &text, "what it says, in our own words")
+        table.prose("text", &text, .text, "what it says, in our own words")
     }
 }

@@ -19,7 +19,7 @@ package struct ContributionDescription: FieldRecord {
         table.text("earmarking", &earmarking, "what it is earmarked for")
         table.reference("pledge", &pledge, to: .pledge, "the pledge that it carries out")
         table.word("region", &region, "the region that it is for")
-        table.text("note", &note, "what else a source says of it")
+        table.prose("note", &note, .text, "what else a source says of it")
     }
 
     /// Takes over what a later event knows more.

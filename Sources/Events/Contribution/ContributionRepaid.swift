@@ -15,6 +15,6 @@ package struct ContributionRepaid: Payload {
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.money("amount", &amount, "how much was paid back, without a sign; absent where the source leaves it blank")
         table.dollars("booked", &booked, "how much of that was booked in US dollars")
-        table.text("why", &why, "why, as the source says")
+        table.prose("why", &why, .text, "why, as the source says")
     }
 }

@@ -27,7 +27,7 @@ package struct EventCorrected: Payload {
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.reference("event", &event, to: .event, "the event that is corrected")
         table.reference("replaces", &replaces, to: .event, "what this starts from: the event, or a correction of it")
-        table.text("reason", &reason, "why it is corrected")
+        table.prose("reason", &reason, .text, "why it is corrected")
         table.content("content", &content, "what the event should say: its type, subject, occurred and data")
         table.changes("changes", &changes, "the fields that change: the event's type, and what it should say otherwise")
     }

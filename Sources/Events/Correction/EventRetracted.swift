@@ -11,6 +11,6 @@ package struct EventRetracted: Payload {
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.reference("event", &event, to: .event, "the event that is retracted")
-        table.text("reason", &reason, "why it is retracted")
+        table.prose("reason", &reason, .text, "why it is retracted")
     }
 }

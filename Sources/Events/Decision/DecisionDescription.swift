@@ -13,15 +13,15 @@ package struct DecisionDescription: FieldRecord {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the decision is called, or what it is about")
+        table.prose("title", &title, .title, "what the decision is called, or what it is about")
         table.text("body", &body, "the body that decides")
         table.text("symbol", &symbol, "its official symbol")
-        table.text("paragraph", &paragraph, "the paragraph, where only one is meant")
+        table.prose("paragraph", &paragraph, .text, "the paragraph, where only one is meant")
         table.reference("meeting", &meeting, to: .meeting, "the meeting at which it was taken")
         table.word("verb", &verb, "how strongly it says so")
         table.texts("owedBy", &owedBy, "whom it asks")
         table.texts("owedTo", &owedTo, "for whom")
-        table.text("text", &text, "what it says, in our own words")
+        table.prose("text", &text, .text, "what it says, in our own words")
     }
 
     /// Takes over what a later event knows more.

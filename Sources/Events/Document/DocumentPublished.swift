@@ -16,11 +16,11 @@ package struct DocumentPublished: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "the document's title")
+        table.prose("title", &title, .title, "the document's title")
         table.text("symbol", &symbol, "its official symbol, such as A/RES/73/195")
         table.text("publisher", &publisher, "the office that published it")
-        table.text("language", &language, "its language, a BCP 47 tag")
-        table.text("address", &address, "where it was read: a URL, or the name of a file")
-        table.text("note", &note, "anything about the document itself, such as an inferred date")
+        table.prose("language", &language, .text, "its language, a BCP 47 tag")
+        table.prose("address", &address, .text, "where it was read: a URL, or the name of a file")
+        table.prose("note", &note, .text, "anything about the document itself, such as an inferred date")
     }
 }

@@ -16,6 +16,10 @@ package protocol FieldVisitor {
     mutating func text(_ name: String, _ value: inout String?, _ help: String)
     mutating func texts(_ name: String, _ value: inout [String], _ help: String)
 
+    /// Words for people, which nothing is counted by.
+    mutating func prose(_ name: String, _ value: inout String, _ role: ProseRole, _ help: String)
+    mutating func prose(_ name: String, _ value: inout String?, _ role: ProseRole, _ help: String)
+
     mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String)
     mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String)
     mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String)
@@ -52,6 +56,10 @@ package protocol FieldVisitor {
 }
 
 extension FieldVisitor {
+    package mutating func prose(_ name: String, _ value: inout String, _ role: ProseRole, _ help: String) { text(name, &value, help) }
+
+    package mutating func prose(_ name: String, _ value: inout String?, _ role: ProseRole, _ help: String) { text(name, &value, help) }
+
     package mutating func dollars(_ name: String, _ value: inout Money?, _ help: String) {
         money(name, &value, help)
     }

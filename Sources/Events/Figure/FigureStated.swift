@@ -35,9 +35,9 @@ package struct FigureStated: Payload {
         table.word("exactness", &exactness, "how exact it is")
         table.period("asAt", &asAt, "the day that it is of, where that is not when it was stated")
         table.period("over", &over, "the time over which it counts")
-        table.text("overText", &overText, "that time in the document's own words")
+        table.prose("overText", &overText, .text, "that time in the document's own words")
         table.flag("isDoubtful", &isDoubtful, "whether it does not fit other sources")
-        table.text("why", &why, "why it is doubtful or blank")
-        table.text("detail", &detail, "what else the document says of it, in our own words")
+        table.prose("why", &why, .text, "why it is doubtful or blank")
+        table.prose("detail", &detail, .text, "what else the document says of it, in our own words")
     }
 }

@@ -19,7 +19,7 @@ package struct FindingRecorded: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "the finding in a few words")
+        table.prose("title", &title, .title, "the finding in a few words")
         table.word("kind", &kind, "what the finding is")
         table.reference("meeting", &meeting, to: .meeting, "the meeting that found it")
         table.reference("report", &report, to: .report, "the report that found it")
@@ -28,6 +28,6 @@ package struct FindingRecorded: Payload {
         table.word("region", &region, "the region that it concerns")
         table.objectives("objectives", &objectives, "the objectives that it concerns")
         table.word("topic", &topic, "the discussion topic of the Framework that it takes up")
-        table.text("text", &text, "the finding, in our own words")
+        table.prose("text", &text, .text, "the finding, in our own words")
     }
 }

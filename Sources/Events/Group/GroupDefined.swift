@@ -13,9 +13,9 @@ package struct GroupDefined: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("name", &name, "what the document calls it")
+        table.prose("name", &name, .title, "what the document calls it")
         table.states("members", &members, "its States")
         table.flag("isWholeList", &isWholeList, "whether all of its States are listed")
-        table.text("note", &note, "what else a source says of it")
+        table.prose("note", &note, .text, "what else a source says of it")
     }
 }

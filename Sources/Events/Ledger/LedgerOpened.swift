@@ -14,7 +14,7 @@ package struct LedgerOpened: Payload {
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.integer("formatVersion", &formatVersion, 1...1_000_000, "the version of the file format")
-        table.text("origin", &origin, "the name under which this file's checkpoints are published")
-        table.text("title", &title, "what the ledger is called")
+        table.prose("origin", &origin, .text, "the name under which this file's checkpoints are published")
+        table.prose("title", &title, .title, "what the ledger is called")
     }
 }

@@ -15,8 +15,8 @@ package struct MeetingAgendaSet: Payload {
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.records("sessions", &sessions, "the sessions, in order")
-        table.text("timeZone", &timeZone, "the time zone of the sessions, as the document states it")
-        table.text("note", &note, "what the document says about the agenda as a whole")
+        table.prose("timeZone", &timeZone, .text, "the time zone of the sessions, as the document states it")
+        table.prose("note", &note, .text, "what the document says about the agenda as a whole")
     }
 }
 
@@ -35,11 +35,11 @@ package struct AgendaSession: FieldRecord, Hashable {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the session is about")
+        table.prose("title", &title, .text, "what the session is about")
         table.word("kind", &kind, "what kind of session")
         table.period("on", &on, "its day, where the meeting has several")
-        table.text("starts", &starts, "when it starts, HH:MM")
-        table.text("ends", &ends, "when it ends, HH:MM")
+        table.prose("starts", &starts, .text, "when it starts, HH:MM")
+        table.prose("ends", &ends, .text, "when it ends, HH:MM")
         table.texts("moderators", &moderators, "the offices or States that moderate it")
     }
 }

@@ -9,6 +9,6 @@ package struct MeetingCancelled: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("why", &why, "why, as the source says")
+        table.prose("why", &why, .text, "why, as the source says")
     }
 }

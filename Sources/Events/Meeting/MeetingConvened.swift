@@ -29,6 +29,6 @@ package struct MeetingConvened: Payload {
         table.integer("participants", &participants, 0...10_000_000, "how many took part, as stated")
         table.word("participantsExactness", &participantsExactness, "how exact that number is")
         table.words("groups", &groups, "the groups that took part")
-        table.text("note", &note, "what else a source says of how it was held")
+        table.prose("note", &note, .text, "what else a source says of how it was held")
     }
 }

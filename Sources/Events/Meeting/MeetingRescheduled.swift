@@ -13,6 +13,6 @@ package struct MeetingRescheduled: Payload {
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.period("planned", &planned, "the days that it is now planned for")
-        table.text("why", &why, "why it was moved, as the source says")
+        table.prose("why", &why, .text, "why it was moved, as the source says")
     }
 }

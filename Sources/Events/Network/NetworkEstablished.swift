@@ -18,14 +18,14 @@ package struct NetworkEstablished: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the network is called")
+        table.prose("title", &title, .title, "what the network is called")
         table.word("kind", &kind, "what kind of network")
         table.states("states", &states, "the States that it is in")
         table.word("region", &region, "the region that it is in")
-        table.text("scope", &scope, "where it works, where that is no State or region")
-        table.text("seat", &seat, "where it sits")
+        table.prose("scope", &scope, .text, "where it works, where that is no State or region")
+        table.prose("seat", &seat, .text, "where it sits")
         table.texts("coChairs", &coChairs, "the offices that chair it")
-        table.text("partOf", &partOf, "what it is embedded in")
-        table.text("text", &text, "what a source says of it, in our own words")
+        table.prose("partOf", &partOf, .text, "what it is embedded in")
+        table.prose("text", &text, .text, "what a source says of it, in our own words")
     }
 }

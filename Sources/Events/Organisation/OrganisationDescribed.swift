@@ -14,12 +14,12 @@ package struct OrganisationDescribed: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("name", &name, "what it is called")
-        table.text("abbreviation", &abbreviation, "its usual abbreviation")
+        table.prose("name", &name, .title, "what it is called")
+        table.prose("abbreviation", &abbreviation, .text, "its usual abbreviation")
         table.word("kind", &kind, "what kind of organisation")
-        table.text("seat", &seat, "where it sits")
-        table.text("partOf", &partOf, "the organisation or body that it is part of")
-        table.text("scope", &scope, "the region or matters that it works on, in our own words")
-        table.text("note", &note, "what else a source says of it")
+        table.prose("seat", &seat, .text, "where it sits")
+        table.prose("partOf", &partOf, .text, "the organisation or body that it is part of")
+        table.prose("scope", &scope, .text, "the region or matters that it works on, in our own words")
+        table.prose("note", &note, .text, "what else a source says of it")
     }
 }

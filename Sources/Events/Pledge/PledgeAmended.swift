@@ -11,6 +11,6 @@ package struct PledgeAmended: Payload {
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         pledge.fields(&table)
-        table.text("why", &why, "why, as the source says")
+        table.prose("why", &why, .text, "why, as the source says")
     }
 }

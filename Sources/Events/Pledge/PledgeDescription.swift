@@ -23,11 +23,11 @@ package struct PledgeDescription: FieldRecord {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the pledge is called")
+        table.prose("title", &title, .title, "what the pledge is called")
         table.states("by", &by, "the States that pledge")
         table.texts("stakeholders", &stakeholders, "the stakeholders that pledge")
         table.text("register", &register, "the register that it stands in")
-        table.text("number", &number, "its number in the register")
+        table.prose("number", &number, .text, "its number in the register")
         table.word("type", &type, "individual, common, in partnership, matching or mirror")
         table.reference("matches", &matches, to: .pledge, "the pledge that it matches")
         table.words("forms", &forms, "what it gives")
@@ -35,10 +35,10 @@ package struct PledgeDescription: FieldRecord {
         table.numbers("principles", &principles, 1...10, "the guiding principles that it names")
         table.states("implementedIn", &implementedIn, "the States where it is carried out")
         table.reference("forum", &forum, to: .meeting, "the forum that it was made for")
-        table.text("text", &text, "what is pledged, in our own words")
-        table.text("indicator", &indicator, "what it will be measured by")
-        table.text("baseline", &baseline, "where the indicator stood")
-        table.text("targetValue", &targetValue, "where the indicator should stand")
+        table.prose("text", &text, .text, "what is pledged, in our own words")
+        table.prose("indicator", &indicator, .text, "what it will be measured by")
+        table.prose("baseline", &baseline, .text, "where the indicator stood")
+        table.prose("targetValue", &targetValue, .text, "where the indicator should stand")
         table.period("targetDate", &targetDate, "by when")
     }
 

@@ -9,6 +9,6 @@ package struct PledgeFulfilled: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("text", &text, "how, in our own words")
+        table.prose("text", &text, .text, "how, in our own words")
     }
 }

@@ -11,6 +11,6 @@ package struct PledgeProgressed: Payload {
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.word("stage", &stage, "planning or in progress")
-        table.text("text", &text, "the progress, in our own words")
+        table.prose("text", &text, .text, "the progress, in our own words")
     }
 }

@@ -15,7 +15,7 @@ package struct PolicyDescription: FieldRecord {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the policy is called, or what it is")
+        table.prose("title", &title, .title, "what the policy is called, or what it is")
         table.states("states", &states, "the States whose policy it is")
         table.texts("offices", &offices, "an organisation, where it is no State's")
         table.word("kind", &kind, "what kind of policy")
@@ -23,7 +23,7 @@ package struct PolicyDescription: FieldRecord {
         table.texts("otherParties", &otherParties, "other parties that are no States")
         table.period("covers", &covers, "the years that it is for")
         table.objectives("objectives", &objectives, "the objectives that it serves")
-        table.text("text", &text, "what it does, in our own words")
+        table.prose("text", &text, .text, "what it does, in our own words")
     }
 
     /// Takes over what a later event knows more.

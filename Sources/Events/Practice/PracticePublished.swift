@@ -16,12 +16,12 @@ package struct PracticePublished: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the practice is called")
+        table.prose("title", &title, .title, "what the practice is called")
         table.text("register", &register, "the repository that it stands in")
         table.states("states", &states, "the States where it is carried out")
         table.word("region", &region, "the region that it is in")
         table.objectives("objectives", &objectives, "the objectives that it serves")
         table.period("covers", &covers, "the years that it is for")
-        table.text("text", &text, "what it does, in our own words")
+        table.prose("text", &text, .text, "what it does, in our own words")
     }
 }

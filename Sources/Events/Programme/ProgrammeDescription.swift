@@ -19,10 +19,10 @@ package struct ProgrammeDescription: FieldRecord {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the programme is called, or what it is")
+        table.prose("title", &title, .title, "what the programme is called, or what it is")
         table.text("fund", &fund, "the fund's code, such as MIG00")
         table.states("states", &states, "the States where it works")
-        table.text("scope", &scope, "where it works, where that is no State")
+        table.prose("scope", &scope, .text, "where it works, where that is no State")
         table.word("region", &region, "the region that it is in")
         table.integer("thematicArea", &thematicArea, 1...5, "the fund's thematic area")
         table.texts("agencies", &agencies, "the agencies that carry it out")
@@ -31,7 +31,7 @@ package struct ProgrammeDescription: FieldRecord {
         table.integer("months", &months, 1...600, "how many months it lasts")
         table.states("donors", &donors, "the States named as its donors")
         table.objectives("objectives", &objectives, "the objectives that it serves")
-        table.text("text", &text, "what it does, in our own words")
+        table.prose("text", &text, .text, "what it does, in our own words")
     }
 
     /// Takes over what a later event knows more.

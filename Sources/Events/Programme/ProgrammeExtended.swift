@@ -15,6 +15,6 @@ package struct ProgrammeExtended: Payload {
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.period("until", &until, "until when")
         table.money("amount", &amount, "by how much")
-        table.text("why", &why, "why, as the source says")
+        table.prose("why", &why, .text, "why, as the source says")
     }
 }

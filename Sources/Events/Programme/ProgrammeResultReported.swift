@@ -12,9 +12,9 @@ package struct ProgrammeResultReported: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("text", &text, "the result, in our own words")
+        table.prose("text", &text, .text, "the result, in our own words")
         table.integer("beneficiaries", &beneficiaries, 0...1000000000, "how many it reached")
-        table.text("unit", &unit, "whom or what is counted")
+        table.prose("unit", &unit, .text, "whom or what is counted")
         table.word("exactness", &exactness, "how exact that number is")
     }
 }

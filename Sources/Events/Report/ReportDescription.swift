@@ -15,7 +15,7 @@ package struct ReportDescription: FieldRecord {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the report is called")
+        table.prose("title", &title, .title, "what the report is called")
         table.word("kind", &kind, "what kind of report")
         table.states("states", &states, "the States that report")
         table.texts("offices", &offices, "the offices or stakeholders that report")

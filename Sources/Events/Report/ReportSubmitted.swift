@@ -11,6 +11,6 @@ package struct ReportSubmitted: Payload {
 
     package mutating func fields(_ table: inout some FieldVisitor) {
         report.fields(&table)
-        table.text("note", &note, "what else a source says of it")
+        table.prose("note", &note, .text, "what else a source says of it")
     }
 }

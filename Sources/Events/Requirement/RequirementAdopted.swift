@@ -31,7 +31,7 @@ package struct RequirementAdopted: Payload {
     package mutating func fields(_ table: inout some FieldVisitor) {
         table.reference("forum", &forum, to: .meeting, "the forum on whose road it stands")
         table.word("area", &area, "what it is about")
-        table.text("title", &title, "what is expected, in our own words")
+        table.prose("title", &title, .title, "what is expected, in our own words")
         table.word("verb", &verb, "the text's own verb")
         table.texts("owedBy", &owedBy, "the offices or States that owe it")
         table.texts("owedTo", &owedTo, "the offices or States that it is owed to")

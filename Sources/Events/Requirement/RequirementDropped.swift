@@ -9,6 +9,6 @@ package struct RequirementDropped: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("why", &why, "why it is no longer expected")
+        table.prose("why", &why, .text, "why it is no longer expected")
     }
 }

@@ -23,7 +23,7 @@ package struct RoleAssumed: Payload {
         table.text("of", &of, "of what: a body, a fund, a workstream, a declaration")
         table.reference("meeting", &meeting, to: .meeting, "the meeting at which it has it")
         table.text("fund", &fund, "the fund's code, such as MIG00")
-        table.text("title", &title, "the role in a few words")
-        table.text("note", &note, "what else a source says of it")
+        table.prose("title", &title, .title, "the role in a few words")
+        table.prose("note", &note, .text, "what else a source says of it")
     }
 }

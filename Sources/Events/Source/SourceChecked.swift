@@ -27,10 +27,10 @@ package struct SourceChecked: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "the register or page that was looked at")
-        table.text("address", &address, "where it stands: a URL")
+        table.prose("title", &title, .title, "the register or page that was looked at")
+        table.prose("address", &address, .text, "where it stands: a URL")
         table.word("outcome", &outcome, "what the look gave")
-        table.text("scope", &scope, "what was looked for, in our own words")
+        table.prose("scope", &scope, .text, "what was looked for, in our own words")
         table.references("requirements", &requirements, to: .requirement, "the requirements that the look concerns")
         table.words("regions", &regions, "the regions that were looked at, where not all")
         table.states("states", &states, "the States that were looked at, where not all")

@@ -16,12 +16,12 @@ package struct StatementDelivered: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the statement is about")
+        table.prose("title", &title, .title, "what the statement is about")
         table.states("by", &by, "the States that said it")
         table.texts("offices", &offices, "the offices or stakeholders that said it")
         table.states("joinedBy", &joinedBy, "the States that joined it")
         table.reference("meeting", &meeting, to: .meeting, "the meeting at which it was said")
         table.objectives("objectives", &objectives, "the objectives that it concerns")
-        table.text("text", &text, "what was said, in our own words")
+        table.prose("text", &text, .text, "what was said, in our own words")
     }
 }

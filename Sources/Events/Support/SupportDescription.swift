@@ -13,13 +13,13 @@ package struct SupportDescription: FieldRecord {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the support is")
+        table.prose("title", &title, .title, "what the support is")
         table.word("kind", &kind, "what kind of support")
         table.states("states", &states, "the States that it is for")
         table.texts("recipients", &recipients, "the offices or stakeholders that it is for")
         table.texts("offices", &offices, "the offices that give it")
         table.objectives("objectives", &objectives, "the objectives that it serves")
-        table.text("text", &text, "what it is, in our own words")
+        table.prose("text", &text, .text, "what it is, in our own words")
     }
 
     /// Takes over what a later event knows more.

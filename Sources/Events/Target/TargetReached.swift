@@ -9,6 +9,6 @@ package struct TargetReached: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("note", &note, "what the document says")
+        table.prose("note", &note, .text, "what the document says")
     }
 }

@@ -16,7 +16,7 @@ package struct TargetSet: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the target is")
+        table.prose("title", &title, .title, "what the target is")
         table.word("kind", &kind, "annual, first-year, capitalization, or of an event")
         table.text("fund", &fund, "the fund's code, such as MIG00")
         table.money("amount", &amount, "how much")

@@ -15,11 +15,11 @@ package struct WorkshopHeld: Payload {
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
-        table.text("title", &title, "what the workshop was about")
+        table.prose("title", &title, .title, "what the workshop was about")
         table.states("states", &states, "the States that it was for")
         table.word("region", &region, "the region that it was in")
         table.texts("offices", &offices, "the offices that held it")
         table.text("programme", &programme, "the programme under which it was held")
-        table.text("text", &text, "what a source says of it, in our own words")
+        table.prose("text", &text, .text, "what a source says of it, in our own words")
     }
 }

@@ -81,23 +81,19 @@ package struct LedgerState: Sendable {
 
     /// Takes in facts whose statements have to be read.
     private mutating func read(_ facts: FactList, of view: View, _ parts: StateParts) {
-        let wanted = parts.factsToRead(facts)
-        guard !parts.readsPledges else {
-            return view.readStatements(of: wanted) { fact, event, occurred in
-                apply(event, FactReference(fact, occurred: occurred, names), fact)
+        // It is of no matter what happened to another thing before.
+        if !parts.inRows.isEmpty {
+            var rows = RowReader(view.eventIndex)
+            let types = TypeSet(of: parts.inRows)
+            facts.forEach { fact in
+                guard types.contains(fact.content.type), let event = rows.event(of: fact.content) else { return }
+                apply(event, FactReference(fact, occurred: fact.content.occurred, names), fact)
             }
         }
-        // But for pledges, it is of no matter what happened to another thing before.
-        var order = FoldingOrder(wanted, of: view.eventIndex)
-        reports.reserve(order.count(of: .report))
-        statements.reserve(order.count(of: .statement))
-        findings.reserve(order.count(of: .finding))
-        contributions.reserve(order.count(of: .contribution))
-        func fold(_ statement: FoldingOrder.Statement) {
-            apply(statement.event, FactReference(statement.fact, occurred: statement.occurred, names), statement.fact)
+        let types = TypeSet(of: parts.inLines)
+        view.readStatements(of: facts.keeping { types.contains($0.type) }) { fact, event, occurred in
+            apply(event, FactReference(fact, occurred: occurred, names), fact)
         }
-        view.readStatementsInOrderOfLines(of: wanted, withoutProseOf: parts.thingsWithoutProse) { order.take(($0, $1, $2), fold) }
-        order.takeRest(wanted, fold)
     }
 
     /// Takes in one fact with what it states; facts come in effective order.

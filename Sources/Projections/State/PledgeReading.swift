@@ -18,8 +18,7 @@ final class PledgeReading: Sendable {
         if list == IndexedEvent.none { return [] }
         return lists.withLock { lists in
             if let known = lists[list] { return known }
-            // Spelled as in a line: `"DEU","FRA"`.
-            let states = eventIndex.values[list].split(separator: ",").compactMap { State(code: String($0.dropFirst().dropLast())) }
+            let states = eventIndex.values.several(list).compactMap(State.init(code:))
             lists[list] = states
             return states
         }

@@ -7,6 +7,7 @@ import History
 /// is one is a function of which facts are taken, and so are the first names, as these come in effective order.
 struct PledgeSameness: Sendable {
     private let eventIndex: EventIndex
+    private let slots = PledgeSlots()
     /// The subjects that are said to be the same, as often as it is said.
     private var pairs: [(one: UInt32, other: UInt32)] = []
     /// By the numbers of subjects, the place of each among those that are made, in the order of their first makings;
@@ -24,15 +25,15 @@ struct PledgeSameness: Sendable {
 
     /// Takes in facts, which come in effective order, after those that were taken before.
     mutating func take(_ facts: FactList) {
-        guard eventIndex.saysSameness else { return }
-        facts.forEachOfPledges { _, content in note(content) }
+        guard eventIndex.holds(.pledgeSameAs) else { return }
+        facts.forEach(of: PledgeSlots.types) { _, content in note(content) }
         close()
     }
 
     /// Takes in facts in effective order.
     mutating func take(_ facts: some Sequence<EffectiveFact>) {
-        guard eventIndex.saysSameness else { return }
-        for fact in facts where fact.content.facets != IndexedEvent.none { note(fact.content) }
+        guard eventIndex.holds(.pledgeSameAs) else { return }
+        for fact in facts { note(fact.content) }
         close()
     }
 
@@ -48,8 +49,8 @@ struct PledgeSameness: Sendable {
     }
 
     private mutating func note(_ content: IndexedEvent) {
-        let facets = eventIndex.pledges[Int(content.facets)]
-        switch PledgeFacets.Kind(rawValue: facets.kind) {
+        guard let facets = slots.facets(content, eventIndex.rows.span) else { return }
+        switch facets.kind {
         case .made:
             if makings.isEmpty { makings = Array(repeating: IndexedEvent.none, count: eventIndex.subjects.count) }
             guard makings[Int(content.subject)] == IndexedEvent.none else { return }
@@ -57,7 +58,7 @@ struct PledgeSameness: Sendable {
             makingCount += 1
         case .sameAs:
             if let other = other(facets), other != content.subject { pairs.append((content.subject, other)) }
-        case .amended, .planning, .inProgress, .fulfilled, .withdrawn, nil: break
+        case .amended, .planning, .inProgress, .fulfilled, .withdrawn: break
         }
     }
 

@@ -69,12 +69,12 @@ package struct PledgeState: Sendable {
     package var by: [State] { reading.states(row.facets.by) }
     package var implementedIn: [State] { reading.states(row.facets.implementedIn) }
     package var objectives: ObjectiveSet { ObjectiveSet(bits: row.facets.objectives) ?? ObjectiveSet() }
-    package var principles: [Int] { (1...10).filter { row.facets.principles & 1 << UInt16($0 - 1) != 0 } }
+    package var principles: [Int] { (1...10).filter { row.facets.principles & 1 << UInt32($0 - 1) != 0 } }
     package var type: PledgeType? { row.facets.type == 0 ? nil : PledgeType.allCases[Int(row.facets.type) - 1] }
 
     /// In the order of their words.
     package var forms: [PledgeForm] {
-        PledgeForm.allCases.enumerated().filter { row.facets.forms & 1 << UInt8($0.offset) != 0 }.map(\.element)
+        PledgeForm.allCases.enumerated().filter { row.facets.forms & 1 << UInt32($0.offset) != 0 }.map(\.element)
             .sorted { $0.rawValue < $1.rawValue }
     }
 

@@ -14,11 +14,12 @@ package struct PledgeTable: Sendable {
         var before = IndexedEvent.none
         var kind: PledgeFacets.Kind
         var occurred: Period
-        /// The place of what its line says, among the event index's facets of pledges.
-        var facets: UInt32
+        /// Where the row begins that holds what its line says.
+        var said: UInt32
     }
 
     let eventIndex: EventIndex
+    private let slots = PledgeSlots()
     /// What is said of each name for itself.
     private var rows: [PledgeRow] = []
     /// By the number of the subject, the place of its row; `IndexedEvent.none` where there is none.
@@ -129,13 +130,14 @@ package struct PledgeTable: Sendable {
     mutating func apply(_ facts: FactList) {
         var block: [Change] = []
         block.reserveCapacity(Self.blockFacts)
-        let changes = eventIndex.pledges
+        let said = eventIndex.rows
+        let (types, slots) = (PledgeSlots.types, slots)
         var start = facts.startIndex
         while start < facts.endIndex {
             let end = min(start + Self.blockFacts, facts.endIndex)
             // The lines lie far apart: they are fetched together, so that the processor waits for many of them at once.
-            facts[start..<end].forEachOfPledges { origin, content in
-                block.append(Change(origin: origin, content, changes[Int(content.facets)]))
+            facts[start..<end].forEach(of: types) { origin, content in
+                if let facets = slots.facets(content, said.span) { block.append(Change(origin: origin, content, facets)) }
             }
             for change in block { apply(change) }
             block.removeAll(keepingCapacity: true)
@@ -151,19 +153,19 @@ package struct PledgeTable: Sendable {
         let subject: UInt32
         let occurred: Period
         let facets: PledgeFacets
-        let facetsNumber: UInt32
+        let said: UInt32
 
         init(origin: UInt32, _ content: IndexedEvent, _ facets: PledgeFacets) {
             self.origin = origin
             self.facets = facets
-            facetsNumber = content.facets
+            said = content.row
             subject = content.subject
             occurred = content.occurred
         }
     }
 
     private mutating func apply(_ change: Change) {
-        guard let kind = PledgeFacets.Kind(rawValue: change.facets.kind) else { return }
+        let kind = change.facets.kind
         if places.isEmpty { places = Array(repeating: IndexedEvent.none, count: eventIndex.subjects.count) }
         var place = places[Int(change.subject)]
         if place == IndexedEvent.none {
@@ -175,12 +177,13 @@ package struct PledgeTable: Sendable {
         let before = rows[Int(place)].apply(change.facets, kind, change.occurred, step: step)
         steps.append(
             Step(
-                origin: change.origin, row: place, before: before, kind: kind, occurred: change.occurred, facets: change.facetsNumber))
+                origin: change.origin, row: place, before: before, kind: kind, occurred: change.occurred, said: change.said))
     }
 
     /// Takes in an event with its texts.
     mutating func apply(_ event: PledgeEvent, _ fact: EffectiveFact) {
-        apply(Change(origin: fact.origin.number, fact.content, eventIndex.pledges[Int(fact.content.facets)]))
+        guard let facets = slots.facets(fact.content, eventIndex.rows.span) else { return }
+        apply(Change(origin: fact.origin.number, fact.content, facets))
         switch event {
         case .made(let made): descriptions[UInt32(steps.count - 1)] = made.pledge
         case .amended(let amended): descriptions[UInt32(steps.count - 1)] = amended.pledge
@@ -201,7 +204,7 @@ package struct PledgeTable: Sendable {
             var row = rows[Int(first)]
             for name in names.dropFirst() { row.take(rows[Int(name)]) }
             var facets = PledgeFacets(.made)
-            forEachSaying(own, of: names) { facets.take(eventIndex.pledges[Int(steps[Int($0)].facets)]) }
+            forEachSaying(own, of: names) { facets.take(said(steps[Int($0)])) }
             row.setJoin(UInt32(joins.count), says: facets, joiningCount: own.count { isJoining($0) })
             for name in names { rows[Int(name)].join = row.join }
             joins.append(PledgeJoin(row: row, names: names, steps: own))
@@ -211,7 +214,11 @@ package struct PledgeTable: Sendable {
     /// Whether a step says that two names of one pledge are the same.
     func isJoining(_ step: UInt32) -> Bool {
         let step = steps[Int(step)]
-        return step.kind == .sameAs && sameness.isJoining(rows[Int(step.row)].subject, eventIndex.pledges[Int(step.facets)])
+        return step.kind == .sameAs && sameness.isJoining(rows[Int(step.row)].subject, said(step))
+    }
+
+    private func said(_ step: Step) -> PledgeFacets {
+        slots.facets(step.kind, Int(step.said), eventIndex.rows.span)
     }
 
     /// The slugs of a pledge but the first, in the order in which they were made.

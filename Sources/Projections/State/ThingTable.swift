@@ -34,12 +34,6 @@ package struct ThingTable<State: Sendable>: Sendable {
         return Int(places[Int(subject)])
     }
 
-    /// Makes room for so many things more.
-    mutating func reserve(_ count: Int) {
-        if count == 0 { return }
-        values.reserveCapacity(values.count + count)
-    }
-
     /// Adds the thing that a fact states, or changes the one that is there.
     mutating func put(_ state: State, _ fact: FactReference, again: (inout State) -> Void) {
         let place = place(of: fact, orNew: state)

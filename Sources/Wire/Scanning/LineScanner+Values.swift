@@ -7,6 +7,11 @@ extension LineScanner {
         table.field(name, of: type)
     }
 
+    /// Where a value stands; empty where the field is absent.
+    package func value(of field: Int) -> Range<Int> {
+        places[field]
+    }
+
     /// Where the content of a value stands, without its quotes or brackets; nothing where the field is absent.
     package func content(of field: Int) -> Range<Int>? {
         places[field].isEmpty ? nil : (places[field].lowerBound + 1)..<(places[field].upperBound - 1)

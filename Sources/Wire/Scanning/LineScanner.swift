@@ -1,6 +1,6 @@
 import Events
 import Evidence
-import GlobalCompact
+package import GlobalCompact
 import JSON
 
 /// Goes through a line as `LineWriter` writes it, once, without making its values.
@@ -78,7 +78,7 @@ package struct LineScanner: Sendable {
     }
 
     /// A period as a line may spell it.
-    private static func period(_ text: Span<UInt8>) -> Period? {
+    package static func period(_ text: Span<UInt8>) -> Period? {
         Period(dayInUTF8: text) ?? otherPeriod(text)
     }
 

@@ -23,12 +23,11 @@ struct ScannedFields: FieldVisitor {
 
     // MARK: Places
 
-    /// Where the value of the next field stands; nothing where it is absent or left out.
+    /// Where the value of the next field stands; nothing where it is absent.
     private mutating func place(_ name: String) -> Range<Int>? {
         if let members { return members.first { $0.isNamed(name, bytes) }?.value }
         guard told < fields.places.count else { return nil }
         defer { told += 1 }
-        if fields.leavesOutProse, fields.areProse[told] { return nil }
         let place = places[fields.places[told]]
         return place.isEmpty ? nil : place
     }

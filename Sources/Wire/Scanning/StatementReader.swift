@@ -6,13 +6,10 @@ import JSON
 package struct StatementReader: Sendable {
     private var scanner = LineScanner(writer: "")
     private var reader = LineReader()
-    private let thingsWithoutProse: Set<Thing>
     /// The fields of the types that were met, by the places of their rows in the table.
     private var fields: [StatedFields?]
 
-    /// - Parameter things: things of which titles, notes, texts and citations need not be read.
-    package init(withoutProseOf things: Set<Thing> = []) {
-        thingsWithoutProse = things
+    package init() {
         fields = Array(repeating: nil, count: scanner.table.rows.count)
     }
 
@@ -40,7 +37,7 @@ package struct StatementReader: Sendable {
             Self.skipText(span, &position), scanner.tokens.occurred.take(span, &position)
         else { return nil }
         let start = position
-        guard Self.skipText(span, &position), let occurred = ScannedFields.period(span.extracting(start..<position)) else { return nil }
+        guard Self.skipText(span, &position), let occurred = LineScanner.period(span.extracting(start..<position)) else { return nil }
         var values = ScannedFields(bytes, scanner.places, fields)
         let event = Event.make(scanner.table.rows[row].type, visitedBy: &values)
         return values.areAllTaken ? (event, occurred) : nil
@@ -48,7 +45,7 @@ package struct StatementReader: Sendable {
 
     private mutating func fields(ofRow row: Int) -> StatedFields? {
         if fields[row] == nil {
-            fields[row] = StatedFields.of(row, leavesOutProse: thingsWithoutProse.contains(scanner.table.rows[row].type.thing))
+            fields[row] = StatedFields.of(row)
         }
         return fields[row]
     }

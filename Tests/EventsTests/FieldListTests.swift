@@ -1,6 +1,5 @@
 import Events
 import Testing
-import Wire
 
 @Suite("The table of a payload's fields")
 struct FieldListTests {
@@ -43,6 +42,47 @@ struct FieldListTests {
             return
         }
         #expect(words.contains("president-of-the-general-assembly"))
+    }
+
+    /// Their types stay what they were when the first ledger was entered.
+    private static let exceptions: Set<String> = ["due", "number", "to"]
+
+    @Test("A field's name has one type wherever it stands, but for three that are older than the rule")
+    func types() {
+        var shapes: [String: Set<String>] = [:]
+        for spec in EventType.allCases.flatMap({ FieldList.of($0) }) { shapes[spec.name, default: []].insert(Self.kind(spec.shape)) }
+        let several = shapes.filter { $0.value.count > 1 }
+        #expect(Set(several.keys) == Self.exceptions, "\(several)")
+        #expect(shapes.count > 100)
+    }
+
+    @Test("A thing's title is for people, and so are texts; what is counted is not")
+    func prose() {
+        func names(_ role: ProseRole) -> Set<String> {
+            Set(EventType.allCases.flatMap { FieldList.of($0) }.filter { $0.prose == role }.map(\.name))
+        }
+        #expect(names(.title) == ["title", "name"])
+        #expect(names(.text).isSuperset(of: ["text", "note", "why", "reason", "address"]))
+        #expect(names(.text).isDisjoint(with: ["fund", "office", "offices", "of", "publisher", "symbol"]))
+    }
+
+    @Test("A field that is the event's own is told apart from the thing's")
+    func own() {
+        #expect(FieldList.of(.pledgeProgressed).filter(\.isOwn).map(\.name) == ["text"])
+        #expect(FieldList.of(.pledgeMade).filter(\.isOwn).isEmpty)
+    }
+
+    /// The type in JSON of what a shape holds.
+    private static func kind(_ shape: FieldShape) -> String {
+        switch shape {
+        case .text, .word, .period, .reference, .dayRule: "a text"
+        case .texts, .words, .states, .references, .dayRules: "a list of texts"
+        case .integer: "a number"
+        case .numbers, .objectives: "a list of numbers"
+        case .flag: "yes or no"
+        case .money, .content, .changes: "an object"
+        case .records: "a list of objects"
+        }
     }
 
     private static func checkNames(_ specs: [FieldSpec], of owner: String) {

@@ -1,35 +1,4 @@
-package import Events
 package import GlobalCompact
-
-/// What a field holds, for flags, help, JSON Schema and CSV columns.
-package indirect enum FieldShape: Sendable {
-    case text
-    case texts
-    case word([String])
-    case words([String])
-    case integer(ClosedRange<Int>)
-    case period
-    case money
-    case states
-    case objectives
-    case numbers(ClosedRange<Int>)
-    case flag
-    case reference(Thing)
-    case references(Thing)
-    case dayRule
-    case dayRules
-    case records([FieldSpec])
-    case content
-    case changes
-}
-
-/// One field of a payload: its name, what it holds, and whether it must be there.
-package struct FieldSpec: Sendable {
-    package var name: String
-    package var shape: FieldShape
-    package var isRequired: Bool
-    package var help: String
-}
 
 /// Gathers the table of a record's fields.
 package struct FieldList: FieldVisitor {
@@ -41,17 +10,31 @@ package struct FieldList: FieldVisitor {
     package static func of(_ type: EventType, version: Int? = nil) -> [FieldSpec] {
         var list = FieldList()
         list.version = version ?? type.latestVersion
-        _ = Event.make(type, visitedBy: &list)
-        return list.specs
+        let own = Event.make(type, visitedBy: &list).payload.map { Swift.type(of: $0).ownFields } ?? []
+        return list.specs.map { spec in
+            var spec = spec
+            spec.isOwn = own.contains(spec.name)
+            return spec
+        }
     }
 
-    private mutating func add(_ name: String, _ shape: FieldShape, _ isRequired: Bool, _ help: String) {
-        specs.append(FieldSpec(name: name, shape: shape, isRequired: isRequired, help: help))
+    private mutating func add(
+        _ name: String, _ shape: FieldShape, _ isRequired: Bool, _ help: String, _ prose: ProseRole? = nil
+    ) {
+        specs.append(FieldSpec(name: name, shape: shape, isRequired: isRequired, help: help, prose: prose))
     }
 
     package mutating func text(_ name: String, _ value: inout String, _ help: String) { add(name, .text, true, help) }
 
     package mutating func text(_ name: String, _ value: inout String?, _ help: String) { add(name, .text, false, help) }
+
+    package mutating func prose(_ name: String, _ value: inout String, _ role: ProseRole, _ help: String) {
+        add(name, .text, true, help, role)
+    }
+
+    package mutating func prose(_ name: String, _ value: inout String?, _ role: ProseRole, _ help: String) {
+        add(name, .text, false, help, role)
+    }
 
     package mutating func texts(_ name: String, _ value: inout [String], _ help: String) { add(name, .texts, false, help) }
 

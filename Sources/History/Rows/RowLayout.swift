@@ -1,0 +1,110 @@
+package import Events
+
+/// Where each counted field of a type's payload stands in its rows, which are slots of four bytes.
+///
+/// The first slot has a bit for each field of the payload that is there, the lowest for the first of its table. The slots of a field that
+/// is absent hold 0, those that hold names `IndexedEvent.none`.
+package struct RowLayout: Sendable {
+    /// What the slots of a field hold.
+    package enum Content: Sendable {
+        /// Nothing: words for people and records are read again in the line.
+        case notKept
+        /// One slot: the place of a word among these, from 1.
+        case word([String])
+        /// One slot: 1 for no, 2 for yes.
+        case flag
+        /// A bit for each of these words, the lowest for the first.
+        case words([String])
+        /// A bit for each number, the lowest for 1.
+        case numbers
+        /// One slot of an `Int32`, or two of an `Int64`, the lower half first.
+        case integer
+        /// Two slots: the first day, since 1970-01-01; the last one doubled, plus 1 where the end is open.
+        case period
+        /// Three slots: the minor units as an `Int64`, the lower half first; the currency's letters.
+        case money
+        /// One slot: the number of a text, a slug, an id or a rule of days, among the names of the rows.
+        case name
+        /// One slot: the number of several of them, told apart by `RowLayout.separator`.
+        case names
+        /// One slot: the same of the documents that are cited, in their order.
+        case documents
+    }
+
+    /// A field of the payload.
+    package struct Field: Sendable {
+        package let name: String
+        package let content: Content
+        /// Its first slot in the row, and how many there are.
+        package let slot: Int
+        package let width: Int
+    }
+
+    /// In the order of the payload's table, citations last.
+    package let fields: [Field]
+    /// How many slots a row has; 0 where lines of the type have none.
+    package let width: Int
+    /// The slots that hold the numbers of names.
+    let nameSlots: [Int]
+
+    /// What stands between several names that are one. No UTF-8 has such a byte.
+    package static let separator: UInt8 = 0xFF
+
+    /// By the indices of the types. Those that are about the ledger itself have no rows.
+    package static let all: [RowLayout] = EventTypeIndex.types.map { RowLayout($0) }
+
+    /// The layout of a type.
+    package static func of(_ type: EventType) -> RowLayout {
+        all[Int(EventTypeIndex.index(of: type))]
+    }
+
+    private init(_ type: EventType) {
+        guard type.thing != .event, type.thing != .ledger else {
+            (fields, width, nameSlots) = ([], 0, [])
+            return
+        }
+        var fields: [Field] = []
+        var slot = 1
+        for spec in FieldList.of(type) {
+            let (content, width) = Self.content(of: spec)
+            fields.append(Field(name: spec.name, content: content, slot: slot, width: width))
+            slot += width
+        }
+        self.fields = fields
+        width = slot
+        nameSlots = fields.filter(\.holdsNames).map(\.slot)
+    }
+
+    /// The field of a name.
+    package func field(_ name: String) -> Field? {
+        fields.first { $0.name == name }
+    }
+
+    private static func content(of spec: FieldSpec) -> (Content, width: Int) {
+        if spec.prose != nil { return (.notKept, 0) }
+        switch spec.shape {
+        case .text, .reference, .dayRule: return (.name, 1)
+        case .texts, .references, .dayRules, .states: return (.names, 1)
+        case .word(let words): return (.word(words), 1)
+        case .words(let words): return (.words(words), words.count > 32 ? 2 : 1)
+        case .objectives: return (.numbers, 1)
+        case .numbers(let range): return (.numbers, range.upperBound > 32 ? 2 : 1)
+        case .integer(let range): return (.integer, range.upperBound > Int(Int32.max) || range.lowerBound < Int(Int32.min) ? 2 : 1)
+        case .flag: return (.flag, 1)
+        case .period: return (.period, 2)
+        case .money: return (.money, 3)
+        case .records: return spec.name == "cites" ? (.documents, 1) : (.notKept, 0)
+        case .content, .changes: return (.notKept, 0)
+        }
+    }
+}
+
+extension RowLayout.Field {
+    /// Whether its slot holds the number of names.
+    var holdsNames: Bool {
+        switch content {
+        case .name, .names, .documents: true
+        case .notKept, .word, .flag, .words, .numbers, .integer, .period, .money: false
+        }
+    }
+}

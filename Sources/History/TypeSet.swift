@@ -1,0 +1,22 @@
+package import Events
+
+/// Some types of events, by their indices.
+package struct TypeSet: Sendable {
+    /// The lowest for the first type. There are not so many types as bits.
+    private var bits: UInt128 = 0
+
+    /// The types of some things.
+    package init(of things: Set<Thing>) {
+        self.init(EventTypeIndex.types.filter { things.contains($0.thing) })
+    }
+
+    package init(_ types: [EventType]) {
+        for type in types { bits |= 1 << UInt128(EventTypeIndex.index(of: type)) }
+    }
+
+    /// Whether a type is among them, by its index; no unknown type is.
+    @inline(__always)
+    package func contains(_ index: UInt16) -> Bool {
+        index < 128 && bits & 1 << UInt128(index) != 0
+    }
+}

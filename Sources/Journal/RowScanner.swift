@@ -1,0 +1,228 @@
+import Events
+import GlobalCompact
+package import History
+import JSON
+package import Wire
+
+/// Writes the rows of lines that were scanned, straight from the places of their values, as History writes them of events.
+package struct RowScanner {
+    /// How the value of a field is brought into its slots. Fixed size, as it is looked at for every field of every line.
+    private enum Step {
+        case notKept
+        case word
+        case flag
+        case words
+        case numbers
+        case integer
+        case period
+        case money
+        case name
+        case names
+        case documents
+
+        var holdsNames: Bool {
+            switch self {
+            case .name, .names, .documents: true
+            case .notKept, .word, .flag, .words, .numbers, .integer, .period, .money: false
+            }
+        }
+    }
+
+    private struct Field {
+        let step: Step
+        /// Its place among the sorted fields of its type.
+        let place: Int
+        let slot: Int
+        let width: Int
+    }
+
+    private struct Row {
+        /// The places of its fields among all.
+        let fields: Range<Int>
+        let width: Int
+    }
+
+    /// The first eight bytes of `,"document":"`, and the last.
+    private let documentStart = Array(",\"docume".utf8).span.word(at: 0)
+    private let documentEnd = Array("ument\":\"".utf8).span.word(at: 0)
+    private let fields: [Field]
+    /// By the indices of the types.
+    private let rows: [Row]
+
+    /// For lines of every type that a scanner takes.
+    private static let shared = RowScanner(LineScanner(writer: ""))
+
+    private init(_ scanner: LineScanner) {
+        var fields: [Field] = []
+        rows = EventTypeIndex.types.map { type in
+            let layout = RowLayout.of(type)
+            let own = layout.fields.compactMap { field in
+                scanner.field(field.name, of: type).map {
+                    Field(step: Self.step(field.content), place: $0, slot: field.slot, width: field.width)
+                }
+            }
+            fields += own
+            return Row(fields: (fields.count - own.count)..<fields.count, width: layout.width)
+        }
+        self.fields = fields
+    }
+
+    /// A copy with memory of its own: where threads count their references to the same memory, they wait for each other.
+    package init() {
+        fields = Self.shared.fields.map { $0 }
+        rows = Self.shared.rows.map { $0 }
+    }
+
+    private static func step(_ content: RowLayout.Content) -> Step {
+        switch content {
+        case .notKept: .notKept
+        case .word: .word
+        case .flag: .flag
+        case .words: .words
+        case .numbers: .numbers
+        case .integer: .integer
+        case .period: .period
+        case .money: .money
+        case .name: .name
+        case .names: .names
+        case .documents: .documents
+        }
+    }
+
+    /// Adds the row of the line that was scanned last to a segment's, and answers where it begins.
+    package func append(_ line: Span<UInt8>, _ type: UInt16, _ scanner: LineScanner, to segment: inout EventIndexSegment) -> UInt32 {
+        let row = rows[Int(type)]
+        let start = segment.rows.count
+        for _ in 0..<row.width { segment.rows.append(0) }
+        var present: UInt32 = 0
+        var bit: UInt32 = 1
+        for place in row.fields {
+            let field = fields[place]
+            let value = scanner.value(of: field.place)
+            if value.isEmpty {
+                if field.step.holdsNames { segment.rows[start + field.slot] = IndexedEvent.none }
+            } else {
+                present |= bit
+                put(line, value, field, scanner, start + field.slot, &segment)
+            }
+            bit <<= 1
+        }
+        segment.rows[start] = present
+        return UInt32(start)
+    }
+
+    @inline(__always)
+    private func put(
+        _ line: Span<UInt8>, _ value: Range<Int>, _ field: Field, _ scanner: LineScanner, _ slot: Int, _ segment: inout EventIndexSegment
+    ) {
+        // Without its quotes or brackets; a number has none, and may be one digit.
+        let content = value.count > 1 ? (value.lowerBound + 1)..<(value.upperBound - 1) : value
+        switch field.step {
+        case .notKept: break
+        case .word: segment.rows[slot] = UInt32((scanner.word(line, of: field.place) ?? -1) + 1)
+        case .flag: segment.rows[slot] = line[value.lowerBound] == UInt8(ascii: "t") ? 2 : 1
+        case .words: put(scanner.words(line, of: field.place), field, slot, &segment)
+        case .numbers: put(scanner.numbers(line, of: field.place), field, slot, &segment)
+        case .integer: put(Self.integer(line, value), field, slot, &segment)
+        case .period:
+            guard let slots = LineScanner.period(line.extracting(content))?.slots else { break }
+            (segment.rows[slot], segment.rows[slot + 1]) = (slots[0], slots[1])
+        case .money:
+            let money = Self.money(line, content)
+            put(money.minorUnits, field, slot, &segment)
+            segment.rows[slot + 2] = money.currency
+        case .name: segment.rows[slot] = Self.name(line, content, &segment.values)
+        case .names: segment.rows[slot] = Self.names(line, content, &segment.values)
+        case .documents: segment.rows[slot] = documents(line, content, &segment.values)
+        }
+    }
+
+    @inline(__always)
+    private func put(_ value: UInt64, _ field: Field, _ slot: Int, _ segment: inout EventIndexSegment) {
+        segment.rows[slot] = UInt32(truncatingIfNeeded: value)
+        if field.width > 1 { segment.rows[slot + 1] = UInt32(truncatingIfNeeded: value >> 32) }
+    }
+
+    // MARK: Values
+
+    private static func integer(_ line: Span<UInt8>, _ digits: Range<Int>) -> UInt64 {
+        var number: UInt64 = 0
+        for position in digits { number = number &* 10 &+ UInt64(line[position] &- 48) }
+        return number
+    }
+
+    /// The amount that the content of an object says, all of whose digits count minor units.
+    private static func money(_ line: Span<UInt8>, _ content: Range<Int>) -> (minorUnits: UInt64, currency: UInt32) {
+        // The three letters and their quote end it, and the amount stands before `","currency":"`.
+        let code = content.upperBound - 4
+        var units: UInt64 = 0
+        for position in (content.lowerBound + "\"amount\":\"".utf8.count)..<(code - "\",\"currency\":\"".utf8.count)
+        where line[position] != UInt8(ascii: ".") {
+            units = units &* 10 &+ UInt64(line[position] &- 48)
+        }
+        return (units, UInt32(line[code]) << 16 | UInt32(line[code + 1]) << 8 | UInt32(line[code + 2]))
+    }
+
+    /// The number of a text, which may have escapes.
+    private static func name(_ line: Span<UInt8>, _ content: Range<Int>, _ values: inout ByteInterner) -> UInt32 {
+        let text = line.extracting(content)
+        guard text.position(of: UInt8(ascii: "\\"), from: 0) != nil else { return values.number(of: text) }
+        return values.number(of: JSONText.unescaped(text).span)
+    }
+
+    /// The number of the strings of a set, which have no escapes: `"DEU","FRA"`.
+    private static func names(_ line: Span<UInt8>, _ content: Range<Int>, _ values: inout ByteInterner) -> UInt32 {
+        let inner = (content.lowerBound + 1)..<(content.upperBound - 1)
+        guard line.extracting(inner).position(of: UInt8(ascii: "\""), from: 0) != nil else {
+            return values.number(of: line.extracting(inner))
+        }
+        var names: [UInt8] = []
+        names.reserveCapacity(inner.count)
+        var position = inner.lowerBound
+        while position < inner.upperBound {
+            if line[position] == UInt8(ascii: "\"") {
+                names.append(RowLayout.separator)
+                // Past the quote, the comma and the next quote.
+                position += 3
+            } else {
+                names.append(line[position])
+                position += 1
+            }
+        }
+        return values.number(of: names.span)
+    }
+
+    /// The number of the documents of a list of citations: `{"at":"L9","document":"brief-2024"}`.
+    ///
+    /// Within a string no quote stands right after a comma, as there is a backslash before it.
+    private func documents(_ line: Span<UInt8>, _ content: Range<Int>, _ values: inout ByteInterner) -> UInt32 {
+        guard var document = document(line, content) else { return IndexedEvent.none }
+        var rest = document.upperBound..<content.upperBound
+        guard let second = self.document(line, rest) else { return values.number(of: line.extracting(document)) }
+        var names: [UInt8] = []
+        for index in document { names.append(line[index]) }
+        document = second
+        while true {
+            names.append(RowLayout.separator)
+            for index in document { names.append(line[index]) }
+            rest = document.upperBound..<content.upperBound
+            guard let next = self.document(line, rest) else { return values.number(of: names.span) }
+            document = next
+        }
+    }
+
+    /// Where the first document's slug in a range stands: after `,"document":"`.
+    private func document(_ line: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        var position = range.lowerBound
+        while position + 13 < range.upperBound, let comma = line.position(of: UInt8(ascii: ","), from: position),
+            comma + 13 < range.upperBound
+        {
+            if line.word(at: comma) == documentStart, line.word(at: comma + 5) == documentEnd {
+                guard let end = line.position(of: UInt8(ascii: "\""), from: comma + 13) else { return nil }
+                return comma + 13..<end
+            }
+            position = comma + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,71 @@
+import Events
+import GlobalCompact
+import History
+import LedgerTesting
+import Testing
+
+/// Rows of slots hold what events are counted by.
+@Suite("Rows")
+struct RowTests {
+    @Test("An event of every type is read from its row as it was written, but for words for people, records and citations")
+    func roundTrip() throws {
+        var types: Set<EventType> = []
+        for event in try [SampleHistory.ledger().events, (0..<80).flatMap { RandomLedger(seed: $0).events }].joined() {
+            guard let payload = event.statement.event.payload else { continue }
+            let type = Swift.type(of: payload).type
+            var eventIndex = EventIndex(source: Lines([event]))
+            eventIndex.append(event)
+            var reader = RowReader(eventIndex)
+            let read = reader.event(of: eventIndex.entries[0])
+            guard type.thing != .event, type.thing != .ledger else {
+                #expect(read == nil && eventIndex.rows.isEmpty, "\(type)")
+                continue
+            }
+            types.insert(type)
+            let counted = Set(FieldList.of(type).filter { $0.prose == nil && !Self.isRecords($0.shape) }.map(\.name))
+            func members(_ payload: (any Payload)?) -> [FieldMember] {
+                payload.map { FieldGatherer.members(of: $0) }?.filter { counted.contains($0.name) }.map(Self.sorted) ?? []
+            }
+            #expect(members(read?.payload) == members(payload), "\(type): \(members(read?.payload)) of \(members(payload))")
+            #expect(read?.payload?.cites.isEmpty == true)
+        }
+        #expect(types.count == EventType.allCases.count { $0.thing != .event && $0.thing != .ledger })
+    }
+
+    @Test("A row has a bit for every field, and the slots of each field are its own", arguments: EventType.allCases)
+    func layout(_ type: EventType) {
+        let layout = RowLayout.of(type)
+        if type.thing == .event || type.thing == .ledger {
+            #expect(layout.width == 0 && layout.fields.isEmpty)
+            return
+        }
+        #expect(layout.fields.map(\.name) == FieldList.of(type).map(\.name) && (1...32).contains(layout.fields.count))
+        #expect(layout.fields.flatMap { $0.slot..<$0.slot + $0.width } == Array(1..<layout.width))
+        #expect(EventType.allCases.count <= 128, "more than a set of types holds")
+        for field in layout.fields {
+            if case .words(let words) = field.content { #expect(words.count <= 64) }
+        }
+    }
+
+    /// Sets that no line has are random, and in no order.
+    private static func sorted(_ member: FieldMember) -> FieldMember {
+        guard case .texts(let texts) = member.value else { return member }
+        return FieldMember(name: member.name, value: .texts(texts.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }))
+    }
+
+    private static func isRecords(_ shape: FieldShape) -> Bool {
+        if case .records = shape { true } else { false }
+    }
+
+    private struct Lines: EventSource {
+        let events: [RecordedEvent]
+
+        init(_ events: [RecordedEvent]) {
+            self.events = events
+        }
+
+        func recorded(_ number: Int) -> RecordedEvent? { events[number] }
+
+        func content(_ number: Int) -> [UInt8] { [] }
+    }
+}
