@@ -13,7 +13,7 @@ enum CommandCatalogue {
             ]
         ),
         ("keep", [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, PackCommand.self]),
-        ("learn", [HelpCommand.self, SchemaCommand.self, VersionCommand.self]),
+        ("learn", [HelpCommand.self, SchemaCommand.self, CompletionsCommand.self, ManCommand.self, VersionCommand.self]),
     ]
 
     static var all: [any Command.Type] {

@@ -49,11 +49,15 @@ package struct EventIndex: Sendable {
         }
         let lines = lines ?? 0..<segment.count
         // In the order in which lines say them, as the numbers of names are given when they are first met.
-        let names = segment.ids(of: lines)
-        let known = segment.ids.numbers(names, in: &ids)
+        let said = segment.ids(of: lines)
+        let known = segment.ids.numbers(said, in: &ids)
         let about = segment.subjects.numbers(lines, in: &subjects)
-        let layouts = RowLayout.all
-        func id(_ own: UInt32) -> UInt32 { own == IndexedEvent.none ? own : known[Int(own) - names.lowerBound] }
+        // Rows stand in the order of the lines.
+        let firstRow = lines.first.flatMap { segment.firstRow(from: $0) } ?? segment.rows.count
+        let endRow = segment.firstRow(from: lines.upperBound) ?? segment.rows.count
+        let (firstEntry, start) = (entries.count, rows.count)
+        rows += segment.rows[firstRow..<endRow]
+        func id(_ own: UInt32) -> UInt32 { own == IndexedEvent.none ? own : known[Int(own) - said.lowerBound] }
         for line in lines {
             var entry = segment.entries[line]
             entry.number = UInt32(entries.count)
@@ -62,16 +66,21 @@ package struct EventIndex: Sendable {
             entry.id = id(entry.id)
             entry.subject = about[line - lines.lowerBound]
             if entry.type != IndexedEvent.unknownType { hasType[Int(entry.type)] = true }
-            if entry.row != IndexedEvent.none {
-                let layout = layouts[Int(entry.type)]
-                let (start, own) = (rows.count, Int(entry.row))
-                rows += segment.rows[own..<own + layout.width]
-                for slot in layout.nameSlots where rows[start + slot] != IndexedEvent.none {
-                    rows[start + slot] = shared[Int(rows[start + slot])]
-                }
-                entry.row = UInt32(start)
-            }
+            if entry.row != IndexedEvent.none { entry.row = UInt32(start + Int(entry.row) - firstRow) }
             entries.append(entry)
+        }
+        Self.renumber(&rows, of: entries[firstEntry...], shared)
+    }
+
+    /// Gives the names in rows the numbers that they have here.
+    private static func renumber(_ rows: inout [UInt32], of entries: ArraySlice<IndexedEvent>, _ numbers: [UInt32]) {
+        let names = RowNames.all
+        var slots = rows.mutableSpan
+        for entry in entries where entry.row != IndexedEvent.none {
+            for place in names.places[Int(entry.type)] {
+                let slot = Int(entry.row) + names.slots[place]
+                if slots[slot] != IndexedEvent.none { slots[slot] = numbers[Int(slots[slot])] }
+            }
         }
     }
 

@@ -69,6 +69,11 @@ package struct EventIndexSegment: Sendable {
         append(entry, id: recorded.id.utf8.span, subject: subject.utf8.span)
     }
 
+    /// Where the first row begins of the lines from one on; nothing where none of them has one.
+    func firstRow(from line: Int) -> Int? {
+        entries[line...].first { $0.row != IndexedEvent.none }.map { Int($0.row) }
+    }
+
     /// The places in `ids` of the names that some lines say, which follow each other.
     func ids(of lines: Range<Int>) -> Range<Int> {
         guard let first = lines.first, let last = lines.last else { return 0..<0 }

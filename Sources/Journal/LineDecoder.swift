@@ -22,7 +22,7 @@ struct LineDecoder {
             var entry = IndexedEvent(occurred: scanned.occurred, recorded: scanned.recorded)
             entry.type = scanned.typeIndex
             entry.rank = scanned.rank
-            entry.row = rows.append(line, scanned.typeIndex, scanner, to: &segment)
+            entry.row = rows.append(line, scanned.typeIndex, scanner, to: &segment.rows, &segment.values)
             segment.append(entry, id: line.extracting(scanned.id), subject: line.extracting(scanned.subject))
             return LineHeader(sequence: scanned.sequence, batch: scanned.batch, recorded: scanned.recorded)
         }

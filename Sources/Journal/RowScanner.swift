@@ -89,58 +89,63 @@ package struct RowScanner {
         }
     }
 
-    /// Adds the row of the line that was scanned last to a segment's, and answers where it begins.
-    package func append(_ line: Span<UInt8>, _ type: UInt16, _ scanner: LineScanner, to segment: inout EventIndexSegment) -> UInt32 {
-        let row = rows[Int(type)]
-        let start = segment.rows.count
-        for _ in 0..<row.width { segment.rows.append(0) }
+    /// Adds the row of the line that was scanned last to others, and answers where it begins.
+    package func append(
+        _ line: Span<UInt8>, _ type: UInt16, _ scanner: LineScanner, to rows: inout [UInt32], _ values: inout ByteInterner
+    ) -> UInt32 {
+        let row = self.rows[Int(type)]
+        let start = rows.count
+        for _ in 0..<row.width { rows.append(0) }
+        var slots = rows.mutableSpan
         var present: UInt32 = 0
         var bit: UInt32 = 1
         for place in row.fields {
             let field = fields[place]
             let value = scanner.value(of: field.place)
             if value.isEmpty {
-                if field.step.holdsNames { segment.rows[start + field.slot] = IndexedEvent.none }
+                if field.step.holdsNames { slots[start &+ field.slot] = IndexedEvent.none }
             } else {
                 present |= bit
-                put(line, value, field, scanner, start + field.slot, &segment)
+                put(line, value, field, scanner, start &+ field.slot, &slots, &values)
             }
-            bit <<= 1
+            bit &<<= 1
         }
-        segment.rows[start] = present
+        slots[start] = present
         return UInt32(start)
     }
 
     @inline(__always)
     private func put(
-        _ line: Span<UInt8>, _ value: Range<Int>, _ field: Field, _ scanner: LineScanner, _ slot: Int, _ segment: inout EventIndexSegment
+        _ line: Span<UInt8>, _ value: Range<Int>, _ field: Field, _ scanner: LineScanner, _ slot: Int, _ slots: inout MutableSpan<UInt32>,
+        _ values: inout ByteInterner
     ) {
         // Without its quotes or brackets; a number has none, and may be one digit.
         let content = value.count > 1 ? (value.lowerBound + 1)..<(value.upperBound - 1) : value
         switch field.step {
         case .notKept: break
-        case .word: segment.rows[slot] = UInt32((scanner.word(line, of: field.place) ?? -1) + 1)
-        case .flag: segment.rows[slot] = line[value.lowerBound] == UInt8(ascii: "t") ? 2 : 1
-        case .words: put(scanner.words(line, of: field.place), field, slot, &segment)
-        case .numbers: put(scanner.numbers(line, of: field.place), field, slot, &segment)
-        case .integer: put(Self.integer(line, value), field, slot, &segment)
+        case .word: slots[slot] = UInt32((scanner.word(line, of: field.place) ?? -1) + 1)
+        case .flag: slots[slot] = line[value.lowerBound] == UInt8(ascii: "t") ? 2 : 1
+        case .words: put(scanner.words(line, of: field.place), field, slot, &slots)
+        case .numbers: put(scanner.numbers(line, of: field.place), field, slot, &slots)
+        case .integer: put(Self.integer(line, value), field, slot, &slots)
         case .period:
-            guard let slots = LineScanner.period(line.extracting(content))?.slots else { break }
-            (segment.rows[slot], segment.rows[slot + 1]) = (slots[0], slots[1])
+            guard let days = LineScanner.period(line.extracting(content))?.slots else { break }
+            slots[slot] = days.first
+            slots[slot + 1] = days.last
         case .money:
             let money = Self.money(line, content)
-            put(money.minorUnits, field, slot, &segment)
-            segment.rows[slot + 2] = money.currency
-        case .name: segment.rows[slot] = Self.name(line, content, &segment.values)
-        case .names: segment.rows[slot] = Self.names(line, content, &segment.values)
-        case .documents: segment.rows[slot] = documents(line, content, &segment.values)
+            put(money.minorUnits, field, slot, &slots)
+            slots[slot + 2] = money.currency
+        case .name: slots[slot] = Self.name(line, content, &values)
+        case .names: slots[slot] = Self.names(line, content, &values)
+        case .documents: slots[slot] = documents(line, content, &values)
         }
     }
 
     @inline(__always)
-    private func put(_ value: UInt64, _ field: Field, _ slot: Int, _ segment: inout EventIndexSegment) {
-        segment.rows[slot] = UInt32(truncatingIfNeeded: value)
-        if field.width > 1 { segment.rows[slot + 1] = UInt32(truncatingIfNeeded: value >> 32) }
+    private func put(_ value: UInt64, _ field: Field, _ slot: Int, _ slots: inout MutableSpan<UInt32>) {
+        slots[slot] = UInt32(truncatingIfNeeded: value)
+        if field.width > 1 { slots[slot &+ 1] = UInt32(truncatingIfNeeded: value >> 32) }
     }
 
     // MARK: Values

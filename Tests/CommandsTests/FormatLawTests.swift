@@ -36,7 +36,7 @@ struct FormatLawTests {
                 "merge": "merge . --dry-run", "list": "list meetings", "show": "show review-eca", "log": "log", "state": "state",
                 "timeline": "timeline", "readiness": "readiness", "measure": "measure meetings", "why": "why meetings", "verify": "verify",
                 "check": "check", "prove": nil, "checkpoint": "checkpoint", "pack": "pack x.pack", "help": "help", "schema": nil,
-                "version": "version",
+                "completions": nil, "man": nil, "version": "version",
             ]
             #expect(lines.keys.sorted() == HelpTests.commands.sorted())
             var refused: Set<String> = []

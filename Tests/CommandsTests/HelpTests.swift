@@ -9,7 +9,7 @@ struct HelpTests {
     static let commands = [
         "init", "record", "append", "correct", "retract", "merge",
         "list", "show", "log", "state", "timeline", "readiness", "measure", "why",
-        "verify", "check", "prove", "checkpoint", "pack", "help", "schema", "version",
+        "verify", "check", "prove", "checkpoint", "pack", "help", "schema", "completions", "man", "version",
     ]
 
     @Test("The overview lists every command, with or without a ledger there")

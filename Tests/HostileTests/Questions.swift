@@ -65,6 +65,6 @@ enum Questions {
 
     private static let learning: [[String]] = [
         ["help"], ["help", "list"], ["help", "pledge.made"], ["help", Harm.text], ["schema", "pledge.made"], ["schema", Harm.text],
-        ["version"],
+        ["completions", "bash"], ["completions", Harm.text], ["man"], ["version"],
     ]
 }

@@ -46,7 +46,7 @@ struct RowLawTests {
         var scanner = LineScanner(writer: "geneva")
         guard let scanned = scanner.scan(bytes.span) else { return nil }
         var quick = EventIndexSegment(hash: NameHash())
-        let row = rows.append(bytes.span, scanned.typeIndex, scanner, to: &quick)
+        let row = rows.append(bytes.span, scanned.typeIndex, scanner, to: &quick.rows, &quick.values)
         var reader = LineReader()
         var slow = EventIndexSegment(hash: NameHash())
         let event = try reader.read(bytes.span)

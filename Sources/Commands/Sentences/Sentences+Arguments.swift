@@ -163,6 +163,12 @@ extension Sentences {
             fix: suggestion(word, among: EventType.words) + run("help events") + " lists them")
     }
 
+    static func unknownShell(_ word: String) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-shell", place: shown(word), what: "is no shell that completions are written for",
+            fix: "one of \(Shell.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+
     static func unknownMeasure(_ word: String) -> Diagnostic {
         let names = MeasureCatalogue.all.map(\.name)
         return Diagnostic(

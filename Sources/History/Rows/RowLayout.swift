@@ -99,6 +99,22 @@ package struct RowLayout: Sendable {
     }
 }
 
+/// Which slots hold the numbers of names, for all types in one list, so that many rows are renumbered without looking at their layouts.
+struct RowNames: Sendable {
+    private(set) var slots: [Int] = []
+    /// By the indices of the types, the places of its slots in the list.
+    private(set) var places: [Range<Int>] = []
+
+    static let all = RowNames()
+
+    private init() {
+        for layout in RowLayout.all {
+            places.append(slots.count..<slots.count + layout.nameSlots.count)
+            slots += layout.nameSlots
+        }
+    }
+}
+
 extension RowLayout.Field {
     /// Whether its slot holds the number of names.
     var holdsNames: Bool {

@@ -108,7 +108,7 @@ struct RowWriter: FieldVisitor {
 
     private mutating func put(_ period: Period?) {
         let field = field(isThere: period != nil)
-        if let period { slots.replaceSubrange(field.slot..<field.slot + 2, with: period.slots) }
+        if let period { (slots[field.slot], slots[field.slot + 1]) = period.slots }
     }
 
     mutating func money(_ name: String, _ value: inout Money?, _ help: String) {
@@ -147,8 +147,8 @@ struct RowWriter: FieldVisitor {
 
 extension Period {
     /// As a row holds it.
-    package var slots: [UInt32] {
-        [UInt32(bitPattern: first.number), UInt32(bitPattern: last.number &* 2 &+ (isOpenEnd ? 1 : 0))]
+    package var slots: (first: UInt32, last: UInt32) {
+        (UInt32(bitPattern: first.number), UInt32(bitPattern: last.number &* 2 &+ (isOpenEnd ? 1 : 0)))
     }
 
     /// The period that two slots of a row hold.
