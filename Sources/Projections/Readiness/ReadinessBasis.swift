@@ -6,6 +6,7 @@ struct ReadinessBasis: Sendable {
     let asOf: Day
     let certain: LedgerState
     private let states: LedgerStates
+    private let earlier: EarlierStates
     /// Whether it is of an earlier day than what it was made from: then nothing is merely possible.
     private let isEarlier: Bool
     let rules: DayRules
@@ -19,6 +20,7 @@ struct ReadinessBasis: Sendable {
         self.asOf = asOf
         certain = states.certain
         self.states = states
+        earlier = EarlierStates(states)
         isEarlier = false
         rules = DayRules(certain: states.certain, possible: states.withPossible)
         self.measure = measure
@@ -32,13 +34,14 @@ struct ReadinessBasis: Sendable {
 
     /// The same as of an earlier day, with what certainly was so then of some things. Days on which something is due stay those of today.
     func asOf(_ day: Day, of things: Set<Thing>) -> ReadinessBasis {
-        ReadinessBasis(self, asOf: day, certain: states.certain(by: day, of: things))
+        ReadinessBasis(self, asOf: day, certain: earlier.certain(by: day, of: things))
     }
 
     private init(_ later: ReadinessBasis, asOf: Day, certain: LedgerState) {
         self.asOf = asOf
         self.certain = certain
         states = later.states
+        earlier = later.earlier
         isEarlier = true
         rules = later.rules
         measure = later.measure
@@ -46,9 +49,9 @@ struct ReadinessBasis: Sendable {
         figuresOf = later.figuresOf.mapValues { figures in figures.filter { $0.occurred.last <= asOf } }
     }
 
-    /// Whether anything happened to some things after a day that may have undone what was done.
+    /// Whether anything happened to some things after a day that may have undone what was done by then.
     func mayBeUndone(_ things: Set<Thing>, after day: Day) -> Bool {
-        states.haveChanged(things, after: day)
+        earlier.haveChanged(things, after: day)
     }
 
     /// What may be, where something in some dimensions can be other in it than what is.

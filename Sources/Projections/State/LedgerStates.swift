@@ -12,7 +12,7 @@ package struct LedgerStates: Sendable {
 
     /// Whether they are made of the same facts, as none is merely possible; they may still differ in who is a member of a commission.
     package let areAllCertain: Bool
-    private let view: View
+    let view: View
 
     /// Both states of a view, each fact read once. O(n).
     ///
@@ -36,14 +36,6 @@ package struct LedgerStates: Sendable {
         state.memberships.asOf = day
         state.apply(view.certain(by: day), of: view, .counted(things))
         return state
-    }
-
-    /// Whether anything certainly happened to some things after a day.
-    func haveChanged(_ things: Set<Thing>, after day: Day) -> Bool {
-        let (sure, _) = view.certainAndPossible
-        let later = sure[view.certain(by: day).endIndex..<sure.endIndex]
-        let types = Set(EventType.allCases.filter { things.contains($0.thing) }.map(EventTypeIndex.index(of:)))
-        return later.contains { types.contains($0.content.type) }
     }
 
     /// The state of what may be, where something in some dimensions can be other in it than what certainly is.
