@@ -57,25 +57,31 @@ let package = Package(
             name: "LedgerTesting",
             dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Decisions", "SeededTesting"],
             path: "Tests/LedgerTesting", swiftSettings: language),
-        .target(name: "DeskTesting", dependencies: ["JSON", "Files"], path: "Tests/DeskTesting", swiftSettings: language),
+        .target(name: "DeskTesting", dependencies: ["JSON"], path: "Tests/DeskTesting", swiftSettings: language),
+        .target(name: "FileTesting", dependencies: ["Files", "SeededTesting"], path: "Tests/FileTesting", swiftSettings: strict),
         .target(name: "SeededTesting", path: "Tests/SeededTesting", swiftSettings: language),
         .target(name: "ConformanceTesting", dependencies: ["Files"], path: "Tests/ConformanceTesting", swiftSettings: language),
         tests("ArgumentsTests", imports: ["Arguments"]),
         tests(
             "CommandsTests",
             imports: [
-                "Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting", "LedgerTesting",
+                "Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting", "FileTesting",
+                "LedgerTesting",
             ]),
         tests(
             "CrashTests",
-            imports: ["GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands", "DeskTesting"]),
+            imports: [
+                "GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands", "DeskTesting", "FileTesting",
+            ]),
         tests(
             "DecisionsTests",
             imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting", "SeededTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
-        tests("EvidenceCommandsTests", imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Journal", "Commands", "DeskTesting"]),
+        tests(
+            "EvidenceCommandsTests",
+            imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Journal", "Commands", "DeskTesting", "FileTesting"]),
         tests("EvidenceTests", imports: ["Evidence", "ConformanceTesting"]),
-        tests("FilesTests", imports: ["Files", "DeskTesting"]),
+        tests("FilesTests", imports: ["Files", "FileTesting"]),
         tests("FormatsTests", imports: ["Formats", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact", "ConformanceTesting", "SeededTesting"]),
         tests(
@@ -84,20 +90,25 @@ let package = Package(
             "HostileTests",
             imports: [
                 "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "History", "JSON", "Journal", "LedgerTesting",
-                "Projections", "Wire", "DeskTesting", "SeededTesting",
+                "Projections", "Wire", "DeskTesting", "SeededTesting", "FileTesting",
             ]),
         tests(
             "JournalTests",
             imports: [
                 "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Files", "Journal", "LedgerTesting",
-                "DeskTesting", "SeededTesting",
+                "DeskTesting", "FileTesting", "SeededTesting",
             ]),
         tests("JSONTests", imports: ["JSON", "ConformanceTesting", "SeededTesting"]),
-        tests("MergeTests", imports: ["GlobalCompact", "Evidence", "Files", "Commands", "DeskTesting", "LedgerTesting", "SeededTesting"]),
+        tests(
+            "MergeTests",
+            imports: ["GlobalCompact", "Evidence", "Files", "Commands", "DeskTesting", "FileTesting", "LedgerTesting", "SeededTesting"]),
         tests(
             "ModelTests",
-            imports: ["Commands", "Files", "GlobalCompact", "History", "JSON", "Journal", "Projections", "DeskTesting", "SeededTesting"]),
-        tests("ProcessTests", imports: ["Files", "JSON", "DeskTesting", "SeededTesting"]),
+            imports: [
+                "Commands", "Files", "GlobalCompact", "History", "JSON", "Journal", "Projections", "DeskTesting", "FileTesting",
+                "SeededTesting",
+            ]),
+        tests("ProcessTests", imports: ["Files", "JSON", "DeskTesting", "FileTesting", "SeededTesting"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting", "SeededTesting"]),
         tests("RepositoryTests", imports: ["Events", "Files", "ConformanceTesting"]),
         tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire", "LedgerTesting"]),

@@ -15,4 +15,19 @@ package struct FileStatus: Equatable, Sendable {
     package var modifiedNanoseconds: Int64
     /// When the content or anything else but the name last changed; a user cannot set this one back.
     package var changedNanoseconds: Int64
+
+    package init(
+        isFolder: Bool, isRegularFile: Bool, size: Int, device: UInt64, inode: UInt64, nameCount: Int, permissions: UInt32,
+        modifiedNanoseconds: Int64, changedNanoseconds: Int64
+    ) {
+        self.isFolder = isFolder
+        self.isRegularFile = isRegularFile
+        self.size = size
+        self.device = device
+        self.inode = inode
+        self.nameCount = nameCount
+        self.permissions = permissions
+        self.modifiedNanoseconds = modifiedNanoseconds
+        self.changedNanoseconds = changedNanoseconds
+    }
 }

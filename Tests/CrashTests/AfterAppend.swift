@@ -1,5 +1,6 @@
 import Commands
 import Evidence
+import FileTesting
 import Files
 import History
 import Journal

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Events
+import FileTesting
 import Files
 import GlobalCompact
 import History

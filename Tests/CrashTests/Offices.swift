@@ -1,4 +1,5 @@
 import Commands
+import FileTesting
 import Files
 import Testing
 

@@ -1,3 +1,4 @@
+import FileTesting
 import Files
 
 /// What is on a disk, and what may become of it at a power cut.

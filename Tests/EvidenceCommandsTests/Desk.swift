@@ -1,5 +1,6 @@
 import Commands
 import DeskTesting
+import FileTesting
 import Files
 import GlobalCompact
 import Testing

@@ -1,4 +1,4 @@
-import DeskTesting
+import FileTesting
 import Files
 import Testing
 

@@ -1,4 +1,5 @@
 import Events
+import FileTesting
 import Files
 import History
 import Journal

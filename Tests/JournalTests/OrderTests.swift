@@ -1,5 +1,5 @@
-import DeskTesting
 import Events
+import FileTesting
 import Files
 import History
 import Journal

@@ -1,5 +1,5 @@
-import DeskTesting
 import Evidence
+import FileTesting
 import Files
 import Journal
 import Testing

@@ -1,4 +1,5 @@
 import DeskTesting
+import FileTesting
 import Files
 import Testing
 

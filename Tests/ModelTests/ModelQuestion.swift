@@ -1,4 +1,5 @@
 import DeskTesting
+import FileTesting
 import History
 
 /// A question that both the program and the model answer, with rows as sorted texts.

@@ -1,3 +1,4 @@
+import FileTesting
 import Files
 
 /// A program that was started, and the files that it speaks into.

@@ -1,3 +1,4 @@
+import FileTesting
 import Files
 
 /// What a command said when a call of the system failed, held against what it left behind.

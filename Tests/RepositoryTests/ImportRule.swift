@@ -6,12 +6,14 @@ enum ImportRule {
         return SwiftCode.of(file.text).split(separator: "\n").compactMap { $0.firstMatch(of: line).map { String($0.output.1) } }
     }
 
-    /// Imports that the manifest does not list for the file's target. Of the toolchain, any file may import Synchronization, tests
-    /// Testing, and Files alone the system's library.
+    /// Imports that the manifest does not list for the file's target.
+    ///
+    /// Of the toolchain, any file may import Synchronization, and tests Testing. The system's library is for Files alone, and for
+    /// FileTesting, which starts other programs: the product starts none, so what starts them is no part of Files.
     static func undeclared(_ file: SourceText, _ manifest: Manifest) -> [String] {
         guard let declared = manifest.arrows[file.module] else { return ["\(file.path): no target is named \(file.module)"] }
         var allowed = declared.union(["Synchronization"])
-        if file.module == "Files" { allowed.insert("Glibc") }
+        if file.module == "Files" || file.module == "FileTesting" { allowed.insert("Glibc") }
         if !manifest.modules.contains(file.module) { allowed.insert("Testing") }
         return imports(file).filter { !allowed.contains($0) }.map { "\(file.path): imports \($0)" }
     }

@@ -18,6 +18,7 @@ struct ImportTests {
                     ]),
                 module("Middle", imports: ["Files"]),
                 module("Files"),
+                .target(name: "FileTesting", dependencies: ["Files"], path: "Tests/FileTesting"),
                 .target(
                     name: "TopTesting", dependencies: ["Top"], path: "Tests/TopTesting"),
                 tests("TopTests", imports: ["Top"]),
@@ -29,12 +30,13 @@ struct ImportTests {
     func arrows() {
         #expect(
             manifest.arrows == [
-                "tool": ["Top"], "Top": ["Middle", "Files"], "Middle": ["Files"], "Files": [], "TopTesting": ["Top"], "TopTests": ["Top"],
+                "tool": ["Top"], "Top": ["Middle", "Files"], "Middle": ["Files"], "Files": [], "FileTesting": ["Files"],
+                "TopTesting": ["Top"], "TopTests": ["Top"],
             ])
         #expect(manifest.modules == ["tool", "Top", "Middle", "Files"])
     }
 
-    @Test("Every file imports only what the manifest lists for its target, and Files alone the system's library")
+    @Test("Every file imports only what the manifest lists for its target, and Files and FileTesting alone the system's library")
     func declared() throws {
         let manifest = Manifest(try Repository.text("Package.swift").text, fuzzing: try Repository.text("Tests/Fuzzing/run").text)
         try #require(manifest.arrows.count >= 20)
@@ -82,6 +84,8 @@ struct ImportTests {
     func quiet() {
         let files = SourceText(path: "Sources/Files/File.swift", text: "internal import Glibc\nimport Synchronization\n")
         #expect(ImportRule.undeclared(files, manifest) == [])
+        let programs = SourceText(path: "Tests/FileTesting/File.swift", text: "import Glibc\npackage import Files\n")
+        #expect(ImportRule.undeclared(programs, manifest) == [])
         let middle = SourceText(
             path: "Sources/Middle/File.swift", text: "import Files\n// import Top\nlet a = \"\"\"\nimport Top\n\"\"\"\n")
         #expect(ImportRule.undeclared(middle, manifest) == [])

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// A program that this process has started and that runs beside it; whoever starts one waits for its end.
 package struct ChildProgram: Sendable {

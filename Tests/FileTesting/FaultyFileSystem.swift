@@ -1,3 +1,5 @@
+package import Files
+
 /// A file system that fails on purpose at one chosen call, and otherwise does what the one beneath it does.
 ///
 /// Closing is never failed nor counted: it reports nothing, and the system closes files even for a process that was killed.

@@ -1,3 +1,5 @@
+package import Files
+
 /// Other programs, such as git beside a ledger.
 extension Machine {
     /// Runs a program that is found by `PATH`, with words and an environment (`NAME=value`) of its own, and waits for its end.

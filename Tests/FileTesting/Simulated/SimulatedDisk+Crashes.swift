@@ -1,3 +1,5 @@
+import SeededTesting
+
 /// What is left when the world has stopped.
 extension SimulatedDisk {
     /// The disk as a new process finds it after all others were killed: everything that was written is seen, locks are free,
@@ -41,20 +43,11 @@ extension SimulatedDisk {
             sets.append((0..<count).map { $0 < index })
         }
         sets.append([Bool](repeating: true, count: count))
-        var state = seed
+        var draw = SeededDraw(seed: seed)
         while sets.count < limit {
-            sets.append((0..<count).map { _ in draw(&state) })
+            sets.append((0..<count).map { _ in draw.next() & 1 == 1 })
         }
         return sets
-    }
-
-    /// The next of a row of bits that look random (SplitMix64).
-    private static func draw(_ state: inout UInt64) -> Bool {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return (mixed ^ (mixed >> 31)) & 1 == 1
     }
 
     /// A disk on which some unsynced changes, told by their place, arrived and the others are gone.

@@ -1,3 +1,5 @@
+package import Files
+
 /// Which call is to fail, and how.
 package struct Fault: Equatable, Sendable {
     /// The operation to fail; nil for any.

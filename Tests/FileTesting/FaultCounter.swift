@@ -1,3 +1,4 @@
+import Files
 import Synchronization
 
 /// Counts the calls that a fault is about; shared by the copies of one faulty file system.

@@ -1,3 +1,5 @@
+import Files
+
 /// What is done to files.
 extension SimulatedState {
     mutating func open(_ path: String, for use: FileUse) throws(FileProblem) -> OpenFile {

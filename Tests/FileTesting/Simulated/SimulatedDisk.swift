@@ -1,3 +1,4 @@
+package import Files
 import Synchronization
 
 /// A disk in memory that can be stopped at any operation, and then holds whatever a real one may hold.

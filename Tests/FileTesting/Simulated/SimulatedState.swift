@@ -1,3 +1,5 @@
+import Files
+
 /// Everything that a simulated disk holds and knows.
 struct SimulatedState: Sendable {
     /// A file or a folder, as it is seen and as the disk has it.

@@ -1,3 +1,5 @@
+import Files
+
 /// What is done to paths.
 extension SimulatedState {
     /// Where a path leads: the folder and the name in it, and what stands there.
