@@ -57,7 +57,9 @@ let package = Package(
             name: "LedgerTesting",
             dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Decisions", "SeededTesting"],
             path: "Tests/LedgerTesting", swiftSettings: language),
-        .target(name: "DeskTesting", dependencies: ["JSON"], path: "Tests/DeskTesting", swiftSettings: language),
+        .target(
+            name: "DeskTesting", dependencies: ["GlobalCompact", "JSON", "Files", "Commands", "FileTesting"], path: "Tests/DeskTesting",
+            swiftSettings: language),
         .target(name: "FileTesting", dependencies: ["Files", "SeededTesting"], path: "Tests/FileTesting", swiftSettings: strict),
         .target(name: "SeededTesting", path: "Tests/SeededTesting", swiftSettings: language),
         .target(name: "ConformanceTesting", dependencies: ["Files"], path: "Tests/ConformanceTesting", swiftSettings: language),
@@ -79,7 +81,7 @@ let package = Package(
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests(
             "EvidenceCommandsTests",
-            imports: ["Files", "GlobalCompact", "JSON", "Evidence", "Journal", "Commands", "DeskTesting", "FileTesting"]),
+            imports: ["Files", "JSON", "Evidence", "Journal", "Commands", "DeskTesting", "FileTesting"]),
         tests("EvidenceTests", imports: ["Evidence", "ConformanceTesting"]),
         tests("FilesTests", imports: ["Files", "FileTesting"]),
         tests("FormatsTests", imports: ["Formats", "JSON"]),

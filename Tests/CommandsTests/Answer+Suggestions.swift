@@ -1,3 +1,5 @@
+import DeskTesting
+
 extension Answer {
     /// The commands that the failure suggests, each as the words after the program's name, as a shell reads them.
     var suggested: [[String]] {

@@ -1,18 +1,15 @@
 import Commands
 import DeskTesting
 import Files
-import Synchronization
 import Testing
 
 @Suite("A reader that goes away")
 struct BrokenPipeTests {
     private func run(_ desk: Desk, _ words: [String], _ code: Int32) -> (code: ExitCode, errors: String) {
-        let said = Captured()
-        let console = desk.console(
-            output: { (_) throws(FileProblem) in throw FileProblem(operation: .write, path: "standard output", code: code) },
-            errors: { said.take($0) })
-        let ended = Program.run(words, console)
-        return (ended, said.text)
+        let answer = desk.run(words, input: []) { console in
+            console.output = { (_) throws(FileProblem) in throw FileProblem(operation: .write, path: "standard output", code: code) }
+        }
+        return (answer.code, answer.err)
     }
 
     static let lines = [

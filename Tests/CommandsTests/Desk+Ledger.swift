@@ -1,3 +1,4 @@
+import DeskTesting
 import Testing
 
 /// Small ledgers to work with.
@@ -19,6 +20,16 @@ extension Desk {
     func append(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> Answer {
         defer { wait() }
         return try done("append -", input: lines.map { $0 + "\n" }.joined(), sourceLocation: sourceLocation)
+    }
+
+    /// A writer's file, byte for byte.
+    func ledgerBytes(of writer: String = "lisbon") throws -> [UInt8] {
+        try bytes("events/\(writer).jsonl")
+    }
+
+    /// The lines of a writer's file.
+    func ledgerLines(of writer: String = "lisbon") throws -> [String] {
+        try read("events/\(writer).jsonl").split(separator: "\n").map(String.init)
     }
 
     static let smallLedger = [

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Events
 import Formats
 import Testing

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import Testing
 
@@ -135,7 +136,7 @@ struct InitTests {
             try desk.open()
             let copy = try clone(desk, into: "copy")
             for (path, bytes) in try desk.everything() where path.contains("/.gcm-ledger/") {
-                let own = path.replacing(desk.folder + "/", with: copy.folder + "/")
+                let own = copy.folder + path
                 try RealFileSystem().makeFolder(PathText.folder(of: own))
                 try RealFileSystem().replace(own, with: bytes)
             }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Testing
 
 @Suite("Where options may stand")

@@ -1,4 +1,7 @@
+import DeskTesting
 import Files
+import GlobalCompact
+import Testing
 
 /// The ledger in this repository, asked in place: questions write nothing.
 enum RealLedger {
@@ -7,6 +10,6 @@ enum RealLedger {
 
     /// A desk at it, on a day long after everything that is recorded.
     static func desk() throws -> Desk {
-        try Desk.at(repository, clock: "2099-01-01T00:00:00.000000Z")
+        Desk(at: repository, now: try #require(Instant("2099-01-01T00:00:00.000000Z")))
     }
 }

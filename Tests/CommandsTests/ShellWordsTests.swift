@@ -1,3 +1,4 @@
+import DeskTesting
 import Testing
 
 @Suite("Command lines as a shell splits them")

@@ -3,7 +3,6 @@ import DeskTesting
 import Files
 import GlobalCompact
 import JSON
-import Synchronization
 import Testing
 
 @Suite("State, schema, batches and interviews")
@@ -52,13 +51,12 @@ struct StateAndSchemaTests {
     }
 
     private func interview(_ desk: Desk, _ words: [String], answers: [String]) -> (code: Int32, out: String) {
-        let waiting = Mutex(answers[...])
         let said = Captured()
-        var console = desk.console(output: { said.take($0) }, errors: { said.take($0) })
-        console.isInputTerminal = true
-        console.line = { () throws(FileProblem) in waiting.withLock { $0.popFirst() } }
-        let code = Program.run(words, console)
-        return (code.rawValue, said.text)
+        let answer = desk.run(words, input: [], typed: answers) { console in
+            console.output = { said.take($0) }
+            console.errors = { said.take($0) }
+        }
+        return (answer.code.rawValue, said.text)
     }
 
     @Test("Without flags on a terminal it asks field by field, asks a needed one again, and records on yes")

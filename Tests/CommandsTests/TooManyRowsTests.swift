@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Testing
 
 @Suite("A forum with more rows than can be worked out")

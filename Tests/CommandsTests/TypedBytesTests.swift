@@ -4,12 +4,6 @@ import Testing
 
 @Suite("Words that are no text")
 struct TypedBytesTests {
-    private func run(_ desk: Desk, _ words: [[UInt8]]) -> (code: ExitCode, errors: String) {
-        let (output, errors) = (Captured(), Captured())
-        let code = Program.run(words, desk.console(output: { output.take($0) }, errors: { errors.take($0) }))
-        return (code, errors.text)
-    }
-
     private static func record(title: [UInt8]) -> [[UInt8]] {
         ["record", "document.published", "plan", "--on", "2024", "--title"].map { Array($0.utf8) } + [title]
     }
@@ -22,9 +16,9 @@ struct TypedBytesTests {
         try Desk.with { desk in
             try desk.openSmall()
             let before = try desk.everything()
-            let (code, errors) = run(desk, Self.record(title: title))
-            #expect(code == .notUnderstood)
-            #expect(errors.contains("is not UTF-8"))
+            let answer = desk.run(bytes: Self.record(title: title))
+            #expect(answer.code == .notUnderstood)
+            #expect(answer.err.contains("is not UTF-8"))
             #expect(try desk.everything() == before)
         }
     }
@@ -33,8 +27,8 @@ struct TypedBytesTests {
     func text(_ title: String) throws {
         try Desk.with { desk in
             try desk.openSmall()
-            let (code, errors) = run(desk, Self.record(title: Array((title + "!").utf8)))
-            #expect(code == .done, "\(errors)")
+            let answer = desk.run(bytes: Self.record(title: Array((title + "!").utf8)))
+            #expect(answer.code == .done, "\(answer)")
             #expect(try desk.done("show document/plan").out.contains(title + "!"))
         }
     }

@@ -6,12 +6,9 @@ import Testing
 @Suite("Where it cannot be told which machine this is")
 struct UnknownMachineTests {
     private func run(_ line: String, _ desk: Desk, _ code: Int32) throws -> Answer {
-        let (output, errors) = (Captured(), Captured())
-        let offer = Array((Desk.document("new", title: "New") + "\n").utf8)
-        var console = desk.console(input: offer, output: { output.take($0) }, errors: { errors.take($0) })
-        console.machine = { () throws(FileProblem) in throw FileProblem(operation: .read, path: "/etc/machine-id", code: code) }
-        let end = Program.run(try ShellWords.words(line), console)
-        return Answer(code: end, outBytes: output.bytes, errBytes: errors.bytes)
+        desk.run(try ShellWords.words(line), input: Array((Desk.document("new", title: "New") + "\n").utf8)) { console in
+            console.machine = { () throws(FileProblem) in throw FileProblem(operation: .read, path: "/etc/machine-id", code: code) }
+        }
     }
 
     @Test(

@@ -40,16 +40,15 @@ struct UntoldTests {
     }
 
     private func run(_ desk: Desk, _ line: String, _ code: Int32) throws -> (code: ExitCode, errors: String) {
-        let said = Captured()
         // A table of what changes, shown before it is recorded, gets through.
-        let console = desk.console(
-            output: { (bytes) throws(FileProblem) in
+        let answer = desk.run(try ShellWords.words(line), input: []) { console in
+            console.output = { (bytes) throws(FileProblem) in
                 if !bytes.starts(with: Array("field,before,after".utf8)) {
                     throw FileProblem(operation: .write, path: "standard output", code: code)
                 }
-            },
-            errors: { said.take($0) })
-        return (Program.run(try ShellWords.words(line), console), said.text)
+            }
+        }
+        return (answer.code, answer.err)
     }
 
     @Test("It says that it is done, with exit code 3, and not to do it again", arguments: doings, failures)

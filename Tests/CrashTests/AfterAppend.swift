@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Evidence
 import FileTesting
 import Files

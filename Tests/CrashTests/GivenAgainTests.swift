@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import FileTesting
 import Files
 import Testing

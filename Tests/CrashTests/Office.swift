@@ -47,7 +47,7 @@ struct Office: Sendable {
     /// Begins a writer, whose file is the same in every run: nothing in it is drawn at random.
     @discardableResult
     func begin(_ writer: String, takesOver: Bool = false) throws(JournalProblem) -> LedgerInitializer.Outcome {
-        try LedgerInitializer(system, machine: "a-machine").begin(
+        try LedgerInitializer(system, machine: Desk.machine).begin(
             folder, writer: writer, title: nil, origin: "gcm-ledger/" + writer, takesOver: takesOver, clock: clock)
     }
 
@@ -56,7 +56,7 @@ struct Office: Sendable {
     func append(_ ids: [String], writer: String? = nil, objections: [String] = []) throws -> AppendResult<String> {
         var request = AppendRequest(clock: clock)
         request.writer = writer
-        return try Appender(system, folder, machine: "a-machine").append(try ids.map(Self.meeting), request) { _, _ in objections }
+        return try Appender(system, folder, machine: Desk.machine).append(try ids.map(Self.meeting), request) { _, _ in objections }
     }
 
     private static func meeting(_ id: String) throws(OfferProblem) -> Offer {
@@ -72,21 +72,14 @@ struct Office: Sendable {
     }
 
     /// Runs the program.
-    func run(_ words: [String], input: String = "") -> (code: ExitCode, out: String, err: String) {
-        let (output, errors) = (Captured(), Captured())
-        let clock = clock
-        let console = Console(
-            folder: folder.root, environment: { _ in nil }, clock: { clock }, machine: "a-machine", system: system, isTerminal: false,
-            columns: nil, input: { (limit) throws(FileProblem) in Array(input.utf8.prefix(limit)) },
-            output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })
-        let code = Program.run(words, console)
-        return (code, output.text, errors.text)
+    func run(_ words: [String], input: String = "") -> Answer {
+        Desk(at: folder.root, now: clock).on(system).run(words, input: input)
     }
 
     /// Runs words that have to succeed.
     @discardableResult
-    func done(_ words: String..., input: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
-        let answer = run(words, input: input)
+    func done(_ words: String...) throws -> String {
+        let answer = run(words)
         if answer.code != .done { throw Refused(words: words, err: answer.err) }
         return answer.out
     }

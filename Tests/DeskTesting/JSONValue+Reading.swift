@@ -2,10 +2,15 @@ package import JSON
 
 /// Reading an answer in JSON, member by member; of anything else there are no members, elements, texts or numbers.
 extension JSONValue {
+    package init(reading bytes: [UInt8]) throws(JSONProblem) {
+        let document = try JSONDocument(parsing: bytes, limits: JSONLimits(depth: 64, bytes: Int.max))
+        self = document.value(document.root)
+    }
+
     /// The value of a text; nothing where it is no JSON.
     package init?(parsing bytes: [UInt8]) {
-        guard let document = try? JSONDocument(parsing: bytes, limits: JSONLimits(depth: 64, bytes: Int.max)) else { return nil }
-        self = document.value(document.root)
+        guard let value = try? JSONValue(reading: bytes) else { return nil }
+        self = value
     }
 
     /// The members of an object, in the order in which they stand.

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Evidence
 import Testing
 
@@ -7,8 +8,8 @@ struct CheckpointCommandTests {
     @Test("The text is origin, size and root, and reads back")
     func text() throws {
         try Desk.withLedger(of: 4) { desk in
-            let answer = desk.says("checkpoint")
-            let checkpoint = try Checkpoint(parsing: answer.output)
+            let answer = desk.run(["checkpoint"])
+            let checkpoint = try Checkpoint(parsing: answer.out)
             #expect(answer.code == .done)
             #expect(checkpoint.origin == "gcm-ledger/lisbon")
             #expect(checkpoint.size == 5)
@@ -21,10 +22,10 @@ struct CheckpointCommandTests {
     func writers() throws {
         try Desk.withLedger(of: 1) { desk in
             try desk.begin("bonn")
-            #expect(desk.says("checkpoint").output.contains("gcm-ledger/lisbon\n2\n"))
-            #expect(desk.says("checkpoint", "--writer", "bonn").output.hasPrefix("gcm-ledger/bonn\n1\n"))
-            #expect(desk.says("checkpoint", "--writer", "bon").code == .notUnderstood)
-            let json = desk.says("checkpoint", "--format", "json").output
+            #expect(desk.run(["checkpoint"]).out.contains("gcm-ledger/lisbon\n2\n"))
+            #expect(desk.run("checkpoint", "--writer", "bonn").out.hasPrefix("gcm-ledger/bonn\n1\n"))
+            #expect(desk.run("checkpoint", "--writer", "bon").code == .notUnderstood)
+            let json = desk.run("checkpoint", "--format", "json").out
             #expect(json.contains(#""origin": "gcm-ledger/bonn""#))
             #expect(json.contains(#""basis""#))
         }
@@ -33,23 +34,23 @@ struct CheckpointCommandTests {
     @Test("Where several are printed, a note says that each belongs in a file of its own, and how; otherwise there is none")
     func ownFiles() throws {
         try Desk.withLedger(of: 1) { desk in
-            #expect(desk.says("checkpoint").errors.isEmpty)
+            #expect(desk.run(["checkpoint"]).err.isEmpty)
             try desk.begin("bonn")
-            let both = desk.says("checkpoint")
+            let both = desk.run(["checkpoint"])
             #expect(both.code == .done)
             #expect(
-                both.output == desk.says("checkpoint", "--writer", "bonn").output + "\n"
-                    + desk.says("checkpoint", "--writer", "lisbon").output)
+                both.out == desk.run("checkpoint", "--writer", "bonn").out + "\n"
+                    + desk.run("checkpoint", "--writer", "lisbon").out)
             #expect(
-                both.errors == """
+                both.err == """
                     gcm-ledger: note: checkpoint: these are 2 checkpoints: each belongs in a file of its own
                       fix: 'gcm-ledger checkpoint --writer bonn' or 'gcm-ledger checkpoint --writer lisbon' prints one alone; \
                     'gcm-ledger checkpoint --publish NAME' keeps each as Snapshots/NAME.<writer>.checkpoint
 
                     """)
-            #expect(desk.says("checkpoint", "--writer", "bonn").errors.isEmpty)
-            #expect(desk.says("checkpoint", "--format", "json").errors.isEmpty)
-            #expect(!desk.says("checkpoint", "--publish", "w").errors.contains("of its own"))
+            #expect(desk.run("checkpoint", "--writer", "bonn").err.isEmpty)
+            #expect(desk.run("checkpoint", "--format", "json").err.isEmpty)
+            #expect(!desk.run("checkpoint", "--publish", "w").err.contains("of its own"))
         }
     }
 
@@ -57,7 +58,7 @@ struct CheckpointCommandTests {
     func ownFilesOfMany() throws {
         try Desk.with { desk in
             for number in 10..<25 { try desk.begin("w\(number)") }
-            let errors = desk.says("checkpoint").errors
+            let errors = desk.run(["checkpoint"]).err
             #expect(errors.contains("these are 15 checkpoints"))
             #expect(errors.contains("--writer w12'") && !errors.contains("w13"))
         }
@@ -66,15 +67,15 @@ struct CheckpointCommandTests {
     @Test("Publishing keeps the same text; again is harmless, another one is refused and changes nothing")
     func publishing() throws {
         try Desk.withLedger(of: 2) { desk in
-            let text = desk.says("checkpoint").output
-            let answer = desk.says("checkpoint", "--publish", "review-2024")
-            #expect(answer.output == text)
+            let text = desk.run(["checkpoint"]).out
+            let answer = desk.run("checkpoint", "--publish", "review-2024")
+            #expect(answer.out == text)
             #expect(try desk.bytes("Snapshots/review-2024.lisbon.checkpoint") == Array(text.utf8))
-            #expect(desk.says("checkpoint", "--publish", "review-2024").code == .done)
+            #expect(desk.run("checkpoint", "--publish", "review-2024").code == .done)
             try desk.append(["more"])
-            let refused = desk.says("checkpoint", "--publish", "review-2024")
+            let refused = desk.run("checkpoint", "--publish", "review-2024")
             #expect(refused.code == .no)
-            #expect(refused.errors.contains("holds another checkpoint"))
+            #expect(refused.err.contains("holds another checkpoint"))
             #expect(try desk.bytes("Snapshots/review-2024.lisbon.checkpoint") == Array(text.utf8))
         }
     }
@@ -82,7 +83,7 @@ struct CheckpointCommandTests {
     @Test("A name is of a-z 0-9 -", arguments: ["", "A", "a.b", "a/b", "..", "é"])
     func names(name: String) throws {
         try Desk.withLedger(of: 1) { desk in
-            #expect(desk.says("checkpoint", "--publish", name).code == .notUnderstood)
+            #expect(desk.run("checkpoint", "--publish", name).code == .notUnderstood)
             let isPublished = try desk.has("Snapshots")
             #expect(!isPublished)
         }
@@ -91,8 +92,8 @@ struct CheckpointCommandTests {
     @Test("Of a damaged file there is no checkpoint")
     func damaged() throws {
         try Desk.withLedger(of: 2) { desk in
-            try desk.write(Array(try desk.bytes("events/lisbon.jsonl").dropFirst()), "events/lisbon.jsonl")
-            #expect(desk.says("checkpoint", "--publish", "x").code == .damaged)
+            try desk.write(Array(try desk.bytes("events/lisbon.jsonl").dropFirst()), to: "events/lisbon.jsonl")
+            #expect(desk.run("checkpoint", "--publish", "x").code == .damaged)
             let isPublished = try desk.has("Snapshots")
             #expect(!isPublished)
         }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import FileTesting
 import Files
 import Testing
@@ -17,11 +18,11 @@ struct CheckpointSigningTests {
         guard shell("command -v ssh-keygen", in: "/") == 0 else { return print("skipped: there is no ssh-keygen here") }
         try Desk.withLedger(of: 2) { desk in
             let checkpoint = "Snapshots/review-2024.lisbon.checkpoint"
-            _ = desk.says("checkpoint", "--publish", "review-2024")
+            _ = desk.run("checkpoint", "--publish", "review-2024")
             #expect(shell("ssh-keygen -q -t ed25519 -N '' -f key", in: desk.folder) == 0)
             #expect(shell("ssh-keygen -Y sign -f key -n gcm-ledger \(checkpoint)", in: desk.folder) == 0)
-            try desk.write(Array("lisbon@example.org ".utf8) + (try desk.bytes("key.pub")), "allowed-signers")
-            try desk.write(try desk.bytes(checkpoint) + [10], "altered")
+            try desk.write(Array("lisbon@example.org ".utf8) + (try desk.bytes("key.pub")), to: "allowed-signers")
+            try desk.write(try desk.bytes(checkpoint) + [10], to: "altered")
             func check(_ text: String) -> Int32? {
                 shell(
                     "ssh-keygen -Y verify -f allowed-signers -I lisbon@example.org -n gcm-ledger -s \(checkpoint).sig < \(text)",
@@ -29,7 +30,7 @@ struct CheckpointSigningTests {
             }
             #expect(check(checkpoint) == 0)
             #expect(check("altered") != 0)
-            #expect(desk.says("verify").code == .done, "a signature beside it is no checkpoint")
+            #expect(desk.run(["verify"]).code == .done, "a signature beside it is no checkpoint")
         }
     }
 }

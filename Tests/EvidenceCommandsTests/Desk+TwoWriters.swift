@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Testing
 
 /// A ledger of two writers, thirty events after their openings, and a published checkpoint of all of it.
@@ -9,18 +10,18 @@ extension Desk {
     /// The ledger with so many events of each writer.
     static func withTwoWriters(events count: Int = 15, _ body: (Desk) throws -> Void) throws {
         try with { desk in
-            for writer in Breakable.writers { try #require(desk.says("init", "--writer", writer).code == .done) }
+            for writer in Breakable.writers { try #require(desk.run("init", "--writer", writer).code == .done) }
             var next = 1
             while next <= count {
                 // An event's line is one after its number, for the opening.
                 let last = next + 1 == batch.lowerBound ? min(batch.upperBound - 1, count) : next
                 for (writer, other) in [("lisbon", "bonn"), ("bonn", "lisbon")] {
                     let lines = (next...last).map { line($0, writer, other) }.joined(separator: "\n")
-                    try #require(desk.says("append", "-", "--writer", writer, input: lines).code == .done)
+                    try #require(desk.run("append", "-", "--writer", writer, input: lines).code == .done)
                 }
                 next = last + 1
             }
-            try #require(desk.says("checkpoint", "--publish", "w").code == .done)
+            try #require(desk.run("checkpoint", "--publish", "w").code == .done)
             try body(desk)
         }
     }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import Journal
 import Testing
@@ -13,8 +14,8 @@ struct EveryBitOfACopyTests {
             try Desk.with { desk in
                 try desk.begin("lisbon")
                 try desk.append(["d1"])
-                try #require(desk.says("merge", bonn.folder).code == .done)
-                try #require(desk.says("verify").errors == "")
+                try #require(desk.run("merge", bonn.folder).code == .done)
+                try #require(desk.run(["verify"]).err == "")
                 try body(desk)
             }
         }
@@ -59,11 +60,11 @@ struct EveryBitOfACopyTests {
         try merged { desk in
             let name = ".gcm-ledger/writers/lisbon.json"
             let (tries, found) = try count(desk, name) { result, system in
-                let bindings = WriterBindings(system, LedgerFolder(root: desk.folder), machine: "desk")
+                let bindings = WriterBindings(system, LedgerFolder(root: desk.folder), machine: Desk.machine)
                 return try result.brokenBindings == [desk.folder + "/" + name] && !bindings.isBoundHere("lisbon")
             }
             #expect(found == tries)
-            #expect(try WriterBindings(RealFileSystem(), LedgerFolder(root: desk.folder), machine: "desk").isBoundHere("lisbon"))
+            #expect(try WriterBindings(RealFileSystem(), LedgerFolder(root: desk.folder), machine: Desk.machine).isBoundHere("lisbon"))
         }
     }
 

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import Journal
 import Testing

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Testing
 
 @Suite("Every way to break a file below its witness is found, and told by the command")
@@ -11,26 +12,26 @@ struct EveryBreakTests {
         var (tries, found) = (0, 0)
         for bytes in broken where bytes != good {
             tries += 1
-            try desk.write(bytes, Self.file)
-            let answer = desk.says("verify")
-            if answer.code == .damaged, answer.errors.contains("\(Self.file), line ") {
+            try desk.write(bytes, to: Self.file)
+            let answer = desk.run(["verify"])
+            if answer.code == .damaged, answer.err.contains("\(Self.file), line ") {
                 found += 1
-            } else if bytes.starts(with: good), answer.errors.contains("\(Self.file): something that is no whole batch") {
+            } else if bytes.starts(with: good), answer.err.contains("\(Self.file): something that is no whole batch") {
                 // Beyond the head of this copy: what an append left that never finished, told and no damage.
                 found += 1
             }
-            for command in reading { #expect([.done, .damaged].contains(desk.says(command, "--as-of", "2025-01-01").code)) }
+            for command in reading { #expect([.done, .damaged].contains(desk.run(command, "--as-of", "2025-01-01").code)) }
         }
-        try desk.write(good, Self.file)
+        try desk.write(good, to: Self.file)
         print("\(name): \(tries) tries, \(found) found")
         #expect(tries > 0)
         #expect(found == tries)
-        #expect(desk.says("verify").code == .done)
+        #expect(desk.run(["verify"]).code == .done)
     }
 
     private func published(of count: Int, keepsCopy: Bool, _ body: (Desk, [UInt8]) throws -> Void) throws {
         try Desk.withLedger(of: count) { desk in
-            try #require(desk.says("checkpoint", "--publish", "w").code == .done)
+            try #require(desk.run("checkpoint", "--publish", "w").code == .done)
             if !keepsCopy { desk.forget() }
             try body(desk, try desk.bytes(Self.file))
         }
@@ -89,10 +90,10 @@ struct EveryBreakTests {
     func gone(keepsCopy: Bool) throws {
         try published(of: 3, keepsCopy: keepsCopy) { desk, _ in
             try desk.remove(Self.file)
-            let answer = desk.says("verify")
+            let answer = desk.run(["verify"])
             #expect(answer.code == .damaged)
-            #expect(answer.errors.contains("\(Self.file): damaged: the file is missing, of which "))
-            #expect(answer.errors.contains("4 events"))
+            #expect(answer.err.contains("\(Self.file): damaged: the file is missing, of which "))
+            #expect(answer.err.contains("4 events"))
         }
     }
 

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Testing
 
 @Suite("Formats of what is evidence")
@@ -8,31 +9,31 @@ struct EvidenceFormatTests {
         arguments: ["csv", "markdown"])
     func refused(_ format: String) throws {
         try Desk.withLedger(of: 2) { desk in
-            try desk.write(Array(desk.says("prove", "d1").output.utf8), "p")
+            try desk.write(Array(desk.run("prove", "d1").out.utf8), to: "p")
             for words in [
                 ["checkpoint", "--format", format], ["checkpoint", "--format=\(format)", "--publish", "x"],
                 ["verify", "--proof", "p", "--format", format], ["verify", "--format", format, "--proof", "p"],
             ] {
-                let answer = desk.says(words)
+                let answer = desk.run(words)
                 #expect(answer.code == .notUnderstood)
-                #expect(answer.output.isEmpty)
+                #expect(answer.out.isEmpty)
                 let place = "--format \(format): is not one of the words" + (words[0] == "verify" ? " with --proof" : "")
-                #expect(answer.errors == "gcm-ledger: \(place)\n  fix: one of text, json\n")
+                #expect(answer.err == "gcm-ledger: \(place)\n  fix: one of text, json\n")
             }
             let isPublished = try desk.has("Snapshots")
             #expect(!isPublished)
-            #expect(desk.says("verify", "--format", format).code == .done)
+            #expect(desk.run("verify", "--format", format).code == .done)
         }
     }
 
     @Test("Those that it has are given", arguments: ["text", "json"])
     func given(_ format: String) throws {
         try Desk.withLedger(of: 2) { desk in
-            try desk.write(Array(desk.says("prove", "d1").output.utf8), "p")
+            try desk.write(Array(desk.run("prove", "d1").out.utf8), to: "p")
             for words in [["checkpoint"], ["verify"], ["verify", "--proof", "p"]] {
-                let answer = desk.says(words + ["--format", format])
+                let answer = desk.run(words + ["--format", format])
                 #expect(answer.code == .done)
-                #expect(answer.output.hasPrefix("{") == (format == "json"))
+                #expect(answer.out.hasPrefix("{") == (format == "json"))
             }
         }
     }

@@ -1,4 +1,6 @@
 import Commands
+import DeskTesting
+import Files
 import Testing
 
 @Suite("Proofs, checked elsewhere with nothing but themselves and a checkpoint")
@@ -11,36 +13,36 @@ struct ProofElsewhereTests {
     /// Of a proof of growth that only the older one is held against, the new checkpoint is no more than what it says itself.
     private func with(_ words: [String], _ body: (_ elsewhere: Desk, _ proof: [UInt8]) throws -> Void) throws {
         try Desk.withLedger(of: 8) { desk in
-            _ = desk.says("checkpoint", "--publish", "first")
+            _ = desk.run("checkpoint", "--publish", "first")
             try desk.append(["e1", "e2", "e3"])
-            let proof = desk.says(words)
+            let proof = desk.run(words)
             try #require(proof.code == .done)
-            let today = Array(desk.says("checkpoint").output.utf8)
+            let today = Array(desk.run(["checkpoint"]).out.utf8)
             let published = try desk.bytes("Snapshots/first.lisbon.checkpoint")
             try Desk.with { elsewhere in
-                try elsewhere.write(today, "today")
-                try elsewhere.write(words.contains("--since") ? published : today, "held")
-                try body(elsewhere, Array(proof.output.utf8))
+                try elsewhere.write(today, to: "today")
+                try elsewhere.write(words.contains("--since") ? published : today, to: "held")
+                try body(elsewhere, Array(proof.out.utf8))
             }
         }
     }
 
-    private func check(_ proof: [UInt8], at desk: Desk, _ checkpoint: String) -> Desk.Answer {
-        desk.says("verify", "--proof", "-", "--checkpoint", checkpoint, input: String(decoding: proof, as: UTF8.self))
+    private func check(_ proof: [UInt8], at desk: Desk, _ checkpoint: String) -> Answer {
+        desk.run("verify", "--proof", "-", "--checkpoint", checkpoint, input: String(decoding: proof, as: UTF8.self))
     }
 
     @Test("In an empty folder each holds, against the checkpoint that is held", arguments: kinds)
     func holds(_ words: [String]) throws {
         try with(words) { desk, proof in
-            try desk.write(proof, "a.tlog-proof")
+            try desk.write(proof, to: "a.tlog-proof")
             for answer in [
-                desk.says("verify", "--proof", "a.tlog-proof"), check(proof, at: desk, "held"), check(proof, at: desk, "today"),
+                desk.run("verify", "--proof", "a.tlog-proof"), check(proof, at: desk, "held"), check(proof, at: desk, "today"),
             ] {
                 #expect(answer.code == .done)
-                #expect(answer.errors.isEmpty)
+                #expect(answer.err.isEmpty)
             }
-            #expect(try desk.names() == ["a.tlog-proof", "held", "today"], "nothing is written")
-            try desk.write(Array("gcm-ledger/lisbon\n9\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n".utf8), "held")
+            #expect(try RealFileSystem().names(in: desk.folder) == ["a.tlog-proof", "held", "today"], "nothing is written")
+            try desk.write(Array("gcm-ledger/lisbon\n9\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n".utf8), to: "held")
             #expect(check(proof, at: desk, "held").code == .no, "another checkpoint is held")
         }
     }

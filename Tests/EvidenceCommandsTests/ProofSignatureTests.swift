@@ -12,21 +12,21 @@ struct ProofSignatureTests {
     /// A ledger of six events with its checkpoint at five in `old`, at six in `new`; the same are signed once and twice.
     private func with(_ body: (Desk) throws -> Void) throws {
         try Desk.withLedger(of: 4) { desk in
-            let old = desk.says("checkpoint").output
+            let old = desk.run(["checkpoint"]).out
             try desk.append(["e1"])
-            let new = desk.says("checkpoint").output
+            let new = desk.run(["checkpoint"]).out
             for (name, text) in [("old", old), ("new", new)] {
-                try desk.write(Array(text.utf8), name)
-                try desk.write(Array((text + Self.one).utf8), name + "-1")
-                try desk.write(Array((text + Self.two).utf8), name + "-2")
+                try desk.write(Array(text.utf8), to: name)
+                try desk.write(Array((text + Self.one).utf8), to: name + "-1")
+                try desk.write(Array((text + Self.two).utf8), to: name + "-2")
             }
             try body(desk)
         }
     }
 
     private func json(_ desk: Desk, _ proof: String) throws -> JSONValue {
-        let answer = desk.says("verify", "--proof", "-", "--format", "json", input: proof)
-        return try #require(JSONValue(parsing: Array(answer.output.utf8)))
+        let answer = desk.run("verify", "--proof", "-", "--format", "json", input: proof)
+        return try #require(JSONValue(parsing: Array(answer.out.utf8)))
     }
 
     /// Whether a checkpoint's members say so many signatures, of which none was checked.
@@ -39,14 +39,14 @@ struct ProofSignatureTests {
     func ofAnEvent() throws {
         try with { desk in
             for (file, count) in [("new", 0), ("new-1", 1), ("new-2", 2), ("old-2", 2)] {
-                let proof = desk.says("prove", "d1", "--checkpoint", file).output
-                let answer = desk.says("verify", "--proof", "-", "--checkpoint", file, input: proof)
+                let proof = desk.run("prove", "d1", "--checkpoint", file).out
+                let answer = desk.run("verify", "--proof", "-", "--checkpoint", file, input: proof)
                 #expect(answer.code == .done)
                 let size = file.hasPrefix("old") ? 5 : 6
                 let signatures = count == 1 ? "1 signature, which was" : "\(count) signatures, which were"
                 let sentence = "Its checkpoint of \(size) events bears \(signatures) not checked here: "
-                #expect(answer.output.contains(sentence) == (count > 0), "\(answer.output)")
-                #expect(answer.output.contains(Self.told) == (count > 0))
+                #expect(answer.out.contains(sentence) == (count > 0), "\(answer.out)")
+                #expect(answer.out.contains(Self.told) == (count > 0))
                 let checkpoint = try #require(try json(desk, proof)["checkpoint"])
                 #expect(checkpoint.names == ["origin", "size", "root", "held", "signatures", "signaturesChecked"])
                 #expect(says(count, checkpoint))
@@ -59,11 +59,11 @@ struct ProofSignatureTests {
         try with { desk in
             for (old, new) in [(0, 0), (1, 0), (0, 2), (2, 1)] {
                 let files = [old == 0 ? "old" : "old-\(old)", new == 0 ? "new" : "new-\(new)"]
-                let proof = desk.says("prove", "--since", files[0], "--checkpoint", files[1]).output
-                let answer = desk.says("verify", "--proof", "-", input: proof)
+                let proof = desk.run("prove", "--since", files[0], "--checkpoint", files[1]).out
+                let answer = desk.run("verify", "--proof", "-", input: proof)
                 #expect(answer.code == .done)
-                #expect(answer.output.contains("of 5 events bears \(old) ") == (old > 0), "\(answer.output)")
-                #expect(answer.output.contains("of 6 events bears \(new) ") == (new > 0), "\(answer.output)")
+                #expect(answer.out.contains("of 5 events bears \(old) ") == (old > 0), "\(answer.out)")
+                #expect(answer.out.contains("of 6 events bears \(new) ") == (new > 0), "\(answer.out)")
                 let value = try json(desk, proof)
                 #expect(says(old, value["old"]) && says(new, value["checkpoint"]))
             }
@@ -73,12 +73,12 @@ struct ProofSignatureTests {
     @Test("A checkpoint that is held is the same with other signatures or with none")
     func held() throws {
         try with { desk in
-            let proof = desk.says("prove", "d1", "--checkpoint", "new-1").output
+            let proof = desk.run("prove", "d1", "--checkpoint", "new-1").out
             for file in ["new", "new-1", "new-2"] {
-                let answer = desk.says("verify", "--proof", "-", "--checkpoint", file, input: proof)
+                let answer = desk.run("verify", "--proof", "-", "--checkpoint", file, input: proof)
                 #expect(answer.code == .done)
-                #expect(answer.output.contains("the one that you hold: \(file)\n"))
-                #expect(answer.output.contains("bears 1 signature,"))
+                #expect(answer.out.contains("the one that you hold: \(file)\n"))
+                #expect(answer.out.contains("bears 1 signature,"))
             }
         }
     }
@@ -86,12 +86,12 @@ struct ProofSignatureTests {
     @Test("What stands in the place of signatures and is none is refused, and the line told")
     func malformed() throws {
         try with { desk in
-            let proof = desk.says("prove", "d1").output
+            let proof = desk.run("prove", "d1").out
             for line in ["signed", "- gcm-ledger/lisbon Az3grlgtzPICa5OS", "\u{2014} gcm-ledger/lisbon AAAAAA=="] {
-                let answer = desk.says("verify", "--proof", "-", input: proof + "\n" + line + "\n")
+                let answer = desk.run("verify", "--proof", "-", input: proof + "\n" + line + "\n")
                 #expect(answer.code == .no)
-                #expect(answer.errors.contains("its checkpoint: line 5 is no signature: \(line)"), "\(answer.errors)")
-                #expect(answer.errors.contains("U+2014"))
+                #expect(answer.err.contains("its checkpoint: line 5 is no signature: \(line)"), "\(answer.err)")
+                #expect(answer.err.contains("U+2014"))
             }
         }
     }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Evidence
 import Testing
 
@@ -10,7 +11,7 @@ struct ProveBetweenTests {
     private func with(_ body: (Desk) throws -> Void) throws {
         try Desk.withLedger(of: 4) { desk in
             func keep(_ name: String, _ more: String = "") throws {
-                try desk.write(Array((desk.says("checkpoint", "--writer", "lisbon").output + more).utf8), name)
+                try desk.write(Array((desk.run("checkpoint", "--writer", "lisbon").out + more).utf8), to: name)
             }
             try keep("old")
             try desk.append(["e1", "e2"])
@@ -18,7 +19,7 @@ struct ProveBetweenTests {
             try desk.append(["e3"])
             try keep("now")
             try desk.begin("bonn")
-            try desk.write(Array(desk.says("checkpoint", "--writer", "bonn").output.utf8), "bonn")
+            try desk.write(Array(desk.run("checkpoint", "--writer", "bonn").out.utf8), to: "bonn")
             try body(desk)
         }
     }
@@ -26,15 +27,15 @@ struct ProveBetweenTests {
     @Test("The newer side is the given checkpoint as it is, signatures included, whatever the ledger has since")
     func between() throws {
         try with { desk in
-            let proof = desk.says("prove", "--since", "old", "--checkpoint", "middle")
-            #expect(proof.code == .done && proof.errors.isEmpty)
+            let proof = desk.run("prove", "--since", "old", "--checkpoint", "middle")
+            #expect(proof.code == .done && proof.err.isEmpty)
             let middle = String(decoding: try desk.bytes("middle"), as: UTF8.self)
-            #expect(proof.output.hasSuffix("\n\n" + middle))
-            let answer = desk.says("verify", "--proof", "-", "--checkpoint", "old", "--checkpoint", "middle", input: proof.output)
+            #expect(proof.out.hasSuffix("\n\n" + middle))
+            let answer = desk.run("verify", "--proof", "-", "--checkpoint", "old", "--checkpoint", "middle", input: proof.out)
             #expect(answer.code == .done)
-            #expect(answer.output.hasPrefix("The 7 events under gcm-ledger/lisbon, root "))
-            #expect(answer.output.contains("begin with the 5 under root "))
-            #expect(desk.says("verify", "--proof", "-", "--checkpoint", "now", input: proof.output).code == .no)
+            #expect(answer.out.hasPrefix("The 7 events under gcm-ledger/lisbon, root "))
+            #expect(answer.out.contains("begin with the 5 under root "))
+            #expect(desk.run("verify", "--proof", "-", "--checkpoint", "now", input: proof.out).code == .no)
         }
     }
 
@@ -42,12 +43,12 @@ struct ProveBetweenTests {
     func every() throws {
         try with { desk in
             for (since, until) in [("old", "old"), ("old", "now"), ("middle", "middle"), ("middle", "now"), ("now", "now")] {
-                let proof = desk.says("prove", "--since", since, "--checkpoint", until)
-                #expect(proof.code == .done, "\(proof.errors)")
-                let answer = desk.says("verify", "--proof", "-", "--checkpoint", since, "--checkpoint", until, input: proof.output)
-                #expect(answer.code == .done, "\(answer.errors)")
+                let proof = desk.run("prove", "--since", since, "--checkpoint", until)
+                #expect(proof.code == .done, "\(proof.err)")
+                let answer = desk.run("verify", "--proof", "-", "--checkpoint", since, "--checkpoint", until, input: proof.out)
+                #expect(answer.code == .done, "\(answer.err)")
             }
-            #expect(desk.says("prove", "--since", "old", "--checkpoint", "now").output == desk.says("prove", "--since", "old").output)
+            #expect(desk.run("prove", "--since", "old", "--checkpoint", "now").out == desk.run("prove", "--since", "old").out)
         }
     }
 
@@ -55,9 +56,9 @@ struct ProveBetweenTests {
     func misuse() throws {
         try with { desk in
             let other = try Checkpoint(origin: "gcm-ledger/lisbon", size: 6, root: MerkleTree.emptyRoot).text
-            try desk.write(Array(other.utf8), "other")
+            try desk.write(Array(other.utf8), to: "other")
             let longer = try Checkpoint(origin: "gcm-ledger/lisbon", size: 99, root: MerkleTree.emptyRoot).text
-            try desk.write(Array(longer.utf8), "longer")
+            try desk.write(Array(longer.utf8), to: "longer")
             let misuses = [
                 (
                     "old", "bonn", ExitCode.no,
@@ -75,10 +76,10 @@ struct ProveBetweenTests {
                 ("old", "nowhere", .notUnderstood, "nowhere: "),
             ]
             for (since, checkpoint, code, sentence) in misuses {
-                let answer = desk.says("prove", "--since", since, "--checkpoint", checkpoint)
+                let answer = desk.run("prove", "--since", since, "--checkpoint", checkpoint)
                 #expect(answer.code == code)
-                #expect(answer.output.isEmpty)
-                #expect(answer.errors.contains(sentence), "\(answer.errors)")
+                #expect(answer.out.isEmpty)
+                #expect(answer.err.contains(sentence), "\(answer.err)")
             }
         }
     }
@@ -86,30 +87,30 @@ struct ProveBetweenTests {
     @Test("Where an origin or a root does not fit, it is said that it may be another ledger's")
     func anotherLedger() throws {
         try with { desk in
-            let proof = desk.says("prove", "e1").output
+            let proof = desk.run("prove", "e1").out
             try Desk.withLedger(of: 9) { other in
-                try desk.write(Array(other.says("checkpoint").output.utf8), "theirs")
-                try desk.write(Array(other.says("prove", "--since", "-", input: other.says("checkpoint").output).output.utf8), "growth")
+                try desk.write(Array(other.run(["checkpoint"]).out.utf8), to: "theirs")
+                try desk.write(Array(other.run("prove", "--since", "-", input: other.run(["checkpoint"]).out).out.utf8), to: "growth")
             }
             // Of the same origin, with other lines.
             let theirs = String(decoding: try desk.bytes("theirs"), as: UTF8.self).replacing("\n10\n", with: "\n8\n")
-            try desk.write(Array(theirs.utf8), "theirs")
-            try desk.write(Array(theirs.replacing("gcm-ledger/lisbon", with: "gcm-ledger/porto").utf8), "porto")
+            try desk.write(Array(theirs.utf8), to: "theirs")
+            try desk.write(Array(theirs.replacing("gcm-ledger/lisbon", with: "gcm-ledger/porto").utf8), to: "porto")
             try desk.makeFolder("Snapshots")
             for words in [
                 ["prove", "--since", "theirs"], ["prove", "--since", "porto"], ["prove", "e1", "--checkpoint", "theirs"],
                 ["prove", "e1", "--checkpoint", "porto"], ["verify", "--proof", "-", "--checkpoint", "theirs"],
                 ["verify", "--proof", "-", "--checkpoint", "porto"],
             ] {
-                let answer = desk.says(words, input: proof)
+                let answer = desk.run(words, input: proof)
                 #expect(answer.code == .no)
-                #expect(answer.errors.contains("or it is another ledger's"), "\(words) \(answer.errors)")
+                #expect(answer.err.contains("or it is another ledger's"), "\(words) \(answer.err)")
             }
             for name in ["theirs", "porto"] {
-                try desk.write(try desk.bytes(name), "Snapshots/a.lisbon.checkpoint")
-                let answer = desk.says("verify")
+                try desk.write(try desk.bytes(name), to: "Snapshots/a.lisbon.checkpoint")
+                let answer = desk.run(["verify"])
                 #expect(answer.code == .no)
-                #expect(answer.errors.contains("or it is another ledger's"), "\(answer.errors)")
+                #expect(answer.err.contains("or it is another ledger's"), "\(answer.err)")
             }
         }
     }
@@ -117,11 +118,11 @@ struct ProveBetweenTests {
     @Test("A proof between checkpoints of two origins is refused as that")
     func twoOrigins() throws {
         try with { desk in
-            let proof = desk.says("prove", "--since", "old").output
-            let answer = desk.says("verify", "--proof", "-", input: proof.replacing("\ngcm-ledger/lisbon\n", with: "\ngcm-ledger/bonn\n"))
+            let proof = desk.run("prove", "--since", "old").out
+            let answer = desk.run("verify", "--proof", "-", input: proof.replacing("\ngcm-ledger/lisbon\n", with: "\ngcm-ledger/bonn\n"))
             #expect(answer.code == .no)
-            #expect(answer.errors.contains("its origin is gcm-ledger/bonn, and that of its older checkpoint is gcm-ledger/lisbon"))
-            #expect(answer.errors.contains("or it is another ledger's"))
+            #expect(answer.err.contains("its origin is gcm-ledger/bonn, and that of its older checkpoint is gcm-ledger/lisbon"))
+            #expect(answer.err.contains("or it is another ledger's"))
         }
     }
 }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Testing
 
 @Suite("Several checkpoints in one file")
@@ -10,10 +11,10 @@ struct SeveralCheckpointsTests {
     private func with(_ body: (_ desk: Desk, _ bonn: String, _ lisbon: String) throws -> Void) throws {
         try Desk.withLedger(of: 3) { desk in
             try desk.begin("bonn")
-            let (bonn, lisbon) = (desk.says("checkpoint", "--writer", "bonn").output, desk.says("checkpoint", "--writer", "lisbon").output)
-            try desk.write(Array(bonn.utf8), "bonn")
-            try desk.write(Array(lisbon.utf8), "lisbon")
-            try desk.write(Array(desk.says("prove", "d1").output.utf8), "p")
+            let (bonn, lisbon) = (desk.run("checkpoint", "--writer", "bonn").out, desk.run("checkpoint", "--writer", "lisbon").out)
+            try desk.write(Array(bonn.utf8), to: "bonn")
+            try desk.write(Array(lisbon.utf8), to: "lisbon")
+            try desk.write(Array(desk.run("prove", "d1").out.utf8), to: "p")
             try body(desk, bonn, lisbon)
         }
     }
@@ -29,7 +30,7 @@ struct SeveralCheckpointsTests {
     @Test("They are told as that, with what gives one, wherever a checkpoint is given; one alone is taken")
     func told() throws {
         try with { desk, bonn, lisbon in
-            #expect(desk.says("checkpoint").output == bonn + "\n" + lisbon)
+            #expect(desk.run(["checkpoint"]).out == bonn + "\n" + lisbon)
             let signed = lisbon + "\n" + Self.signature
             let files = [
                 (lisbon + "\n" + bonn, 2), (bonn + "\n" + lisbon, 2), (lisbon + bonn, 2), (lisbon + "\n" + bonn + "\n" + lisbon, 3),
@@ -37,19 +38,19 @@ struct SeveralCheckpointsTests {
                 (lisbon + "\n" + bonn.replacing("\n1\n", with: "\n999\n"), 2),
             ]
             for (text, count) in files {
-                try desk.write(Array(text.utf8), "all.cp")
+                try desk.write(Array(text.utf8), to: "all.cp")
                 for words in ways("all.cp") {
-                    let answer = desk.says(words)
+                    let answer = desk.run(words)
                     #expect(answer.code == .no, "\(words) \(text)")
                     #expect(
-                        answer.errors.contains("all.cp: is no checkpoint: it holds \(count) checkpoints, and a file holds one\n"),
+                        answer.err.contains("all.cp: is no checkpoint: it holds \(count) checkpoints, and a file holds one\n"),
                         "\(answer)")
-                    #expect(answer.errors.contains("fix: 'gcm-ledger checkpoint --writer NAME' gives one, "), "\(answer)")
+                    #expect(answer.err.contains("fix: 'gcm-ledger checkpoint --writer NAME' gives one, "), "\(answer)")
                 }
             }
             for text in [lisbon, signed, signed + Self.signature] {
-                try desk.write(Array(text.utf8), "one.cp")
-                for words in ways("one.cp") { #expect(desk.says(words).code == .done, "\(words) \(text)") }
+                try desk.write(Array(text.utf8), to: "one.cp")
+                for words in ways("one.cp") { #expect(desk.run(words).code == .done, "\(words) \(text)") }
             }
         }
     }
@@ -57,16 +58,16 @@ struct SeveralCheckpointsTests {
     @Test("In Snapshots/ and in a proof they are told too")
     func elsewhere() throws {
         try with { desk, bonn, lisbon in
-            let proof = desk.says("prove", "d1").output
-            let answer = desk.says("verify", "--proof", "-", input: proof + "\n" + bonn)
+            let proof = desk.run("prove", "d1").out
+            let answer = desk.run("verify", "--proof", "-", input: proof + "\n" + bonn)
             #expect(answer.code == .no)
-            #expect(answer.errors.contains("is no proof: its checkpoint: it holds 2 checkpoints, and a file holds one\n"))
+            #expect(answer.err.contains("is no proof: its checkpoint: it holds 2 checkpoints, and a file holds one\n"))
             try desk.makeFolder("Snapshots")
-            try desk.write(Array((lisbon + "\n" + bonn).utf8), "Snapshots/a.lisbon.checkpoint")
-            let verified = desk.says("verify")
+            try desk.write(Array((lisbon + "\n" + bonn).utf8), to: "Snapshots/a.lisbon.checkpoint")
+            let verified = desk.run(["verify"])
             #expect(verified.code == .no)
-            #expect(verified.errors.contains("a.lisbon.checkpoint: is no checkpoint: it holds 2 checkpoints, and a file holds one\n"))
-            #expect(verified.errors.contains("'gcm-ledger checkpoint --publish NAME' keeps each in a file of its own"))
+            #expect(verified.err.contains("a.lisbon.checkpoint: is no checkpoint: it holds 2 checkpoints, and a file holds one\n"))
+            #expect(verified.err.contains("'gcm-ledger checkpoint --publish NAME' keeps each in a file of its own"))
         }
     }
 }

@@ -1,3 +1,4 @@
+import DeskTesting
 import JSON
 
 /// A command as its page of help tells it.
@@ -18,8 +19,8 @@ enum CommandPages {
     }
 
     private static func rows(_ words: [String], _ desk: Desk) throws -> [[String: String]] {
-        let answer = desk.says(words + ["--format", "json"])
-        let document = try JSONDocument(parsing: answer.output, limits: JSONLimits(depth: 64, bytes: .max))
+        let answer = desk.run(words + ["--format", "json"])
+        let document = try JSONDocument(parsing: answer.outBytes, limits: JSONLimits(depth: 64, bytes: .max))
         return document.elements(of: document.root).map { row in
             var cells: [String: String] = [:]
             for (key, value) in document.members(of: row) { cells[document.string(key)] = document.string(value) }

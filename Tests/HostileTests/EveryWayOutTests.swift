@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Events
 import Formats
 import JSON
@@ -9,7 +10,7 @@ import Testing
 struct EveryWayOutTests {
     @Test("Whatever is asked, in whatever format, no character of the data acts on the screen", arguments: Format.allCases)
     func questions(_ format: Format) throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.open(at: desk)
             // What is sent to a terminal is more than what is sent elsewhere: colours.
             var desk = desk
@@ -20,7 +21,7 @@ struct EveryWayOutTests {
             var carrying = 0
             for question in questions {
                 let takesFormat = catalogue.contains { $0.name == question.first && $0.options.contains("--format") }
-                let answer = desk.says(question + (takesFormat ? ["--format", format.rawValue] : []), input: Questions.input)
+                let answer = desk.run(question + (takesFormat ? ["--format", format.rawValue] : []), input: Questions.input)
                 expectHarmless(answer, question, isCSV: format == .csv, isTerminal: desk.isTerminal)
                 // What the data holds is told all the same, written out.
                 if answer.text.contains("202e") { carrying += 1 }
@@ -32,7 +33,7 @@ struct EveryWayOutTests {
 
     @Test("Nor does a word that was typed, as any operand or option of any command", arguments: [[], ["--format", "json"]])
     func words(_ format: [String]) throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
             var tried = 0
             for page in try CommandPages.all(desk) {
@@ -41,12 +42,12 @@ struct EveryWayOutTests {
                 lines += page.options.map { [page.name] + good + [$0, Harm.word] }
                 lines += page.options.map { [page.name] + good + ["\($0)=\(Harm.word)"] }
                 for line in lines {
-                    expectHarmless(desk.says(line + format, input: Array(Harm.text.utf8)), line)
+                    expectHarmless(desk.run(line + format, input: Array(Harm.text.utf8)), line)
                     tried += 1
                 }
             }
             for line in [[Harm.word], ["--" + Harm.word], ["--ledger", Harm.word, "log"], ["--ledger=" + Harm.word], ["--ledger"]] {
-                expectHarmless(desk.says(line + format), line)
+                expectHarmless(desk.run(line + format), line)
             }
             #expect(tried > 250, "only \(tried) lines were tried")
         }
@@ -54,7 +55,7 @@ struct EveryWayOutTests {
 
     @Test("Nor does an offered event, whatever of it is wrong", arguments: [[], ["--format", "json"]])
     func offers(_ format: [String]) throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
             let offer: [(name: String, value: JSONValue)] = [
                 ("id", "new"), ("type", "document.published"), ("subject", "document/new"), ("occurred", "2031"),
@@ -64,14 +65,14 @@ struct EveryWayOutTests {
             for member in offer.map(\.name) + ["sequence", Harm.text] {
                 for harm in [JSONValue.string(Harm.text), .object([(Harm.text, .string(Harm.text))])] {
                     let spoilt = JSONValue.object(offer.filter { $0.name != member } + [(member, harm)]).canonicalBytes()
-                    let answer = desk.says(["append", "-"] + format, input: spoilt)
+                    let answer = desk.run(["append", "-"] + format, input: spoilt)
                     expectHarmless(answer, ["append", member])
                     refused += answer.code == .no ? 1 : 0
                 }
             }
             let broken = Array("{\"id\":\"\(Harm.text)\"".utf8)
             for input in [broken, Array(Harm.text.utf8), broken + [0xFF, 0x9B]] {
-                expectHarmless(desk.says(["append", "-"] + format, input: input), ["append"])
+                expectHarmless(desk.run(["append", "-"] + format, input: input), ["append"])
             }
             #expect(refused == 14, "\(refused) were refused")
         }
@@ -79,12 +80,12 @@ struct EveryWayOutTests {
 
     @Test("Nor do answers that are typed at a terminal")
     func interview() throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
             var desk = desk
             desk.isTerminal = true
             let typed = ["?", "typed-one", "2031", "?"] + Array(repeating: Harm.word, count: 12)
-            let answer = desk.says(["record", "document.published"], lines: typed + ["", "y"])
+            let answer = desk.run(["record", "document.published"], input: [], typed: typed + ["", "y"])
             expectHarmless(answer, ["record"], isTerminal: true)
             #expect(answer.text.contains("202e"))
         }
@@ -115,10 +116,10 @@ struct EveryWayOutTests {
 
 /// Expects that nothing in an answer acts on the screen.
 func expectHarmless(
-    _ answer: Desk.Answer, _ words: [String], isCSV: Bool = false, isTerminal: Bool = false,
+    _ answer: Answer, _ words: [String], isCSV: Bool = false, isTerminal: Bool = false,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     let told = words.map(\.debugDescription).joined(separator: " ")
-    #expect(Screen.offences(answer.output, isCSV: isCSV, isTerminal: isTerminal) == [], "\(told)", sourceLocation: sourceLocation)
-    #expect(Screen.offences(answer.errors, isTerminal: isTerminal) == [], "\(told)", sourceLocation: sourceLocation)
+    #expect(Screen.offences(answer.outBytes, isCSV: isCSV, isTerminal: isTerminal) == [], "\(told)", sourceLocation: sourceLocation)
+    #expect(Screen.offences(answer.errBytes, isTerminal: isTerminal) == [], "\(told)", sourceLocation: sourceLocation)
 }

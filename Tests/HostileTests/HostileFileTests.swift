@@ -10,10 +10,10 @@ struct HostileFileTests {
     private static let asked: [[String]] = [["log"], ["list", "documents"], ["check"], ["verify"], ["checkpoint"], ["prove", "d"]]
 
     /// What is asked of a folder, in text and in JSON.
-    private func askAll(_ desk: Desk, _ more: [[String]] = []) -> [Desk.Answer] {
+    private func askAll(_ desk: Desk, _ more: [[String]] = []) -> [Answer] {
         (Self.asked + more).flatMap { words in
             [words, words + ["--format", "json"]].map { words in
-                let answer = desk.says(words)
+                let answer = desk.run(words)
                 expectHarmless(answer, words)
                 return answer
             }
@@ -42,9 +42,9 @@ struct HostileFileTests {
     @Test("A line is refused without a character of it that acts on the screen, whichever member holds it", arguments: members)
     func lines(_ member: String) throws {
         for value in [JSONValue.string(Harm.text), .object([(Harm.text, .string(Harm.text))])] {
-            try Desk.with { desk in
+            try Desk.with(today: HostileLedger.longAfter) { desk in
                 try HostileLedger.openSmall(at: desk)
-                try desk.write(try line(desk, with: member, value), "events/lisbon.jsonl")
+                try desk.write(try line(desk, with: member, value), to: "events/lisbon.jsonl")
                 let answers = askAll(desk)
                 #expect(answers.contains { $0.code == .damaged }, "\(member) of a line may be anything")
             }
@@ -54,10 +54,10 @@ struct HostileFileTests {
     @Test("A line that is no line is refused as harmlessly")
     func noLine() throws {
         for bytes in [Array(Harm.text.utf8), [0x9B, 0x1B, 0xFF], Array("{\"\u{202E}\":\"\u{1B}\"}".utf8)] {
-            try Desk.with { desk in
+            try Desk.with(today: HostileLedger.longAfter) { desk in
                 try HostileLedger.openSmall(at: desk)
                 let lines = try desk.bytes("events/lisbon.jsonl").split(separator: 10).map(Array.init)
-                try desk.write([lines[0], bytes, lines[1]].flatMap { $0 + [10] }, "events/lisbon.jsonl")
+                try desk.write([lines[0], bytes, lines[1]].flatMap { $0 + [10] }, to: "events/lisbon.jsonl")
                 #expect(askAll(desk).contains { $0.code == .damaged })
             }
         }
@@ -65,28 +65,28 @@ struct HostileFileTests {
 
     @Test("So is a file, a checkpoint, a folder or a pack of a harmful name")
     func names() throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
             try desk.makeFolder("Snapshots")
-            try desk.write(Array("x".utf8), "Snapshots/\(Harm.word).lisbon.checkpoint")
-            try desk.write(Array("x".utf8), "events/\(Harm.word)")
+            try desk.write(Array("x".utf8), to: "Snapshots/\(Harm.word).lisbon.checkpoint")
+            try desk.write(Array("x".utf8), to: "events/\(Harm.word)")
             #expect(askAll(desk).contains { $0.text.contains("202e") })
-            try desk.write(Array("x".utf8), "events/\(Harm.word).jsonl")
+            try desk.write(Array("x".utf8), to: "events/\(Harm.word).jsonl")
             #expect(askAll(desk, [["init", "--writer", "porto"]]).contains { $0.text.contains("202e") })
         }
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try desk.makeFolder(Harm.word)
-            let inside = Desk(desk.path(Harm.word))
+            let inside = desk.moved(to: desk.path(Harm.word))
             for words in [["log"], ["init", "--writer", "lisbon"], ["init", "--writer", "lisbon"], ["checkpoint", "--publish", "a"]] {
-                let answer = inside.says(words)
+                let answer = inside.run(words)
                 expectHarmless(answer, words)
                 #expect(answer.text.contains("202e"), "\(words) tells no path")
             }
             _ = askAll(inside)
-            expectHarmless(desk.says(["merge", Harm.word]), ["merge"])
-            try desk.write(Array(Harm.text.utf8), Harm.word + "/" + Harm.word)
+            expectHarmless(desk.run(["merge", Harm.word]), ["merge"])
+            try desk.write(Array(Harm.text.utf8), to: Harm.word + "/" + Harm.word)
             for words in [["merge", Harm.word], ["pack", Harm.word], ["verify", "--proof", Harm.word], ["log", "--basis", Harm.word]] {
-                let answer = inside.says(words)
+                let answer = inside.run(words)
                 expectHarmless(answer, words)
                 #expect(answer.code != .done && answer.text.contains("202e"), "\(words): \(answer.text)")
             }
@@ -96,24 +96,24 @@ struct HostileFileTests {
     @Test("An origin that another program wrote is printed byte for byte, but on a terminal as what it is")
     func origins() throws {
         let origin = "example.org/\u{202E}drawer\u{9B}1m"
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
             let opened = try #require(try desk.bytes("events/lisbon.jsonl").split(separator: 10).first)
             try desk.makeFolder("other")
             try desk.makeFolder("other/events")
-            let other = Desk(desk.path("other"))
-            try other.write(Array(opened) + [10], "events/lisbon.jsonl")
+            let other = desk.moved(to: desk.path("other"))
+            try other.write(Array(opened) + [10], to: "events/lisbon.jsonl")
             let data = JSONValue.object([("formatVersion", 1), ("origin", .string(origin))])
-            try other.write(try line(other, with: "data", data), "events/lisbon.jsonl")
+            try other.write(try line(other, with: "data", data), to: "events/lisbon.jsonl")
             var terminal = other
             terminal.isTerminal = true
             for words in [["checkpoint"], ["prove", "ledger-lisbon"]] {
-                let (whole, shown) = (other.says(words), terminal.says(words))
+                let (whole, shown) = (other.run(words), terminal.run(words))
                 #expect(whole.code == .done && shown.code == .done, "\(whole.text)\(shown.text)")
-                #expect(String(decoding: whole.output, as: UTF8.self).contains(origin))
+                #expect(whole.out.contains(origin))
                 expectHarmless(shown, words, isTerminal: true)
                 #expect(shown.text.contains(#"example.org/\u{202e}drawer\u{9b}1m"#))
-                expectHarmless(other.says(words + ["--format", "json"]), words)
+                expectHarmless(other.run(words + ["--format", "json"]), words)
             }
         }
     }

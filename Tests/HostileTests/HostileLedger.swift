@@ -9,6 +9,9 @@ import Wire
 
 /// The sample history with harm in every text of every event.
 enum HostileLedger {
+    /// A day after all that happens in it.
+    static let longAfter = "2036-07-18"
+
     /// A requirement says with these what it measures: another text in them is refused.
     private static let namedThings: Set<String> = ["measure", "dimension", "values", "among"]
 
@@ -26,9 +29,9 @@ enum HostileLedger {
     }
 
     private static func open(at desk: Desk, _ batches: [[JSONValue]]) throws {
-        try #require(desk.says(["init", "--writer", "lisbon", "--title", Harm.text]).code == .done)
+        try #require(desk.run(["init", "--writer", "lisbon", "--title", Harm.text]).code == .done)
         for batch in batches {
-            let answer = desk.says(["append", "-"], input: batch.flatMap { $0.canonicalBytes() + [10] })
+            let answer = desk.run(["append", "-"], input: batch.flatMap { $0.canonicalBytes() + [10] })
             try #require(answer.code == .done, "\(answer.text)")
         }
     }

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Evidence
+import FileTesting
 import Files
 import JSON
 import LedgerTesting
@@ -26,18 +27,19 @@ struct MutatedProgramTests {
 
     @Test("Whatever words are typed, the program ends with one of its codes, and what it refuses is told with place, reason and code")
     func words() throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
-            let sealed = desk.sealed
+            // A world where there is nothing else, and nothing can be written.
+            let sealed = desk.on(ReadOnlyFileSystem(of: desk.folder))
             let good = Self.lines.map { Array($0.utf8) }
             let (tried, accepted) = try Mutations.forEach(2500, of: good, tokens: ["\n", "\n--", "\n-h", "\n--format\njson", "\n--\n"]) {
                 (bytes, place) throws in
                 let words = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-                let answer = sealed.says(words)
+                let answer = sealed.run(words)
                 expectHarmless(answer, words)
                 if answer.code == .done { return true }
-                #expect(!answer.output.isEmpty || !answer.errors.isEmpty, "\(place)")
-                try Self.expectTold(sealed.says(words + ["--format", "json"]), orAs: answer, place)
+                #expect(!answer.outBytes.isEmpty || !answer.errBytes.isEmpty, "\(place)")
+                try Self.expectTold(sealed.run(words + ["--format", "json"]), orAs: answer, place)
                 return false
             }
             #expect(accepted * 50 > tried && accepted * 2 < tried, "\(accepted) of \(tried) were done")
@@ -45,12 +47,12 @@ struct MutatedProgramTests {
     }
 
     /// Expects errors in JSON with code, place, reason and, but for a command without formats, nothing else.
-    private static func expectTold(_ answer: Desk.Answer, orAs text: Desk.Answer, _ place: String) throws {
+    private static func expectTold(_ answer: Answer, orAs text: Answer, _ place: String) throws {
         if answer.code == .done { return }
-        let bytes = answer.errors.isEmpty ? answer.output : answer.errors
+        let bytes = answer.errBytes.isEmpty ? answer.outBytes : answer.errBytes
         guard let document = try? JSONDocument(parsing: bytes, limits: JSONLimits(depth: 64, bytes: .max)) else {
             // After `--`, the words for the format are operands.
-            #expect(text.errors.starts(with: "gcm-ledger: ".utf8), "\(text.text) \(place)")
+            #expect(text.errBytes.starts(with: "gcm-ledger: ".utf8), "\(text.text) \(place)")
             return
         }
         let value = document.value(document.root)
@@ -65,12 +67,12 @@ struct MutatedProgramTests {
 
     @Test("A spoilt file is read, or refused with its name and a line, and never in between")
     func files() throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
             let good = try desk.bytes("events/lisbon.jsonl")
             let (tried, accepted) = try Mutations.forEach(300, of: [good]) { (bytes, place) throws in
-                try desk.write(bytes, "events/lisbon.jsonl")
-                let (read, verified) = (desk.says(["log", "--format", "json"]), desk.says(["verify", "--format", "json"]))
+                try desk.write(bytes, to: "events/lisbon.jsonl")
+                let (read, verified) = (desk.run(["log", "--format", "json"]), desk.run(["verify", "--format", "json"]))
                 expectHarmless(read, ["log"])
                 expectHarmless(verified, ["verify"])
                 #expect((read.code == .damaged) == (verified.code == .damaged), "\(read.text) \(verified.text) \(place)")
@@ -84,22 +86,22 @@ struct MutatedProgramTests {
 
     @Test("A spoilt pack is taken in whole or refused with its name and a reason")
     func packs() throws {
-        try Desk.with { desk in
+        try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.openSmall(at: desk)
-            try #require(desk.says(["pack", "good.pack"]).code == .done)
+            try #require(desk.run(["pack", "good.pack"]).code == .done)
             let good = try desk.bytes("good.pack")
             try desk.makeFolder("other")
-            let other = Desk(desk.path("other"))
-            try #require(other.says(["init", "--writer", "porto"]).code == .done)
+            let other = desk.moved(to: desk.path("other"))
+            try #require(other.run(["init", "--writer", "porto"]).code == .done)
             let tokens = ["file ", "end ", "\nfile a 1\n", "end 1 ", "file lisbon ", "gcm-ledger pack 1\n"]
             let (tried, accepted) = try Mutations.forEach(300, of: [good], tokens: tokens) { (bytes, place) throws in
                 // Every second one has the right sum again, so that it is looked into.
-                try desk.write(bytes.count % 2 == 0 ? bytes : Self.summed(bytes), "spoilt.pack")
-                let answer = other.says(["merge", "../spoilt.pack", "--dry-run"])
+                try desk.write(bytes.count % 2 == 0 ? bytes : Self.summed(bytes), to: "spoilt.pack")
+                let answer = other.run(["merge", "../spoilt.pack", "--dry-run"])
                 expectHarmless(answer, ["merge"])
                 if answer.code == .done { return true }
                 #expect(answer.text.contains("spoilt.pack") || answer.text.contains("events/"), "\(answer.text) \(place)")
-                try Self.expectTold(other.says(["merge", "../spoilt.pack", "--dry-run", "--format", "json"]), orAs: answer, place)
+                try Self.expectTold(other.run(["merge", "../spoilt.pack", "--dry-run", "--format", "json"]), orAs: answer, place)
                 return false
             }
             #expect(accepted * 5 < tried, "\(accepted) of \(tried) were taken in")

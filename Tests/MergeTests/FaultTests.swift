@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import FileTesting
 import Files
 import Testing
@@ -19,7 +20,7 @@ struct FaultTests {
         "Whichever call fails, every file is as it was or as the other copy has it, and a retry completes the merge",
         arguments: failures, [false, true])
     func everyCall(failure: Failure, rehomes: Bool) throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             try lisbon.done("merge", geneva.folder)
             let other = try geneva.copied(to: "other")
@@ -43,7 +44,7 @@ struct FaultTests {
                     #expect(after == before || answer.err.contains(" as written"), "call \(call): \(answer)")
                 }
                 for (path, bytes) in before { #expect(after[path]?.starts(with: bytes) == true, "call \(call)") }
-                #expect(copy.run("check").code == .done, "call \(call)")
+                #expect(copy.run(["check"]).code == .done, "call \(call)")
                 #expect(copy.run(words).code == .done, "call \(call)")
                 #expect(try Set(copy.ids()).isSuperset(of: ["plan", "report", "minutes", "z"] + (rehomes ? ["x", "y"] : [])))
                 if answer.code == .done { return }

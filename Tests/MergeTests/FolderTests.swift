@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct FolderTests {
     @Test("Files that are new and lines that are new are taken in byte for byte; what this copy has more of stays")
     func takesIn() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try lisbon.publish("third")
             try geneva.publish("minutes")
             let answer = try lisbon.done("merge", geneva.folder)
@@ -22,7 +23,7 @@ struct FolderTests {
 
     @Test("A folder is named as the user stands to it")
     func relativePath() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             #expect(try lisbon.done("merge", "../geneva").out.contains("2 events taken in"))
         }
@@ -30,41 +31,41 @@ struct FolderTests {
 
     @Test("Merging twice changes nothing, and neither does merging with itself")
     func again() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             try lisbon.done("merge", geneva.folder)
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             for other in [geneva.folder, lisbon.folder, "."] {
                 #expect(try lisbon.done("merge", other).out.contains("Nothing was written."))
-                #expect(try lisbon.files() == before)
+                #expect(try lisbon.everything() == before)
             }
         }
     }
 
     @Test("A dry run says what would be taken in, and writes nothing")
     func dryRun() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             let answer = try lisbon.done("merge", geneva.folder, "--dry-run")
             #expect(answer.out.contains("2 events would be taken in. A dry run: nothing was written."))
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 
     @Test("The other copy is not written to")
     func otherStays() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
-            let before = try geneva.files()
+            let before = try geneva.everything()
             try lisbon.done("merge", geneva.folder)
-            #expect(try geneva.files() == before)
+            #expect(try geneva.everything() == before)
         }
     }
 
     @Test("A clone without a writer of its own can take in another copy")
     func withoutWriter() throws {
-        try Office.with { office in
+        try Desk.withOffices { office in
             let (lisbon, clone) = (try office("lisbon"), try office("clone"))
             try lisbon.done("init", "--writer", "lisbon")
             try RealFileSystem().makeFolder(clone.folder + "/events")
@@ -76,7 +77,7 @@ struct FolderTests {
 
     @Test("Both go on with their own writers afterwards")
     func goOn() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             try lisbon.done("merge", geneva.folder)
             try lisbon.publish("after")
@@ -89,7 +90,7 @@ struct FolderTests {
 
     @Test("In JSON, each file is told with its outcome and sizes")
     func json() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             let out = try lisbon.done("merge", geneva.folder, "--format", "json").out
             #expect(out.contains("\"written\": true"))
@@ -102,7 +103,7 @@ struct FolderTests {
 
     @Test("What an append that never finished left in the other copy is not taken in")
     func unfinishedThere() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             let whole = try #require(try geneva.text(of: "geneva"))
             try geneva.write(whole + "{\"crc32c\":", of: "geneva")
@@ -113,7 +114,7 @@ struct FolderTests {
 
     @Test("What a merge that never finished left here is completed, and set aside where it says something else")
     func unfinishedHere() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             let whole = try #require(try geneva.text(of: "geneva"))
             try lisbon.write(String(whole.prefix(whole.utf8.count - 9)), of: "geneva")
@@ -128,16 +129,16 @@ struct FolderTests {
 
     @Test("What the merged ledger has wrong that this copy had not is a note in whichever copy it comes up, and the facts stay")
     func contradictions() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try lisbon.publish("minutes", title: "Minutes, says Lisbon")
             try geneva.publish("minutes", title: "Minutes, says Geneva")
             let answer = try lisbon.done("merge", geneva.folder)
             #expect(answer.err.contains("gcm-ledger: note: event minutes"))
             #expect(answer.err.contains("different content"))
-            #expect(lisbon.run("check").code == .no)
+            #expect(lisbon.run(["check"]).code == .no)
             // The other office is told too, once.
             #expect(try geneva.done("merge", lisbon.folder).err == answer.err)
-            #expect(geneva.run("check").code == .no)
+            #expect(geneva.run(["check"]).code == .no)
             #expect(try geneva.done("merge", lisbon.folder).err == "")
         }
     }

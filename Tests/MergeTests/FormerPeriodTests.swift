@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import LedgerTesting
 import Testing
@@ -11,8 +12,8 @@ struct FormerPeriodTests {
         """
 
     /// Lisbon and a twin that both went on with lisbon's writer; the twin's last line is as version 0.1.0 wrote it.
-    private func forked(_ body: (_ lisbon: Office, _ twin: Office) throws -> Void) throws {
-        try Office.two { lisbon, _ in
+    private func forked(_ body: (_ lisbon: Desk, _ twin: Desk) throws -> Void) throws {
+        try Desk.two { lisbon, _ in
             let twin = try lisbon.copied(to: "twin")
             try twin.done("init", "--writer", "lisbon", "--take-over")
             try lisbon.publish("x")

@@ -1,3 +1,4 @@
+import DeskTesting
 import FileTesting
 import Files
 import Testing
@@ -28,7 +29,7 @@ struct GitTests {
             print("skipped: there is no git here")
             return
         }
-        try Office.with { office in
+        try Desk.withOffices { office in
             let (lisbon, geneva) = (try office("lisbon"), try office("geneva"))
             let (here, there) = (Git(folder: lisbon.folder), Git(folder: geneva.folder))
             try lisbon.done("init", "--writer", "lisbon")

@@ -1,12 +1,13 @@
 import Commands
+import DeskTesting
 import Files
 import Testing
 
 @Suite("What another copy brings back")
 struct HealingTests {
     /// `lisbon` with a document and a pledge, `geneva` that has taken them in and has one of its own, which lisbon has taken in.
-    private func offices(_ body: (_ lisbon: Office, _ geneva: Office) throws -> Void) throws {
-        try Office.two { lisbon, geneva in
+    private func offices(_ body: (_ lisbon: Desk, _ geneva: Desk) throws -> Void) throws {
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             try lisbon.done("merge", geneva.folder)
             try body(lisbon, geneva)
@@ -28,7 +29,7 @@ struct HealingTests {
                 broken.append(damaged(try #require(try lisbon.text(of: writer))))
                 try lisbon.write(broken.last ?? "", of: writer)
             }
-            #expect(lisbon.run("verify").code == .damaged)
+            #expect(lisbon.run(["verify"]).code == .damaged)
             let answer = try lisbon.done("merge", geneva.folder)
             for writer in writers {
                 #expect(answer.err.contains("events/\(writer).jsonl: was damaged in line 2, and is whole again"), "\(answer)")
@@ -40,7 +41,7 @@ struct HealingTests {
                 String(decoding: try files.contents(of: lisbon.folder + "/.gcm-ledger/torn/" + name) ?? [], as: UTF8.self)
             }
             #expect(Set(kept) == Set(broken))
-            #expect(lisbon.run("verify").code == .done)
+            #expect(lisbon.run(["verify"]).code == .done)
             try lisbon.publish("next")
             #expect(try lisbon.done("merge", geneva.folder).err == "")
         }
@@ -137,20 +138,20 @@ struct HealingTests {
             let lines = try #require(try lisbon.text(of: "lisbon")).split(separator: "\n", omittingEmptySubsequences: false)
             try lisbon.publish("lost")
             try lisbon.write(lines.joined(separator: "\n"), of: "lisbon")
-            #expect(lisbon.run("log").code == .damaged)
+            #expect(lisbon.run(["log"]).code == .damaged)
             try lisbon.done("init", "--writer", "lisbon-2")
             try lisbon.done("merge", geneva.folder, "--cede", "lisbon")
             try lisbon.publish("on")
-            #expect(lisbon.run("verify").code == .done)
+            #expect(lisbon.run(["verify"]).code == .done)
             #expect(try lisbon.done("log").err == "")
         }
         try offices { lisbon, _ in
             let before = try #require(try lisbon.text(of: "lisbon"))
             try lisbon.publish("lost")
             try lisbon.write(before, of: "lisbon")
-            let fix = try #require(lisbon.run("log").err.firstMatch(of: /'rm ([^']*)'/)?.output.1)
+            let fix = try #require(lisbon.run(["log"]).err.firstMatch(of: /'rm ([^']*)'/)?.output.1)
             try RealFileSystem().remove(String(fix))
-            #expect(lisbon.run("log").code == .done)
+            #expect(lisbon.run(["log"]).code == .done)
         }
     }
 
@@ -185,16 +186,16 @@ struct HealingTests {
                 let answer = try lisbon.done("log")
                 #expect(answer.err.contains("note: "), "\(answer)")
                 #expect(answer.err.contains(" of 2 that a merge took in here"), "\(answer)")
-                #expect(lisbon.run("verify").code == .damaged)
+                #expect(lisbon.run(["verify"]).code == .damaged)
                 try lisbon.publish("go-on-\(less.utf8.count)")
             }
             try RealFileSystem().remove(lisbon.path(of: "geneva"))
             #expect(try lisbon.done("log").err.contains("has 0 events of 2 that a merge took in here"))
-            #expect(lisbon.run("verify").code == .damaged)
+            #expect(lisbon.run(["verify"]).code == .damaged)
             try lisbon.done("merge", geneva.folder)
             #expect(try lisbon.text(of: "geneva") == whole)
             #expect(try lisbon.done("log").err == "")
-            #expect(lisbon.run("verify").code == .done)
+            #expect(lisbon.run(["verify"]).code == .done)
         }
     }
 }

@@ -1,3 +1,4 @@
+import DeskTesting
 import Files
 import SeededTesting
 import Testing
@@ -5,13 +6,13 @@ import Testing
 @Suite("A merge is a union")
 struct LawTests {
     /// Three offices grown from one start by a seed: each appends, and now and then takes in what another has by then.
-    private func grown(_ seed: UInt64, _ body: (_ offices: [Office]) throws -> Void) throws {
-        try Office.with { office in
+    private func grown(_ seed: UInt64, _ body: (_ offices: [Desk]) throws -> Void) throws {
+        try Desk.withOffices { office in
             var draw = SeededDraw(seed: seed)
             let start = try office("start")
             try start.done("init", "--writer", "start")
             try start.publish("first")
-            var offices: [Office] = []
+            var offices: [Desk] = []
             for name in ["bangkok", "geneva", "nairobi"] {
                 let office = try office(name)
                 try office.done("init", "--writer", name)
@@ -39,7 +40,7 @@ struct LawTests {
     ]
 
     /// The files and answers of a ledger.
-    private func look(_ office: Office) throws -> (files: [String: [UInt8]], answers: [String]) {
+    private func look(_ office: Desk) throws -> (files: [String: [UInt8]], answers: [String]) {
         let answers = Self.questions.map { office.run($0 + ["--today", "2025-05-02"]).out }
         return (try office.events(), answers)
     }
@@ -77,9 +78,9 @@ struct LawTests {
             for one in offices { for other in offices { try one.done("merge", other.folder) } }
             let expected = try offices[0].events()
             for one in offices {
-                let before = try one.files()
+                let before = try one.everything()
                 for other in offices { try one.done("merge", other.folder) }
-                #expect(try one.files() == before, "seed \(seed)")
+                #expect(try one.everything() == before, "seed \(seed)")
                 #expect(try one.events() == expected, "seed \(seed)")
             }
         }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import Testing
 
@@ -6,8 +7,8 @@ import Testing
 struct MemoryTests {
     /// An office that remembers outside of its folder, with three events, and a merged copy; `body` gets a way to put an older state
     /// back in place: the files in the same folders, as a restore does.
-    private func remembering(_ body: (_ lisbon: Office, _ geneva: Office, _ goBack: () throws -> Void) throws -> Void) throws {
-        try Office.with { office in
+    private func remembering(_ body: (_ lisbon: Desk, _ geneva: Desk, _ goBack: () throws -> Void) throws -> Void) throws {
+        try Desk.withOffices { office in
             var lisbon = try office("lisbon")
             lisbon.environment = ["XDG_STATE_HOME": lisbon.folder + "-state"]
             let geneva = try office("geneva")
@@ -40,7 +41,7 @@ struct MemoryTests {
                 #expect(answer.err.components(of: "an older state was put back").count == 2, "\(answer)")
                 #expect(answer.err.contains("note: ") && answer.err.contains("has 2 events, and is not what it was when it had 3"))
             }
-            #expect(lisbon.run("verify").code == .damaged)
+            #expect(lisbon.run(["verify"]).code == .damaged)
             let refused: [[String]] = [
                 ["record", "document.published", "x", "--on", "2024", "--title", "X"], ["retract", "plan", "--reason", "x"],
                 ["checkpoint"], ["checkpoint", "--publish", "x"], ["prove", "plan"], ["init", "--writer", "lisbon", "--take-over"],
@@ -70,7 +71,7 @@ struct MemoryTests {
             let fix = try #require(lisbon.done("log").err.firstMatch(of: /'rm ([^']*)'/)?.output.1)
             try RealFileSystem().remove(String(fix))
             #expect(try lisbon.done("log").err == "")
-            #expect(lisbon.run("verify").code == .done)
+            #expect(lisbon.run(["verify"]).code == .done)
         }
     }
 
@@ -84,7 +85,7 @@ struct MemoryTests {
             #expect(try lisbon.done("log").err.contains("another history"))
             for _ in 1...2 {
                 #expect(lisbon.run("record", "document.published", "x", "--on", "2024", "--title", "X").code == .damaged)
-                #expect(lisbon.run("verify").code == .damaged)
+                #expect(lisbon.run(["verify"]).code == .damaged)
             }
         }
     }
@@ -147,7 +148,7 @@ struct MemoryTests {
             try lisbon.publish("other")
             try lisbon.done("init", "--writer", "zwei")
             #expect(try lisbon.done("log").err == "")
-            #expect(lisbon.run("verify").code == .done)
+            #expect(lisbon.run(["verify"]).code == .done)
         }
     }
 

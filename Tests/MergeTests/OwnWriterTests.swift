@@ -1,12 +1,13 @@
 import Commands
+import DeskTesting
 import Files
 import Testing
 
 @Suite("This copy's own writer in another copy")
 struct OwnWriterTests {
     /// Lisbon, and a copy of it that went on with lisbon's writer.
-    private func twins(_ body: (_ lisbon: Office, _ twin: Office) throws -> Void) throws {
-        try Office.two { lisbon, _ in
+    private func twins(_ body: (_ lisbon: Desk, _ twin: Desk) throws -> Void) throws {
+        try Desk.two { lisbon, _ in
             let twin = try lisbon.copied(to: "twin")
             try twin.done("init", "--writer", "lisbon", "--take-over")
             try twin.publish("x")
@@ -35,15 +36,15 @@ struct OwnWriterTests {
     @Test("A dry run cedes nothing")
     func dryCede() throws {
         try twins { lisbon, twin in
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             try lisbon.done("merge", twin.folder, "--cede", "lisbon", "--dry-run")
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 
     @Test("A copied folder, whose writer is bound elsewhere, takes in more of it: the original went on, as it may")
     func copiedFolder() throws {
-        try Office.two { lisbon, _ in
+        try Desk.two { lisbon, _ in
             let backup = try lisbon.copied(to: "backup")
             try lisbon.publish("x")
             try backup.done("merge", lisbon.folder)
@@ -53,7 +54,7 @@ struct OwnWriterTests {
 
     @Test("What this copy has acknowledged and lost comes back from a copy that has exactly that", arguments: [nil, 0, 1, 2])
     func restored(linesLeft: Int?) throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             let whole = try #require(try lisbon.text(of: "lisbon"))
             if let linesLeft {
                 let lines = whole.split(separator: "\n").prefix(linesLeft)
@@ -61,7 +62,7 @@ struct OwnWriterTests {
             } else {
                 try RealFileSystem().remove(lisbon.path(of: "lisbon"))
             }
-            #expect(lisbon.run("log").code == .damaged)
+            #expect(lisbon.run(["log"]).code == .damaged)
             #expect(try lisbon.done("merge", geneva.folder).out.contains("restored"))
             #expect(try lisbon.text(of: "lisbon") == whole)
             try lisbon.publish("after")
@@ -82,13 +83,13 @@ struct OwnWriterTests {
             try more.done("init", "--writer", "lisbon", "--take-over")
             try more.publish("more")
             try lisbon.write(lost, of: "lisbon")
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             #expect(lisbon.run("merge", twin.folder).code == .damaged)
             #expect(lisbon.run("merge", less.folder).code == .damaged)
             let answer = lisbon.run("merge", more.folder)
             #expect(answer.code == .no)
             #expect(answer.err.contains("4 events here, 5 there"))
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 }

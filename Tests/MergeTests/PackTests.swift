@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Evidence
 import Files
 import Testing
@@ -9,7 +10,7 @@ struct PackTests {
 
     @Test("Taking in a pack is taking in the folder that it was made of")
     func roundTrip() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             try geneva.done("pack", "../geneva.pack")
             let other = try lisbon.copied(to: "other")
@@ -22,19 +23,19 @@ struct PackTests {
 
     @Test("One ledger has one pack, in whichever copy it is made, and making it writes nothing into the ledger")
     func onePack() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try lisbon.done("merge", geneva.folder)
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             try lisbon.done("pack", "../one.pack")
             try geneva.done("pack", "../two.pack")
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
             #expect(try files.contents(of: lisbon.folder + "/../one.pack") == files.contents(of: lisbon.folder + "/../two.pack"))
         }
     }
 
     @Test("A file in which nothing is recorded yet is left out, and the pack is taken in as the folder is")
     func emptyFile() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try files.replace(geneva.folder + "/events/porto.jsonl", with: [])
             try geneva.done("pack", "../geneva.pack")
             #expect(try !pack("geneva.pack", geneva).contains("porto"))
@@ -47,7 +48,7 @@ struct PackTests {
 
     @Test("A pack is plain text: a header, the writers' files, and a SHA-256 that other tools find too")
     func plainText() throws {
-        try Office.two { lisbon, _ in
+        try Desk.two { lisbon, _ in
             let out = try lisbon.done("pack", "../a.pack", "--format", "json").out
             let text = try pack("a.pack", lisbon)
             let file = try #require(try lisbon.text(of: "lisbon"))
@@ -60,14 +61,14 @@ struct PackTests {
 
     @Test("A pack replaces a pack, and nothing else")
     func place() throws {
-        try Office.two { lisbon, _ in
+        try Desk.two { lisbon, _ in
             try lisbon.done("pack", "a.pack")
             try lisbon.done("pack", "a.pack")
             try files.replace(lisbon.folder + "/thesis.txt", with: Array("Of my own".utf8))
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             for path in ["thesis.txt", "events/lisbon.jsonl", "events/a.pack", "nowhere/a.pack", "events"] {
                 #expect(lisbon.run("pack", path).code != .done, "\(path)")
-                #expect(try lisbon.files() == before)
+                #expect(try lisbon.everything() == before)
             }
         }
     }
@@ -121,30 +122,30 @@ struct PackTests {
 
     @Test("A pack that is not whole and right is refused, and nothing is written", arguments: hostile)
     func refused(hostile: Hostile) throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             try geneva.done("pack", "../a.pack")
             let changed = hostile.change(try pack("a.pack", geneva))
             try files.replace(geneva.folder + "/../b.pack", with: Array(changed.utf8))
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             let answer = lisbon.run("merge", "../b.pack", "--format", "json")
             #expect(answer.code == .notUnderstood || answer.code == .damaged)
             #expect(answer.err.contains("\"code\": \"\(hostile.code)\""), "\(answer)")
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 
     @Test("Any pack that is cut is refused")
     func everyPrefix() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.done("pack", "../a.pack")
             let whole = Array(try pack("a.pack", geneva).utf8)
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             for count in stride(from: 0, to: whole.count, by: 7) {
                 try files.replace(geneva.folder + "/../b.pack", with: Array(whole.prefix(count)))
                 #expect(lisbon.run("merge", "../b.pack").code != .done, "the first \(count) bytes")
             }
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 
@@ -163,25 +164,25 @@ struct PackTests {
     @Test("Sealed rightly, what a pack holds is read as strictly as a folder", arguments: parts.indices)
     func sealedRightly(index: Int) throws {
         let (what, code, writer, change) = Self.parts[index]
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             let part = change(try #require(try lisbon.text(of: "lisbon")))
             var text = "gcm-ledger pack 1\nfile \(writer) \(part.utf8.count)\n" + part + "end 1 "
             text += SHA256.digest(of: Array(text.utf8)).hex + "\n"
             try files.replace(geneva.folder + "/../b.pack", with: Array(text.utf8))
-            let before = try geneva.files()
+            let before = try geneva.everything()
             let answer = geneva.run("merge", "../b.pack", "--format", "json")
             #expect(answer.code == .damaged, "\(what)")
             #expect(answer.err.contains("\"code\": \"\(code)\""), "\(what): \(answer)")
             let place = code == "damaged" ? "../b.pack: events/\(writer).jsonl, line " : "../b.pack\""
             #expect(answer.err.contains("\"where\": \"" + place), "\(what): \(answer)")
             #expect(answer.err.contains("have it packed and sent again; nothing was taken in"), "\(what)")
-            #expect(try geneva.files() == before)
+            #expect(try geneva.everything() == before)
         }
     }
 
     @Test("A pack is refused at its first part that ends within a line or a batch: what follows is not read")
     func firstUnfinished() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             let whole = try #require(try geneva.text(of: "geneva"))
             let other = try #require(try lisbon.text(of: "lisbon"))
             func refusal(_ parts: [(writer: String, text: String)]) throws -> String {
@@ -209,7 +210,7 @@ struct PackTests {
 
     @Test("A pack above the limit is refused before it is read")
     func tooLarge() throws {
-        try Office.two { lisbon, _ in
+        try Desk.two { lisbon, _ in
             let file = try files.open(lisbon.folder + "/../b.pack", for: .creating)
             try files.truncate(file, to: (1 << 30) + 1)
             files.close(file)
@@ -221,7 +222,7 @@ struct PackTests {
 
     @Test("A fork is refused from a pack too")
     func fork() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             let twin = try geneva.copied(to: "twin")
             try lisbon.done("merge", geneva.folder)
@@ -230,15 +231,15 @@ struct PackTests {
             try geneva.publish("y")
             try lisbon.done("merge", geneva.folder)
             try twin.done("pack", "../twin.pack")
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             #expect(lisbon.run("merge", "../twin.pack").code == .no)
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
             try lisbon.done("merge", "../twin.pack", "--rehome", "geneva-b")
             #expect(try lisbon.ids() == ["plan", "report", "minutes", "y", "x"])
         }
     }
 
-    private func pack(_ name: String, _ office: Office) throws -> String {
+    private func pack(_ name: String, _ office: Desk) throws -> String {
         String(decoding: try #require(try files.contents(of: office.folder + "/../" + name)), as: UTF8.self)
     }
 }

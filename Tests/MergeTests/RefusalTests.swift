@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import Testing
 
@@ -7,19 +8,19 @@ struct RefusalTests {
     /// A merge in lisbon that is refused, after something was done to the two copies.
     private func refused(
         _ code: ExitCode, _ name: String, saying words: [String] = [], options: [String] = [],
-        sourceLocation: SourceLocation = #_sourceLocation, after change: (_ lisbon: Office, _ geneva: Office) throws -> String
+        sourceLocation: SourceLocation = #_sourceLocation, after change: (_ lisbon: Desk, _ geneva: Desk) throws -> String
     ) throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             let other = try change(lisbon, geneva)
-            let before = (try lisbon.files(), try geneva.files())
+            let before = (try lisbon.everything(), try geneva.everything())
             for dry in [[], ["--dry-run"]] {
                 let answer = lisbon.run(["merge", other, "--format", "json"] + options + dry)
                 #expect(answer.code == code, "\(answer)", sourceLocation: sourceLocation)
                 #expect(answer.err.contains("\"code\": \"\(name)\""), "\(answer)", sourceLocation: sourceLocation)
                 for word in words { #expect(answer.err.contains(word), "\(answer)", sourceLocation: sourceLocation) }
-                #expect(try lisbon.files() == before.0, sourceLocation: sourceLocation)
-                #expect(try geneva.files() == before.1, sourceLocation: sourceLocation)
+                #expect(try lisbon.everything() == before.0, sourceLocation: sourceLocation)
+                #expect(try geneva.everything() == before.1, sourceLocation: sourceLocation)
             }
         }
     }
@@ -112,15 +113,15 @@ struct RefusalTests {
 
     @Test("While another append holds a lock, here or there", arguments: [true, false])
     func busy(isHere: Bool) throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             let files = RealFileSystem()
             let lock = try files.open((isHere ? lisbon : geneva).folder + "/.gcm-ledger/lock", for: .reading)
             #expect(try files.lock(lock, waitMilliseconds: 10_000))
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             let answer = lisbon.run("merge", geneva.folder, "--wait", "0")
             #expect(answer.code == .damaged)
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
             files.close(lock)
             try lisbon.done("merge", geneva.folder, "--wait", "10")
         }
@@ -128,9 +129,9 @@ struct RefusalTests {
 
     @Test("Without a copy it says what it needs")
     func needsOther() throws {
-        try Office.two { lisbon, _ in
-            #expect(lisbon.run("merge").code == .notUnderstood)
-            #expect(lisbon.run("pack").code == .notUnderstood)
+        try Desk.two { lisbon, _ in
+            #expect(lisbon.run(["merge"]).code == .notUnderstood)
+            #expect(lisbon.run(["pack"]).code == .notUnderstood)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Commands
+import DeskTesting
 import Files
 import Testing
 
@@ -10,8 +11,8 @@ struct RehomeTests {
     ]
 
     /// Lisbon and a twin that both went on with lisbon's writer: `x` here; a batch and a correction in it there.
-    private func forked(_ body: (_ lisbon: Office, _ twin: Office) throws -> Void) throws {
-        try Office.two { lisbon, _ in
+    private func forked(_ body: (_ lisbon: Desk, _ twin: Desk) throws -> Void) throws {
+        try Desk.two { lisbon, _ in
             let twin = try lisbon.copied(to: "twin")
             try twin.done("init", "--writer", "lisbon", "--take-over")
             try lisbon.publish("x")
@@ -42,7 +43,7 @@ struct RehomeTests {
 
     @Test("What a clock far ahead recorded there is recorded now, in its order")
     func clockAhead() throws {
-        try Office.two { lisbon, _ in
+        try Desk.two { lisbon, _ in
             let twin = try lisbon.copied(to: "twin")
             try twin.done("init", "--writer", "lisbon", "--take-over")
             try lisbon.publish("x")
@@ -59,9 +60,9 @@ struct RehomeTests {
     func again() throws {
         try forked { lisbon, twin in
             try lisbon.done("merge", twin.folder, "--rehome", "lisbon-b")
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             #expect(try lisbon.done("merge", twin.folder, "--rehome", "lisbon-b").out.contains("Nothing was written."))
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 
@@ -91,7 +92,7 @@ struct RehomeTests {
 
     @Test("Two offices that began under one name: the opening stays with its file, the events come over")
     func sameName() throws {
-        try Office.with { office in
+        try Desk.withOffices { office in
             let (one, other) = (try office("one"), try office("other"))
             try one.done("init", "--writer", "lisbon")
             try one.publish("a")
@@ -110,17 +111,17 @@ struct RehomeTests {
                 let oslo = try #require(try twin.text(of: "oslo"))
                 try lisbon.write(oslo, of: "oslo")
             }
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             let answer = lisbon.run("merge", twin.folder, "--rehome", "oslo")
             #expect(answer.code == .notUnderstood)
             #expect(answer.err.contains("choose another name"))
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 
     @Test("An id that stands in the file already, with other content, is recorded under a writer that has it not", arguments: [1, 2])
     func idTaken(forks: Int) throws {
-        try Office.two { lisbon, _ in
+        try Desk.two { lisbon, _ in
             let twins = try (1...forks).map { number in
                 let twin = try lisbon.copied(to: "twin-\(number)")
                 try twin.done("init", "--writer", "lisbon", "--take-over")
@@ -129,30 +130,30 @@ struct RehomeTests {
             }
             try lisbon.publish(forks == 1 ? "same" : "another")
             for twin in twins.dropLast() { try lisbon.done("merge", twin.folder, "--rehome", "lisbon-b") }
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             let last = try #require(twins.last)
             let answer = lisbon.run("merge", last.folder, "--rehome", forks == 1 ? "lisbon" : "lisbon-b")
             #expect(answer.code == .no)
             #expect(answer.err.contains("holds an event same with other content"), "\(answer)")
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
             try lisbon.done("merge", last.folder, "--rehome", "lisbon-c")
             try lisbon.done("verify")
-            #expect(lisbon.run("check").err.contains("same"), "both are there, and one of them counts")
+            #expect(lisbon.run(["check"]).err.contains("same"), "both are there, and one of them counts")
         }
     }
 
     @Test("A dry run begins no writer")
     func dryRun() throws {
         try forked { lisbon, twin in
-            let before = try lisbon.files()
+            let before = try lisbon.everything()
             #expect(try lisbon.done("merge", twin.folder, "--rehome", "lisbon-b", "--dry-run").out.contains("would be recorded"))
-            #expect(try lisbon.files() == before)
+            #expect(try lisbon.everything() == before)
         }
     }
 
     @Test("Where nothing forked, no writer is begun")
     func quiet() throws {
-        try Office.two { lisbon, geneva in
+        try Desk.two { lisbon, geneva in
             try geneva.publish("minutes")
             try lisbon.done("merge", geneva.folder, "--rehome", "lisbon-b")
             #expect(try lisbon.text(of: "lisbon-b") == nil)

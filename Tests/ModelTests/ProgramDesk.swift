@@ -10,17 +10,12 @@ struct ProgramDesk {
 
     /// The answer in JSON to a question that has to be answered, if only with no.
     func ask(_ words: [String], isRefused: Bool = false) throws -> JSONValue {
-        let (output, errors) = (Captured(), Captured())
         guard let now = Instant("2099-01-01T12:00:00.000000Z") else { throw Unanswered(question: "", answer: "no instant") }
-        let console = Console(
-            folder: folder, environment: { _ in nil }, clock: { now }, machine: "a-machine", system: RealFileSystem(), isTerminal: false,
-            columns: nil, input: { (_) throws(FileProblem) in [] }, output: { (bytes) throws(FileProblem) in output.take(bytes) },
-            errors: { errors.take($0) })
-        let code = Program.run(words + ["--format", "json"], console)
-        guard code == .done || isRefused && code == .no, let answer = JSONValue(parsing: output.bytes) else {
-            throw Unanswered(question: words.joined(separator: " "), answer: output.text + errors.text)
+        let answer = Desk(at: folder, now: now).run(words + ["--format", "json"])
+        guard answer.code == .done || isRefused && answer.code == .no, let json = JSONValue(parsing: answer.outBytes) else {
+            throw Unanswered(question: words.joined(separator: " "), answer: answer.text)
         }
-        return answer
+        return json
     }
 
     /// The rows of a measure, as the model writes them.

@@ -1,7 +1,7 @@
 /// Splits command lines into words as a shell does: quotes, backslashes, continued lines and comments; nothing is expanded.
-struct ShellWords {
+package struct ShellWords {
     /// Why a text is no list of commands.
-    struct Unfinished: Error {
+    package struct Unfinished: Error {
         var text: String
     }
 
@@ -10,14 +10,14 @@ struct ShellWords {
     private var word: String?
 
     /// The words of each command of a block.
-    static func commands(_ block: String) throws(Unfinished) -> [[String]] {
+    package static func commands(_ block: String) throws(Unfinished) -> [[String]] {
         var reading = ShellWords()
         try reading.read(block)
         return reading.commands
     }
 
     /// The words of one command.
-    static func words(_ line: String) throws(Unfinished) -> [String] {
+    package static func words(_ line: String) throws(Unfinished) -> [String] {
         try commands(line).flatMap(\.self)
     }
 
