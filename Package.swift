@@ -35,12 +35,12 @@ let package = Package(
         module(
             "Commands",
             imports: [
-                "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Decisions", "Files", "Journal",
-                "Formats", "Reports", "Arguments",
+                "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "Files", "Journal",
+                "Formats", "Pages", "Arguments",
             ]),
-        module("Reports", imports: ["GlobalCompact", "Events", "JSON", "Projections", "Formats"]),
+        module("Pages", imports: ["GlobalCompact", "Events", "JSON", "Projections", "Formats"]),
         module("Journal", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files"]),
-        module("Decisions", imports: ["GlobalCompact", "Events", "History", "Projections"]),
+        module("Rules", imports: ["GlobalCompact", "Events", "History", "Projections"]),
         module("Projections", imports: ["GlobalCompact", "Events", "History"]),
         module("History", imports: ["GlobalCompact", "Events"]),
         module("Wire", imports: ["GlobalCompact", "Events", "JSON", "Evidence"]),
@@ -55,7 +55,7 @@ let package = Package(
         module("GlobalCompact"),
         .target(
             name: "LedgerTesting",
-            dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Decisions", "SeededTesting"],
+            dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "SeededTesting"],
             path: "Tests/LedgerTesting", swiftSettings: language),
         .target(
             name: "DeskTesting", dependencies: ["GlobalCompact", "JSON", "Files", "Commands", "FileTesting"], path: "Tests/DeskTesting",
@@ -67,7 +67,7 @@ let package = Package(
         tests(
             "CommandsTests",
             imports: [
-                "Commands", "Decisions", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting", "FileTesting",
+                "Commands", "Rules", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting", "FileTesting",
                 "LedgerTesting",
             ]),
         tests(
@@ -76,8 +76,8 @@ let package = Package(
                 "GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands", "DeskTesting", "FileTesting",
             ]),
         tests(
-            "DecisionsTests",
-            imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting", "SeededTesting"]),
+            "RulesTests",
+            imports: ["GlobalCompact", "Events", "History", "Projections", "Rules", "LedgerTesting", "SeededTesting"]),
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests(
             "EvidenceCommandsTests",
@@ -87,7 +87,7 @@ let package = Package(
         tests("FormatsTests", imports: ["Formats", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact", "ConformanceTesting", "SeededTesting"]),
         tests(
-            "HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Decisions", "LedgerTesting", "SeededTesting"]),
+            "HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Rules", "LedgerTesting", "SeededTesting"]),
         tests(
             "HostileTests",
             imports: [

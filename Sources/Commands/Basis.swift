@@ -3,7 +3,7 @@ import Files
 import GlobalCompact
 import JSON
 import Journal
-import Reports
+import Pages
 
 /// What an answer rests on. Given back with `--basis`, the answer is the same.
 struct Basis: Sendable {

@@ -1,8 +1,8 @@
-import Decisions
 import DeskTesting
 import Files
 import JSON
 import Journal
+import Rules
 import Testing
 
 @Suite("What the repository's ledger holds")

@@ -1,9 +1,9 @@
-import Decisions
 import Events
 import GlobalCompact
 import History
 import LedgerTesting
 import Projections
+import Rules
 import Testing
 
 @Suite("The ledger is a set of events")

@@ -1,8 +1,8 @@
-package import Decisions
 import Events
 import GlobalCompact
 package import History
 package import Projections
+package import Rules
 
 /// Everything that follows from a view, a line each: two ledgers of the same events have the same description.
 package enum LedgerDescription {

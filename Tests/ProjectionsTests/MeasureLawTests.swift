@@ -71,6 +71,13 @@ struct MeasureLawTests {
         #expect(seen > 500, "only \(seen) values were seen")
     }
 
+    @Test("Beside what it counts, a measure looks only at things that say what others are counted by", arguments: MeasureTests.names)
+    func otherThings(_ name: String) throws {
+        let measure = try #require(MeasureCatalogue.measure(named: name))
+        #expect(measure.things.count - measure.things.intersection(Measure.referred).count <= 1)
+        #expect(!measure.things.isEmpty && measure.things.count <= 2)
+    }
+
     @Test("The sample history has something for every measure", arguments: MeasureTests.names)
     func sample(name: String) throws {
         #expect(try !SampleHistory.ledger().tallies(name).isEmpty)

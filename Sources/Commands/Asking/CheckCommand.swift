@@ -1,8 +1,8 @@
 import Arguments
-import Decisions
 import Formats
 import JSON
 import Journal
+import Rules
 
 /// `check`: whether the ledger's meaning holds: the standing rules, and remarks beside them.
 enum CheckCommand: Command {

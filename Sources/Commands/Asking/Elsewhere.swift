@@ -2,8 +2,8 @@ import Events
 import Formats
 import GlobalCompact
 import JSON
+import Pages
 import Projections
-import Reports
 
 /// What else there is of what a question was narrowed to, where it found nothing: that nothing is asked for is not that nothing is there.
 struct Elsewhere {

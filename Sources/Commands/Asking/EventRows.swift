@@ -2,7 +2,7 @@ import Events
 import History
 import JSON
 import Journal
-import Reports
+import Pages
 import Wire
 
 /// Events as recorded, with what has become of each.

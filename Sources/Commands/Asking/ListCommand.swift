@@ -2,8 +2,8 @@ import Arguments
 import Events
 import GlobalCompact
 import History
+import Pages
 import Projections
-import Reports
 
 /// `list`: the things of one kind, with their state.
 enum ListCommand: Command {

@@ -4,7 +4,7 @@ import Formats
 import GlobalCompact
 import History
 import Journal
-import Reports
+import Pages
 
 /// `log`: the events as recorded.
 enum LogCommand: Command {

@@ -1,7 +1,7 @@
 import Arguments
 import GlobalCompact
+import Pages
 import Projections
-import Reports
 
 /// `measure`: a count, and the events that make it.
 enum MeasureCommand: Command {

@@ -7,8 +7,8 @@ import GlobalCompact
 import History
 import JSON
 import Journal
+import Pages
 import Projections
-import Reports
 import Wire
 
 /// A question put to the ledger: the one read path of every command that asks.

@@ -1,8 +1,8 @@
 import Arguments
 import Events
 import GlobalCompact
+import Pages
 import Projections
-import Reports
 
 /// `readiness`: what the texts expect on a forum's road, and how it stands.
 enum ReadinessCommand: Command {

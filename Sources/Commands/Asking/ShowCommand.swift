@@ -5,8 +5,8 @@ import GlobalCompact
 import History
 import JSON
 import Journal
+import Pages
 import Projections
-import Reports
 
 /// `show`: a thing with its events, or one event.
 enum ShowCommand: Command {

@@ -2,8 +2,8 @@ import Events
 import GlobalCompact
 import History
 import JSON
+import Pages
 import Projections
-import Reports
 import Wire
 
 /// What `show` says of a thing: what it stands at, as `list` and `measure` have it, and what its events state.

@@ -3,8 +3,8 @@ import Events
 import Formats
 import GlobalCompact
 import JSON
+import Pages
 import Projections
-import Reports
 
 /// `state`: how much of everything there is.
 enum StateCommand: Command {

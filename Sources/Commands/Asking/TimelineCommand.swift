@@ -2,8 +2,8 @@ import Arguments
 import GlobalCompact
 import History
 import Journal
+import Pages
 import Projections
-import Reports
 
 /// `timeline`: what was proposed, planned, held, cancelled or done.
 enum TimelineCommand: Command {

@@ -2,8 +2,8 @@ import Arguments
 import Events
 import GlobalCompact
 import JSON
+import Pages
 import Projections
-import Reports
 
 /// `why`: the events that make a number, each with document and place.
 enum WhyCommand: Command {

@@ -1,7 +1,7 @@
-import Decisions
 import Events
 import Formats
 import GlobalCompact
+import Rules
 
 /// What cannot be so in the ledger.
 extension Sentences {

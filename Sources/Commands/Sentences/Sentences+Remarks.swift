@@ -1,5 +1,5 @@
-import Decisions
 import Formats
+import Rules
 
 /// What is worth a look.
 extension Sentences {

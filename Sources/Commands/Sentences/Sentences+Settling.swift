@@ -1,5 +1,5 @@
-import Decisions
 import Formats
+import Rules
 
 /// What settles a contradiction that no other offer can take away.
 extension Sentences {

@@ -1,11 +1,11 @@
 import Arguments
-import Decisions
 import Events
 import Formats
 import GlobalCompact
 import History
 import JSON
 import Journal
+import Rules
 import Wire
 
 /// What `correct` makes of an event and of the fields that it is given.

@@ -1,8 +1,8 @@
 import Arguments
-import Decisions
 import Events
 import Formats
 import Journal
+import Rules
 
 /// `merge`: take in what another copy of the ledger has.
 enum MergeCommand: Command {

@@ -1,8 +1,8 @@
-import Decisions
 import Formats
 import GlobalCompact
 import JSON
 import Journal
+import Rules
 
 /// What became of a merge, for people and for programs.
 struct MergeReport: Sendable {

@@ -1,10 +1,10 @@
 import Arguments
-import Decisions
 import Events
 import Formats
 import GlobalCompact
 import JSON
 import Journal
+import Rules
 import Wire
 
 /// Offers events to the ledger and tells what became of each: the one way in for every command that writes.

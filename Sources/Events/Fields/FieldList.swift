@@ -8,8 +8,16 @@ package struct FieldList: FieldVisitor {
 
     /// The fields of a version of a type's payload, citations last; without one, of the latest.
     package static func of(_ type: EventType, version: Int? = nil) -> [FieldSpec] {
+        if let version, version != type.latestVersion { return gathered(type, version) }
+        return latest[type] ?? []
+    }
+
+    /// Gathered once: readers, writers and rows all begin with them.
+    private static let latest = Dictionary(uniqueKeysWithValues: EventType.allCases.map { ($0, gathered($0, $0.latestVersion)) })
+
+    private static func gathered(_ type: EventType, _ version: Int) -> [FieldSpec] {
         var list = FieldList()
-        list.version = version ?? type.latestVersion
+        list.version = version
         let own = Event.make(type, visitedBy: &list).payload.map { Swift.type(of: $0).ownFields } ?? []
         return list.specs.map { spec in
             var spec = spec

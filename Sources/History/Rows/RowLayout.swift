@@ -42,6 +42,8 @@ package struct RowLayout: Sendable {
 
     /// In the order of the payload's table, citations last.
     package let fields: [Field]
+    /// The first slot of each: integers, as they are looked at for every event.
+    let starts: [Int]
     /// How many slots a row has; 0 where lines of the type have none.
     package let width: Int
     /// The slots that hold the numbers of names.
@@ -60,7 +62,7 @@ package struct RowLayout: Sendable {
 
     private init(_ type: EventType) {
         guard type.thing != .event, type.thing != .ledger else {
-            (fields, width, nameSlots) = ([], 0, [])
+            (fields, starts, width, nameSlots) = ([], [], 0, [])
             return
         }
         var fields: [Field] = []
@@ -71,6 +73,7 @@ package struct RowLayout: Sendable {
             slot += width
         }
         self.fields = fields
+        starts = fields.map(\.slot)
         width = slot
         nameSlots = fields.filter(\.holdsNames).map(\.slot)
     }

@@ -24,36 +24,45 @@ package struct RowReader: FieldVisitor {
 
     // MARK: Slots
 
-    /// The next field; nothing where it is absent.
-    private mutating func field() -> RowLayout.Field? {
+    /// Where the slots of the next field begin among all; nothing where it is absent.
+    private mutating func start() -> Int? {
         defer { next += 1 }
-        return values.slots[row] & 1 << UInt32(next) == 0 ? nil : layout.fields[next]
+        return values.slots[row] & 1 << UInt32(next) == 0 ? nil : row + layout.starts[next]
     }
 
     private mutating func slot() -> UInt32? {
-        field().map { values.slots[row + $0.slot] }
+        start().map { values.slots[$0] }
+    }
+
+    private func isWide(_ field: Int) -> Bool {
+        layout.fields[field].width > 1
     }
 
     private mutating func wide() -> Int64? {
-        guard let field = field() else { return nil }
-        let low = values.slots[row + field.slot]
-        if field.width == 1 { return Int64(Int32(bitPattern: low)) }
-        return Int64(bitPattern: UInt64(values.slots[row + field.slot + 1]) << 32 | UInt64(low))
+        let field = next
+        guard let start = start() else { return nil }
+        return isWide(field) ? Int64(bitPattern: double(start)) : Int64(Int32(bitPattern: values.slots[start]))
     }
 
     private mutating func bits() -> UInt64? {
-        guard let field = field() else { return nil }
-        let low = UInt64(values.slots[row + field.slot])
-        return field.width == 1 ? low : UInt64(values.slots[row + field.slot + 1]) << 32 | low
+        let field = next
+        guard let start = start() else { return nil }
+        return isWide(field) ? double(start) : UInt64(values.slots[start])
+    }
+
+    /// Two slots as one number, the lower half first.
+    private func double(_ start: Int) -> UInt64 {
+        UInt64(values.slots[start + 1]) << 32 | UInt64(values.slots[start])
     }
 
     private mutating func period() -> Period? {
-        field().map { Period(slots: values.slots[row + $0.slot], values.slots[row + $0.slot + 1]) }
+        start().map { Period(slots: values.slots[$0], values.slots[$0 + 1]) }
     }
 
     private mutating func word<W: Word>() -> W? {
-        guard let field = field(), case .word(let words) = field.content else { return nil }
-        let place = Int(values.slots[row + field.slot])
+        let field = next
+        guard let start = start(), case .word(let words) = layout.fields[field].content else { return nil }
+        let place = Int(values.slots[start])
         return words.indices.contains(place - 1) ? W(rawValue: words[place - 1]) : nil
     }
 
@@ -100,10 +109,9 @@ package struct RowReader: FieldVisitor {
     package mutating func period(_ name: String, _ value: inout Period?, _ help: String) { value = period() }
 
     package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {
-        guard let field = field() else { return }
-        let units = Int64(bitPattern: UInt64(values.slots[row + field.slot + 1]) << 32 | UInt64(values.slots[row + field.slot]))
-        value = LetterCode(packed: values.slots[row + field.slot + 2]).flatMap { Currency(codeEverInForce: $0.text) }
-            .map { Money(amountMinorUnits: units, currency: $0) }
+        guard let start = start() else { return }
+        let units = Int64(bitPattern: double(start))
+        value = values.currency(values.slots[start + 2]).map { Money(amountMinorUnits: units, currency: $0) }
     }
 
     package mutating func states(_ name: String, _ value: inout [State], _ help: String) { value = slot().map(values.states) ?? [] }

@@ -10,6 +10,7 @@ final class RowValues {
     private var texts: [UInt32: String] = [:]
     private var lists: [UInt32: [String]] = [:]
     private var states: [UInt32: [State]] = [:]
+    private var currencies: [UInt32: Currency] = [:]
 
     init(_ eventIndex: EventIndex) {
         slots = eventIndex.rows
@@ -28,6 +29,14 @@ final class RowValues {
         let list = names.several(number)
         lists[number] = list
         return list
+    }
+
+    /// The currency of three letters.
+    func currency(_ letters: UInt32) -> Currency? {
+        if let known = currencies[letters] { return known }
+        let currency = LetterCode(packed: letters).flatMap { Currency(codeEverInForce: $0.text) }
+        currencies[letters] = currency
+        return currency
     }
 
     func states(_ number: UInt32) -> [State] {

@@ -32,8 +32,10 @@ package struct Measure: Sendable {
 
     package var name: String
     package var help: String
-    /// The things of the ledger that it looks at.
+    /// The things of the ledger that it looks at: what it counts, and what says what that is counted by, which is among `referred`.
     package var things: Set<Thing>
+    /// The things that say what others are counted by: a report is of its meeting's region.
+    package static let referred: Set<Thing> = [.meeting]
     package var kind = Kind.count
     package var dimensions: [Dimension]
     /// The words under which documents state a figure for the same thing: their figures stand beside the count.

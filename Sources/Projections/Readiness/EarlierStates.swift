@@ -36,16 +36,17 @@ final class EarlierStates: Sendable {
         return state
     }
 
-    /// Whether anything happened after a day to some things that were there by then. What is new since only adds to what was done.
+    /// Whether anything happened after a day to some things that were there by then. What is new since only adds to what was done; but a
+    /// meeting says what other things are counted by, also one that is new, and so does a pledge that is said to be another.
     func haveChanged(_ things: Set<Thing>, after day: Day) -> Bool {
         let (sure, _) = states.view.certainAndPossible
         let end = states.view.certain(by: day).endIndex
         let types = TypeSet(of: things)
-        let sameness = EventTypeIndex.index(of: .pledgeSameAs)
+        let others = TypeSet(
+            [.pledgeSameAs] + (things.count > 1 ? EventTypeIndex.types.filter { Measure.referred.contains($0.thing) } : []))
         return sure[end..<sure.endIndex].contains { fact in
             guard types.contains(fact.content.type) else { return false }
-            // What is said to be the same may name a pledge that was there.
-            return fact.content.type == sameness || Int(firstFacts[Int(fact.content.subject)]) < end - sure.startIndex
+            return others.contains(fact.content.type) || Int(firstFacts[Int(fact.content.subject)]) < end - sure.startIndex
         }
     }
 }

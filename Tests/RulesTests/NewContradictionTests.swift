@@ -1,6 +1,6 @@
-import Decisions
 import Events
 import LedgerTesting
+import Rules
 import Testing
 
 @Suite("What a batch brings in")

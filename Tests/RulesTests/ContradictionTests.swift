@@ -1,5 +1,5 @@
-import Decisions
 import LedgerTesting
+import Rules
 import Testing
 
 @Suite("The standing rules")

@@ -1,4 +1,4 @@
-import Decisions
+import Rules
 
 /// The name of each reason: a new one does not compile here until it has a name, and has no example until the table gives one.
 enum ReasonName: String, CaseIterable, Sendable {

@@ -1,6 +1,6 @@
-import Decisions
 import History
 import LedgerTesting
+import Rules
 import Testing
 
 @Suite("A batch is judged by what it touches")

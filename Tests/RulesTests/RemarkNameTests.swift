@@ -1,8 +1,8 @@
-import Decisions
 import Events
 import GlobalCompact
 import LedgerTesting
 import Projections
+import Rules
 import Testing
 
 @Suite("Remarks on names that are spelled in several ways")

@@ -1,8 +1,8 @@
-import Decisions
 import Events
 import GlobalCompact
 import LedgerTesting
 import Projections
+import Rules
 import SeededTesting
 import Testing
 
