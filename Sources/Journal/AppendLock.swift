@@ -8,13 +8,10 @@ struct AppendLock {
     private let file: OpenFile
 
     init(_ system: any FileSystem, _ folder: LedgerFolder, waitMilliseconds: Int) throws(JournalProblem) {
-        self.system = ContainedFileSystem(system, folder)
-        do throws(FileProblem) {
-            try self.system.requireOwnCopy()
-            file = try self.system.open(folder.lock, for: .updating(create: true))
-        } catch {
-            throw .notWritten(error)
-        }
+        let files = ContainedFileSystem(system, folder)
+        self.system = files
+        try JournalProblem.writing(try files.requireOwnCopy())
+        file = try JournalProblem.writing(try files.open(folder.lock, for: .updating(create: true)))
         let isTaken: Bool
         do throws(FileProblem) {
             isTaken = try system.lock(file, waitMilliseconds: waitMilliseconds)

@@ -60,11 +60,7 @@ package struct Appender: Sendable {
         do throws(JournalProblem) {
             return try bindings.writer(named: request.writer)
         } catch let problem {
-            do throws(FileProblem) {
-                try system.requireOwnCopy()
-            } catch {
-                throw .notWritten(error)
-            }
+            try JournalProblem.writing(try system.requireOwnCopy())
             throw problem
         }
     }
@@ -72,13 +68,11 @@ package struct Appender: Sendable {
     /// Refuses a file that may not be written in place, before anything is made for it.
     private func requireFile(of writer: String) throws(JournalProblem) {
         let path = folder.file(of: writer)
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             try system.require([path])
             if let names = try system.status(path)?.nameCount, names > 1 {
                 throw FileProblem(operation: .open, path: path, code: FileProblem.Code.hasOtherNames)
             }
-        } catch {
-            throw .notWritten(error)
         }
     }
 
@@ -110,12 +104,7 @@ package struct Appender: Sendable {
     private func write(_ lines: [[UInt8]], after file: WriterFile) throws(JournalProblem) -> WriterFile {
         let start = file.wholeBytes
         var grown = file.growing(by: lines)
-        let open: OpenFile
-        do throws(FileProblem) {
-            open = try system.open(file.path, for: .updating(create: false))
-        } catch {
-            throw .notWritten(error)
-        }
+        let open = try JournalProblem.writing(try system.open(file.path, for: .updating(create: false)))
         defer { system.close(open) }
         do throws(FileProblem) {
             try system.write(lines.flatMap { $0 + [10] }, to: open, at: start)

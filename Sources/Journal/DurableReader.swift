@@ -17,11 +17,7 @@ package struct DurableReader: Sendable {
     /// The files of other copies came whole, and nobody appends to them here. On a folder that cannot be written there is no append
     /// whose end would have to be waited for.
     package func read(waitMilliseconds: Int = 10_000) throws(JournalProblem) -> DurableReading {
-        do throws(FileProblem) {
-            try ContainedFileSystem(system, folder).requireOwnCopy()
-        } catch {
-            throw .notWritten(error)
-        }
+        try JournalProblem.writing(try ContainedFileSystem(system, folder).requireOwnCopy())
         let own = try WriterBindings(system, folder, machine: machine).here()
         guard !own.isEmpty, let lock = try lock(waitMilliseconds) else { return try reading(own) }
         defer { lock.release() }

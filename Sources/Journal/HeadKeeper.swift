@@ -25,24 +25,20 @@ struct HeadKeeper {
 
     /// The head of a writer; nothing when this copy keeps none that it can believe.
     func head(of writer: String) throws(JournalProblem) -> Head? {
-        do throws(FileProblem) {
+        try JournalProblem.reading { () throws(FileProblem) in
             if case .head(let head) = try find(writer, identity()) { return head }
             return nil
-        } catch {
-            throw .file(error)
         }
     }
 
     /// The heads of all writers that this copy keeps one of, as far as they can be believed.
     func all() throws(JournalProblem) -> [String: Head] {
         var heads: [String: Head] = [:]
-        do throws(FileProblem) {
+        try JournalProblem.reading { () throws(FileProblem) in
             let copy = try identity()
             for writer in try writers(in: folder.heads) {
                 if case .head(let head) = try find(writer, copy) { heads[writer] = head }
             }
-        } catch {
-            throw .file(error)
         }
         return heads
     }
@@ -146,14 +142,12 @@ struct HeadKeeper {
     /// power cut leaves of its first batch is torn, and not damage.
     func begin(_ writer: String) throws(JournalProblem) {
         let isKept = try head(of: writer) != nil
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             if isKept {
                 try system.syncFolder(folder.heads)
             } else if try system.status(folder.file(of: writer)) == nil {
                 try keep(Head(), of: writer)
             }
-        } catch {
-            throw .notWritten(error)
         }
     }
 }

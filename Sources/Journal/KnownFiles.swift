@@ -94,12 +94,7 @@ struct KnownFiles: Sendable {
     /// Refuses a file that is less or other than anybody knows. O(n) hashes.
     func refuse(_ file: WriterFile?, of writer: String) throws(JournalProblem) {
         let all = try of(writer, Present(file))
-        let contradicted: Known?
-        do throws(FileProblem) {
-            contradicted = try Self.contradicted(file, all)
-        } catch {
-            throw .file(error)
-        }
+        let contradicted = try JournalProblem.reading(try Self.contradicted(file, all))
         if let contradicted { throw refusal(writer, file?.size ?? 0, contradicted) }
     }
 

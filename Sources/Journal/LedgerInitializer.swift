@@ -85,17 +85,15 @@ package struct LedgerInitializer: Sendable {
     /// Refuses places that lead out of the folder, before anything is made in it.
     private func require(_ folder: LedgerFolder, _ paths: [String]) throws(JournalProblem) {
         let files = ContainedFileSystem(system, folder)
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             try files.require(paths)
             try files.requireOwnCopy()
-        } catch {
-            throw .notWritten(error)
         }
     }
 
     private func makeFolders(_ folder: LedgerFolder) throws(JournalProblem) {
         let system = ContainedFileSystem(system, folder)
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             if try system.status(folder.events) == nil {
                 try system.makeFolder(folder.root)
                 try syncNames(of: folder.root)
@@ -103,8 +101,6 @@ package struct LedgerInitializer: Sendable {
             try system.makeFolder(folder.events)
             try system.makeFolder(folder.copy)
             try system.syncFolder(folder.root)
-        } catch {
-            throw .notWritten(error)
         }
     }
 
@@ -136,11 +132,7 @@ package struct LedgerInitializer: Sendable {
     }
 
     private func status(_ path: String) throws(JournalProblem) -> FileStatus? {
-        do throws(FileProblem) {
-            return try system.status(path)
-        } catch {
-            throw .file(error)
-        }
+        try JournalProblem.reading(try system.status(path))
     }
 
     /// The first line of a writer's file, once it has been seen to read.

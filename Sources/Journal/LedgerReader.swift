@@ -56,11 +56,7 @@ package struct LedgerReader: Sendable {
     }
 
     private func status(_ path: String) throws(JournalProblem) -> FileStatus? {
-        do throws(FileProblem) {
-            return try system.status(path)
-        } catch {
-            throw .file(error)
-        }
+        try JournalProblem.reading(try system.status(path))
     }
 
     /// Reads every writer's whole batches, or of each writer only so many events as `sizes` says.
@@ -127,12 +123,7 @@ package struct LedgerReader: Sendable {
     private func look(
         _ folder: LedgerFolder
     ) throws(JournalProblem) -> (files: [(writer: String, size: Int, inode: UInt64)], strays: [String]) {
-        let names: [String]
-        do throws(FileProblem) {
-            names = try system.names(in: folder.events)
-        } catch {
-            throw .file(error)
-        }
+        let names = try JournalProblem.reading(try system.names(in: folder.events))
         var sizes: [(writer: String, size: Int, inode: UInt64)] = []
         var strays: [String] = []
         for name in names where name.hasSuffix(".jsonl") {
@@ -152,18 +143,10 @@ package struct LedgerReader: Sendable {
 
     /// Whether a name still stands among the files: one that was taken away between two looks is no dead link.
     private func isListed(_ name: String, _ folder: LedgerFolder) throws(JournalProblem) -> Bool {
-        do throws(FileProblem) {
-            return try system.names(in: folder.events).contains(name)
-        } catch {
-            throw .file(error)
-        }
+        try JournalProblem.reading(try system.names(in: folder.events).contains(name))
     }
 
     private func content(_ path: String, count: Int) throws(JournalProblem) -> LineContent {
-        do throws(FileProblem) {
-            return try LineContent(of: path, count: count, keptBytes: keptBytes, system)
-        } catch {
-            throw .file(error)
-        }
+        try JournalProblem.reading(try LineContent(of: path, count: count, keptBytes: keptBytes, system))
     }
 }

@@ -65,12 +65,7 @@ package struct LedgerVerifier: Sendable {
     private func files(
         _ folder: LedgerFolder, _ result: inout LedgerVerification
     ) throws(JournalProblem) -> [String: Result<Int, FileProblem>] {
-        let names: [String]
-        do throws(FileProblem) {
-            names = try system.names(in: folder.events)
-        } catch {
-            throw .file(error)
-        }
+        let names = try JournalProblem.reading(try system.names(in: folder.events))
         var files: [String: Result<Int, FileProblem>] = [:]
         for name in names {
             let (writer, path) = (String(name.dropLast(".jsonl".count)), folder.events + "/" + name)

@@ -44,15 +44,13 @@ package struct PublishedCheckpoints: Sendable {
     /// The checkpoints of a writer's file that read, with their paths.
     func ofWriter(_ writer: String) throws(JournalProblem) -> [(path: String, checkpoint: Checkpoint)] {
         var found: [(path: String, checkpoint: Checkpoint)] = []
-        do throws(FileProblem) {
-            guard try system.status(folder.snapshots)?.isFolder == true else { return [] }
+        try JournalProblem.reading { () throws(FileProblem) in
+            guard try system.status(folder.snapshots)?.isFolder == true else { return }
             for name in try system.names(in: folder.snapshots) where name.hasSuffix(Self.ending) && Self.writer(of: name) == writer {
                 let path = folder.snapshots + "/" + name
                 guard try system.status(path)?.isRegularFile == true, let bytes = try system.contents(of: path) else { continue }
                 if case .success(let checkpoint) = Self.content(bytes) { found.append((path, checkpoint)) }
             }
-        } catch {
-            throw .file(error)
         }
         return found
     }
@@ -103,19 +101,11 @@ package struct PublishedCheckpoints: Sendable {
     }
 
     private func has(_ path: String) throws(JournalProblem) -> Bool {
-        do throws(FileProblem) {
-            return try system.status(path) != nil
-        } catch {
-            throw .file(error)
-        }
+        try JournalProblem.reading(try system.status(path) != nil)
     }
 
     private func contents(_ path: String) throws(JournalProblem) -> [UInt8]? {
-        do throws(FileProblem) {
-            return try system.contents(of: path)
-        } catch {
-            throw .file(error)
-        }
+        try JournalProblem.reading(try system.contents(of: path))
     }
 
     /// The writer in `NAME.<writer>.checkpoint`.

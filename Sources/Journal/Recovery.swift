@@ -37,13 +37,11 @@ struct Recovery {
         if head == nil { try known.refuse(file, of: writer) } else { try known.refuseShorter(writer, KnownFiles.Present(file)) }
         guard let file else { return nil }
         var copy: String?
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             let tail = Array(file.bytes[file.wholeBytes...])
             if !tail.isEmpty { copy = try setAside(tail, of: writer, after: file.wholeBytes, at: clock) }
             try persist(file, head)
             try keepHead(file, head)
-        } catch {
-            throw .notWritten(error)
         }
         return copy
     }
@@ -56,7 +54,7 @@ struct Recovery {
         let path = folder.file(of: writer)
         guard let found = try status(path), found.size >= head?.bytes ?? 0 else { return }
         let file = isOf(head, found) ? nil : try read(writer, head)
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             if let file {
                 try persist(file, head, cutsTail: false)
                 try keepHead(file, head)
@@ -66,8 +64,6 @@ struct Recovery {
                 try system.sync(open)
                 try system.syncFolder(folder.events)
             }
-        } catch {
-            throw .notWritten(error)
         }
     }
 
@@ -114,12 +110,7 @@ struct Recovery {
     /// The file as it stands; nothing where there is none.
     private func read(_ writer: String, _ head: Head?) throws(JournalProblem) -> WriterFile? {
         let path = folder.file(of: writer)
-        let contents: [UInt8]?
-        do throws(FileProblem) {
-            contents = try system.contents(of: path)
-        } catch {
-            throw .file(error)
-        }
+        let contents = try JournalProblem.reading(try system.contents(of: path))
         guard let contents else { return nil }
         var reader = WriterFileReader(writer: writer, path: path, content: LineContent(contents), acknowledged: head)
         var eventIndex = EventIndex(source: LineStore())
@@ -138,10 +129,6 @@ struct Recovery {
     }
 
     private func status(_ path: String) throws(JournalProblem) -> FileStatus? {
-        do throws(FileProblem) {
-            return try system.status(path)
-        } catch {
-            throw .file(error)
-        }
+        try JournalProblem.reading(try system.status(path))
     }
 }

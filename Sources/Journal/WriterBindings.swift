@@ -16,11 +16,9 @@ package struct WriterBindings: Sendable {
 
     /// The writers that were bound in this folder or in one that it was copied from, sorted.
     package func names() throws(JournalProblem) -> [String] {
-        do throws(FileProblem) {
+        try JournalProblem.reading { () throws(FileProblem) in
             guard try system.status(folder.bindings) != nil else { return [] }
             return try system.names(in: folder.bindings).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
-        } catch {
-            throw .file(error)
         }
     }
 
@@ -57,17 +55,13 @@ package struct WriterBindings: Sendable {
 
     /// Whether a writer has a file, or had one that this copy acknowledged.
     private func isBegun(_ writer: String) throws(JournalProblem) -> Bool {
-        do throws(FileProblem) {
-            if try system.status(folder.file(of: writer)) != nil { return true }
-        } catch {
-            throw .file(error)
-        }
+        if try JournalProblem.reading(try system.status(folder.file(of: writer)) != nil) { return true }
         return try HeadKeeper(system, folder).head(of: writer).map { $0.bytes > 0 } ?? false
     }
 
     /// Whether a writer was bound on this machine and in this very folder.
     package func isBoundHere(_ writer: String) throws(JournalProblem) -> Bool {
-        do throws(FileProblem) {
+        try JournalProblem.reading { () throws(FileProblem) in
             guard let bytes = try system.contents(of: folder.binding(of: writer)), let copy = try CopyIdentity.of(folder, system),
                 // Before there were checksums, a binding did not say when the folder came to be.
                 let document = CopyRecord.read(bytes) ?? CopyRecord.read(bytes, before: Self.membersBefore),
@@ -77,15 +71,13 @@ package struct WriterBindings: Sendable {
             let root = try system.canonicalPath(folder.root)
             return bound == copy && document.text("machine") == machine && document.text("writer") == writer
                 && document.text("folder") == root
-        } catch {
-            throw .file(error)
         }
     }
 
     /// Binds a writer to this machine and this folder.
     package func bind(_ writer: String) throws(JournalProblem) {
         try HeadKeeper(system, folder).begin(writer)
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             guard let copy = try CopyIdentity.of(folder, system) else {
                 throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink)
             }
@@ -97,40 +89,30 @@ package struct WriterBindings: Sendable {
             ])
             try system.replace(folder.binding(of: writer), with: bytes)
             try system.syncFolder(folder.copy)
-        } catch {
-            throw .notWritten(error)
         }
     }
 
     /// Lets a binding of before say all that one says today.
     func renew(_ writer: String) throws(JournalProblem) {
-        let isOfToday: Bool
-        do throws(FileProblem) {
-            isOfToday = try system.contents(of: folder.binding(of: writer)).map { CopyRecord.read($0) != nil } ?? false
-        } catch {
-            throw .file(error)
-        }
+        let isOfToday = try JournalProblem.reading(
+            try system.contents(of: folder.binding(of: writer)).map { CopyRecord.read($0) != nil } ?? false)
         if !isOfToday { try bind(writer) }
     }
 
     /// Lets go of a writer: another copy goes on with it.
     func unbind(_ writer: String) throws(JournalProblem) {
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             try system.remove(folder.binding(of: writer))
             try system.syncFolder(folder.bindings)
-        } catch {
-            throw .notWritten(error)
         }
     }
 
     /// Returns once what is bound and what is not is on the disk, also where whoever changed it last was killed.
     func sync() throws(JournalProblem) {
-        do throws(FileProblem) {
+        try JournalProblem.writing { () throws(FileProblem) in
             guard try system.status(folder.bindings) != nil else { return }
             try system.syncFolder(folder.bindings)
             try system.syncFolder(folder.copy)
-        } catch {
-            throw .notWritten(error)
         }
     }
 

@@ -6,12 +6,7 @@ import Wire
 extension WriterFile {
     /// The file's size and root under the origin of its `ledger.opened`, or those of its first events.
     package func checkpoint(size: Int? = nil) throws(JournalProblem) -> Checkpoint {
-        let root: Digest
-        do throws(FileProblem) {
-            root = try self.root(size: size)
-        } catch {
-            throw .file(error)
-        }
+        let root = try JournalProblem.reading(try self.root(size: size))
         do {
             return try Checkpoint(origin: try origin(), size: size ?? self.size, root: root)
         } catch {

@@ -31,11 +31,7 @@ package struct WriterFile: Sendable {
         guard head.events > 0 else { return }
         var isSame = try endsAsIn(head)
         if isSame, head.inode == nil || head.inode != inode {
-            do throws(FileProblem) {
-                isSame = try root(size: head.events) == head.frontier.root
-            } catch {
-                throw .file(error)
-            }
+            isSame = try JournalProblem.reading(try root(size: head.events) == head.frontier.root)
         }
         guard isSame else { throw .damaged(Damage(file: path, line: nil, reason: .otherThanHead(events: head.events))) }
     }

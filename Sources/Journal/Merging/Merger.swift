@@ -53,11 +53,7 @@ package struct Merger: Sendable {
     /// Refuses writers of this copy that the request is about, and whose files may not be written.
     private func require(_ request: MergeRequest) throws(JournalProblem) {
         let writers = [request.rehome, request.ceded].compactMap(\.self)
-        do throws(FileProblem) {
-            try ContainedFileSystem(system, folder).require(writers.map { folder.file(of: $0) })
-        } catch {
-            throw .notWritten(error)
-        }
+        try JournalProblem.writing(try ContainedFileSystem(system, folder).require(writers.map { folder.file(of: $0) }))
     }
 
     /// What this copy has is not taken in again: so it has to last.

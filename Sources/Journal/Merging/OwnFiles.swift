@@ -118,7 +118,7 @@ struct OwnFiles {
         _ system: any FileSystem, _ folder: LedgerFolder
     ) throws(JournalProblem) -> [(writer: String, bytes: [UInt8])] {
         var files: [(writer: String, bytes: [UInt8])] = []
-        do throws(FileProblem) {
+        try JournalProblem.reading { () throws(FileProblem) in
             for name in try system.names(in: folder.events) where name.hasSuffix(".jsonl") {
                 let writer = String(name.dropLast(".jsonl".count))
                 guard WriterName.isValid(writer) else { continue }
@@ -126,8 +126,6 @@ struct OwnFiles {
                 guard let bytes = try system.contents(of: path) else { throw FileProblem.deadLink(path) }
                 files.append((writer, bytes))
             }
-        } catch {
-            throw .file(error)
         }
         return files
     }
