@@ -68,6 +68,7 @@ struct ReadinessDueTests {
                     try .scheduled("forum", "2026-05-05/2026-05-08", as: .of(.imrf), on: "2023-12-18"),
                     try .adopted("national", on: "2023-12-18") { requirement in
                         requirement.measure = "reports"
+                        requirement.filters = [MeasureFilter("status", ["submitted"])]
                         requirement.per = .region
                         requirement.due = try DayRule.written("2024-12-31")
                     },
@@ -77,9 +78,10 @@ struct ReadinessDueTests {
             "a", as: .of(.voluntaryGCMReport, meeting: "review-escap", states: try State.written("KAZ")), on: "2024-05-01")
         let meeting = try Line.convened("review-escap", as: .review(.escap), on: "2025-02-04")
         // Kazakhstan is in two commissions; once the meeting is known, its report is of that of the meeting.
-        #expect(try status("UNECE", of: ledger(report)) == "met, 1")
-        #expect(try status("UNECE", of: ledger(report, meeting)) == "met, 1, done by the due day; now 0")
-        #expect(try status("ESCAP", of: ledger(report, meeting)) == "met, 1")
+        let found = try [
+            status("UNECE", of: ledger(report)), status("UNECE", of: ledger(report, meeting)), status("ESCAP", of: ledger(report, meeting)),
+        ]
+        #expect(found == ["met, 1", "met, 1, done by the due day; now 0", "met, 1"])
     }
 
     @Test("The forum is moved, and what is due before it moves along")

@@ -32,10 +32,8 @@ package struct Measure: Sendable {
 
     package var name: String
     package var help: String
-    /// The things of the ledger that it looks at: what it counts, and what says what that is counted by, which is among `referred`.
+    /// The things of the ledger that it looks at: what it counts, and what says what that is counted by.
     package var things: Set<Thing>
-    /// The things that say what others are counted by: a report is of its meeting's region.
-    package static let referred: Set<Thing> = [.meeting]
     package var kind = Kind.count
     package var dimensions: [Dimension]
     /// The words under which documents state a figure for the same thing: their figures stand beside the count.
@@ -46,6 +44,13 @@ package struct Measure: Sendable {
     package var isToldInOrder = false
     /// Tells the things that are counted: of the same state always in the same order.
     private let tellThings: @Sendable (LedgerState, inout CountedThings) -> Void
+
+    /// Those among the things that a measure looks at which it counts. A finding is of its report's and its meeting's region, a report of
+    /// its meeting's, and a meeting of no other thing's.
+    package static func counted(among things: Set<Thing>) -> Set<Thing> {
+        let referred: [Set<Thing>] = [[.meeting, .report], [.meeting]]
+        return referred.lazy.map(things.subtracting).first { !$0.isEmpty } ?? things
+    }
 
     init(
         name: String, help: String, things: Set<Thing>, kind: Kind = .count, dimensions: [Dimension], statedAs: [String] = [],

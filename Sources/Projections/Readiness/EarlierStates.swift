@@ -37,13 +37,13 @@ final class EarlierStates: Sendable {
     }
 
     /// Whether anything happened after a day to some things that were there by then. What is new since only adds to what was done; but a
-    /// meeting says what other things are counted by, also one that is new, and so does a pledge that is said to be another.
+    /// meeting or a report may say what other things are counted by, also one that is new, and so does a pledge that is said to be another.
     func haveChanged(_ things: Set<Thing>, after day: Day) -> Bool {
         let (sure, _) = states.view.certainAndPossible
         let end = states.view.certain(by: day).endIndex
         let types = TypeSet(of: things)
-        let others = TypeSet(
-            [.pledgeSameAs] + (things.count > 1 ? EventTypeIndex.types.filter { Measure.referred.contains($0.thing) } : []))
+        let referred = things.subtracting(Measure.counted(among: things))
+        let others = TypeSet([.pledgeSameAs] + EventTypeIndex.types.filter { referred.contains($0.thing) })
         return sure[end..<sure.endIndex].contains { fact in
             guard types.contains(fact.content.type) else { return false }
             return others.contains(fact.content.type) || Int(firstFacts[Int(fact.content.subject)]) < end - sure.startIndex
