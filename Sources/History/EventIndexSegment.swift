@@ -62,7 +62,7 @@ package struct EventIndexSegment: Sendable {
             entry.role = IndexedEvent.Role.retracts.rawValue
             entry.target = number(retraction.event.utf8.span)
             entry.setType(.eventRetracted)
-        } else if let type = EventType.named(recorded.type) {
+        } else if recorded.event.payload != nil, let type = EventType.named(recorded.type) {
             entry.setType(type)
         }
         entry.row = RowWriter.append(event, to: &rows, &values)
