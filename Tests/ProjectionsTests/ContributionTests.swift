@@ -125,6 +125,16 @@ struct ContributionTests {
         #expect(try ledger.tallies("deposits") == ["2.00 EUR: part"])
     }
 
+    @Test("Of a contribution that is listed by its parts, every event that says it was cancelled is named")
+    func cancelledTwice() throws {
+        let ledger = try given(
+            .contribution("deu", .deposited, "5.00 EUR", on: "2022-01-10").id("part"),
+            .contribution("deu", .cancelled, on: "2023-01-01").id("one"), .contribution("deu", .cancelled, on: "2023-02-01").id("other"))
+        #expect(Measure.allContributions.items(try ledger.state()).map(\.events) == [["part", "one", "other"]])
+        #expect(Measure.allContributions.items(try ledger.state(asOf: "2023-01-31")).map(\.events) == [["part", "one"]])
+        #expect(Measure.allContributions.items(try ledger.state(asOf: "2022-12-31")).map(\.events) == [["part"]])
+    }
+
     @Test("A contribution belongs to the regions of its donor, and to the region that it is for; an office that gives is a donor too")
     func keys() throws {
         let ledger = try given(

@@ -18,7 +18,7 @@ extension Measure {
         ) { state, things in
             state.contributions.forEach { contribution in
                 guard contribution.begun, withCancelled || contribution.status != .cancelled else { return }
-                let ended = contribution.cancelled.map { [$0.id] } ?? []
+                let ended = contribution.cancellations.map(\.id)
                 let standing = contribution.standing
                 if standing == nil && !contribution.deposits.isEmpty {
                     for step in contribution.receipts {

@@ -47,7 +47,8 @@ package struct ContributionState: Sendable {
     package private(set) var deposits: [Step] = []
     /// What was paid back, in effective order; amounts are above zero.
     package private(set) var repayments: [Step] = []
-    package private(set) var cancelled: FactReference?
+    /// The events that say that it was cancelled, in effective order: each is enough for it.
+    package private(set) var cancellations: [FactReference] = []
     private var allEvents = NumberList()
 
     /// The contribution that a fact is about, before it.
@@ -113,7 +114,7 @@ package struct ContributionState: Sendable {
             repayments.append(Step(amount: step.amount, booked: step.booked, fact: fact))
         case .cancelled:
             status = .cancelled
-            cancelled = fact
+            cancellations.append(fact)
         }
     }
 
