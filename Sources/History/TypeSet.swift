@@ -3,7 +3,8 @@ package import Events
 /// Some types of events, by their indices.
 package struct TypeSet: Sendable {
     /// The lowest for the first type. There are not so many types as bits.
-    private var bits: UInt128 = 0
+    @usableFromInline
+    var bits: UInt128 = 0
 
     /// The types of some things.
     package init(of things: Set<Thing>) {
@@ -15,7 +16,7 @@ package struct TypeSet: Sendable {
     }
 
     /// Whether a type is among them, by its index; no unknown type is.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func contains(_ index: UInt16) -> Bool {
         index < 128 && bits & 1 << UInt128(index) != 0
     }

@@ -6,30 +6,8 @@ package import Wire
 
 /// Writes the rows of lines that were scanned, straight from the places of their values, as History writes them of events.
 package struct RowScanner {
-    /// How the value of a field is brought into its slots. Fixed size, as it is looked at for every field of every line.
-    private enum Step {
-        case notKept
-        case word
-        case flag
-        case words
-        case numbers
-        case integer
-        case period
-        case money
-        case name
-        case names
-        case documents
-
-        var holdsNames: Bool {
-            switch self {
-            case .name, .names, .documents: true
-            case .notKept, .word, .flag, .words, .numbers, .integer, .period, .money: false
-            }
-        }
-    }
-
     private struct Field {
-        let step: Step
+        let content: RowLayout.Content
         /// Its place among the sorted fields of its type.
         let place: Int
         let slot: Int
@@ -56,10 +34,9 @@ package struct RowScanner {
         var fields: [Field] = []
         rows = EventTypeIndex.types.map { type in
             let layout = RowLayout.of(type)
+            let names = scanner.fieldNames(of: type)
             let own = layout.fields.compactMap { field in
-                scanner.field(field.name, of: type).map {
-                    Field(step: Self.step(field.content), place: $0, slot: field.slot, width: field.width)
-                }
+                names.firstIndex(of: field.name).map { Field(content: field.content, place: $0, slot: field.slot, width: field.width) }
             }
             fields += own
             return Row(fields: (fields.count - own.count)..<fields.count, width: layout.width)
@@ -71,22 +48,6 @@ package struct RowScanner {
     package init() {
         fields = Self.shared.fields.map { $0 }
         rows = Self.shared.rows.map { $0 }
-    }
-
-    private static func step(_ content: RowLayout.Content) -> Step {
-        switch content {
-        case .notKept: .notKept
-        case .word: .word
-        case .flag: .flag
-        case .words: .words
-        case .numbers: .numbers
-        case .integer: .integer
-        case .period: .period
-        case .money: .money
-        case .name: .name
-        case .names: .names
-        case .documents: .documents
-        }
     }
 
     /// Adds the row of the line that was scanned last to others, and answers where it begins.
@@ -103,7 +64,7 @@ package struct RowScanner {
             let field = fields[place]
             let value = scanner.value(of: field.place)
             if value.isEmpty {
-                if field.step.holdsNames { slots[start &+ field.slot] = IndexedEvent.none }
+                if field.content.holdsNames { slots[start &+ field.slot] = IndexedEvent.none }
             } else {
                 present |= bit
                 put(line, value, field, scanner, start &+ field.slot, &slots, &values)
@@ -121,7 +82,7 @@ package struct RowScanner {
     ) {
         // Without its quotes or brackets; a number has none, and may be one digit.
         let content = value.count > 1 ? (value.lowerBound + 1)..<(value.upperBound - 1) : value
-        switch field.step {
+        switch field.content {
         case .notKept: break
         case .word: slots[slot] = UInt32((scanner.word(line, of: field.place) ?? -1) + 1)
         case .flag: slots[slot] = line[value.lowerBound] == UInt8(ascii: "t") ? 2 : 1

@@ -77,7 +77,7 @@ struct VisibleFacts: Sendable {
 
     /// The facts of an event index; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
     init(_ eventIndex: EventIndex, of subjects: Set<UInt32>? = nil) {
-        let requirement = Set(EventType.allCases.filter { $0.thing == .requirement }.map(EventTypeIndex.index))
+        let requirement = TypeSet(of: [.requirement])
         let view = View(eventIndex, .everything) { content in
             content.type != IndexedEvent.unknownType
                 && (subjects.map { $0.contains(content.subject) || requirement.contains(content.type) } ?? true)

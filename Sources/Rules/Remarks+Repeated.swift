@@ -82,7 +82,7 @@ extension Remarks {
         }
         var offices: Set<ExactText> = []
         if adopted.contains(where: { namesOffices($0.adopted) }) {
-            let types = Set(EventType.allCases.filter { $0.thing == .contribution }.map(EventTypeIndex.index))
+            let types = TypeSet(of: [.contribution])
             let subjects = Set(after.entries.lazy.filter { types.contains($0.type) }.map(\.subject))
             offices = donorOffices(VisibleFacts(after, of: subjects).state)
         }
@@ -90,7 +90,7 @@ extension Remarks {
     }
 
     private static func alike(_ added: [IndexedEvent], _ after: EventIndex) -> [(event: String, remark: Remark)] {
-        let types = Set([.contributionAnnounced, .contributionCommitted, .contributionDeposited].map(EventTypeIndex.index))
+        let types = TypeSet([.contributionAnnounced, .contributionCommitted, .contributionDeposited])
         let gifts = added.filter { types.contains($0.type) }
         guard !gifts.isEmpty else { return [] }
         let days = Set(gifts.map(\.effectiveDay))

@@ -5,16 +5,16 @@ package import Events
 /// The first slot has a bit for each field of the payload that is there, the lowest for the first of its table. The slots of a field that
 /// is absent hold 0, those that hold names `IndexedEvent.none`.
 package struct RowLayout: Sendable {
-    /// What the slots of a field hold.
+    /// What the slots of a field hold. Without values of its own, as it is looked at for every field of every line.
     package enum Content: Sendable {
         /// Nothing: words for people and records are read again in the line.
         case notKept
-        /// One slot: the place of a word among these, from 1.
-        case word([String])
+        /// One slot: the place of a word among the field's, from 1.
+        case word
         /// One slot: 1 for no, 2 for yes.
         case flag
-        /// A bit for each of these words, the lowest for the first.
-        case words([String])
+        /// A bit for each of the field's words, the lowest for the first.
+        case words
         /// A bit for each number, the lowest for 1.
         case numbers
         /// One slot of an `Int32`, or two of an `Int64`, the lower half first.
@@ -29,12 +29,23 @@ package struct RowLayout: Sendable {
         case names
         /// One slot: the same of the documents that are cited, in their order.
         case documents
+
+        /// Whether its slot holds the number of names.
+        @inlinable
+        package var holdsNames: Bool {
+            switch self {
+            case .name, .names, .documents: true
+            case .notKept, .word, .flag, .words, .numbers, .integer, .period, .money: false
+            }
+        }
     }
 
     /// A field of the payload.
     package struct Field: Sendable {
         package let name: String
         package let content: Content
+        /// The words that it may hold.
+        package let words: [String]
         /// Its first slot in the row, and how many there are.
         package let slot: Int
         package let width: Int
@@ -69,13 +80,13 @@ package struct RowLayout: Sendable {
         var slot = 1
         for spec in FieldList.of(type) {
             let (content, width) = Self.content(of: spec)
-            fields.append(Field(name: spec.name, content: content, slot: slot, width: width))
+            fields.append(Field(name: spec.name, content: content, words: spec.words, slot: slot, width: width))
             slot += width
         }
         self.fields = fields
         starts = fields.map(\.slot)
         width = slot
-        nameSlots = fields.filter(\.holdsNames).map(\.slot)
+        nameSlots = fields.filter { $0.content.holdsNames }.map(\.slot)
     }
 
     /// The field of a name.
@@ -88,8 +99,8 @@ package struct RowLayout: Sendable {
         switch spec.shape {
         case .text, .reference, .dayRule: return (.name, 1)
         case .texts, .references, .dayRules, .states: return (.names, 1)
-        case .word(let words): return (.word(words), 1)
-        case .words(let words): return (.words(words), words.count > 32 ? 2 : 1)
+        case .word: return (.word, 1)
+        case .words(let words): return (.words, words.count > 32 ? 2 : 1)
         case .objectives: return (.numbers, 1)
         case .numbers(let range): return (.numbers, range.upperBound > 32 ? 2 : 1)
         case .integer(let range): return (.integer, range.upperBound > Int(Int32.max) || range.lowerBound < Int(Int32.min) ? 2 : 1)
@@ -118,12 +129,12 @@ struct RowNames: Sendable {
     }
 }
 
-extension RowLayout.Field {
-    /// Whether its slot holds the number of names.
-    var holdsNames: Bool {
-        switch content {
-        case .name, .names, .documents: true
-        case .notKept, .word, .flag, .words, .numbers, .integer, .period, .money: false
+extension FieldSpec {
+    /// The words that it may hold.
+    fileprivate var words: [String] {
+        switch shape {
+        case .word(let words), .words(let words): words
+        default: []
         }
     }
 }

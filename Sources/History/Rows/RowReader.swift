@@ -61,7 +61,8 @@ package struct RowReader: FieldVisitor {
 
     private mutating func word<W: Word>() -> W? {
         let field = next
-        guard let start = start(), case .word(let words) = layout.fields[field].content else { return nil }
+        guard let start = start() else { return nil }
+        let words = layout.fields[field].words
         let place = Int(values.slots[start])
         return words.indices.contains(place - 1) ? W(rawValue: words[place - 1]) : nil
     }
@@ -83,7 +84,8 @@ package struct RowReader: FieldVisitor {
     package mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) { value = word() }
 
     package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
-        guard case .words(let words) = layout.fields[next].content, let bits = bits() else { return }
+        let words = layout.fields[next].words
+        guard let bits = bits() else { return }
         // In the order of their bytes, as a set has them.
         value = words.indices.filter { bits & 1 << UInt64($0) != 0 }.map { words[$0] }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap(W.init(rawValue:))

@@ -64,8 +64,7 @@ struct RowWriter: FieldVisitor {
     }
 
     private func place<W: Word>(_ word: W) -> UInt32 {
-        guard case .word(let words) = layout.fields[next].content else { return 0 }
-        return UInt32((words.firstIndex(of: word.rawValue) ?? -1) + 1)
+        UInt32((layout.fields[next].words.firstIndex(of: word.rawValue) ?? -1) + 1)
     }
 
     // MARK: FieldVisitor
@@ -85,7 +84,7 @@ struct RowWriter: FieldVisitor {
     mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) { put(value.map { place($0) }) }
 
     mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
-        guard case .words(let words) = layout.fields[next].content else { return }
+        let words = layout.fields[next].words
         let places = value.compactMap { words.firstIndex(of: $0.rawValue) }
         put(wide: value.isEmpty ? nil : places.reduce(0) { $0 | 1 << Int64($1) })
     }

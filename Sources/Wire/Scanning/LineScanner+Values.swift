@@ -2,9 +2,9 @@ package import Events
 
 /// The values of the payload's fields in the line that was scanned last, by the places of the fields among those of its type.
 extension LineScanner {
-    /// The place of a field among those of a type; nothing where the type's lines cannot be scanned.
-    package func field(_ name: String, of type: EventType) -> Int? {
-        table.field(name, of: type)
+    /// The names of a type's fields, by their places; none where the type's lines cannot be scanned.
+    package func fieldNames(of type: EventType) -> [String] {
+        table.fieldNames(of: type)
     }
 
     /// Where a value stands; empty where the field is absent.
@@ -13,7 +13,7 @@ extension LineScanner {
     }
 
     /// Where the content of a value stands, without its quotes or brackets; nothing where the field is absent.
-    package func content(of field: Int) -> Range<Int>? {
+    private func content(of field: Int) -> Range<Int>? {
         places[field].isEmpty ? nil : (places[field].lowerBound + 1)..<(places[field].upperBound - 1)
     }
 

@@ -108,10 +108,9 @@ final class ScanTable: Sendable {
         return nil
     }
 
-    /// The place of a field among those of a type; nothing where the type's lines cannot be scanned.
-    func field(_ name: String, of type: EventType) -> Int? {
-        guard let row = rows.first(where: { $0.type == type }) else { return nil }
-        return row.fields.firstIndex { names[$0] == name }.map { $0 - row.fields.lowerBound }
+    /// The names of a type's fields, by their places among these; none where the type's lines cannot be scanned.
+    func fieldNames(of type: EventType) -> [String] {
+        rows.first { $0.type == type }.map { Array(names[$0.fields]) } ?? []
     }
 
     private static func bucket(_ line: Span<UInt8>) -> Int {

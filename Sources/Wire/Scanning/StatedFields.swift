@@ -6,7 +6,8 @@ final class StatedFields: Sendable {
     let places: [Int]
 
     private init(_ type: EventType) {
-        places = FieldList.of(type).compactMap { ScanTable.shared.field($0.name, of: type) }
+        let names = ScanTable.shared.fieldNames(of: type)
+        places = FieldList.of(type).compactMap { names.firstIndex(of: $0.name) }
     }
 
     /// A copy with memory of its own: where threads count their references to the same memory, they wait for each other.
