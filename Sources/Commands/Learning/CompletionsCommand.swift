@@ -7,6 +7,7 @@ enum CompletionsCommand: Command {
         operands: [OperandSpec(name: "SHELL", help: Shell.allCases.map(\.rawValue).joined(separator: ", "))],
         examples: [
             (command: "completions bash > ~/.local/share/bash-completion/completions/gcm-ledger", says: "for bash, from its next start on"),
+            (command: "completions zsh > ~/.zfunc/_gcm-ledger", says: "for zsh, where ~/.zfunc is a folder of fpath before compinit runs"),
             (command: "completions fish > ~/.config/fish/completions/gcm-ledger.fish", says: "for fish"),
         ])
 
