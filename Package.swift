@@ -51,7 +51,8 @@ let package = Package(
         .target(name: "FileTimes"),
         module("Evidence", imports: ["ProcessorDigests"]),
         .target(name: "ProcessorDigests"),
-        module("JSON"),
+        module("JSON", imports: ["ByteMarks"]),
+        .target(name: "ByteMarks"),
         module("GlobalCompact"),
         .target(
             name: "LedgerTesting",

@@ -28,13 +28,7 @@ package struct Subject: Hashable, Sendable {
     /// Whether some bytes are 1 to 80 of `a-z 0-9 -`.
     package static func isSlug(utf8 bytes: Span<UInt8>) -> Bool {
         guard (1...80).contains(bytes.count) else { return false }
-        for index in bytes.indices {
-            switch bytes[index] {
-            case 97...122, 48...57, 45: continue
-            default: return false
-            }
-        }
-        return true
+        return AllowedBytes.slug.areAll(bytes)
     }
 
     /// A slug made of a title: letters and digits in lower case, everything else a hyphen.
@@ -63,15 +57,7 @@ package enum EventID {
     /// Whether some bytes are 1 to 64 of `A-Z a-z 0-9 . _ : -`.
     package static func isValid(utf8 bytes: Span<UInt8>) -> Bool {
         guard (1...64).contains(bytes.count) else { return false }
-        for index in bytes.indices where !isAllowed(bytes[index]) { return false }
-        return true
-    }
-
-    private static func isAllowed(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 48...57, 65...90, 97...122, 45, 46, 58, 95: true
-        default: false
-        }
+        return AllowedBytes.eventID.areAll(bytes)
     }
 }
 

@@ -13,6 +13,27 @@ package enum CRC32C {
         return unsafe bytes.withUnsafeBufferPointer { unsafe processor_crc32c(crc, $0.baseAddress, $0.count) }
     }
 
+    /// The checksums of four messages side by side: of one alone each step waits for the one before.
+    ///
+    /// - Parameters:
+    ///   - places: of each message, one after another, where in the bytes it begins, where eight bytes of it begin that are taken for the
+    ///     digit nought, and where it ends: twelve, each message's in this order.
+    ///   - sums: room for four.
+    package static func checksums(_ bytes: Span<UInt8>, _ places: [Int], into sums: inout [UInt32]) {
+        precondition(places.count == 12 && sums.count == 4)
+        for message in 0..<4 {
+            let (start, noughts, end) = (places[3 * message], places[3 * message + 1], places[3 * message + 2])
+            precondition(0 <= start && start <= noughts && noughts + 8 <= end && end <= bytes.count)
+            if usesProcessor { continue }
+            sums[message] = extendByTables(0, with: bytes.extracting(start..<noughts))
+            sums[message] = extendByTables(sums[message], with: Self.noughts.span)
+            sums[message] = extendByTables(sums[message], with: bytes.extracting((noughts + 8)..<end))
+        }
+        if usesProcessor { unsafe bytes.withUnsafeBufferPointer { unsafe processor_crc32c_four($0.baseAddress, places, &sums) } }
+    }
+
+    private static let noughts: [UInt8] = Array(repeating: 48, count: 8)
+
     /// Whether the processor's own instructions are used: a third of the time of the tables, and more.
     private static let usesProcessor = processor_has_crc32c()
 

@@ -1,3 +1,5 @@
+import GlobalCompact
+
 extension ByteInterner {
     /// The numbers of names in the order of their bytes. O(n log n).
     ///

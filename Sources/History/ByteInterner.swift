@@ -66,6 +66,18 @@ package struct ByteInterner: Sendable {
         slots[Int(UInt32(truncatingIfNeeded: hash)) & (slots.count - 1)]
     }
 
+    /// Where the name of a slot begins in the bytes of all; 0 where there is none.
+    @inline(__always)
+    func start(of slot: Slot) -> Int {
+        slot.number == 0 || slot.isEmpty ? 0 : ends[Int(slot.number) &- 1]
+    }
+
+    /// One of the bytes of all names; 0 beyond them.
+    @inline(__always)
+    func byte(at place: Int) -> UInt8 {
+        place < bytes.count ? bytes[place] : 0
+    }
+
     /// The number of a name; `likely` is a slot guessed ahead, which is checked before the full lookup.
     mutating func number(of name: Span<UInt8>, hash: UInt64, likely slot: Slot) -> UInt32 {
         // Whatever was added since: a name that stands in the table keeps its number.

@@ -25,6 +25,8 @@ package struct IndexedEvent: Equatable, Sendable {
     /// Days since 1970-01-01; the first is the least possible for an open start.
     package var firstDay: Int32
     package var effectiveDay: Int32
+    /// Where its row begins among those of the event index; `none` where it has none.
+    package var row: UInt32
     /// Microseconds since 1970-01-01.
     package var recorded: Int64
     /// Index of the type among `EventType.allCases`; `unknownType` for others.
@@ -35,8 +37,6 @@ package struct IndexedEvent: Equatable, Sendable {
     package var isOpenEnd: Bool
     /// Whether a correction holds only the fields that change.
     package var holdsChanges: Bool
-    /// Where its row begins among those of the event index; `none` where it has none.
-    package var row: UInt32
 
     package static let none = UInt32.max
     package static let unknownType = UInt16.max

@@ -1,3 +1,5 @@
+import GlobalCompact
+
 /// The hash of names in one run of the program; nobody can choose names that meet in one slot.
 package struct NameHash: Sendable {
     private let seed = UInt64.random(in: UInt64.min...UInt64.max)
@@ -29,15 +31,6 @@ package struct NameHash: Sendable {
 }
 
 extension Span<UInt8> {
-    /// The eight bytes from `position` on as one integer; stops the program where there are not eight.
-    @inline(__always)
-    func eight(at position: Int) -> UInt64 {
-        let eight = extracting(position..<position &+ 8)
-        let low = UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
-        let high = UInt64(eight[4]) << 32 | UInt64(eight[5]) << 40 | UInt64(eight[6]) << 48 | UInt64(eight[7]) << 56
-        return low | high
-    }
-
     /// Whether the bytes are those of another span.
     @inline(__always)
     func isEqual(to other: Span<UInt8>) -> Bool {

@@ -24,18 +24,15 @@ struct DecodedLines: Sendable {
         headers.reserveCapacity(range.count / Self.lineBytes)
         ends.reserveCapacity(range.count / Self.lineBytes)
         var decoder = LineDecoder(writer: writer)
-        FileChunk(content, range).forEachLine { line, place in
-            take(line, at: place, &decoder)
-            return problem == nil
-        }
-    }
-
-    private mutating func take(_ line: Span<UInt8>, at place: Range<Int>, _ decoder: inout LineDecoder) {
-        do throws(LineProblem) {
-            headers.append(try decoder.decode(line, into: &segment))
-            ends.append(place.upperBound)
-        } catch {
-            problem = (error.told(of: place), place.upperBound)
+        FileChunk(content, range).forEachLine { bytes, line, marks, place in
+            do throws(LineProblem) {
+                headers.append(try decoder.decode(bytes, line, marks, into: &segment))
+                ends.append(place.upperBound)
+                return true
+            } catch {
+                problem = (error.told(of: place), place.upperBound)
+                return false
+            }
         }
     }
 }

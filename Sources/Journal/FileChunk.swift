@@ -16,26 +16,28 @@ struct FileChunk {
         Array(stride(from: 0, to: content.count, by: bytes))
     }
 
-    /// Hands over each line without its newline, and where it stands in the file, as long as `body` wants more.
+    /// Hands over each line as its place in some bytes, without its newline, with what is marked in these and its place in the file, as
+    /// long as `body` wants more.
     ///
     /// Of a line that is longer than any may be, and goes on beyond the range, it hands over no more than shows that.
     /// What has no newline after it is no line.
-    func forEachLine(_ body: (Span<UInt8>, Range<Int>) -> Bool) {
+    func forEachLine(_ body: (Span<UInt8>, Range<Int>, borrowing TextMarks, _ inFile: Range<Int>) -> Bool) {
         // One byte before the range tells whether a line begins with it.
         let start = max(0, range.lowerBound - 1)
         let bytes = content[start..<range.upperBound]
         let span = bytes.span
+        let marks = TextMarks(span)
         var position = 0
         if range.lowerBound > 0 {
-            guard let end = span.position(of: 10, from: 0) else { return }
+            guard let end = marks.newline(from: 0) else { return }
             position = end + 1
         }
         while position < bytes.count {
-            guard let end = span.position(of: 10, from: position) else {
-                if let (line, place) = last(from: start + position) { _ = body(line.span, place) }
+            guard let end = marks.newline(from: position) else {
+                if let (line, place) = last(from: start + position) { _ = body(line.span, 0..<line.count, TextMarks(line.span), place) }
                 return
             }
-            guard body(span.extracting(position..<end), (start + position)..<(start + end)) else { return }
+            guard body(span, position..<end, marks, (start + position)..<(start + end)) else { return }
             position = end + 1
         }
     }

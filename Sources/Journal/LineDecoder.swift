@@ -16,17 +16,19 @@ struct LineDecoder {
         scanner = LineScanner(writer: writer)
     }
 
-    /// Takes in a line without its newline, and says what it is held to by the lines before it.
-    mutating func decode(_ line: Span<UInt8>, into segment: inout EventIndexSegment) throws(LineProblem) -> LineHeader {
-        if let scanned = scanner.scan(line) {
+    /// Takes in a line that stands in a range of some bytes, without its newline, and says what it is held to by the lines before it.
+    mutating func decode(
+        _ bytes: Span<UInt8>, _ line: Range<Int>, _ marks: borrowing TextMarks, into segment: inout EventIndexSegment
+    ) throws(LineProblem) -> LineHeader {
+        if let scanned = scanner.scan(bytes, line, marks) {
             var entry = IndexedEvent(occurred: scanned.occurred, recorded: scanned.recorded)
             entry.type = scanned.typeIndex
             entry.rank = scanned.rank
-            entry.row = rows.append(line, scanned.typeIndex, scanner, to: &segment.rows, &segment.values)
-            segment.append(entry, id: line.extracting(scanned.id), subject: line.extracting(scanned.subject))
+            entry.row = rows.append(bytes, scanned.typeIndex, scanner, to: &segment.rows, &segment.values)
+            segment.append(entry, id: bytes.extracting(scanned.id), subject: bytes.extracting(scanned.subject))
             return LineHeader(sequence: scanned.sequence, batch: scanned.batch, recorded: scanned.recorded)
         }
-        let event = try reader.read(line)
+        let event = try reader.read(bytes.extracting(line))
         segment.append(event)
         return LineHeader(event, writer: writer)
     }

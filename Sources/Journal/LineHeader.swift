@@ -48,6 +48,8 @@ struct LineHeader: Sendable {
         batchCount == 0 ? nil : BatchPlace(number: Int(batchNumber), count: Int(batchCount))
     }
 
+    /// Whether it is its own writer's and does not open the file.
+    var isPlain: Bool { rare == nil }
     var isOpening: Bool { rare?.isOpening ?? false }
     var otherWriter: String? { rare?.otherWriter }
 }

@@ -31,6 +31,7 @@ struct LineRules {
 
     /// What the next line breaks; nothing when all is well.
     mutating func take(_ event: LineHeader) -> [Damage.Reason] {
+        if takeExpected(event) { return [] }
         lineCount += 1
         var reasons: [Damage.Reason] = []
         if let other = event.otherWriter { reasons.append(.otherWriter(found: other, expected: writer)) }
@@ -39,6 +40,23 @@ struct LineRules {
         if event.isOpening != (lineCount == 1) || event.isOpening && event.batch != nil { reasons.append(.opening) }
         reasons += takeBatch(event)
         return reasons
+    }
+
+    /// Takes the next line where it is as most are, without making a list; otherwise leaves it.
+    @inline(__always)
+    private mutating func takeExpected(_ event: LineHeader) -> Bool {
+        guard event.isPlain, lineCount > 0, event.sequence == nextSequence else { return false }
+        switch batch {
+        case .open(let place, let recorded):
+            guard event.recorded == recorded, event.batch == BatchPlace(number: place.number + 1, count: place.count) else { return false }
+        case .whole:
+            guard event.batch.map({ $0.number == 1 }) ?? true, let last, event.recorded > last else { return false }
+        case .unknown: return false
+        }
+        lineCount += 1
+        nextSequence += 1
+        goOn(event)
+        return true
     }
 
     /// Passes over a line that does not read.
@@ -60,12 +78,16 @@ struct LineRules {
         case .unknown:
             break
         }
+        goOn(event)
+        return reasons
+    }
+
+    private mutating func goOn(_ event: LineHeader) {
         last = event.recorded
         if let place = event.batch, place.number < place.count {
             batch = .open(place, recorded: event.recorded)
         } else {
             batch = .whole
         }
-        return reasons
     }
 }

@@ -26,20 +26,16 @@ struct VerifiedLines: Sendable {
     init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
         segment = EventIndexSegment(hash: hash)
         var decoder = LineDecoder(writer: writer)
-        FileChunk(content, range).forEachLine { line, place in
-            look(line, at: place, &decoder)
+        FileChunk(content, range).forEachLine { bytes, line, marks, place in
+            let leaf = MerkleTree.leafHash(bytes.extracting(line))
+            do throws(LineProblem) {
+                let header = try decoder.decode(bytes, line, marks, into: &segment)
+                if header.isOpening, origin == nil { origin = Self.origin(bytes.extracting(line)) }
+                lines.append(Line(header: header, end: place.upperBound, leaf: leaf))
+            } catch {
+                lines.append(Line(problem: error.told(of: place), end: place.upperBound, leaf: leaf))
+            }
             return true
-        }
-    }
-
-    private mutating func look(_ line: Span<UInt8>, at place: Range<Int>, _ decoder: inout LineDecoder) {
-        let leaf = MerkleTree.leafHash(line)
-        do throws(LineProblem) {
-            let header = try decoder.decode(line, into: &segment)
-            if header.isOpening, origin == nil { origin = Self.origin(line) }
-            lines.append(Line(header: header, end: place.upperBound, leaf: leaf))
-        } catch {
-            lines.append(Line(problem: error.told(of: place), end: place.upperBound, leaf: leaf))
         }
     }
 

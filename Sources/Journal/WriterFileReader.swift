@@ -93,9 +93,10 @@ struct WriterFileReader {
 
     /// Holds the next lines to those before them. Answers whether the file goes on after them.
     private mutating func take(_ decoded: DecodedLines) throws(JournalProblem) -> Bool {
-        for (header, end) in zip(decoded.headers, decoded.ends) {
+        for line in decoded.headers.indices {
+            let end = decoded.ends[line]
             if lines.count == limit { return false }
-            if let reason = rules.take(header).first {
+            if let reason = rules.take(decoded.headers[line]).first {
                 try refuse(reason, end: end)
                 return false
             }

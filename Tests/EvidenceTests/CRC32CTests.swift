@@ -25,6 +25,20 @@ struct CRC32CTests {
         #expect(CRC32C.checksum(message.span) == bitByBit(message))
     }
 
+    @Test("Four messages side by side have the sums that each has with eight noughts in it")
+    func fourMessages() {
+        let bytes = [UInt8](patternOf: 600)
+        for shift in 0..<40 {
+            let messages = [(0, 11, 19 + shift), (30, 30, 300 - shift), (300, 311, 450), (450, 592 - shift, 600)]
+            var sums: [UInt32] = [0, 0, 0, 0]
+            CRC32C.checksums(bytes.span, messages.flatMap { [$0.0, $0.1, $0.2] }, into: &sums)
+            for (sum, (start, noughts, end)) in zip(sums, messages) {
+                let message = bytes[start..<noughts] + Array("00000000".utf8) + bytes[(noughts + 8)..<end]
+                #expect(sum == bitByBit(Array(message)))
+            }
+        }
+    }
+
     @Test("A message summed in two pieces, cut anywhere, has the checksum of the whole")
     func pieces() {
         let message = [UInt8](patternOf: 100)

@@ -17,8 +17,8 @@ struct MoneyTests {
         let money = try Money(parsing: amount, currency: currency)
         #expect(money == Money(amountMinorUnits: minorUnits, currency: currency))
         #expect(money.amount == amount)
-        let isAmount = Money.isAmount(utf8: amount.utf8.span, of: currency)
-        #expect(isAmount)
+        let units = Money.minorUnits(utf8: amount.utf8.span, of: currency)
+        #expect(units == minorUnits)
     }
 
     static let refused: [(String, String, MoneyProblem)] = [
@@ -49,8 +49,8 @@ struct MoneyTests {
     func refuses(amount: String, code: String, problem: MoneyProblem) throws {
         let currency = try #require(Currency(code: code))
         #expect(throws: problem) { try Money(parsing: amount, currency: currency) }
-        let isAmount = Money.isAmount(utf8: amount.utf8.span, of: currency)
-        #expect(!isAmount)
+        let units = Money.minorUnits(utf8: amount.utf8.span, of: currency)
+        #expect(units == nil)
     }
 
     @Test(

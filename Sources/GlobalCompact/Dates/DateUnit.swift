@@ -34,6 +34,20 @@ struct DateUnit {
         self.last = last
     }
 
+    /// The month or the year that a text is, `YYYY-MM` or `YYYY` in UTF-8; nil for every other text.
+    init?(coarseInUTF8 bytes: Span<UInt8>) {
+        guard bytes.count == 4 || bytes.count == 7 && bytes[4] == UInt8(ascii: "-"),
+            let year = Digits.number(in: bytes, from: 0, count: 4)
+        else { return nil }
+        let month = bytes.count == 7 ? Digits.number(in: bytes, from: 5, count: 2) : nil
+        let lastMonth = month ?? 12
+        guard month != nil || bytes.count == 4, let first = Day(year: year, month: month ?? 1, day: 1),
+            let last = Day(year: year, month: lastMonth, day: Day.count(ofMonth: lastMonth, year: year))
+        else { return nil }
+        self.first = first
+        self.last = last
+    }
+
     /// The spelling as one date.
     var spelling: String {
         guard first != last else { return first.description }

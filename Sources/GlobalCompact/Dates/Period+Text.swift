@@ -27,10 +27,15 @@ extension Period: CustomStringConvertible {
         }
     }
 
-    /// The day that a text of the form `YYYY-MM-DD` is, in UTF-8; nil for every other text, also one that is a period.
-    package init?(dayInUTF8 bytes: Span<UInt8>) {
-        guard let day = Day(utf8: bytes) else { return nil }
-        self.init(day: day)
+    /// The day, the month or the year that a text is, in UTF-8; nil for every other text, also one that is a period.
+    package init?(dateInUTF8 bytes: Span<UInt8>) {
+        if bytes.count == 10 {
+            guard let day = Day(utf8: bytes) else { return nil }
+            self.init(day: day)
+        } else {
+            guard let unit = DateUnit(coarseInUTF8: bytes) else { return nil }
+            self.init(first: unit.first, last: unit.last)
+        }
     }
 
     /// Whether a text that is a period is spelled as a line may have it: as today, or as lines of before. One date always is.

@@ -8,24 +8,24 @@ extension Money {
         self.init(amountMinorUnits: try decimal.scaled(to: currency), currency: currency)
     }
 
-    /// Whether some bytes are an amount of a currency as files have it, found without making a text of them.
-    package static func isAmount(utf8 bytes: Span<UInt8>, of currency: Currency) -> Bool {
+    /// The minor units of an amount of a currency as files have it, found without making a text of it; nothing where the bytes are none.
+    package static func minorUnits(utf8 bytes: Span<UInt8>, of currency: Currency) -> Int64? {
         let digits = currency.minorDigits
         let whole = digits == 0 ? bytes.count : bytes.count - digits - 1
-        guard whole > 0, whole == 1 || bytes[0] != UInt8(ascii: "0") else { return false }
+        guard whole > 0, whole == 1 || bytes[0] != UInt8(ascii: "0") else { return nil }
         var number: Int64 = 0
         for index in bytes.indices {
             if index == whole {
-                guard bytes[index] == UInt8(ascii: ".") else { return false }
+                guard bytes[index] == UInt8(ascii: ".") else { return nil }
                 continue
             }
-            guard Digits.isDigit(bytes[index]) else { return false }
+            guard Digits.isDigit(bytes[index]) else { return nil }
             let (tenfold, isTooLarge) = number.multipliedReportingOverflow(by: 10)
             let (sum, isSumTooLarge) = tenfold.addingReportingOverflow(Int64(bytes[index] - UInt8(ascii: "0")))
-            guard !isTooLarge, !isSumTooLarge else { return false }
+            guard !isTooLarge, !isSumTooLarge else { return nil }
             number = sum
         }
-        return true
+        return number
     }
 
     /// A decimal string as people type it, in which minor digits may be missing: `20000000`, `0.5`.

@@ -89,6 +89,13 @@ package struct RowLayout: Sendable {
         nameSlots = fields.filter { $0.content.holdsNames }.map(\.slot)
     }
 
+    /// The slots of a row in which no field is.
+    package var emptyRow: [UInt32] {
+        var slots: [UInt32] = Array(repeating: 0, count: width)
+        for slot in nameSlots { slots[slot] = IndexedEvent.none }
+        return slots
+    }
+
     /// The field of a name.
     package func field(_ name: String) -> Field? {
         fields.first { $0.name == name }

@@ -12,8 +12,7 @@ struct RowWriter: FieldVisitor {
 
     private init(_ layout: RowLayout) {
         self.layout = layout
-        slots = Array(repeating: 0, count: layout.width)
-        for slot in layout.nameSlots { slots[slot] = IndexedEvent.none }
+        slots = layout.emptyRow
     }
 
     /// Adds the row of an event to others, and answers where it begins; `IndexedEvent.none` where events of its type have none.

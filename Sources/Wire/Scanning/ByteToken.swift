@@ -2,8 +2,13 @@ import JSON
 
 /// Up to forty bytes that stand in many lines, compared eight at a time. A longer one stands nowhere.
 struct ByteToken: Sendable {
-    private var words = InlineArray<5, UInt64>(repeating: 0)
-    private var lastMask: UInt64 = 0
+    /// The first eight bytes, or all there are, and the bits of a word that these are.
+    private var first: UInt64 = 0
+    private var firstMask: UInt64 = 0
+    /// The last eight bytes of a token that is longer than eight.
+    private var last: UInt64 = 0
+    /// The bytes from the ninth to the thirty-second.
+    private var middle = InlineArray<3, UInt64>(repeating: 0)
     let count: Int
 
     init(_ text: String) {
@@ -13,8 +18,12 @@ struct ByteToken: Sendable {
             return
         }
         count = bytes.count
-        for (index, byte) in bytes.enumerated() { words[index / 8] |= UInt64(byte) << UInt64(8 * (index % 8)) }
-        lastMask = count % 8 == 0 ? .max : (1 << UInt64(8 * (count % 8))) - 1
+        for (index, byte) in bytes.enumerated() {
+            let bits = UInt64(byte) << UInt64(8 * (index % 8))
+            if index < 8 { first |= bits } else if index < 32 { middle[index / 8 - 1] |= bits }
+        }
+        for byte in bytes.suffix(8).reversed() { last = last << 8 | UInt64(byte) }
+        firstMask = count >= 8 ? .max : (1 << UInt64(8 * count)) - 1
     }
 
     /// Moves past the token where it stands at `position`; otherwise leaves it there.
@@ -28,20 +37,27 @@ struct ByteToken: Sendable {
     /// Whether the token stands at `position`.
     @inline(__always)
     func stands(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
-        guard position &+ count <= bytes.count else { return false }
-        var place = 0
-        while place &+ 8 <= count {
-            guard bytes.word(at: position &+ place) == words[place / 8] else { return false }
+        guard position &+ 8 <= bytes.count else { return standsAtEnd(bytes, position) }
+        guard (bytes.word(at: position) ^ first) & firstMask == 0 else { return false }
+        if count <= 8 { return true }
+        guard position &+ count <= bytes.count, bytes.word(at: position &+ count &- 8) == last else { return false }
+        return count <= 16 || isMiddle(bytes, position)
+    }
+
+    /// Whether the bytes between the first eight and the last stand where they should.
+    private func isMiddle(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+        var place = 8
+        while place &+ 8 < count {
+            guard bytes.word(at: position &+ place) == middle[place / 8 - 1] else { return false }
             place &+= 8
         }
-        if place == count { return true }
-        if position &+ place &+ 8 <= bytes.count {
-            return (bytes.word(at: position &+ place) ^ words[place / 8]) & lastMask == 0
-        }
-        while place < count {
-            guard bytes[position &+ place] == UInt8(truncatingIfNeeded: words[place / 8] >> UInt64(8 * (place % 8))) else { return false }
-            place &+= 1
-        }
+        return true
+    }
+
+    /// Whether it stands at the end of the bytes, where there are not eight.
+    private func standsAtEnd(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+        guard position &+ count <= bytes.count else { return false }
+        for place in 0..<count where bytes[position &+ place] != UInt8(truncatingIfNeeded: first >> UInt64(8 * place)) { return false }
         return true
     }
 }

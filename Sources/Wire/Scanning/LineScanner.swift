@@ -1,7 +1,7 @@
-import Events
+package import Events
 import Evidence
-package import GlobalCompact
-import JSON
+import GlobalCompact
+package import JSON
 
 /// Goes through a line as `LineWriter` writes it, once, without making its values.
 ///
@@ -9,43 +9,63 @@ import JSON
 package struct LineScanner: Sendable {
     let table = ScanTable.shared
     let tokens: EnvelopeTokens
-    /// Where the values of the payload's fields stand, in the order of the type's fields; empty where a field is absent.
-    private(set) var places: [Range<Int>]
-    /// The places in the table of the fields of the type of the line that was scanned last.
-    private(set) var fields = 0..<0
+    private let payload: PayloadScan
+    /// The values of the payload's fields, in the order of the type's fields.
+    package private(set) var values: [ScannedValue]
+    /// Where the slugs of the documents that the line cites stand.
+    package private(set) var cited: [Range<Int>] = []
+    private var checksums = LineChecksums()
+    /// The recorded time of the line before, as eight bytes and eight, and so on: the lines of a batch share it.
+    private var lastRecorded: (text: (UInt64, UInt64, UInt64, UInt64), instant: Instant)?
 
     /// For the lines of one writer's file.
     package init(writer: String) {
         tokens = EnvelopeTokens(writer: writer)
-        places = Array(repeating: 0..<0, count: table.mostFields)
+        payload = PayloadScan(table)
+        values = Array(repeating: .absent, count: table.mostFields)
+    }
+
+    /// The names of a type's fields, by their places; none where the type's lines cannot be scanned.
+    package func fieldNames(of type: EventType) -> [String] {
+        table.fieldNames(of: type)
     }
 
     /// What a line without its newline says; nothing where it has to be read in full.
     package mutating func scan(_ line: Span<UInt8>) -> ScannedLine? {
-        guard line.count <= LineLimit.bytes, let typeStart = Self.typeStart(line), let place = table.row(line, typeStart)
+        checksums.forget()
+        return scan(line, 0..<line.count, TextMarks(line))
+    }
+
+    /// What a line says that stands in a range of some bytes, without its newline; nothing where it has to be read in full.
+    ///
+    /// The bytes are the same for all lines that do not begin with them: checksums of some lines are worked out ahead.
+    package mutating func scan(_ bytes: Span<UInt8>, _ line: Range<Int>, _ marks: borrowing TextMarks) -> ScannedLine? {
+        let stops = marks.stops.span
+        guard line.count <= LineLimit.bytes, line.upperBound <= marks.validCount, let typeStart = Self.typeStart(stops, line),
+            let place = table.row(bytes, typeStart..<line.upperBound)
         else { return nil }
-        var position = 0
-        guard tokens.open.take(line, &position) else { return nil }
+        var position = line.lowerBound
+        guard tokens.open.take(bytes, &position) else { return nil }
         var batch: BatchPlace?
-        if tokens.batch.take(line, &position) {
-            batch = BatchPlace(utf8: line.extracting(Self.text(line, &position)))
-            guard batch != nil, tokens.afterBatch.take(line, &position) else { return nil }
+        if tokens.batch.take(bytes, &position) {
+            batch = BatchPlace(utf8: bytes.extracting(Self.text(stops, &position)))
+            guard batch != nil, tokens.afterBatch.take(bytes, &position) else { return nil }
         }
-        guard tokens.checksum.take(line, &position), let sum = Self.hexadecimal(line, &position), tokens.data.take(line, &position),
-            LineChecksum.of(line, digitsAt: position - tokens.data.count - 8) == sum, takePayload(line, &position, ofRow: place),
-            tokens.id.take(line, &position)
+        guard tokens.checksum.take(bytes, &position), let sum = Self.hexadecimal(bytes, &position), tokens.data.take(bytes, &position),
+            checksums.sum(bytes, line, digitsAt: position - tokens.data.count - 8, marks) == sum,
+            takePayload(bytes, stops, &position, ofRow: place), tokens.id.take(bytes, &position)
         else { return nil }
-        let id = Self.text(line, &position)
-        guard EventID.isValid(utf8: line.extracting(id)), tokens.occurred.take(line, &position) else { return nil }
-        let period = Self.text(line, &position)
-        guard let occurred = Self.period(line.extracting(period)), tokens.recorded.take(line, &position),
-            let recorded = Instant(utf8: line.extracting(Self.text(line, &position))), occurred.first <= recorded.latestDayBegun,
-            tokens.sequence.take(line, &position), let sequence = Self.sequence(line, &position),
-            tokens.source.take(line, &position), tokens.writer.take(line, &position), tokens.subject.take(line, &position)
+        let id = Self.text(stops, &position)
+        guard EventID.isValid(utf8: bytes.extracting(id)), tokens.occurred.take(bytes, &position) else { return nil }
+        let period = Self.text(stops, &position)
+        guard let occurred = Self.period(bytes.extracting(period)), tokens.recorded.take(bytes, &position),
+            let recorded = instant(bytes, Self.text(stops, &position)), occurred.first <= recorded.latestDayBegun,
+            tokens.sequence.take(bytes, &position), let sequence = Self.sequence(bytes, &position),
+            tokens.source.take(bytes, &position), tokens.writer.take(bytes, &position), tokens.subject.take(bytes, &position)
         else { return nil }
-        let subject = Self.text(line, &position)
-        guard Self.isSubject(line, subject, table.rows[place].thing), tokens.time.take(line, &position),
-            isTime(line, Self.text(line, &position), of: occurred, spelled: period), tokens.type.take(line, &position),
+        let subject = Self.text(stops, &position)
+        guard Self.isSubject(bytes, subject, table.rows[place].thing), tokens.time.take(bytes, &position),
+            isTime(bytes, Self.text(stops, &position), of: occurred, spelled: period), tokens.type.take(bytes, &position),
             position == typeStart
         else { return nil }
         return ScannedLine(
@@ -53,90 +73,112 @@ package struct LineScanner: Sendable {
             batch: batch, occurred: occurred, recorded: recorded, id: id, subject: subject)
     }
 
-    /// Moves past the payload of a line of the type whose row is at a place, and keeps where its values stand.
-    mutating func takePayload(_ line: Span<UInt8>, _ position: inout Int, ofRow place: Int) -> Bool {
-        fields = table.rows[place].fields
-        let (table, fields) = (table, fields)
-        var places = places.mutableSpan
-        return Self.takePayload(line, &position, fields, table, &places)
+    /// Moves past the payload of a line of the type whose row is at a place, and keeps its values.
+    mutating func takePayload(_ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int, ofRow place: Int) -> Bool {
+        var found: [ScannedValue] = []
+        var documents: [Range<Int>] = []
+        swap(&found, &values)
+        swap(&documents, &cited)
+        documents.removeAll(keepingCapacity: true)
+        var span = found.mutableSpan
+        let isTaken = payload.takeFields(bytes, stops, &position, table.rows[place].fields, &span, &documents)
+        swap(&found, &values)
+        swap(&documents, &cited)
+        return isTaken
     }
 
     // MARK: Pieces of the envelope
 
     /// Where the type's name begins: the line ends with it.
-    private static func typeStart(_ line: Span<UInt8>) -> Int? {
-        var position = line.count - 3
-        while position > 0, line[position] != UInt8(ascii: "\"") { position &-= 1 }
-        return position > 0 ? position + 1 : nil
+    static func typeStart(_ stops: Span<UInt64>, _ line: Range<Int>) -> Int? {
+        // Before the quote and the brace that end it.
+        guard let quote = stops.stop(before: line.upperBound &- 2), quote > line.lowerBound else { return nil }
+        return quote &+ 1
     }
 
-    /// Moves to the next quote, and answers what stands before it.
-    private static func text(_ line: Span<UInt8>, _ position: inout Int) -> Range<Int> {
+    /// Moves to the end of a text without escapes, and answers where it stands.
+    @inline(__always)
+    static func text(_ stops: Span<UInt64>, _ position: inout Int) -> Range<Int> {
         let start = position
-        position = line.position(of: UInt8(ascii: "\""), from: start) ?? line.count
+        position = stops.stop(from: start)
         return start..<position
     }
 
     /// A period as a line may spell it.
-    package static func period(_ text: Span<UInt8>) -> Period? {
-        Period(dayInUTF8: text) ?? otherPeriod(text)
+    static func period(_ text: Span<UInt8>) -> Period? {
+        Period(dateInUTF8: text) ?? otherPeriod(text)
     }
 
-    /// A period of any spelling that a line may have but a day's.
-    static func otherPeriod(_ text: Span<UInt8>) -> Period? {
+    /// A period of any spelling that a line may have but those of one date.
+    private static func otherPeriod(_ text: Span<UInt8>) -> Period? {
         let spelling = Self.string(text)
         guard let period = try? Period(parsing: spelling), period.isSpelling(spelling) else { return nil }
         return period
     }
 
     /// The text of some bytes; empty where they are no UTF-8.
-    static func string(_ bytes: Span<UInt8>) -> String {
+    private static func string(_ bytes: Span<UInt8>) -> String {
         guard let text = try? UTF8Span(validating: bytes) else { return "" }
         return String(copying: text)
     }
 
+    /// A recorded time, which is not read again where it is that of the line before.
+    private mutating func instant(_ bytes: Span<UInt8>, _ place: Range<Int>) -> Instant? {
+        guard place.count == 27 else { return nil }
+        let start = place.lowerBound
+        let (first, second) = (bytes.word(at: start), bytes.word(at: start &+ 8))
+        let (third, fourth) = (bytes.word(at: start &+ 16), bytes.word(at: start &+ 19))
+        if let last = lastRecorded, last.text == (first, second, third, fourth) { return last.instant }
+        guard let instant = Instant(utf8: bytes.extracting(place)) else { return nil }
+        lastRecorded = ((first, second, third, fourth), instant)
+        return instant
+    }
+
     /// Eight lower-case hexadecimal digits.
-    private static func hexadecimal(_ line: Span<UInt8>, _ position: inout Int) -> UInt32? {
-        guard position + 8 <= line.count else { return nil }
-        var value: UInt32 = 0
-        for _ in 0..<8 {
-            let digit = line[position]
-            switch digit {
-            case 48...57: value = value << 4 | UInt32(digit - 48)
-            case 97...102: value = value << 4 | UInt32(digit - 87)
-            default: return nil
-            }
-            position &+= 1
-        }
-        return value
+    private static func hexadecimal(_ bytes: Span<UInt8>, _ position: inout Int) -> UInt32? {
+        guard position &+ 8 <= bytes.count else { return nil }
+        let word = bytes.word(at: position)
+        let low = word & 0x7F7F_7F7F_7F7F_7F7F
+        // The top bit of each byte that is a digit, and that is `a` to `f`.
+        let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646) & 0x8080_8080_8080_8080
+        let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x1919_1919_1919_1919) & 0x8080_8080_8080_8080
+        guard (digits | letters) & ~word == 0x8080_8080_8080_8080 else { return nil }
+        position &+= 8
+        // Letters are nine more than their lower halves; then pairs, fours and all eight are put together, the first the highest.
+        var value = (word & 0x0F0F_0F0F_0F0F_0F0F) &+ (letters &>> 7) &* 9
+        value = (value &<< 4 | value &>> 8) & 0x00FF_00FF_00FF_00FF
+        value = (value &<< 8 | value &>> 16) & 0x0000_FFFF_0000_FFFF
+        return UInt32(truncatingIfNeeded: value &<< 16 | value &>> 32)
     }
 
     /// The number that ten digits are, from 1.
-    private static func sequence(_ line: Span<UInt8>, _ position: inout Int) -> Int? {
-        guard position + 10 <= line.count else { return nil }
-        var number = 0
-        for _ in 0..<10 {
-            let digit = line[position]
-            guard 48...57 ~= digit else { return nil }
-            number = number &* 10 &+ Int(digit &- 48)
-            position &+= 1
-        }
+    private static func sequence(_ bytes: Span<UInt8>, _ position: inout Int) -> Int? {
+        guard position &+ 10 <= bytes.count else { return nil }
+        var head = bytes.word(at: position) ^ 0x3030_3030_3030_3030
+        let (tens, units) = (bytes[position &+ 8] ^ 0x30, bytes[position &+ 9] ^ 0x30)
+        guard (head | (head &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 == 0, tens < 10, units < 10 else { return nil }
+        position &+= 10
+        // Pairs, fours and all eight digits, the first byte the highest.
+        head = head &* 10 &+ head &>> 8
+        head = (head & 0x00FF_00FF_00FF_00FF) &* 100 &+ (head &>> 16 & 0x00FF_00FF_00FF_00FF)
+        head = (head & 0x0000_FFFF_0000_FFFF) &* 10_000 &+ (head &>> 32 & 0x0000_FFFF_0000_FFFF)
+        let number = Int(head & 0xFFFF_FFFF) &* 100 &+ Int(tens) &* 10 &+ Int(units)
         return number > 0 ? number : nil
     }
 
     /// Whether the envelope's time is the effective day of the period that is spelled at another place.
-    private func isTime(_ line: Span<UInt8>, _ time: Range<Int>, of occurred: Period, spelled period: Range<Int>) -> Bool {
+    private func isTime(_ bytes: Span<UInt8>, _ time: Range<Int>, of occurred: Period, spelled period: Range<Int>) -> Bool {
+        guard time.count == 20, tokens.midnight.stands(bytes, time.lowerBound &+ 10) else { return false }
         guard period.count == 10, occurred.first == occurred.last else {
-            return EffectiveTime.isText(line.extracting(time), of: occurred)
+            return Day(utf8: bytes.extracting(time.lowerBound..<time.lowerBound &+ 10)) == occurred.last
         }
         // The same ten bytes are the same day. No other spelling of one day is as long.
-        return time.count == 20 && line.word(at: time.lowerBound) == line.word(at: period.lowerBound)
-            && line.word(at: time.lowerBound + 2) == line.word(at: period.lowerBound + 2)
-            && tokens.midnight.stands(line, time.lowerBound + 10)
+        return bytes.word(at: time.lowerBound) == bytes.word(at: period.lowerBound)
+            && bytes.word(at: time.lowerBound &+ 2) == bytes.word(at: period.lowerBound &+ 2)
     }
 
-    private static func isSubject(_ line: Span<UInt8>, _ place: Range<Int>, _ thing: ByteToken) -> Bool {
-        guard place.count > thing.count, thing.stands(line, place.lowerBound) else { return false }
-        return Subject.isSlug(utf8: line.extracting((place.lowerBound + thing.count)..<place.upperBound))
+    private static func isSubject(_ bytes: Span<UInt8>, _ place: Range<Int>, _ thing: ByteToken) -> Bool {
+        guard place.count > thing.count, thing.stands(bytes, place.lowerBound) else { return false }
+        return Subject.isSlug(utf8: bytes.extracting((place.lowerBound + thing.count)..<place.upperBound))
     }
 }

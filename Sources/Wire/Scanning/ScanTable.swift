@@ -13,6 +13,8 @@ final class ScanTable: Sendable {
         let token: ByteToken
         let shape: Shape
         let isRequired: Bool
+        /// Whether it is a document that the event cites.
+        let isCited: Bool
     }
 
     /// What a field holds, of the shapes that are gone through without making a value.
@@ -65,12 +67,15 @@ final class ScanTable: Sendable {
     /// How many fields a type has at most.
     let mostFields: Int
 
-    let yes = ByteToken("true")
-    let no = ByteToken("false")
-    /// What stands around the values of an amount of money.
-    let amount = ByteToken("{\"amount\":\"")
-    let currency = ByteToken("\",\"currency\":\"")
-    let moneyEnd = ByteToken("\"}")
+    /// What stands in lines of many types.
+    struct Literals: Sendable {
+        let yes = ByteToken("true")
+        let no = ByteToken("false")
+        /// What stands around the values of an amount of money.
+        let amount = ByteToken("{\"amount\":\"")
+        let currency = ByteToken("\",\"currency\":\"")
+        let moneyEnd = ByteToken("\"}")
+    }
 
     /// The one table that there is.
     static let shared = ScanTable()
@@ -82,7 +87,7 @@ final class ScanTable: Sendable {
         for (index, type) in EventType.allCases.enumerated() where type.thing != .event && type.thing != .ledger {
             let ending = Array((type.rawValue + "\"}").utf8)
             guard ending.count >= 8, let fields = draft.fields(FieldList.of(type)) else { continue }
-            let bucket = Self.bucket(ending.span)
+            let bucket = Self.bucket(ending.span.word(at: ending.count - 8))
             rows.append(
                 Row(
                     type: type, index: UInt16(index), rank: type.rank.rawValue, ending: ByteToken(type.rawValue + "\"}"),
@@ -97,12 +102,12 @@ final class ScanTable: Sendable {
         mostFields = rows.map(\.fields.count).max() ?? 0
     }
 
-    /// The place of the row of the type whose name begins at `position` and ends the line.
-    func row(_ line: Span<UInt8>, _ position: Int) -> Int? {
-        guard line.count >= 8 else { return nil }
-        var place = buckets[Self.bucket(line)]
+    /// The place of the row of the type whose name stands in some bytes with the quote and the brace after it, which end a line.
+    func row(_ bytes: Span<UInt8>, _ ending: Range<Int>) -> Int? {
+        guard ending.upperBound >= 8 else { return nil }
+        var place = buckets[Self.bucket(bytes.word(at: ending.upperBound &- 8))]
         while place >= 0 {
-            if rows[place].ending.count == line.count - position, rows[place].ending.stands(line, position) { return place }
+            if rows[place].ending.count == ending.count, rows[place].ending.stands(bytes, ending.lowerBound) { return place }
             place = rows[place].next
         }
         return nil
@@ -113,7 +118,7 @@ final class ScanTable: Sendable {
         rows.first { $0.type == type }.map { Array(names[$0.fields]) } ?? []
     }
 
-    private static func bucket(_ line: Span<UInt8>) -> Int {
-        Int(truncatingIfNeeded: (line.word(at: line.count &- 8) &* 0x9E37_79B9_7F4A_7C15) &>> 56)
+    private static func bucket(_ last: UInt64) -> Int {
+        Int(truncatingIfNeeded: (last &* 0x9E37_79B9_7F4A_7C15) &>> 56)
     }
 }

@@ -8,12 +8,15 @@ struct ScanTableDraft {
     private(set) var names: [String] = []
 
     /// The places of the fields where each has one of the shapes; nothing otherwise.
-    mutating func fields(_ specs: [FieldSpec]) -> Range<Int>? {
+    mutating func fields(_ specs: [FieldSpec], ofCitations: Bool = false) -> Range<Int>? {
         var own: [ScanTable.Field] = []
         let sorted = specs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for spec in sorted {
-            guard let shape = shape(spec.shape) else { return nil }
-            own.append(ScanTable.Field(token: ByteToken("\"\(spec.name)\":"), shape: shape, isRequired: spec.isRequired))
+            guard let shape = shape(spec) else { return nil }
+            own.append(
+                ScanTable.Field(
+                    token: ByteToken("\"\(spec.name)\":"), shape: shape, isRequired: spec.isRequired,
+                    isCited: ofCitations && spec.name == "document"))
         }
         // Those of the records in it stand before them by now.
         let start = fields.count
@@ -22,8 +25,8 @@ struct ScanTableDraft {
         return start..<fields.count
     }
 
-    private mutating func shape(_ shape: FieldShape) -> ScanTable.Shape? {
-        switch shape {
+    private mutating func shape(_ spec: FieldSpec) -> ScanTable.Shape? {
+        switch spec.shape {
         case .text: return .text
         case .texts: return .texts
         case .word(let words): return .word(places(words))
@@ -37,7 +40,7 @@ struct ScanTableDraft {
         case .flag: return .flag
         case .reference(let thing): return thing == .event ? .eventID : .slug
         case .references(let thing): return thing == .event ? .eventIDs : .slugs
-        case .records(let specs): return fields(specs).map(ScanTable.Shape.records)
+        case .records(let specs): return fields(specs, ofCitations: spec.name == "cites").map(ScanTable.Shape.records)
         case .dayRule, .dayRules, .content, .changes: return nil
         }
     }

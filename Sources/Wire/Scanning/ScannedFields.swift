@@ -5,8 +5,8 @@ import JSON
 /// Gives a payload's fields the values of a line that was gone through, straight from their places.
 struct ScannedFields: FieldVisitor {
     private let bytes: [UInt8]
-    /// Where the values stand, in the order of the fields' sorted names; empty where a field is absent.
-    private let places: [Range<Int>]
+    /// In the order of the fields' sorted names.
+    private let values: [ScannedValue]
     private let fields: StatedFields
     /// How many fields of the payload were told.
     private var told = 0
@@ -15,9 +15,9 @@ struct ScannedFields: FieldVisitor {
     /// Whether every value was one that can be taken so.
     private(set) var areAllTaken = true
 
-    init(_ bytes: [UInt8], _ places: [Range<Int>], _ fields: StatedFields) {
+    init(_ bytes: [UInt8], _ values: [ScannedValue], _ fields: StatedFields) {
         self.bytes = bytes
-        self.places = places
+        self.values = values
         self.fields = fields
     }
 
@@ -28,8 +28,8 @@ struct ScannedFields: FieldVisitor {
         if let members { return members.first { $0.isNamed(name, bytes) }?.value }
         guard told < fields.places.count else { return nil }
         defer { told += 1 }
-        let place = places[fields.places[told]]
-        return place.isEmpty ? nil : place
+        let value = values[fields.places[told]]
+        return value.isAbsent ? nil : value.place
     }
 
     /// Where the content of the next field's value stands, without its quotes or brackets.
@@ -75,11 +75,6 @@ struct ScannedFields: FieldVisitor {
         }
         numbers.append(integer(start..<list.upperBound))
         return numbers
-    }
-
-    /// A period as a line may spell it.
-    static func period(_ text: Span<UInt8>) -> Period? {
-        Period(dayInUTF8: text) ?? LineScanner.otherPeriod(text)
     }
 
     /// The amount that the content of an object says, all of whose digits count minor units.
@@ -151,12 +146,12 @@ struct ScannedFields: FieldVisitor {
 
     mutating func period(_ name: String, _ value: inout Period, _ help: String) {
         guard let content = content(name) else { return }
-        if let period = taken(Self.period(bytes.span.extracting(content))) { value = period }
+        if let period = taken(LineScanner.period(bytes.span.extracting(content))) { value = period }
     }
 
     mutating func period(_ name: String, _ value: inout Period?, _ help: String) {
         guard let content = content(name) else { return }
-        value = taken(Self.period(bytes.span.extracting(content)))
+        value = taken(LineScanner.period(bytes.span.extracting(content)))
     }
 
     mutating func money(_ name: String, _ value: inout Money?, _ help: String) {

@@ -23,22 +23,29 @@ package struct StatementReader: Sendable {
     ///
     /// Of the envelope it looks at no more than it needs, so that of a line that nobody has read it may take what is none.
     package mutating func scannedStatement(of line: Range<Int>, in bytes: [UInt8]) -> (event: Event, occurred: Period)? {
-        let span = bytes.span.extracting(..<line.upperBound)
-        guard line.count <= LineLimit.bytes, let typeStart = Self.typeStart(span, from: line.lowerBound),
-            let row = scanner.table.row(span, typeStart), let fields = fields(ofRow: row)
+        let span = bytes.span.extracting(line)
+        let marks = TextMarks(span)
+        let stops = marks.stops.span
+        guard line.count <= LineLimit.bytes, marks.validCount == line.count,
+            let typeStart = LineScanner.typeStart(stops, 0..<line.count),
+            let row = scanner.table.row(span, typeStart..<line.count), let fields = fields(ofRow: row)
         else { return nil }
-        var position = line.lowerBound
+        var position = 0
         guard scanner.tokens.open.take(span, &position) else { return nil }
         if scanner.tokens.batch.take(span, &position) {
-            guard Self.skipText(span, &position), scanner.tokens.afterBatch.take(span, &position) else { return nil }
+            _ = LineScanner.text(stops, &position)
+            guard scanner.tokens.afterBatch.take(span, &position) else { return nil }
         }
-        guard scanner.tokens.checksum.take(span, &position), Self.skipText(span, &position), scanner.tokens.data.take(span, &position),
-            scanner.takePayload(span, &position, ofRow: row), scanner.tokens.id.take(span, &position),
-            Self.skipText(span, &position), scanner.tokens.occurred.take(span, &position)
+        guard scanner.tokens.checksum.take(span, &position) else { return nil }
+        _ = LineScanner.text(stops, &position)
+        guard scanner.tokens.data.take(span, &position), scanner.takePayload(span, stops, &position, ofRow: row),
+            scanner.tokens.id.take(span, &position)
         else { return nil }
-        let start = position
-        guard Self.skipText(span, &position), let occurred = LineScanner.period(span.extracting(start..<position)) else { return nil }
-        var values = ScannedFields(bytes, scanner.places, fields)
+        _ = LineScanner.text(stops, &position)
+        guard scanner.tokens.occurred.take(span, &position),
+            let occurred = LineScanner.period(span.extracting(LineScanner.text(stops, &position)))
+        else { return nil }
+        var values = ScannedFields(Array(bytes[line]), scanner.values, fields)
         let event = Event.make(scanner.table.rows[row].type, visitedBy: &values)
         return values.areAllTaken ? (event, occurred) : nil
     }
@@ -48,19 +55,5 @@ package struct StatementReader: Sendable {
             fields[row] = StatedFields.of(row)
         }
         return fields[row]
-    }
-
-    /// Where the type's name begins: the line ends with it.
-    private static func typeStart(_ line: Span<UInt8>, from start: Int) -> Int? {
-        var position = line.count - 3
-        while position > start, line[position] != UInt8(ascii: "\"") { position &-= 1 }
-        return position > start ? position + 1 : nil
-    }
-
-    /// Moves to the next quote.
-    private static func skipText(_ line: Span<UInt8>, _ position: inout Int) -> Bool {
-        guard let end = line.position(of: UInt8(ascii: "\""), from: position) else { return false }
-        position = end
-        return true
     }
 }
