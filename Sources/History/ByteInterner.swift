@@ -3,7 +3,7 @@
 ///
 /// The names stand one after another in one array of bytes; a table of open addresses finds them by their hash.
 package struct ByteInterner: Sendable {
-    private var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
     /// Where each name ends in `bytes`.
     private var ends: [Int] = []
     /// A power of two of them, at most three quarters full.
@@ -60,6 +60,8 @@ package struct ByteInterner: Sendable {
         number(of: name, hash: hash.of(name))
     }
 
+    // MARK: Slots
+
     /// The slot in which a name of this hash stands first, as it is now.
     @inline(__always)
     func firstSlot(_ hash: UInt64) -> Slot {
@@ -69,7 +71,7 @@ package struct ByteInterner: Sendable {
     /// Where the name of a slot begins in the bytes of all; 0 where there is none.
     @inline(__always)
     func start(of slot: Slot) -> Int {
-        slot.number == 0 || slot.isEmpty ? 0 : ends[Int(slot.number) &- 1]
+        slot.isEmpty || slot.number == 0 ? 0 : ends[Int(slot.number) &- 1]
     }
 
     /// One of the bytes of all names; 0 beyond them.
@@ -78,7 +80,15 @@ package struct ByteInterner: Sendable {
         place < bytes.count ? bytes[place] : 0
     }
 
+    /// The lower halves of the hashes of all names, by number.
+    var lowerHashes: [UInt32] {
+        var hashes: [UInt32] = Array(repeating: 0, count: count)
+        for slot in slots where !slot.isEmpty { hashes[Int(slot.number)] = slot.tag }
+        return hashes
+    }
+
     /// The number of a name; `likely` is a slot guessed ahead, which is checked before the full lookup.
+    @inline(__always)
     mutating func number(of name: Span<UInt8>, hash: UInt64, likely slot: Slot) -> UInt32 {
         // Whatever was added since: a name that stands in the table keeps its number.
         if !slot.isEmpty, slot.tag == UInt32(truncatingIfNeeded: hash), isName(slot.number, name) { return slot.number }
@@ -124,7 +134,7 @@ package struct ByteInterner: Sendable {
         bytes[range(left)].lexicographicallyPrecedes(bytes[range(right)])
     }
 
-    private func range(_ number: UInt32) -> Range<Int> {
+    func range(_ number: UInt32) -> Range<Int> {
         let index = Int(number)
         return (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }

@@ -48,9 +48,7 @@ package struct EventIndex: Sendable {
 
     /// Takes in the lines of a segment, or some of them.
     package mutating func append(_ segment: EventIndexSegment, lines: Range<Int>? = nil) {
-        let shared = (0..<UInt32(segment.values.count)).map { number in
-            segment.values.withUTF8(of: number) { values.number(of: $0) }
-        }
+        let shared = values.numbers(of: segment.values)
         let lines = lines ?? 0..<segment.count
         // In the order in which lines say them, as the numbers of names are given when they are first met.
         let said = segment.ids(of: lines)

@@ -32,28 +32,7 @@ struct NameList: Sendable {
 
     /// Puts names into a table one after another, and answers their numbers there.
     func numbers(_ places: Range<Int>, in table: inout ByteInterner) -> [UInt32] {
-        var numbers: [UInt32] = []
-        numbers.reserveCapacity(places.count)
-        var known = InlineArray<64, ByteInterner.Slot>(repeating: ByteInterner.Slot())
-        var starts = InlineArray<64, Int>(repeating: 0)
-        var touched: UInt8 = 0
-        var start = places.lowerBound
-        while start < places.upperBound {
-            let count = min(known.count, places.upperBound - start)
-            // A table is large, and each name stands somewhere else in it: memory is asked for all of them before the first is needed,
-            // then for where those names stand that are likely the same, and then for their bytes.
-            for place in 0..<count { known[place] = table.firstSlot(names[start &+ place].hash) }
-            for place in 0..<count { starts[place] = table.start(of: known[place]) }
-            for place in 0..<count { touched |= table.byte(at: starts[place]) }
-            for place in 0..<count {
-                let index = start &+ place
-                let number = table.number(of: bytes.span.extracting(range(index)), hash: names[index].hash, likely: known[place])
-                numbers.append(number)
-            }
-            start += count
-        }
-        // No name has a byte of nought: this is never so, but nobody may leave out the asking.
-        return touched == 0 && places.isEmpty ? [] : numbers
+        table.numbers(places, of: bytes.span) { (range($0), names[$0].hash) }
     }
 
     private func range(_ index: Int) -> Range<Int> {

@@ -7,7 +7,7 @@ struct MutationTests {
         let list = MutationList(try Repository.text("Tests/Mutations/list").text)
         #expect(list.mutations.count >= 11)
         #expect(Set(list.mutations.map(\.name)).count == list.mutations.count)
-        let files = try Repository.swiftFiles(in: "Sources")
+        let files = try Repository.files(in: "Sources").map { try Repository.text($0) }
         for mutation in list.mutations { #expect(try MutationList.violations(mutation, files) == []) }
     }
 
