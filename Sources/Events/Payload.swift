@@ -27,12 +27,6 @@ extension Payload {
         fields(&table)
         table.records("cites", &cites, "the documents that say so, each with the place in it")
     }
-
-    /// Takes in what a later event of the type says of the same thing: what it does not say stays.
-    package mutating func take(_ newer: Self) {
-        var filler = FieldFiller(FieldGatherer.members(of: newer))
-        allFields(&filler)
-    }
 }
 
 /// A document and the place in it that says something.

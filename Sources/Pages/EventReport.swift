@@ -30,7 +30,7 @@ extension Report {
 
     /// The events that an answer rests on, each as it stands, with document and place.
     package static func why(
-        heading: String, _ rows: [EventRow], _ reasons: Reasons, documents: [String: String], _ basis: BasisNote,
+        heading: String, _ rows: [EventRow], _ reasons: Reasons, documents: (String) -> String?, _ basis: BasisNote,
         members: [(name: String, value: JSONValue)]
     ) -> Page {
         let table = Table(
@@ -40,7 +40,7 @@ extension Report {
             ],
             rows: rows.map { row in
                 let cites = row.effective.event.payload?.cites ?? []
-                let places = cites.map { "\(documents[$0.document] ?? $0.document), \($0.at)" }
+                let places = cites.map { "\(documents($0.document) ?? $0.document), \($0.at)" }
                 return [
                     Cell(row.recorded.id, reasons: [row.recorded.id]), Cell(row.effective.occurred.description), Cell(row.recorded.type),
                     Cell(row.effective.subject), Cell(places.joined(separator: "; ")),

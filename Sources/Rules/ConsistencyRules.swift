@@ -110,6 +110,6 @@ struct VisibleFacts: Sendable {
 
     /// Every thing with all of its facts.
     var state: LedgerState {
-        LedgerState(of: view.eventIndex, facts.map { ($0.standing, $0.event, $0.occurred) })
+        LedgerState(view)
     }
 }

@@ -25,7 +25,8 @@ extension Remarks {
 
     /// Names of pledges that say States or objectives which the pledge does not, as another of its names was made first.
     static func statesOfNames(_ state: LedgerState) -> [Remark] {
-        state.pledges.joinedNames.compactMap { name, pledge in
+        state.pledgeNames.compactMap { name in
+            guard state.pledges.names(of: name.slug) != nil, let pledge = state.pledges[name.slug] else { return nil }
             let states = Set(name.by).subtracting(pledge.by).map(\.code).sorted()
             let objectives = Set(name.objectives.numbers).subtracting(pledge.objectives.numbers).sorted()
             let lost = states + (objectives.isEmpty ? [] : ["objectives " + objectives.map(String.init).joined(separator: " and ")])

@@ -17,7 +17,7 @@ extension Remarks {
     /// Documents that have one symbol are likely to be one document.
     static func symbols(_ state: LedgerState) -> [Remark] {
         let symbols = state.documents.values.compactMap { document in
-            document.published?.symbol.map { (Subject(.document, document.slug), $0) }
+            document.stated.symbol.map { (Subject(.document, document.slug), $0) }
         }
         return alike(symbols).map { Remark(subject: $0.subject, reason: .sameSymbol(other: $0.other)) }
     }

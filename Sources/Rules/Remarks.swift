@@ -31,7 +31,7 @@ package enum Remarks {
 
     private static func figures(_ state: LedgerState) -> [Remark] {
         state.figures.values.compactMap { figure in
-            figure.stated.value == nil && figure.stated.amount == nil ? Remark(subject: figure.subject, reason: .blankFigure) : nil
+            !figure.entity.says("value") && !figure.entity.says("amount") ? Remark(subject: figure.subject, reason: .blankFigure) : nil
         }
     }
 }

@@ -15,8 +15,7 @@ struct RowTests {
             let type = Swift.type(of: payload).type
             var eventIndex = EventIndex(source: Lines([event]))
             eventIndex.append(event)
-            var reader = RowReader(eventIndex)
-            let read = reader.event(of: eventIndex.entries[0])
+            let read = Self.event(eventIndex.entries[0], eventIndex)
             guard type.thing != .event, type.thing != .ledger else {
                 #expect(read == nil && eventIndex.rows.isEmpty, "\(type)")
                 continue
@@ -45,6 +44,20 @@ struct RowTests {
         for field in layout.fields {
             if case .words = field.content { #expect((1...64).contains(field.words.count)) }
         }
+    }
+
+    /// What the row of a line says; nothing where it has none.
+    private static func event(_ content: IndexedEvent, _ eventIndex: EventIndex) -> Event? {
+        guard content.row != IndexedEvent.none, let type = content.eventType else { return nil }
+        let layout = RowLayout.of(type)
+        let row = Int(content.row)
+        var reader = RowReader(eventIndex) { name in
+            guard let place = layout.fields.firstIndex(where: { $0.name == name }), eventIndex.rows[row] & 1 << UInt32(place) != 0 else {
+                return nil
+            }
+            return (row + layout.fields[place].slot, layout.fields[place])
+        }
+        return Event.make(type, visitedBy: &reader)
     }
 
     /// Sets that no line has are random, and in no order.

@@ -142,19 +142,15 @@ struct SamePledgeLawTests {
         return Dictionary(grouping: made) { colours[$0] ?? 0 }.values.sorted { $0[0] < $1[0] }
     }
 
-    @Test("What is counted of the lines as they are scanned is what is folded from all that they say", arguments: seeds)
+    @Test("What is counted of a pledge of several names is what is folded from all that its events say", arguments: seeds)
     func bothWays(part: Int) throws {
         try Self.each(part) { pledges in
             for view in Self.views(TestLedger(pledges.lines)) {
-                let (whole, counted) = (LedgerStates(view), LedgerStates(view, of: .counted([.pledge, .contribution])))
-                for (state, other) in [(whole.certain, counted.certain), (whole.withPossible, counted.withPossible)] {
-                    for name in ["pledges", "progress-reports", "contributions", "deposits"] {
-                        #expect(Measure.told(name, state) == Measure.told(name, other), "seed \(pledges.seed)")
-                    }
-                    for pledge in state.pledges.values where pledge.description != nil {
-                        let said = try #require(pledge.description)
-                        #expect(said.by == pledge.by && said.objectives == pledge.objectives, "seed \(pledges.seed)")
-                    }
+                let states = LedgerStates(view)
+                for pledge in states.certain.pledges.values + states.withPossible.pledges.values {
+                    let said: PledgeDescription = pledge.entity.stated()
+                    #expect(said.by == pledge.by && said.objectives == pledge.objectives, "seed \(pledges.seed)")
+                    #expect(said.type == pledge.description.type && said.forum == pledge.description.forum, "seed \(pledges.seed)")
                 }
             }
         }
@@ -191,13 +187,5 @@ struct SamePledgeLawTests {
 extension Measure {
     fileprivate static func count(_ name: String, _ state: LedgerState) -> Int {
         MeasureCatalogue.measure(named: name).map { $0.items(state).count } ?? -1
-    }
-
-    fileprivate static func told(_ name: String, _ state: LedgerState) -> [String] {
-        MeasureCatalogue.measure(named: name).map { measure in
-            measure.items(state).map { item in
-                "\(item.subject) \(item.events) \(item.keys.map { "\($0.rawValue) \($1)" }.sorted()) \(item.occurred?.description ?? "")"
-            }
-        } ?? []
     }
 }

@@ -64,28 +64,4 @@ struct StatementsTests {
             for numbers in orders { #expect(Self.told(eventIndex, numbers) == numbers.map { alone[Int($0)] }) }
         }
     }
-
-    @Test("No measure misses what is left out of the things that are counted, and none depends on the order of the lines")
-    func measures() throws {
-        try TestLedger.with { ledger in
-            try Self.file(ledger)
-            let view = View(try LedgerReader(RealFileSystem(), keptBytes: 0).read(ledger.folder).eventIndex, .everything)
-            let all = LedgerStates(view)
-            var found = 0
-            for measure in MeasureCatalogue.all {
-                let counted = LedgerStates(view, of: .counted(measure.things))
-                let items = measure.items(all.withPossible)
-                #expect(measure.items(counted.withPossible).map(Self.text) == items.map(Self.text), "\(measure.name)")
-                #expect(measure.items(counted.certain).map(Self.text) == measure.items(all.certain).map(Self.text), "\(measure.name)")
-                found += items.count
-            }
-            #expect(found > 50, "only \(found) things were found")
-        }
-    }
-
-    private static func text(_ item: Measure.Item) -> String {
-        let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
-        return
-            "\(item.subject) \(item.events) \(keys) \(item.occurred?.description ?? "") \(item.amount?.amount ?? "") \(item.stated ?? "")"
-    }
 }

@@ -42,8 +42,8 @@ struct ProgramLedger {
     }
 
     static func states(_ name: String, _ view: View) throws -> LedgerStates {
-        guard let measure = MeasureCatalogue.measure(named: name) else { throw Unanswered(question: name, answer: "no measure") }
-        return LedgerStates(view, of: .counted(measure.things))
+        guard MeasureCatalogue.measure(named: name) != nil else { throw Unanswered(question: name, answer: "no measure") }
+        return LedgerStates(view)
     }
 
     private static func dashed(_ word: String) -> String {
@@ -51,7 +51,7 @@ struct ProgramLedger {
     }
 
     static func timeline(_ view: View) -> [String] {
-        Timeline(LedgerState(view, of: .things(Timeline.things))).rows.map { row in
+        Timeline(LedgerState(view)).rows.map { row in
             [
                 row.date?.description ?? "", row.status.rawValue, row.kind, row.regions.map(\.rawValue).joined(separator: " "), row.title,
                 row.subject,

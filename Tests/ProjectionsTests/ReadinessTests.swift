@@ -160,18 +160,6 @@ struct ReadinessTests {
         #expect(try ledger.readiness(asOf: "2032-01-01")?.requirements.map(\.slug) == ["c", "b", "y", "a", "z"])
     }
 
-    @Test("Made of the things that it says it rests on, as they are counted, a readiness is what it is made of all", arguments: 0..<60)
-    func things(seed: Int) throws {
-        let view = try TestLedger(events: RandomLedger(seed: UInt64(seed)).events).view(asOf: "2024-03-19")
-        let all = LedgerStates(view)
-        let requirements = all.certain.requirements.values.compactMap(\.adopted)
-        let part = LedgerStates(view, of: .counted(ReadinessTable.things(requirements)))
-        for forum in RandomFields.slugs(of: .meeting) {
-            let whole = ReadinessTable.readiness(forum, all, asOf: view.cutoffs.asOf).map(LedgerDescription.lines)
-            #expect(ReadinessTable.readiness(forum, part, asOf: view.cutoffs.asOf).map(LedgerDescription.lines) == whole)
-        }
-    }
-
     @Test("Over random ledgers a status never contradicts its rows", arguments: 0..<60)
     func law(seed: Int) throws {
         let ledger = TestLedger(events: RandomLedger(seed: UInt64(seed)).events)

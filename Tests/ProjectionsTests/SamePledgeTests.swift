@@ -98,8 +98,8 @@ struct SamePledgeTests {
             #expect(try ledger.tallies(measure, where: [.pledge: ["c"]]) == ["4.00 EUR: z"])
             #expect(try ledger.tallies(measure, where: [.pledge: ["a"]], asOf: "2022-12-31") == [])
         }
-        let part = LedgerState(try ledger.view(), of: .counted([.contribution]))
-        #expect(part.pledges.names(of: "b") == ["a", "b"] && part.pledges.names(of: "c") == nil)
+        let pledges = try ledger.state().pledges
+        #expect(pledges.names(of: "b") == ["a", "b"] && pledges.names(of: "c") == nil)
     }
 
     // MARK: What it says
@@ -117,8 +117,9 @@ struct SamePledgeTests {
             .same("c", as: "b", on: "2023-01-01"), .same("c", as: "a", on: "2023-01-01"))
         let pledge = try #require(try ledger.state().pledges["c"])
         #expect(pledge.title == "First" && pledge.by.map(\.code) == ["KEN"] && pledge.objectives == .written(1))
-        #expect(pledge.type == .common && pledge.description?.type == .common && pledge.description?.text == "As the second says")
-        #expect(pledge.forum == "forum" && pledge.description?.baseline == "ten" && pledge.made?.description == "2022-05-01")
+        let said: PledgeDescription = pledge.entity.stated()
+        #expect(pledge.description.type == .common && said.type == .common && said.text == "As the second says")
+        #expect(pledge.description.forum == "forum" && said.baseline == "ten" && pledge.made?.description == "2022-05-01")
     }
 
     @Test("An amendment of any name is its amendment: the last one that says a field holds, also of what another name says")
@@ -128,7 +129,7 @@ struct SamePledgeTests {
             .amended("b", on: "2022-07-01") { ($0.objectives, $0.title) = (.written(2), "Amended") },
             .amended("a", on: "2022-08-01") { $0.type = .common })
         let pledge = try #require(try ledger.state().pledges["a"])
-        #expect(pledge.objectives == .written(2) && pledge.type == .common && pledge.title == "Amended")
+        #expect(pledge.objectives == .written(2) && pledge.description.type == .common && pledge.title == "Amended")
         #expect(pledge.by.map(\.code) == ["KEN"])
         #expect(try ledger.state(asOf: "2022-12-31").pledges["a"]?.objectives == .written(1))
     }
@@ -136,7 +137,7 @@ struct SamePledgeTests {
     @Test("What is said of each name for itself stays to be had")
     func names() throws {
         let ledger = try Self.made(2, .same("a", as: "b", on: "2023-01-01"), .progressed("b", on: "2023-02-01"))
-        let names = try ledger.state().pledges.names.map { "\($0.slug) \($0.title) \($0.stage.rawValue) \($0.otherNames)" }
+        let names = try ledger.state().pledgeNames.map { "\($0.slug) \($0.title) \($0.stage.rawValue) \($0.otherNames)" }
         #expect(names == ["a Pledge a no report []", "b Pledge b in-progress []"])
     }
 

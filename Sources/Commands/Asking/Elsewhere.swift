@@ -15,12 +15,13 @@ struct Elsewhere {
     init?(_ question: MeasureQuery, _ query: Query) {
         let filters = question.filters.filter { Self.shared.contains($0.key) }
         guard !filters.isEmpty else { return nil }
-        let state = query.states(Set(Thing.allCases)).certain
+        let state = query.states.certain
         var found: [(thing: Thing, count: Int)] = []
-        for thing in Thing.allCases {
-            guard let list = ThingList.of(thing), let own = Self.filters(filters, for: list.measure) else { continue }
+        for projection in ThingCatalogue.all {
+            let list = projection.list
+            guard let own = Self.filters(filters, for: list.measure) else { continue }
             let count = list.things(MeasureQuery(list.measure, filters: own).items(state)).count
-            if count > 0 { found.append((thing, count)) }
+            if count > 0 { found.append((projection.thing, count)) }
         }
         guard !found.isEmpty else { return nil }
         self.found = found
@@ -61,7 +62,7 @@ struct Elsewhere {
 
     /// The command that lists some of it.
     private func command(_ thing: Thing) -> String {
-        let own = (ThingList.of(thing)?.measure).flatMap { Self.filters(filters, for: $0) }
+        let own = (ThingCatalogue.of(thing)?.list.measure).flatMap { Self.filters(filters, for: $0) }
         let options = Dimension.allCases.compactMap { dimension in
             own?[dimension].map {
                 "--\(OptionName.of(dimension.rawValue)) \(Sentences.word($0.sorted().map(\.text).joined(separator: ",")))"

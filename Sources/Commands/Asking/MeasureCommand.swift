@@ -32,11 +32,10 @@ enum MeasureCommand: Command {
         let dimensions = try dimensions(invocation, measure)
         let currency = try currency(invocation, measure)
         let query = try Query(invocation)
-        let states = query.states(measure.things)
-        var question = filters.question(query, in: states.withPossible)
+        var question = filters.question(query, in: query.states.withPossible)
         question.currency = currency
-        let (tallies, overlap) = question.rows(by: dimensions, states, naming: Report.naming(invocation.format))
-        let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(states.withPossible)
+        let (tallies, overlap) = question.rows(by: dimensions, query.states, naming: Report.naming(invocation.format))
+        let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(query.states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, query) : nil
         try query.answer(
             Report.measure(

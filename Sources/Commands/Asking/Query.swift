@@ -16,6 +16,8 @@ struct Query: Sendable {
     let invocation: Invocation
     let reading: LedgerReading
     let view: View
+    /// What is so and what may be.
+    let states: LedgerStates
     let basis: Basis
 
     init(_ invocation: Invocation) throws(Failure) {
@@ -39,6 +41,7 @@ struct Query: Sendable {
             basis = try Self.basis(invocation, reading, withRoots: isShown)
         }
         view = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
+        states = LedgerStates(view)
         if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, invocation.console) }
         invocation.tell(reading.notes)
         for file in reading.files where file.hasTail {
@@ -61,27 +64,14 @@ struct Query: Sendable {
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: reading, withRoots: withRoots))
         view = View(reading.eventIndex, .everything)
+        states = LedgerStates(view)
     }
 
-    /// What is so, of some things with all that is said of them.
-    func certain(_ things: Set<Thing>) -> LedgerState {
-        LedgerState(view, of: .things(things))
-    }
-
-    /// What is so and what may be, of some things as they are counted.
-    func states(_ things: Set<Thing>) -> LedgerStates {
-        let states = LedgerStates(view, of: .counted(things), workers: reading.size < Self.fewEvents ? .one : Self.workers)
-        invocation.console.keep(states)
-        return states
-    }
-
-    /// Fewer are folded in less time than a thread takes to start.
-    private static let fewEvents = 4_096
     /// As many at once as there are processors.
     static let workers = Workers { count, body in _ = Machine.concurrently(count, body) }
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
-    func readiness(of forum: String, _ states: LedgerStates, _ naming: RowNaming) throws(Failure) -> Readiness? {
+    func readiness(of forum: String, _ naming: RowNaming) throws(Failure) -> Readiness? {
         let asOf = basis.asOf
         if let count = RowCount.above(RowCount.limit, forum, states, asOf: asOf) {
             throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
@@ -89,11 +79,6 @@ struct Query: Sendable {
         let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming, workers: Self.workers)
         invocation.console.keep(readiness)
         return readiness
-    }
-
-    /// What the texts expect.
-    var requirements: [RequirementAdopted] {
-        certain([.requirement]).requirements.values.compactMap(\.adopted)
     }
 
     /// Writes the answer, unless bytes that it is made of could not be read again.

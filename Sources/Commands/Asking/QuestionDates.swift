@@ -23,7 +23,7 @@ struct QuestionDates: Sendable {
             let period = try TypedDate.period(text, today: today)
             if !period.isOpenEnd { return period.last }
         } catch {
-            let meetings = LedgerState(View(eventIndex, .everything), of: .things([.meeting])).meetings
+            let meetings = LedgerState(View(eventIndex, .everything)).meetings
             if let day = try endOfMeeting(text, option, meetings) { return day }
             let held = meetings.values.filter { $0.held != nil }.map(\.slug).sorted()
             throw Failure(.notUnderstood, Sentences.dateOrMeeting(error, option: option, text, held: held))
@@ -75,7 +75,7 @@ struct QuestionDates: Sendable {
     }
 
     /// The day on which a meeting ended; nothing where the ledger has none of this name. Refused while it is not recorded as held.
-    private func endOfMeeting(_ name: String, _ option: String, _ meetings: [String: MeetingState]) throws(Failure) -> Day? {
+    private func endOfMeeting(_ name: String, _ option: String, _ meetings: Entities<MeetingState>) throws(Failure) -> Day? {
         let thing = Thing.meeting.rawValue + "/"
         let slug = name.hasPrefix(thing) ? String(name.dropFirst(thing.count)) : name
         guard let meeting = meetings[slug] else { return nil }

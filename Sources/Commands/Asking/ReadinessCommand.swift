@@ -25,12 +25,12 @@ enum ReadinessCommand: Command {
         let query = try Query(invocation)
         let asOf = query.basis.asOf
         let state = try state(invocation)
-        let states = states(query, isWhole: state != nil)
-        let forum = try forum(invocation, states.certain, asOf: asOf)
-        let one = state.map { ReportedState($0, in: states.certain, asOf: asOf) }
+        let certain = query.states.certain
+        let forum = try forum(invocation, certain, asOf: asOf)
+        let one = state.map { ReportedState($0, in: certain, asOf: asOf) }
         let naming = one.map { Report.rowNaming(invocation.format, of: $0) } ?? Report.rowNaming(invocation.format)
-        guard let readiness = try query.readiness(of: forum, states, naming) else {
-            throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(states.certain)))
+        guard let readiness = try query.readiness(of: forum, naming) else {
+            throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(certain)))
         }
         if let one {
             try query.answer(Report.readiness(of: one, readiness, asOf: asOf, query.note))
@@ -38,11 +38,6 @@ enum ReadinessCommand: Command {
             try query.answer(Report.readiness(readiness, asOf: asOf, query.note))
         }
         return .done
-    }
-
-    /// What the requirements rest on, or all there is, of which a State's part is told.
-    private static func states(_ query: Query, isWhole: Bool) -> LedgerStates {
-        isWhole ? query.states(Set(Thing.allCases)) : query.states(ReadinessTable.things(query.requirements))
     }
 
     private static func state(_ invocation: Invocation) throws(Failure) -> State? {

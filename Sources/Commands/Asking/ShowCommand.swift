@@ -66,7 +66,7 @@ enum ShowCommand: Command {
         let statements = facts.compactMap { fact in
             view.statement(of: fact).map { (fact: fact, event: $0.event, occurred: $0.occurred) }
         }
-        var shown = ShownFields(Subject(names[0]), view.eventIndex, statements)
+        var shown = ShownFields(Subject(names[0]), query.states.certain)
         for statement in others.isEmpty ? statements : makingsFirst(statements, names, view) {
             // That its names are the same is said by their list.
             if !others.isEmpty, statement.fact.content.eventType == .pledgeSameAs { continue }
@@ -95,7 +95,7 @@ enum ShowCommand: Command {
 
     /// The subjects that a thing has, the first one first: only a pledge has several.
     private static func names(of subject: String, _ query: Query) -> [String] {
-        guard let named = Subject(subject), named.thing == .pledge, let names = query.certain([]).pledges.names(of: named.slug)
+        guard let named = Subject(subject), named.thing == .pledge, let names = query.states.certain.pledges.names(of: named.slug)
         else { return [subject] }
         return names.map { Subject(.pledge, $0).description }
     }

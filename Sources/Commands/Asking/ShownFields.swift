@@ -22,35 +22,18 @@ struct ShownFields {
         }
     }
 
-    /// What a thing stands at by its facts, which come in effective order.
-    init(_ subject: Subject?, _ eventIndex: EventIndex, _ statements: [(fact: EffectiveFact, event: Event, occurred: Period)]) {
-        guard let subject else { return }
-        let state = LedgerState(of: eventIndex, statements)
-        if subject.thing == .contribution, let contribution = state.contributions[subject.slug], contribution.begun { tell(contribution) }
-        if let (name, word) = Self.standing(subject.thing, subject.slug, state) { fields.append(.text(name, word)) }
-        if subject.thing == .meeting, let meeting = state.meetings[subject.slug], meeting.begun {
-            fields.append(.text("days", meeting.days?.description ?? "not known"))
+    /// What a thing stands at.
+    init(_ subject: Subject?, _ state: LedgerState) {
+        guard let subject, let entity = state.entity(subject.thing, subject.slug) else { return }
+        if subject.thing == .contribution, entity.isBegun { tell(ContributionState(entity)) }
+        // Of a pledge of which nothing is known but a report, this is known.
+        if entity.isBegun || subject.thing == .pledge, let standing = ThingCatalogue.of(subject.thing)?.standing {
+            fields.append(.text(standing.name, standing.word(entity)))
+        }
+        if subject.thing == .meeting, entity.isBegun {
+            fields.append(.text("days", MeetingState(entity).days?.description ?? "not known"))
         }
         told.formUnion(fields.map(\.name))
-    }
-
-    /// How far a thing has come, as measures count it; nothing for what has no steps.
-    private static func standing(_ thing: Thing, _ slug: String, _ state: LedgerState) -> (name: String, word: String)? {
-        func status(_ word: String?) -> (name: String, word: String)? { word.map { ("status", $0) } }
-        switch thing {
-        case .pledge: return (state.pledges[slug]?.stage.rawValue).map { ("stage", $0) }
-        case .programme: return state.programmes[slug].flatMap { $0.begun ? ("stage", $0.stage.rawValue) : nil }
-        case .report: return status(state.reports[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
-        case .meeting: return status(state.meetings[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
-        case .decision: return status(state.decisions[slug].map { $0.steps.map(\.rawValue).joined(separator: " ") })
-        case .policy: return status(state.policies[slug].flatMap { $0.begun ? $0.status.rawValue : nil })
-        case .support: return status(state.support[slug]?.status.rawValue)
-        case .target: return status(state.targets[slug].flatMap { $0.target == nil ? nil : $0.status.rawValue })
-        case .call: return status(state.calls[slug].flatMap { $0.call == nil ? nil : $0.status })
-        case .contribution, .document, .organisation, .group, .statement, .finding, .role, .network, .workshop, .practice, .figure,
-            .source, .requirement, .ledger, .event:
-            return nil
-        }
     }
 
     private mutating func tell(_ contribution: ContributionState) {

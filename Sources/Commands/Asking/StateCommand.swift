@@ -17,7 +17,6 @@ enum StateCommand: Command {
         let regions = try Filters.values(invocation, .region)
         let states = try Filters.values(invocation, .state)
         let query = try Query(invocation)
-        let folded = query.states(Set(Thing.allCases))
         var tallies: [(measure: Measure, tally: Tally)] = []
         for measure in MeasureCatalogue.all where measure.kind != .stated {
             var filters: [Dimension: Set<ExactText>] = [:]
@@ -25,7 +24,7 @@ enum StateCommand: Command {
             if let states { filters[.state] = states }
             guard filters.keys.allSatisfy({ measure.dimensions.contains($0) }) else { continue }
             let question = MeasureQuery(measure, filters: filters)
-            tallies += question.whole(folded, naming: invocation.format == .json ? .all : .none).map { (measure, $0) }
+            tallies += question.whole(query.states, naming: invocation.format == .json ? .all : .none).map { (measure, $0) }
         }
         try query.answer(Report.state(tallies, query.note))
         return .done

@@ -24,7 +24,7 @@ enum TimelineCommand: Command {
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(invocation)
-        let rows = try narrowed(Timeline(query.certain(Timeline.things)).rows, query)
+        let rows = try narrowed(Timeline(query.states.certain).rows, query)
         try query.answer(Report.timeline(rows, possible: try possible(beside: rows, query), query.note))
         return .done
     }
@@ -32,7 +32,7 @@ enum TimelineCommand: Command {
     /// The subjects of rows that only may be there.
     private static func possible(beside rows: [Timeline.Row], _ query: Query) throws(Failure) -> [String] {
         if query.view.certainAndPossible.possible.isEmpty { return [] }
-        let all = try narrowed(Timeline(LedgerState(query.view, of: .things(Timeline.things), includingPossible: true)).rows, query)
+        let all = try narrowed(Timeline(query.states.withPossible).rows, query)
         return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
     }
 

@@ -33,7 +33,7 @@ enum WhyCommand: Command {
         let filters = try Filters.of(invocation, for: measure)
         let currency = try MeasureCommand.currency(invocation, measure)
         let query = try Query(invocation)
-        let states = query.states(measure.things.union([.document]))
+        let states = query.states
         var question = filters.question(query, in: states.withPossible)
         question.currency = currency
         let tallies = question.whole(states)
@@ -41,14 +41,14 @@ enum WhyCommand: Command {
             Report.told(tally, withRemarks: measure.kind == .sum && (tally.value.currency != nil || currency != nil))
         }.joined(separator: ", ")
         try answer(
-            "\(name): \(told.isEmpty ? "0" : told)", question.reasons(query.view, states), states, query,
+            "\(name): \(told.isEmpty ? "0" : told)", question.reasons(query.view, states), query,
             members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
         return .done
     }
 
     private static func explainRequirement(_ slug: String, _ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(invocation)
-        let states = query.states(ReadinessTable.things(query.requirements).union([.document]))
+        let states = query.states
         let known = MeasureCatalogue.all.map(\.name) + states.certain.requirements.keys.sorted()
         guard let adopted = states.certain.requirements[slug]?.adopted else {
             throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
@@ -61,7 +61,7 @@ enum WhyCommand: Command {
         let naming = RowNaming(events: .all, background: .none) { requirement in
             requirement.slug == slug ? requirement.rows.indices.filter { isWanted(requirement.rows[$0]) } : []
         }
-        let readiness = try query.readiness(of: adopted.forum, states, naming)
+        let readiness = try query.readiness(of: adopted.forum, naming)
         guard let requirement = readiness?.requirements.first(where: { $0.slug == slug }) else {
             let isCalledOff = readiness?.forum.status == .cancelled
             throw Failure(.notUnderstood, Sentences.noLongerExpected(slug, calledOff: isCalledOff ? adopted.forum : nil))
@@ -77,7 +77,7 @@ enum WhyCommand: Command {
         }
         let reasons = requirement.reasons(query.view, states, asOf: query.basis.asOf, where: isWanted)
         try answer(
-            "\(adopted.title): \(statuses.joined(separator: "; "))", reasons, states, query,
+            "\(adopted.title): \(statuses.joined(separator: "; "))", reasons, query,
             members: [
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (
@@ -95,10 +95,11 @@ enum WhyCommand: Command {
     }
 
     private static func answer(
-        _ heading: String, _ reasons: Reasons, _ states: LedgerStates, _ query: Query, members: [(name: String, value: JSONValue)]
+        _ heading: String, _ reasons: Reasons, _ query: Query, members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
-        let documents = states.withPossible.documents.compactMapValues { $0.published?.symbol ?? $0.published?.title }
+        let documents = query.states.withPossible.documents
+        func name(_ slug: String) -> String? { documents[slug].map { $0.stated.symbol ?? $0.whole.title } }
         let rows = EventRows(query).rows(ids: reasons.parts.keys.sorted())
-        try query.answer(Report.why(heading: heading, rows, reasons, documents: documents, query.note, members: members))
+        try query.answer(Report.why(heading: heading, rows, reasons, documents: name, query.note, members: members))
     }
 }

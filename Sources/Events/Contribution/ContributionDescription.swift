@@ -21,15 +21,4 @@ package struct ContributionDescription: FieldRecord {
         table.word("region", &region, "the region that it is for")
         table.prose("note", &note, .text, "what else a source says of it")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: ContributionDescription) {
-        donor = newer.donor.isEmpty ? donor : newer.donor
-        donorOffice = newer.donorOffice ?? donorOffice
-        fund = newer.fund ?? fund
-        earmarking = newer.earmarking ?? earmarking
-        pledge = newer.pledge ?? pledge
-        region = newer.region ?? region
-        note = newer.note ?? note
-    }
 }

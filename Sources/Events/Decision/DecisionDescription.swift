@@ -23,17 +23,4 @@ package struct DecisionDescription: FieldRecord {
         table.texts("owedTo", &owedTo, "for whom")
         table.prose("text", &text, .text, "what it says, in our own words")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: DecisionDescription) {
-        title = newer.title ?? title
-        body = newer.body ?? body
-        symbol = newer.symbol ?? symbol
-        paragraph = newer.paragraph ?? paragraph
-        meeting = newer.meeting ?? meeting
-        verb = newer.verb ?? verb
-        owedBy = newer.owedBy.isEmpty ? owedBy : newer.owedBy
-        owedTo = newer.owedTo.isEmpty ? owedTo : newer.owedTo
-        text = newer.text ?? text
-    }
 }

@@ -34,20 +34,4 @@ package struct MeetingDescription: FieldRecord {
         table.prose("place", &place, .text, "where: a city, or a building")
         table.texts("organisers", &organisers, "the offices or States that organise or host it")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: MeetingDescription) {
-        title = newer.title ?? title
-        kind = newer.kind ?? kind
-        region = newer.region ?? region
-        scope = newer.scope ?? scope
-        round = newer.round ?? round
-        number = newer.number ?? number
-        feedsInto = newer.feedsInto ?? feedsInto
-        backToBackWith = newer.backToBackWith ?? backToBackWith
-        formality = newer.formality ?? formality
-        mode = newer.mode ?? mode
-        place = newer.place ?? place
-        organisers = newer.organisers.isEmpty ? organisers : newer.organisers
-    }
 }

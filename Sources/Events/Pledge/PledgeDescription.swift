@@ -41,25 +41,4 @@ package struct PledgeDescription: FieldRecord {
         table.prose("targetValue", &targetValue, .text, "where the indicator should stand")
         table.period("targetDate", &targetDate, "by when")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: PledgeDescription) {
-        title = newer.title ?? title
-        by = newer.by.isEmpty ? by : newer.by
-        stakeholders = newer.stakeholders.isEmpty ? stakeholders : newer.stakeholders
-        register = newer.register ?? register
-        number = newer.number ?? number
-        type = newer.type ?? type
-        matches = newer.matches ?? matches
-        forms = newer.forms.isEmpty ? forms : newer.forms
-        objectives = newer.objectives.isEmpty ? objectives : newer.objectives
-        principles = newer.principles.isEmpty ? principles : newer.principles
-        implementedIn = newer.implementedIn.isEmpty ? implementedIn : newer.implementedIn
-        forum = newer.forum ?? forum
-        text = newer.text ?? text
-        indicator = newer.indicator ?? indicator
-        baseline = newer.baseline ?? baseline
-        targetValue = newer.targetValue ?? targetValue
-        targetDate = newer.targetDate ?? targetDate
-    }
 }

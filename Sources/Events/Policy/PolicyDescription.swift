@@ -25,17 +25,4 @@ package struct PolicyDescription: FieldRecord {
         table.objectives("objectives", &objectives, "the objectives that it serves")
         table.prose("text", &text, .text, "what it does, in our own words")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: PolicyDescription) {
-        title = newer.title ?? title
-        states = newer.states.isEmpty ? states : newer.states
-        offices = newer.offices.isEmpty ? offices : newer.offices
-        kind = newer.kind ?? kind
-        partners = newer.partners.isEmpty ? partners : newer.partners
-        otherParties = newer.otherParties.isEmpty ? otherParties : newer.otherParties
-        covers = newer.covers ?? covers
-        objectives = newer.objectives.isEmpty ? objectives : newer.objectives
-        text = newer.text ?? text
-    }
 }

@@ -33,21 +33,4 @@ package struct ProgrammeDescription: FieldRecord {
         table.objectives("objectives", &objectives, "the objectives that it serves")
         table.prose("text", &text, .text, "what it does, in our own words")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: ProgrammeDescription) {
-        title = newer.title ?? title
-        fund = newer.fund ?? fund
-        states = newer.states.isEmpty ? states : newer.states
-        scope = newer.scope ?? scope
-        region = newer.region ?? region
-        thematicArea = newer.thematicArea ?? thematicArea
-        agencies = newer.agencies.isEmpty ? agencies : newer.agencies
-        lead = newer.lead ?? lead
-        amount = newer.amount ?? amount
-        months = newer.months ?? months
-        donors = newer.donors.isEmpty ? donors : newer.donors
-        objectives = newer.objectives.isEmpty ? objectives : newer.objectives
-        text = newer.text ?? text
-    }
 }

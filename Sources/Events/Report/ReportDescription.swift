@@ -25,17 +25,4 @@ package struct ReportDescription: FieldRecord {
         table.text("symbol", &symbol, "its official symbol, such as A/79/590")
         table.reference("document", &document, to: .document, "the document that it is, where the ledger has it")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: ReportDescription) {
-        title = newer.title ?? title
-        kind = newer.kind ?? kind
-        states = newer.states.isEmpty ? states : newer.states
-        offices = newer.offices.isEmpty ? offices : newer.offices
-        region = newer.region ?? region
-        round = newer.round ?? round
-        meeting = newer.meeting ?? meeting
-        symbol = newer.symbol ?? symbol
-        document = newer.document ?? document
-    }
 }

@@ -21,15 +21,4 @@ package struct SupportDescription: FieldRecord {
         table.objectives("objectives", &objectives, "the objectives that it serves")
         table.prose("text", &text, .text, "what it is, in our own words")
     }
-
-    /// Takes over what a later event knows more.
-    package mutating func take(_ newer: SupportDescription) {
-        title = newer.title ?? title
-        kind = newer.kind ?? kind
-        states = newer.states.isEmpty ? states : newer.states
-        recipients = newer.recipients.isEmpty ? recipients : newer.recipients
-        offices = newer.offices.isEmpty ? offices : newer.offices
-        objectives = newer.objectives.isEmpty ? objectives : newer.objectives
-        text = newer.text ?? text
-    }
 }

@@ -18,7 +18,13 @@ package struct Currency: Hashable, Comparable, Sendable {
 
     /// The same by its code in UTF-8.
     package init?(utf8EverInForce code: Span<UInt8>) {
-        guard let letters = LetterCode(utf8: code), CurrencyTable.minorDigits[letters] != nil else { return nil }
+        guard let letters = LetterCode(utf8: code) else { return nil }
+        self.init(everInForce: letters)
+    }
+
+    /// The same by its letters.
+    package init?(everInForce letters: LetterCode) {
+        guard CurrencyTable.minorDigits[letters] != nil else { return nil }
         self.letters = letters
     }
 

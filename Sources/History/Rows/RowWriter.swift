@@ -150,7 +150,7 @@ extension Period {
     }
 
     /// The period that two slots of a row hold.
-    init(slots first: UInt32, _ last: UInt32) {
+    package init(slots first: UInt32, _ last: UInt32) {
         let last = Int32(bitPattern: last)
         self.init(first: Day(number: Int32(bitPattern: first)), last: Day(number: last >> 1), isOpenEnd: last & 1 == 1)
     }

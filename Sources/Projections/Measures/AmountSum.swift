@@ -38,14 +38,14 @@ struct AmountSum: Sendable {
 }
 
 extension Counting {
-    /// What some things add up to in a currency: each as it is, else as it was booked; what is in neither is left out of a sum.
+    /// What some rows add up to in a currency: each as it is, else as it was booked; what is in neither is left out of a sum.
     func total(of list: ArraySlice<UInt32>, _ currency: Currency) -> AmountSum {
         var sum = AmountSum(of: currency)
-        for thing in list {
-            if let amount = things.amount(of: thing, in: currency) {
+        for row in list {
+            if let amount = rows.amount(of: row, in: currency) {
                 sum.add(amount)
             } else if question.measure.kind == .sum {
-                sum.leaveOut(things.amount(of: thing))
+                sum.leaveOut(rows.amount(of: row))
             }
         }
         return sum

@@ -1,7 +1,7 @@
 import GlobalCompact
 
 extension Counting {
-    /// How many things stand under each key, sorted by key.
+    /// How much stands under each key, sorted by key.
     func counts(_ naming: EventNaming) -> [Tally] {
         let keys = sortedKeys
         let events = events(of: keys.map { Array(certain($0.number)) }, naming)
@@ -18,7 +18,7 @@ extension Counting {
         let parts = sortedKeys.filter { !certain($0.number).isEmpty || !possible($0.number).isEmpty }.flatMap { key in
             sums(key.texts, certain(key.number), possible(key.number))
         }
-        let events = events(of: parts.map(\.things), naming)
+        let events = events(of: parts.map(\.rows), naming)
         return zip(parts, events).map { part, events in
             var tally = part.tally
             tally.named = events
@@ -32,14 +32,14 @@ extension Counting {
         return (0..<groups.count).map { (texts(of: $0), $0) }.sorted { Dimension.precede($0.texts, $1.texts, by: dimensions) }
     }
 
-    /// The sums under one key, each with the things that make it.
+    /// The sums under one key, each with the rows that make it.
     private func sums(
         _ texts: [String], _ certain: ArraySlice<UInt32>, _ possible: ArraySlice<UInt32>
-    ) -> [(tally: Tally, things: [UInt32])] {
+    ) -> [(tally: Tally, rows: [UInt32])] {
         if let currency = question.currency { return [(sum(texts, certain, possible, currency), Array(certain))] }
         let sums = sums(of: certain)
         let later = self.sums(of: possible)
-        let blanks = certain.count { things.amounts[Int($0)] == nil }
+        let blanks = certain.count { rows.amount(of: $0) == nil }
         let currencies = Set(sums.keys).union(later.keys).sorted()
         if currencies.isEmpty {
             let remark = blanks == 0 ? "only possible, and the amount is blank" : "the amount is blank"
@@ -52,7 +52,7 @@ extension Counting {
                 key: texts, value: sum.quantity,
                 possible: sum.quantity.difference(to: (later[currency] ?? AmountSum(of: currency)).quantity),
                 named: .none, remarks: sum.remarks + (blanks == 0 ? [] : ["\(blanks) with a blank amount"]), blanks: blanks)
-            return (tally, certain.filter { things.amounts[Int($0)].map { $0.currency == currency } ?? true })
+            return (tally, certain.filter { rows.amount(of: $0).map { $0.currency == currency } ?? true })
         }
     }
 
@@ -67,8 +67,8 @@ extension Counting {
 
     private func sums(of list: ArraySlice<UInt32>) -> [Currency: AmountSum] {
         var sums: [Currency: AmountSum] = [:]
-        for thing in list {
-            guard let amount = things.amounts[Int(thing)] else { continue }
+        for row in list {
+            guard let amount = rows.amount(of: row) else { continue }
             sums[amount.currency, default: AmountSum(of: amount.currency)].add(amount)
         }
         return sums

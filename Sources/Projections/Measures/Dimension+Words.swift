@@ -11,7 +11,7 @@ extension Dimension {
         case .meetingKind: MeetingKind.words
         case .status:
             MeetingStatus.words + ReportStatus.words + DecisionStatus.words + PolicyStatus.words + SupportStatus.words
-                + ContributionStatus.words + TargetStatus.words + CallState.statuses
+                + ContributionStatus.words + TargetStatus.words + CallStatus.words
         case .stage: PledgeStage.words + ProgrammeStage.words
         case .type: PledgeType.words
         case .form: PledgeForm.words

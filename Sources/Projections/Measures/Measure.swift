@@ -3,9 +3,9 @@ package import GlobalCompact
 
 /// A named, scoped count or sum over the state, which returns its value and the events that make it.
 package struct Measure: Sendable {
-    /// What a measure does with the things that it finds.
+    /// What a measure does with what it finds.
     package enum Kind: Sendable {
-        /// Counts things.
+        /// Counts.
         case count
         /// Sums amounts, each currency apart.
         case sum
@@ -13,8 +13,11 @@ package struct Measure: Sendable {
         case stated
     }
 
-    /// What a thing is counted by: dimensions with the values that it has in each.
+    /// What is counted: dimensions with the values that it has in each.
     package struct Item: Sendable {
+        package var entity: Entity
+        /// What tells apart several that are counted of one entity.
+        var part: UInt32
         package var subject: String
         package var keys: DimensionValues
         /// When it became so; nothing where the sources do not say.
@@ -30,20 +33,67 @@ package struct Measure: Sendable {
         package var remarks: [String] = []
     }
 
+    /// What a source says of how much a part is.
+    struct Amount: Sendable {
+        /// Nothing where the source leaves it blank.
+        var amount: Money?
+        var booked: Money?
+    }
+
     package var name: String
     package var help: String
-    /// The things of the ledger that it looks at: what it counts, and what says what that is counted by.
-    package var things: Set<Thing>
-    package var kind = Kind.count
-    package var dimensions: [Dimension]
+    /// What it counts.
+    package let thing: Thing
+    package let kind: Kind
+    /// What it is counted by, and where the values come from.
+    let sources: [(dimension: Dimension, source: DimensionSource)]
     /// The words under which documents state a figure for the same thing: their figures stand beside the count.
-    package var statedAs: [String] = []
-    /// Whether several of its things can have an event in common.
-    package var sharesEvents = false
-    /// Whether it tells its things in an order of their own, and not in any.
-    package var isToldInOrder = false
-    /// Tells the things that are counted: of the same state always in the same order.
-    private let tellThings: @Sendable (LedgerState, inout CountedThings) -> Void
+    package let statedAs: [String]
+    /// Whether several of its parts can have an event in common.
+    package let sharesEvents: Bool
+    /// Whether it finds one part after another in effective order, and not in that of the entities.
+    let isInOrder: Bool
+    /// Hands over the parts of an entity that are counted: one, most often.
+    let parts: @Sendable (Entity, (UInt32) -> Void) -> Void
+    /// Since when a part is so; nothing where the sources do not say.
+    let days: @Sendable (Entity, UInt32) -> Period?
+    /// The events that make a part what it is.
+    let events: @Sendable (Entity, UInt32) -> [EntityStep]
+    let amount: @Sendable (Entity, UInt32) -> Amount
+    /// What a document states.
+    let stated: @Sendable (Entity) -> String?
+    /// What the sources say of how a part came about; nothing where they never say anything.
+    let remarks: (@Sendable (Entity, UInt32) -> [String])?
+
+    init(
+        name: String, help: String, of thing: Thing, kind: Kind = .count, by sources: [(Dimension, DimensionSource)],
+        statedAs: [String] = [], sharesEvents: Bool = false, isInOrder: Bool = false,
+        parts: @escaping @Sendable (Entity, (UInt32) -> Void) -> Void = { $1(0) },
+        days: @escaping @Sendable (Entity, UInt32) -> Period? = { entity, _ in entity.steps.last?.occurred },
+        events: @escaping @Sendable (Entity, UInt32) -> [EntityStep] = { entity, _ in Array(entity.steps) },
+        amount: @escaping @Sendable (Entity, UInt32) -> Amount = { _, _ in Amount() },
+        stated: @escaping @Sendable (Entity) -> String? = { _ in nil }, remarks: (@Sendable (Entity, UInt32) -> [String])? = nil
+    ) {
+        (self.name, self.help, self.thing, self.kind) = (name, help, thing, kind)
+        self.sources = sources.map { (dimension: $0, source: $1) }
+        (self.statedAs, self.sharesEvents, self.isInOrder) = (statedAs, sharesEvents, isInOrder)
+        (self.parts, self.days, self.events, self.amount) = (parts, days, events, amount)
+        (self.stated, self.remarks) = (stated, remarks)
+    }
+
+    /// One part of each entity that has begun.
+    @Sendable static func begun(_ entity: Entity, _ count: (UInt32) -> Void) {
+        if entity.isBegun { count(0) }
+    }
+
+    package var dimensions: [Dimension] {
+        sources.map(\.dimension)
+    }
+
+    /// The things of the ledger that it looks at: what it counts, and what says what that is counted by.
+    package var things: Set<Thing> {
+        sources.reduce([thing]) { $0.union($1.source.things) }
+    }
 
     /// Those among the things that a measure looks at which it counts. A finding is of its report's and its meeting's region, a report of
     /// its meeting's, and a meeting of no other thing's.
@@ -52,29 +102,36 @@ package struct Measure: Sendable {
         return referred.lazy.map(things.subtracting).first { !$0.isEmpty } ?? things
     }
 
-    init(
-        name: String, help: String, things: Set<Thing>, kind: Kind = .count, dimensions: [Dimension], statedAs: [String] = [],
-        sharesEvents: Bool = false, isToldInOrder: Bool = false, tell: @escaping @Sendable (LedgerState, inout CountedThings) -> Void
-    ) {
-        self.name = name
-        self.help = help
-        self.things = things
-        self.kind = kind
-        self.dimensions = dimensions
-        self.statedAs = statedAs
-        self.sharesEvents = sharesEvents
-        self.isToldInOrder = isToldInOrder
-        tellThings = tell
-    }
-
-    /// Tells the things of a state that are counted, under the regions to which their States belong in it.
-    func tell(_ state: LedgerState, _ counted: inout CountedThings) {
-        counted.begin(state.memberships)
-        tellThings(state, &counted)
-    }
-
-    /// The things that are counted, with all that is said of them, sorted by subject.
+    /// What is counted, with all that is said of it, sorted by subject.
     package func items(_ state: LedgerState) -> [Item] {
         MeasureQuery(self).items(state)
+    }
+
+    // MARK: Values
+
+    /// The closed vocabulary of a dimension's values in this measure; nothing where they are no words.
+    package func words(of dimension: Dimension) -> [String]? {
+        sources.first { $0.dimension == dimension }.flatMap { $0.source.words(thing) } ?? dimension.words
+    }
+
+    /// Whether something that this measure finds can ever have a value in a dimension.
+    package func canFind(_ value: String, in dimension: Dimension) -> Bool {
+        if let words = words(of: dimension) { return words.contains(value) }
+        if dimension.thing != nil { return Subject.isSlug(value) }
+        let areDigits = value.utf8.allSatisfy { (48...57).contains($0) }
+        if let numbers = dimension.numbers {
+            return areDigits && Int(value).map { numbers.contains($0) && String($0) == value } ?? false
+        }
+        switch dimension {
+        case .state, .implementedIn: return State(code: value) != nil
+        case .year: return Self.areYears(value)
+        default: return !value.isEmpty
+        }
+    }
+
+    /// Whether a text is a year, or years as they stand where several may be meant: `2024`, `2022/2026`, `../2026`.
+    package static func areYears(_ text: String) -> Bool {
+        guard let period = try? Period(parsing: text), !period.isOpenEnd else { return false }
+        return period.years == text
     }
 }

@@ -13,22 +13,15 @@ package struct MeasureQuery: Sendable {
         self.currency = currency
     }
 
-    /// The things of a state that count, with all that is said of them, sorted by subject.
+    /// What counts of a state, with all that is said of it, sorted by subject.
     package func items(_ state: LedgerState) -> [Measure.Item] {
-        var counted = CountedThings(wanting: filters, values: [], keepsAmounts: false)
-        measure.tell(state, &counted)
-        var details = Array(repeating: CountedThings.Detail.nothing, count: counted.told)
-        for place in counted.places { details[Int(place)] = .whole }
-        var whole = CountedThings(details: details)
-        measure.tell(state, &whole)
-        return measure.isToldInOrder ? whole.items : whole.items.sorted { $0.subject < $1.subject }
+        let items = MeasureRows(measure, [state], wanting: filters).items()
+        return measure.isInOrder ? items : items.sorted { $0.subject < $1.subject }
     }
 
     /// Whether nothing of a state counts.
     package func isEmpty(_ state: LedgerState) -> Bool {
-        var counted = CountedThings(wanting: filters, values: [], keepsAmounts: false)
-        measure.tell(state, &counted)
-        return counted.count == 0
+        MeasureRows(measure, [state], wanting: filters).count == 0
     }
 
     /// The values by some dimensions, sorted by key. A thing with several values counts under each.

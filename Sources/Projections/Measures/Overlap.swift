@@ -26,10 +26,10 @@ extension Counting {
         return Overlap(things: max(certain, possible), givenJointly: givenJointly)
     }
 
-    /// How many things stand under several donors. O(n), and only where donors tell rows apart.
+    /// How many rows stand under several donors. O(n), and only where donors tell rows apart.
     private var givenJointly: Int {
-        guard keyDimensions.contains(.donor), let donors = things.column(.donor).map({ things.columns[$0] }) else { return 0 }
-        func count(_ range: Range<Int>) -> Int { range.count { donors.range(of: $0).count(where: donors.counts) > 1 } }
-        return max(count(0..<groups.certainCount), count(groups.certainCount..<things.count))
+        guard keyDimensions.contains(.donor), let donors = rows.column(.donor).map({ rows.columns[$0] }) else { return 0 }
+        func count(_ range: Range<Int>) -> Int { range.count { donors.values(donors.codes[$0]).count > 1 } }
+        return max(count(0..<rows.certainCount), count(rows.certainCount..<rows.count))
     }
 }

@@ -1,6 +1,6 @@
 import GlobalCompact
 
-/// How far things get towards what is expected of them: their count, or the sum of their amounts in a currency.
+/// How far rows get towards what is expected: their count, or the sum of their amounts in a currency.
 extension Counting {
     func reach(of list: ArraySlice<UInt32>, _ currency: Currency?) -> Quantity {
         currency.map { total(of: list, $0).quantity } ?? .count(list.count)
@@ -8,25 +8,25 @@ extension Counting {
 
     /// The day since which so much is reached; nothing while it is not, or where the sources do not say.
     ///
-    /// - Parameter isFirst: whether each thing is taken to be of the first day that may be meant, and not of the last.
+    /// - Parameter isFirst: whether each row is taken to be of the first day that may be meant, and not of the last.
     func day(of expected: Quantity, by list: ArraySlice<UInt32>, _ currency: Currency?, isFirst: Bool = false) -> Day? {
         guard !expected.isZero, reach(of: list, currency).reaches(expected) else { return nil }
-        let days = isFirst ? things.firstDays : things.days
-        if list.count == 1, let only = list.first { return things.day(of: only).map { _ in days[Int(only)] } }
-        let dated = list.filter { things.day(of: $0) != nil }.sorted { days[Int($0)] < days[Int($1)] }
+        let days = isFirst ? rows.firstDays : rows.days
+        if list.count == 1, let only = list.first { return rows.day(of: only).map { _ in days[Int(only)] } }
+        let dated = list.filter { rows.day(of: $0) != nil }.sorted { days[Int($0)] < days[Int($1)] }
         var reached = reach(of: [], currency)
         // What is paid back takes from it again: it is the last time that so much was reached that counts.
         var since: Day?
-        for (place, thing) in dated.enumerated() {
-            reached = currency.map { sum(reached, with: thing, $0) } ?? reached.adding(.count(1))
-            let day = days[Int(thing)]
+        for (place, row) in dated.enumerated() {
+            reached = currency.map { sum(reached, with: row, $0) } ?? reached.adding(.count(1))
+            let day = days[Int(row)]
             if dated.indices.contains(place + 1), days[Int(dated[place + 1])] == day { continue }
             since = reached.reaches(expected) ? since ?? day : nil
         }
         return since
     }
 
-    private func sum(_ total: Quantity, with thing: UInt32, _ currency: Currency) -> Quantity {
-        things.amount(of: thing, in: currency).map { total.adding(.sum($0)) } ?? total
+    private func sum(_ total: Quantity, with row: UInt32, _ currency: Currency) -> Quantity {
+        rows.amount(of: row, in: currency).map { total.adding(.sum($0)) } ?? total
     }
 }

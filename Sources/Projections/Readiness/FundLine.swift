@@ -50,8 +50,7 @@ package struct FundLine: Sendable {
 
     private static func line(_ target: TargetState, _ row: Readiness.Row) -> FundLine {
         FundLine(
-            title: target.target?.title ?? target.slug, due: row.due,
-            amount: target.target?.amount.map { .sum($0) }, reached: nil, remarks: [],
+            title: target.title ?? target.slug, due: row.due, amount: target.amount.map { .sum($0) }, reached: nil, remarks: [],
             status: row.status, events: target.events)
     }
 

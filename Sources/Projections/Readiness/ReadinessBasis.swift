@@ -6,7 +6,6 @@ struct ReadinessBasis: Sendable {
     let asOf: Day
     let certain: LedgerState
     private let states: LedgerStates
-    private let earlier: EarlierStates
     /// Whether it is of an earlier day than what it was made from: then nothing is merely possible.
     private let isEarlier: Bool
     let rules: DayRules
@@ -20,7 +19,6 @@ struct ReadinessBasis: Sendable {
         self.asOf = asOf
         certain = states.certain
         self.states = states
-        earlier = EarlierStates(states)
         isEarlier = false
         rules = DayRules(certain: states.certain, possible: states.withPossible)
         self.measure = measure
@@ -32,16 +30,15 @@ struct ReadinessBasis: Sendable {
         figuresOf = Dictionary(grouping: states.certain.figures.values, by: \.stated.of)
     }
 
-    /// The same as of an earlier day, with what certainly was so then of some things. Days on which something is due stay those of today.
-    func asOf(_ day: Day, of things: Set<Thing>) -> ReadinessBasis {
-        ReadinessBasis(self, asOf: day, certain: earlier.certain(by: day, of: things))
+    /// The same as of an earlier day, with what certainly was so then. Days on which something is due stay those of today.
+    func asOf(_ day: Day) -> ReadinessBasis {
+        ReadinessBasis(self, asOf: day, certain: states.certain(by: day))
     }
 
     private init(_ later: ReadinessBasis, asOf: Day, certain: LedgerState) {
         self.asOf = asOf
         self.certain = certain
         states = later.states
-        earlier = later.earlier
         isEarlier = true
         rules = later.rules
         measure = later.measure
@@ -51,7 +48,7 @@ struct ReadinessBasis: Sendable {
 
     /// Whether anything happened to some things after a day that may have undone what was done by then.
     func mayBeUndone(_ things: Set<Thing>, after day: Day) -> Bool {
-        earlier.haveChanged(things, after: day)
+        states.haveChanged(things, after: day)
     }
 
     /// What may be, where something in some dimensions can be other in it than what is.

@@ -1,4 +1,4 @@
-package import Events
+import Events
 package import GlobalCompact
 package import History
 
@@ -75,7 +75,7 @@ package struct ReadinessTable: Sendable {
     }
 
     /// The things that a readiness rests on: what some requirements measure, and what stands beside them.
-    package static func things(_ requirements: [RequirementAdopted]) -> Set<Thing> {
+    static func things(_ requirements: [RequirementAdopted]) -> Set<Thing> {
         let measures = requirements.compactMap { MeasureCatalogue.measure(named: $0.measure) } + ReadinessBackground.measures + [.targets]
         return measures.reduce([.requirement, .meeting, .source, .figure]) { $0.union($1.things) }
     }

@@ -40,7 +40,7 @@ struct RequiredValues {
     /// The day since which each is there; `earlier` where that is not before, nothing where a source does not say.
     func day(_ things: ArraySlice<UInt32>, notBefore earlier: Day?, _ counting: Counting, isFirst: Bool = false) -> Day? {
         guard let earlier else { return nil }
-        let days = isFirst ? counting.things.firstDays : counting.things.days
+        let days = isFirst ? counting.rows.firstDays : counting.rows.days
         return values.reduce(earlier) { latest, one in
             let day = things.filter { has($0, one, counting) }.map { days[Int($0)] }.min() ?? .latest
             return latest.flatMap { day == .latest ? nil : max($0, day) }
@@ -48,6 +48,6 @@ struct RequiredValues {
     }
 
     private func has(_ thing: UInt32, _ one: (dimension: Dimension, value: String), _ counting: Counting) -> Bool {
-        counting.things.texts(of: thing, one.dimension).contains { $0.utf8.elementsEqual(one.value.utf8) }
+        counting.rows.texts(of: thing, one.dimension).contains { $0.utf8.elementsEqual(one.value.utf8) }
     }
 }

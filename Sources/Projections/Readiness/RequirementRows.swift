@@ -142,7 +142,7 @@ struct RequirementRows {
 
     /// Those that count from a day on, certainly or possibly.
     private func counted(_ things: ArraySlice<UInt32>, _ from: DueDay?, isPossible: Bool = false) -> ArraySlice<UInt32> {
-        func counts(_ thing: UInt32) -> Bool { counting.things.counts(thing, from: from, isPossible: isPossible) }
+        func counts(_ thing: UInt32) -> Bool { counting.rows.counts(thing, from: from, isPossible: isPossible) }
         return from == nil || things.allSatisfy(counts) ? things : things.filter(counts)[...]
     }
 
@@ -160,8 +160,8 @@ struct RequirementRows {
     }
 
     private func remarks(_ things: ArraySlice<UInt32>, _ figure: ReportedAmount.Figure?) -> [String] {
-        if counting.things.remarks.isEmpty { return figure?.remarks ?? [] }
-        return ExactText.sortedOnce(things.flatMap { counting.things.remarks[Int($0)] ?? [] } + (figure?.remarks ?? []))
+        if counting.question.measure.remarks == nil { return figure?.remarks ?? [] }
+        return ExactText.sortedOnce(things.flatMap { counting.rows.remarks(of: $0) } + (figure?.remarks ?? []))
     }
 
     /// The first rule whose day is known and not before the day of what must come first; of several that all are before it, the latest day,
@@ -189,7 +189,7 @@ struct RequirementRows {
     /// What has no status of its own, such as a report of progress, is there once it is recorded; so is what is no mere plan.
     private func voluntaryStatus(_ things: ArraySlice<UInt32>) -> ReadinessStatus {
         let isThere = things.contains { thing in
-            let statuses = counting.things.texts(of: thing, .status)
+            let statuses = counting.rows.texts(of: thing, .status)
             return statuses.isEmpty || !statuses.allSatisfy(Self.plans.contains)
         }
         return isThere ? .submitted : things.isEmpty ? .noneRecorded : .announced

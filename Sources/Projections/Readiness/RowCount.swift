@@ -58,7 +58,7 @@ package struct RowCount: Sendable, Equatable {
             case .pledge: state.pledges.count
             case .year: 10_000
             case .fund:
-                state.contributions.values.count + state.targets.count + state.programmes.count + state.calls.count
+                state.contributions.count + state.targets.count + state.programmes.count + state.calls.count
                     + state.figures.count + state.roles.count
             }
         return max(named, found)

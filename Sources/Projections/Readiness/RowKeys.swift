@@ -36,7 +36,7 @@ struct RowKeys {
         } else if dimension == .region {
             self.keys = keys(Region.allCases.map(\.rawValue))
         } else if dimension == .pledge {
-            self.keys = standing.map { Key(text: $0.slug, number: counting.key(ofPledge: $0.number, $0.slug)) }
+            self.keys = standing.map { Key(text: $0.slug, number: counting.key(ofPledge: $0.value, $0.slug)) }
         } else {
             self.keys = keys(Self.found(counting, dimension, from: adopted.countedFrom.flatMap { basis.rules.day($0, key: nil) }))
         }
@@ -51,8 +51,8 @@ struct RowKeys {
         return texts.map { state.pledges.firstName(of: $0) }.filter { seen.insert($0).inserted }
     }
 
-    /// A pledge by its number in a column of pledges, and by its slug.
-    typealias StandingPledge = (number: UInt32, slug: String)
+    /// A pledge by its value in a column of pledges, and by its slug.
+    typealias StandingPledge = (value: UInt32, slug: String)
 
     /// The pledges that stand, by slug, where a requirement has a row for each; narrowed by what tells them apart, as their stage and
     /// year are those of the reports that are asked for.
@@ -63,18 +63,16 @@ struct RowKeys {
     ) -> [StandingPledge] {
         guard adopted.per.dimension == .pledge, adopted.among.isEmpty, filters[.pledge] == nil else { return [] }
         let kept: Set<Dimension> = [.forum, .region, .state, .objective]
-        var things = CountedThings(wanting: filters.filter { kept.contains($0.key) }, values: [.pledge], keepsAmounts: false)
-        Measure.standingPledges(due: due).tell(state, &things)
-        return things.column(.pledge).map {
-            things.columns[$0].sortedPledges { thing in due.map { things.firstDays[thing] <= $0 } ?? true }
-        } ?? []
+        let rows = MeasureRows(
+            .standingPledges(due: due), [state], wanting: filters.filter { kept.contains($0.key) }, values: [.pledge])
+        return rows.column(.pledge).map { rows.columns[$0].sortedPledges { row in due.map { rows.firstDays[row] <= $0 } ?? true } } ?? []
     }
 
     /// The values of the things that count, certainly or possibly.
     private static func found(_ counting: Counting, _ dimension: Dimension, from: DueDay?) -> [String] {
         (0..<counting.groups.count).filter { key in
-            counting.certain(key).contains { counting.things.counts($0, from: from) }
-                || counting.possible(key).contains { counting.things.counts($0, from: from, isPossible: true) }
+            counting.certain(key).contains { counting.rows.counts($0, from: from) }
+                || counting.possible(key).contains { counting.rows.counts($0, from: from, isPossible: true) }
         }.map { counting.text(of: $0) }.filter { !$0.isEmpty }.sorted(by: dimension.precedes)
     }
 }

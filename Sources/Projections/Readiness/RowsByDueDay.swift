@@ -26,7 +26,7 @@ struct RowsByDueDay {
         origins = rows.indices.map { (0, $0) }
         let things = basis.measure(adopted.measure)?.things ?? []
         for day in Self.days(rows, now, asOf: basis.asOf) where basis.mayBeUndone(things, after: day) {
-            guard let then = maker(basis.asOf(day, of: things)) else { continue }
+            guard let then = maker(basis.asOf(day)) else { continue }
             take(then, day)
         }
         if let dimension = adopted.per.dimension, rows.count > now.count { sort(dimension) }

@@ -49,7 +49,7 @@ extension MeasureQuery {
         index.source = RememberedSource(index.source, lines: lines.map(\.line))
         return { [self, index] ids in
             let part = View(index.selecting(lines.lazy.filter { ids.contains($0.id) }.map(\.line)), related.view.cutoffs)
-            let states = LedgerStates(part, of: .counted(measure.things))
+            let states = LedgerStates(part)
             func counted(_ state: LedgerState) -> [Int: [Counted]] {
                 var found: [Int: [Counted]] = [:]
                 for item in items(state) {

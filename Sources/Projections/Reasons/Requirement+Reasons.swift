@@ -44,11 +44,11 @@ extension Readiness.Requirement {
         }
         let expected = Self.answer(rows.filter(isWanted))
         var events = related.ordered(candidates)
-        var answer = answers(among: events, ReadinessTable.things(adopted), related, asOf: asOf, where: isWanted)
+        var answer = answers(among: events, related, asOf: asOf, where: isWanted)
         let isWhole = answer(candidates) == expected
         if !isWhole {
             events = related.ordered(related.events(around: related.subjects(of: ReadinessTable.things(adopted))))
-            answer = answers(among: events, ReadinessTable.things(adopted), related, asOf: asOf, where: isWanted)
+            answer = answers(among: events, related, asOf: asOf, where: isWanted)
         }
         guard events.count <= Self.searchedEvents else {
             for id in candidates { reasons.add(view.eventIndex.ids[id], as: .counts) }
@@ -74,7 +74,7 @@ extension Readiness.Requirement {
 
     /// The rows, from some of the events of part of a ledger.
     private func answers(
-        among events: [UInt32], _ things: Set<Thing>, _ related: RelatedEvents, asOf: Day,
+        among events: [UInt32], _ related: RelatedEvents, asOf: Day,
         where isWanted: @escaping (Readiness.Row) -> Bool
     ) -> (Set<UInt32>) -> ReasonedAnswer<[RowAnswer], [String]> {
         let lines = related.linesInOrder(of: events)
@@ -83,7 +83,7 @@ extension Readiness.Requirement {
         return { [slug, index] ids in
             let part = View(index.selecting(lines.filter { ids.contains($0.id) }.map(\.line)), related.view.cutoffs)
             let found = ReadinessTable.requirement(
-                slug, LedgerStates(part, of: .counted(things)), asOf: asOf,
+                slug, LedgerStates(part), asOf: asOf,
                 naming: RowNaming(events: .none, background: .none) { _ in [] })
             return Self.answer((found?.rows ?? []).filter(isWanted))
         }

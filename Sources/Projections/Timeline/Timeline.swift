@@ -1,4 +1,4 @@
-package import Events
+import Events
 package import GlobalCompact
 
 /// The review timeline: what was proposed, planned, held, cancelled or done, by its days.
@@ -35,11 +35,8 @@ package struct Timeline: Sendable {
     /// The kinds that a row can have: of a meeting or of a report, each once.
     package static let kinds = MeetingKind.words + ReportKind.words.filter { !MeetingKind.words.contains($0) }
 
-    /// The things that it is made of.
-    package static let things: Set<Thing> = [.meeting, .report]
-
     package init(_ state: LedgerState) {
-        rows = state.meetings.values.filter(\.begun).map(Self.row) + state.reports.values.filter(\.begun).map { Self.row($0, state) }
+        rows = state.meetings.values.filter(\.begun).map(Self.row) + state.reports.values.map { Self.row($0, state) }
         rows.sort(by: Self.precedes)
     }
 
@@ -50,7 +47,7 @@ package struct Timeline: Sendable {
             regions: description.region.map { [$0] } ?? [],
             title: meeting.title, subject: "meeting/" + meeting.slug,
             remarks: [description.formality == .informal ? "informal" : nil, description.mode?.rawValue].compactMap { $0 },
-            events: Set(meeting.decisive).sorted())
+            events: meeting.entity.ids(meeting.decisive).sorted())
     }
 
     private static func row(_ report: ReportState, _ state: LedgerState) -> Row {
@@ -61,7 +58,7 @@ package struct Timeline: Sendable {
             date: report.submitted ?? report.planned, status: report.status == .submitted ? .done : .planned,
             kind: description.kind?.rawValue ?? "", regions: region.map { [$0] } ?? Region.allCases.filter(ofStates.contains),
             title: report.title, subject: "report/" + report.slug,
-            remarks: description.symbol.map { [$0] } ?? [], events: Set(report.decisive).sorted())
+            remarks: description.symbol.map { [$0] } ?? [], events: report.entity.ids(report.decisive).sorted())
     }
 
     private static func precedes(_ left: Row, _ right: Row) -> Bool {

@@ -1,0 +1,11 @@
+import Events
+import GlobalCompact
+
+extension ThingProjection {
+    static let call = ThingProjection(
+        .call, measures: [.calls], standing: ("status", { CallState($0).status.rawValue }),
+        [
+            ("slug", .slug), ("opened", .of(CallState.self) { $0.opened?.description }), ("kind", .dimension(.kind)),
+            ("status", .dimension(.status)), ("title", .of(CallState.self) { $0.title }),
+        ])
+}

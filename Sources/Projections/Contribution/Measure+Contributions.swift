@@ -1,0 +1,66 @@
+import Events
+import GlobalCompact
+
+extension Measure {
+    /// What contributions stand at: committed, else announced, else what was deposited. Cancelled ones are left out.
+    static let contributions = contributions(withCancelled: false)
+
+    /// The same with those that were cancelled, which are listed and stand at nothing.
+    package static let allContributions = contributions(withCancelled: true)
+
+    /// Of what only was deposited in parts, each is one: a part is its place among the receipts, from 1.
+    private static func contributions(withCancelled: Bool) -> Measure {
+        Measure(
+            name: "contributions",
+            help: "contributions at what they stand at: committed, else announced, else deposited"
+                + (withCancelled ? "" : "; no cancelled ones"),
+            of: .contribution, kind: .sum,
+            by: [
+                (.donor, .fields(["donor", "donorOffice"])), (.fund, .field("fund")), (.year, .year),
+                (.status, .word { contribution, _ in ContributionState(contribution).status }), (.region, .region(orOf: "donor")),
+                (.forRegion, .field("region")), (.pledge, .pledge("pledge")),
+            ], statedAs: ["mobilised"],
+            parts: { entity, count in
+                let contribution = ContributionState(entity)
+                guard contribution.begun, withCancelled || contribution.status != .cancelled else { return }
+                if contribution.standing == nil && !contribution.deposits.isEmpty {
+                    for part in contribution.receipts.indices { count(UInt32(part) + 1) }
+                } else {
+                    count(0)
+                }
+            }, days: { step($0, $1)?.fact.occurred },
+            events: { entity, part in
+                let contribution = ContributionState(entity)
+                let own = part == 0 ? [] : [contribution.receipts[Int(part) - 1].fact.step]
+                return part == 0 ? Array(entity.steps) : own + contribution.cancellations
+            }, amount: { Amount(step($0, $1)) })
+    }
+
+    private static func step(_ entity: Entity, _ part: UInt32) -> ContributionState.Step? {
+        let contribution = ContributionState(entity)
+        return part == 0
+            ? contribution.standing ?? contribution.committed ?? contribution.announced : contribution.receipts[Int(part) - 1]
+    }
+
+    /// What has reached the fund, each part on its own day, less what was paid back; also where the rest was cancelled.
+    static let deposits = Measure(
+        name: "deposits", help: "what has reached the fund less what was paid back, each part on its own day", of: .contribution,
+        kind: .sum,
+        by: [
+            (.donor, .fields(["donor", "donorOffice"])), (.fund, .field("fund")), (.year, .year), (.region, .region(orOf: "donor")),
+            (.forRegion, .field("region")), (.pledge, .pledge("pledge")),
+        ],
+        parts: { entity, count in
+            let contribution = ContributionState(entity)
+            guard contribution.begun else { return }
+            for part in contribution.receipts.indices { count(UInt32(part)) }
+        }, days: { ContributionState($0).receipts[Int($1)].fact.occurred },
+        events: { [ContributionState($0).receipts[Int($1)].fact.step] },
+        amount: { Amount(ContributionState($0).receipts[Int($1)]) })
+}
+
+extension Measure.Amount {
+    fileprivate init(_ step: ContributionState.Step?) {
+        self.init(amount: step?.amount, booked: step?.booked)
+    }
+}

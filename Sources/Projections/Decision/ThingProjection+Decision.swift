@@ -1,0 +1,12 @@
+import Events
+import GlobalCompact
+
+extension ThingProjection {
+    static let decision = ThingProjection(
+        .decision, measures: [.decisions], needed: [["title"]],
+        standing: ("status", { DecisionState($0).steps.map(\.rawValue).joined(separator: " ") }),
+        [
+            ("slug", .slug), ("day", .of(DecisionState.self) { $0.occurred?.description }), ("body", .dimension(.body)),
+            ("status", .dimension(.status)), ("verb", .dimension(.verb)), ("title", .of(DecisionState.self) { $0.title }),
+        ])
+}

@@ -1,0 +1,35 @@
+package import Events
+
+/// What follows from the events of a thing of some kind.
+package protocol FoldedEntity: Sendable {
+    static var thing: Thing { get }
+    var entity: Entity { get }
+    init(_ entity: Entity)
+}
+
+extension FoldedEntity {
+    package var slug: String { entity.slug }
+    package var begun: Bool { entity.isBegun }
+    /// The ids of all its events, in effective order.
+    package var events: [String] { entity.events }
+    package var subject: String { Subject(Self.thing, slug).description }
+}
+
+/// The entities of one kind as of a day. What is asked of one is folded when it is asked.
+package struct Entities<Folded: FoldedEntity>: Sendable {
+    let table: EntityTable
+
+    /// Each once, in no order that says anything.
+    package var values: [Folded] {
+        table.entities.map { Folded(Entity(table, $0)) }
+    }
+
+    package var count: Int {
+        table.entities.count
+    }
+
+    /// The one of a slug; of a pledge, of any of its names.
+    package subscript(_ slug: String) -> Folded? {
+        table.entity(slug).map { Folded(Entity(table, $0)) }
+    }
+}

@@ -1,0 +1,39 @@
+import Events
+package import GlobalCompact
+import History
+
+/// One event of an entity: where its row begins that holds what it says, and when it occurred.
+package struct EntityStep: Sendable {
+    /// The line that first stated it, and the line whose content holds.
+    let origin: UInt32
+    let content: UInt32
+    /// Where its row begins among those of the event index.
+    let row: UInt32
+    /// Its place in effective order among the events of all entities of its kind.
+    let order: UInt32
+    private let firstDay: Int32
+    /// The effective day.
+    let lastDay: Int32
+    /// The index of its type.
+    let typeIndex: UInt16
+    private let isOpenEnd: Bool
+
+    init(origin: UInt32, _ content: IndexedEvent, order: UInt32) {
+        self.origin = origin
+        self.content = content.number
+        self.order = order
+        row = content.row
+        firstDay = content.firstDay
+        lastDay = content.effectiveDay
+        typeIndex = content.type
+        isOpenEnd = content.isOpenEnd
+    }
+
+    var type: EventType {
+        EventTypeIndex.types[Int(typeIndex)]
+    }
+
+    package var occurred: Period {
+        Period(first: Day(number: firstDay), last: Day(number: lastDay), isOpenEnd: isOpenEnd)
+    }
+}

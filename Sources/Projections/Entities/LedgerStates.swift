@@ -1,0 +1,50 @@
+import Events
+import GlobalCompact
+package import History
+
+/// Two folds of one view: of the facts that certainly occurred by as-of, and of those with the ones that may have. A value is counted in
+/// the first; `possible` is the difference.
+package struct LedgerStates: Sendable {
+    /// Of the facts that certainly occurred.
+    package let certain: LedgerState
+    /// Of those and the ones that may have.
+    package let withPossible: LedgerState
+
+    /// Whether they are made of the same facts, as none is merely possible; they may still differ in who is a member of a commission.
+    package let areAllCertain: Bool
+    private let folded: FoldedFacts
+
+    /// Both states of a view.
+    package init(_ view: View) {
+        folded = FoldedFacts(view.eventIndex, view.facts)
+        areAllCertain = view.certainAndPossible.possible.isEmpty
+        let asOf = view.cutoffs.asOf
+        certain = LedgerState(folded, through: areAllCertain ? .max : asOf.number, MembershipCut(asOf: asOf))
+        withPossible = LedgerState(folded, through: .max, MembershipCut(asOf: asOf, includesPossible: true))
+    }
+
+    /// What certainly was so on an earlier day: the same events, as far as they had occurred.
+    func certain(by day: Day) -> LedgerState {
+        LedgerState(folded, through: day.number, MembershipCut(asOf: day))
+    }
+
+    /// The state of what may be, where something in some dimensions can be other in it than what certainly is.
+    func withPossible(by dimensions: some Sequence<Dimension>) -> LedgerState? {
+        areAllCertain && (!dimensions.contains(.region) || certain.memberships.isCertain) ? nil : withPossible
+    }
+
+    /// Whether anything happened to some things after a day that were there by then. What is new since only adds to what was done; but a
+    /// meeting or a report may say what other things are counted by, also one that is new, and so does a pledge that is said to be another.
+    func haveChanged(_ things: Set<Thing>, after day: Day) -> Bool {
+        let counted = Measure.counted(among: things)
+        return things.contains { thing in
+            let table = folded.entities(thing, through: certain.lastDay, joinsNames: false)
+            return table.entities.contains { entity in
+                let steps = table.steps(of: entity)
+                guard let first = steps.first, let last = steps.last, last.lastDay > day.number else { return false }
+                if first.lastDay <= day.number || !counted.contains(thing) { return true }
+                return steps.contains { $0.type == .pledgeSameAs && $0.lastDay > day.number }
+            }
+        }
+    }
+}

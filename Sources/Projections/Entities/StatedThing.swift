@@ -1,0 +1,28 @@
+package import Events
+package import GlobalCompact
+
+/// A thing that a single type of event states: an organisation, a group, a statement, a finding, a figure.
+package struct StatedThing<Statement: Payload>: FoldedEntity {
+    package static var thing: Thing { Statement.type.thing }
+    package let entity: Entity
+
+    package init(_ entity: Entity) {
+        self.entity = entity
+    }
+
+    /// What is stated, without words for people.
+    package var stated: Statement { entity.counted() }
+
+    /// What is stated, with words for people.
+    package var whole: Statement { entity.stated() }
+
+    /// When it was stated last.
+    package var occurred: Period {
+        entity.steps.last?.occurred ?? Period(day: .latest)
+    }
+
+    /// The event that states it.
+    package var event: String {
+        entity.ids(entity.steps.suffix(1)).first ?? ""
+    }
+}

@@ -1,0 +1,15 @@
+import Events
+import GlobalCompact
+
+extension Measure {
+    /// Findings of meetings and reports.
+    static let findings = Measure(
+        name: "findings", help: "findings of meetings and reports", of: .finding,
+        by: [
+            (.kind, .field("kind")), (.topic, .field("topic")),
+            (.region, .region(named: "region", .meetingOrReport, orOf: "states")), (.state, .field("states")),
+            (.objective, .field("objectives")), (.office, .field("offices")), (.meeting, .field("meeting")),
+            (.meetingKind, .through(.meetingOrReport, "kind")), (.round, .through(.meetingOrReport, "round")),
+            (.report, .field("report")), (.year, .year),
+        ], events: lastStatement)
+}

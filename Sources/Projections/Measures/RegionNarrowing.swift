@@ -1,0 +1,40 @@
+import GlobalCompact
+
+/// Narrows what has both regions and the States, or donors, from which they follow: of the States those count that have one of the wanted
+/// regions, and of the regions those of these States.
+struct RegionNarrowing: Sendable {
+    /// The places of the two among the columns; nothing where one is not there.
+    let paired: (region: Int, state: Int)?
+    private let isNarrowing: Bool
+    /// The codes of both that stand for others.
+    private var known: [UInt64: (region: UInt32, state: UInt32)] = [:]
+
+    init(_ columns: [MeasureColumn]) {
+        func place(_ dimension: Dimension) -> Int? { columns.firstIndex { $0.dimension == dimension } }
+        let state = place(.state) ?? place(.donor)
+        paired = place(.region).flatMap { region in state.map { (region, $0) } }
+        isNarrowing = paired.map { columns[$0.region].isNarrowed || columns[$0.state].isNarrowed } ?? false
+    }
+
+    /// Puts codes of what counts in the place of those of a row.
+    mutating func narrow(_ codes: inout [UInt32], _ columns: inout [MeasureColumn]) {
+        guard isNarrowing, let paired, let memberships = columns[paired.region].memberships(codes[paired.region]) else { return }
+        let key = UInt64(codes[paired.region]) << 32 | UInt64(codes[paired.state])
+        if known[key] == nil {
+            let regions = columns[paired.region]
+            let kept = columns[paired.state].values(codes[paired.state]).filter { value in
+                let state = State(code: columns[paired.state].text(value))
+                return state.map { regions.countsRegion(of: $0, memberships) } ?? !regions.isNarrowed
+            }
+            let states = kept.compactMap { State(code: columns[paired.state].text($0)) }
+            let all = Set(states.flatMap { $0.regions(memberships) })
+            let values = Region.allCases.filter(all.contains).map { columns[paired.region].number(for: $0.rawValue) }
+            known[key] = (
+                columns[paired.region].code(of: values, like: codes[paired.region]),
+                columns[paired.state].code(of: kept, like: codes[paired.state])
+            )
+        }
+        guard let own = known[key] else { return }
+        (codes[paired.region], codes[paired.state]) = own
+    }
+}

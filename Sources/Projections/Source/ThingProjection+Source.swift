@@ -1,0 +1,15 @@
+import Events
+import GlobalCompact
+
+extension ThingProjection {
+    static let source = ThingProjection(
+        .source, measures: [.looks],
+        [
+            ("slug", .slug), ("day", .text { look($0, $1).fact.occurred.description }), ("outcome", .dimension(.outcome)),
+            ("scope", .text { look($0, $1).whole?.scope }), ("address", .text { look($0, $1).whole?.address }),
+        ])
+
+    private static func look(_ source: Entity, _ step: UInt32) -> LookState {
+        LookState(source.table.steps[Int(step)], source)
+    }
+}

@@ -1,0 +1,13 @@
+import Events
+import GlobalCompact
+
+extension ThingProjection {
+    static let statement = ThingProjection(
+        .statement, measures: [.statements],
+        [
+            ("slug", .slug), ("day", .of(Statement.self) { $0.occurred.description }), ("state", .dimension(.state)),
+            ("office", .dimension(.office)), ("title", .of(Statement.self) { $0.whole.title }),
+        ])
+
+    private typealias Statement = StatedThing<StatementDelivered>
+}

@@ -1,0 +1,13 @@
+import Events
+import GlobalCompact
+
+extension ThingProjection {
+    static let workshop = ThingProjection(
+        .workshop, measures: [.workshops],
+        [
+            ("slug", .slug), ("day", .of(Workshop.self) { $0.occurred.description }), ("state", .dimension(.state)),
+            ("title", .of(Workshop.self) { $0.whole.title }),
+        ])
+
+    private typealias Workshop = StatedThing<WorkshopHeld>
+}
