@@ -49,7 +49,7 @@ extension Report {
             ("daysLeft", readiness.daysLeft.map(JSONValue.integer) ?? .null),
             ("planningDayKnown", readiness.days.map { .bool(!$0.isPlanUndated) } ?? .null),
             ("looked", text(readiness.looked?.description)), ("dropped", .integer(readiness.dropped)),
-            ("events", texts(readiness.forum.decisiveEvents.sorted())),
+            ("events", texts(readiness.forum.decisive.sorted())),
         ])
     }
 

@@ -20,7 +20,7 @@ struct DecisionTests {
         ])
     func life(asOf: String, expected: String) throws {
         let decision = try Self.ledger().state(asOf: asOf).decisions["format"]
-        #expect(decision.map { "\($0.status.rawValue) by \($0.events.joined(separator: " "))" } ?? "none" == expected)
+        #expect(decision.map { "\($0.steps.last?.rawValue ?? "") by \($0.events.joined(separator: " "))" } ?? "none" == expected)
     }
 
     @Test("It counts once, and under every step that it has come through")
@@ -56,8 +56,9 @@ struct DecisionTests {
             }.id("b"))
         let decision = try #require(try ledger.state().decisions["format"])
         #expect(decision.title == "The format")
-        #expect((decision.vote?.inFavour, decision.vote?.against, decision.vote?.abstained) == (140, 5, 12))
-        #expect(decision.vote?.votedAgainst.map(\.code) == ["HUN"])
+        let vote: DecisionAdopted = decision.entity.counted()
+        #expect((vote.inFavour, vote.against, vote.abstained) == (140, 5, 12))
+        #expect(vote.votedAgainst.map(\.code) == ["HUN"])
         #expect(try ledger.tallies("decisions", by: [.verb, .body]) == ["requests General Assembly 1: a b"])
     }
 

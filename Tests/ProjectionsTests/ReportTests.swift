@@ -29,7 +29,8 @@ struct ReportTests {
             return
         }
         let days = report.submitted.map { " \($0)" } ?? ""
-        let on = report.forwardings.isEmpty ? "" : " to " + report.forwardings.map(\.to.rawValue).joined(separator: " ")
+        let offices = Recipient.allCases.flatMap { office in report.forwardings(to: office).map { _ in office.rawValue } }
+        let on = offices.isEmpty ? "" : " to " + offices.joined(separator: " ")
         #expect(report.status.rawValue + days + " by " + report.decisive.joined(separator: " ") + on == expected)
     }
 
@@ -76,7 +77,7 @@ struct ReportTests {
         let ledger = try given(
             .document("brief", publisher: "Secretariat", on: "2024-02").id("d"), .document("note", on: "2023-05-01").id("n"))
         #expect(try ledger.state(asOf: "2024-02-28").documents["brief"] == nil)
-        #expect(try ledger.state(asOf: "2024-02-29").documents["brief"]?.published?.publisher == "Secretariat")
+        #expect(try ledger.state(asOf: "2024-02-29").documents["brief"]?.stated.publisher == "Secretariat")
         #expect(try ledger.tallies("documents", by: [.year, .publisher], asOf: "2024-02-28") == ["2023  1: n", "2024 Secretariat 0 +1"])
     }
 

@@ -89,8 +89,9 @@ package struct Entity: Sendable {
     /// The word that one of its events says in a field.
     func word<W: Word>(_ field: FieldSlots, _ step: EntityStep) -> W? {
         let rows = table.eventIndex.rows
-        guard let words = field.field?.words, let place = field.place(step, rows) else { return nil }
-        return words.indices.contains(Int(rows[place]) - 1) ? W(rawValue: words[Int(rows[place]) - 1]) : nil
+        guard let place = field.place(step, rows), rows[place] > 0 else { return nil }
+        // Rows have the words in the order of their vocabulary, from 1.
+        return W.allCases.dropFirst(Int(rows[place]) - 1).first
     }
 
     /// The amount that one of its events says in a field.

@@ -133,7 +133,7 @@ extension FieldSlots {
     func texts(_ slot: UInt32, _ names: ByteInterner) -> [String] {
         guard slot != DimensionReader.Key.absent, let field else { return [] }
         switch field.content {
-        case .word: return [field.words[Int(slot) - 1]]
+        case .word: return slot == 0 ? [] : [field.words[Int(slot) - 1]]
         case .words: return field.words.indices.filter { slot & 1 << UInt32($0) != 0 }.map { field.words[$0] }.sorted()
         case .numbers: return (1...32).filter { slot & 1 << UInt32($0 - 1) != 0 }.map(String.init)
         case .integer: return [String(Int32(bitPattern: slot))]

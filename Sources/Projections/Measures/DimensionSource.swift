@@ -30,8 +30,8 @@ enum DimensionSource: Sendable {
 
     /// One of the words of a vocabulary.
     static func word<W: Word>(_ type: W.Type = W.self, _ word: @escaping @Sendable (Entity, UInt32) -> W?) -> DimensionSource {
-        let words = W.words
-        return .word(words) { entity, part in word(entity, part).flatMap { words.firstIndex(of: $0.rawValue) } }
+        let all = Array(W.allCases)
+        return .word(W.words) { entity, part in word(entity, part).flatMap { all.firstIndex(of: $0) } }
     }
 
     static func field(_ name: String) -> DimensionSource {

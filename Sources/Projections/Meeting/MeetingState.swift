@@ -88,12 +88,12 @@ package struct MeetingState: FoldedEntity {
     }
 
     /// The States that are named as attending it or chairing it.
-    var attended: Set<State> {
+    package var attended: Set<State> {
         entity.states(Self.attendance, entity.steps).union(entity.states(Self.chairs, entity.steps))
     }
 
     /// The groups that took part, sorted by their words.
-    var groups: [ParticipantGroup] {
+    package var groups: [ParticipantGroup] {
         let rows = entity.table.eventIndex.rows
         let bits = entity.steps.compactMap { Self.participation.place($0, rows) }.reduce(0 as UInt32) { $0 | rows[$1] }
         let words = Self.participation.field?.words ?? []
@@ -101,10 +101,10 @@ package struct MeetingState: FoldedEntity {
     }
 
     /// The ids of the events that make it what its status says.
-    package var decisiveEvents: [String] { entity.ids(decisive) }
+    package var decisive: [String] { entity.ids(decisiveSteps) }
 
     /// These events.
-    var decisive: [EntityStep] {
+    var decisiveSteps: [EntityStep] {
         func all(_ type: EventType) -> [EntityStep] { entity.steps.filter { $0.type == type } }
         switch status {
         case .held: return all(.meetingConvened)

@@ -6,7 +6,7 @@ extension Measure {
     static let pledges = Measure(
         name: "pledges", help: "pledges, each counted once; withdrawn ones too", of: .pledge, by: pledgeSources + [(.year, .year)],
         statedAs: ["pledges"], parts: begun, days: { pledge, _ in PledgeState(pledge).made },
-        events: { pledge, _ in PledgeState(pledge).decisive })
+        events: { pledge, _ in PledgeState(pledge).decisiveSteps })
 
     /// The pledges that count and were not withdrawn by a due day, by their first slugs: what has a row where something is expected for
     /// each pledge.
@@ -14,7 +14,7 @@ extension Measure {
         Measure(
             name: "standing-pledges", help: "pledges that stand", of: .pledge, by: [(.pledge, .itself)] + pledgeSources,
             parts: { if $0.isBegun, PledgeState($0).isStanding(due: due) { $1(0) } },
-            days: { pledge, _ in PledgeState(pledge).made }, events: { pledge, _ in PledgeState(pledge).decisive })
+            days: { pledge, _ in PledgeState(pledge).made }, events: { pledge, _ in PledgeState(pledge).decisiveSteps })
     }
 
     /// Reports of progress on pledges, or of their fulfilment: each event is one.

@@ -75,12 +75,16 @@ package struct PledgeState: FoldedEntity {
 
     // MARK: Its events
 
-    /// The events that make and amend it, that join its names, and that say its stage.
-    var decisive: [EntityStep] {
-        let steps = entity.steps
-        let made = steps.filter { $0.type == .pledgeMade || $0.type == .pledgeAmended }
-        let joining = entity.table.names.map { names in steps.filter { names.isJoining($0) } } ?? []
-        return made + joining + (stageStep.map { [$0] } ?? [])
+    /// The ids of the events that make and amend it, that join its names, and that say its stage.
+    package var decisive: [String] { entity.ids(decisiveSteps) }
+
+    /// These events.
+    var decisiveSteps: [EntityStep] {
+        var found: [EntityStep] = []
+        for step in entity.steps where step.type == .pledgeMade || step.type == .pledgeAmended { found.append(step) }
+        if let names = entity.table.names { found += entity.steps.filter(names.isJoining) }
+        if let stageStep { found.append(stageStep) }
+        return found
     }
 
     /// Reports of progress or of fulfilment, in effective order.

@@ -11,7 +11,7 @@ extension Measure {
             (.meetingKind, .through(.meeting, "kind")),
         ], statedAs: ["voluntary-gcm-reports"],
         days: { report, _ in ReportState(report).submitted ?? ReportState(report).announced },
-        events: { report, _ in ReportState(report).decisive })
+        events: { report, _ in ReportState(report).decisiveSteps })
 
     /// Reports that were handed on, once for each office: a part is the place of the office.
     static let forwardings = Measure(
@@ -32,6 +32,6 @@ extension Measure {
     ]
 
     @Sendable private static func forwardings(_ report: Entity, _ office: UInt32) -> [EntityStep] {
-        ReportState(report).forwardings(to: Recipient.allCases[Int(office)])
+        ReportState(report).forwardings(to: Recipient.allCases[Int(office)]).map(\.step)
     }
 }

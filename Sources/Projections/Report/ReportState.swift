@@ -44,8 +44,11 @@ package struct ReportState: FoldedEntity {
         Period.narrowest(entity.steps.lazy.filter { $0.type == .reportSubmitted }.map(\.occurred))
     }
 
-    /// The events that make it what its status says: of handing on only what came before any other.
-    var decisive: [EntityStep] {
+    /// The ids of the events that make it what its status says.
+    package var decisive: [String] { entity.ids(decisiveSteps) }
+
+    /// These events: of handing on only what came before any other.
+    var decisiveSteps: [EntityStep] {
         let announced = entity.steps.filter { $0.type == .reportAnnounced }
         guard status == .submitted else { return announced }
         let first = entity.steps.first { $0.type != .reportAnnounced }
@@ -53,8 +56,9 @@ package struct ReportState: FoldedEntity {
     }
 
     /// The events by which it was handed on to an office.
-    func forwardings(to recipient: Recipient) -> [EntityStep] {
+    package func forwardings(to recipient: Recipient) -> [FactReference] {
         entity.steps.filter { $0.type == .reportForwarded && entity.word(Self.recipient, $0) == recipient }
+            .map { FactReference($0, entity) }
     }
 
     private static let recipient = FieldSlots(.report, "to", own: true)

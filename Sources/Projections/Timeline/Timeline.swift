@@ -47,7 +47,7 @@ package struct Timeline: Sendable {
             regions: description.region.map { [$0] } ?? [],
             title: meeting.title, subject: "meeting/" + meeting.slug,
             remarks: [description.formality == .informal ? "informal" : nil, description.mode?.rawValue].compactMap { $0 },
-            events: meeting.entity.ids(meeting.decisive).sorted())
+            events: meeting.decisive.sorted())
     }
 
     private static func row(_ report: ReportState, _ state: LedgerState) -> Row {
@@ -58,7 +58,7 @@ package struct Timeline: Sendable {
             date: report.submitted ?? report.planned, status: report.status == .submitted ? .done : .planned,
             kind: description.kind?.rawValue ?? "", regions: region.map { [$0] } ?? Region.allCases.filter(ofStates.contains),
             title: report.title, subject: "report/" + report.slug,
-            remarks: description.symbol.map { [$0] } ?? [], events: report.entity.ids(report.decisive).sorted())
+            remarks: description.symbol.map { [$0] } ?? [], events: report.decisive.sorted())
     }
 
     private static func precedes(_ left: Row, _ right: Row) -> Bool {
