@@ -75,7 +75,7 @@ struct LongChainTests {
         let ledger = TestLedger(lines)
         #expect(ConsistencyRules.contradictions(ledger.eventIndex) == [])
         let meeting = try #require(try ledger.state().meetings["review"])
-        #expect(meeting.description.title == "Title 2000" && meeting.held?.description == "2024-03-10")
+        #expect(meeting.title == "Title 2000" && meeting.held?.description == "2024-03-10")
     }
 
     @Test("Two values that differ in nothing but how Unicode spells them are told both")
