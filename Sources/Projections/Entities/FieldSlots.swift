@@ -2,8 +2,8 @@ import Events
 import History
 import Synchronization
 
-/// Where the rows of each type of a thing's events hold a field.
-struct FieldSlots: Sendable {
+/// Where the rows of each type of a thing's events hold a field. A class, so that it is handed on at the cost of one reference.
+final class FieldSlots: Sendable {
     /// How it is read; nothing where no event of the thing says it.
     let field: RowLayout.Field?
     /// By the indices of the types, the bit of the field among those that are there, none where the type does not say it; and its slot.

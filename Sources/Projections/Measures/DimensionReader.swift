@@ -5,7 +5,7 @@ import History
 /// Reads the values of one dimension in the rows of a kind of entities.
 ///
 /// What a part says is first told by a key of integers. What the key means is worked out once.
-struct DimensionReader: Sendable {
+final class DimensionReader: Sendable {
     /// What tells apart what parts say: slots of rows, days or numbers, as the source has them, and which of two states they are of.
     struct Key: DenseKey {
         var a = absent

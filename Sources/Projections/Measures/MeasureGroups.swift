@@ -29,11 +29,12 @@ struct MeasureGroups: Sendable {
         certainCount = rows.certainCount
         levels = columns.map { _ in DenseNumbers() }
         var combinations = columns.map { _ in DenseNumbers<NumberPair>() }
+        let codes = columns.map(\.codes)
         var keys: [[UInt32]] = columns.isEmpty ? [[0]] : []
         let own = (0..<rows.count).map { row in
             var combination: UInt32 = 0
-            for (level, column) in columns.enumerated() {
-                combination = combinations[level].number(of: NumberPair(first: combination, second: column.codes[row]))
+            for level in codes.indices {
+                combination = combinations[level].number(of: NumberPair(first: combination, second: codes[level][row]))
             }
             if Int(combination) == keys.count { keys.append(extended(columns, row, region, source)) }
             return combination
@@ -43,28 +44,36 @@ struct MeasureGroups: Sendable {
 
     /// The keys of a row: for each value of the first column one, each of these followed by each value of the next.
     private mutating func extended(_ columns: [MeasureColumn], _ row: Int, _ region: Int?, _ source: Dimension?) -> [UInt32] {
-        var keys: [(key: UInt32, state: State?)] = [(0, nil)]
+        var prefixes: [Prefix] = [Prefix(key: 0)]
         for (level, place) in order.enumerated() {
-            let column = columns[place]
-            let code = column.codes[row]
-            let values = column.values(code)
-            let memberships = place == region ? column.memberships(code) : nil
-            keys = keys.flatMap { key, state in
+            let code = columns[place].codes[row]
+            let values = columns[place].values(code)
+            let memberships = place == region ? columns[place].memberships(code) : nil
+            let isState = region != nil && columns[place].dimension == source
+            var longer: [Prefix] = []
+            for prefix in prefixes {
                 var fitting = values
                 if let memberships {
-                    let own = state?.regions(memberships).compactMap { column.value(of: $0.rawValue) } ?? []
+                    let own = prefix.state?.regions(memberships).compactMap { columns[place].value(of: $0.rawValue) } ?? []
                     fitting = values.filter(own.contains)
                 }
-                return (fitting.isEmpty ? [MeasureColumn.none] : fitting).map { value in
-                    let isState = region != nil && column.dimension == source
-                    return (
-                        levels[level].number(of: NumberPair(first: key, second: value)),
-                        isState ? State(code: column.text(value)) : state
-                    )
+                if fitting.isEmpty { fitting = [MeasureColumn.none] }
+                for value in fitting {
+                    longer.append(
+                        Prefix(
+                            key: levels[level].number(of: NumberPair(first: prefix.key, second: value)),
+                            state: isState ? State(code: columns[place].text(value)) : prefix.state))
                 }
             }
+            prefixes = longer
         }
-        return keys.map(\.key)
+        return prefixes.map(\.key)
+    }
+
+    /// A key of some levels, with the State that it has.
+    private struct Prefix {
+        var key: UInt32
+        var state: State?
     }
 
     /// How many keys there are.
