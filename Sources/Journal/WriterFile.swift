@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 package import Files
 
 /// One writer's file as it was read: its whole batches.
@@ -75,49 +75,6 @@ package struct WriterFile: Sendable {
     /// The bytes of some lines that follow each other; fewer where they cannot be read any more, as `failure` tells.
     func bytes(_ range: Range<Int>) -> [UInt8] {
         content[range]
-    }
-
-    /// The root of the Merkle tree over the first lines. O(n) hashes.
-    package func root(size: Int? = nil) throws(FileProblem) -> Digest {
-        try frontier(size: size ?? self.size).root
-    }
-
-    /// The root over all lines, continued from what this copy has acknowledged: O(n) hashes in the lines beyond.
-    package func rootBeyondHead() throws(FileProblem) -> Digest {
-        let known = acknowledged.flatMap { $0.size <= size ? $0 : nil }
-        return try frontier(size: size, from: known ?? MerkleFrontier()).root
-    }
-
-    /// The frontier of the tree over the first lines, continued from an earlier one where it is given.
-    func frontier(size: Int, from earlier: MerkleFrontier = MerkleFrontier()) throws(FileProblem) -> MerkleFrontier {
-        var frontier = earlier.size <= size ? earlier : MerkleFrontier()
-        try forEachLine(from: frontier.size, to: size) { frontier.append(leaf: $0) }
-        return frontier
-    }
-
-    /// The hashes of all lines, in order.
-    package func leafHashes() throws(FileProblem) -> [Digest] {
-        var hashes: [Digest] = []
-        try forEachLine(from: 0, to: size) { hashes.append(MerkleTree.leafHash($0)) }
-        return hashes
-    }
-
-    /// Goes through lines, reading about a mebibyte of them at a time.
-    private func forEachLine(from first: Int, to end: Int, _ body: (Span<UInt8>) -> Void) throws(FileProblem) {
-        var next = first
-        while next < end {
-            let start = lines[next].lowerBound
-            var last = next
-            while last + 1 < end, lines[last + 1].upperBound - start < 1 << 20 { last += 1 }
-            let block = content[start..<lines[last].upperBound]
-            guard block.count == lines[last].upperBound - start else {
-                throw content.failure ?? FileProblem(operation: .read, path: path, code: FileProblem.Code.inputOutput)
-            }
-            for index in next...last {
-                body(block.span.extracting((lines[index].lowerBound - start)..<(lines[index].upperBound - start)))
-            }
-            next = last + 1
-        }
     }
 
     /// The file with more lines after its whole batches, of whatever followed them nothing.
