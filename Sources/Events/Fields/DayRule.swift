@@ -69,11 +69,20 @@ package struct DayRule: Hashable, Sendable {
         return Day(text) != nil
     }
 
+    /// What stands for a part of the key of a row.
+    private static let placeholders = ["{region}", "{state}", "{year}"].map { Array($0.utf8) }
+
     private static func isSlugPattern(_ text: String) -> Bool {
         // No slug is so long, however many of its letters stand for a placeholder.
         guard text.utf8.count <= 80 * 8 else { return false }
-        let plain = ["{region}", "{state}", "{year}"].reduce(text) { $0.replacing($1, with: "x") }
-        return Subject.isSlug(plain)
+        var slug: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.first {
+            let placeholder = byte == UInt8(ascii: "{") ? placeholders.first { rest.starts(with: $0) } : nil
+            slug.append(placeholder == nil ? byte : UInt8(ascii: "x"))
+            rest = rest.dropFirst(placeholder?.count ?? 1)
+        }
+        return Subject.isSlug(utf8: slug.span)
     }
 
     private static func offset(_ text: Substring) -> Int? {

@@ -4,24 +4,24 @@ extension Period: CustomStringConvertible {
     /// A period as written in EDTF: a date, an interval `a/b` of dates of any precision, `../b` or `a/..`.
     package init(parsing text: String) throws(PeriodProblem) {
         guard !text.isEmpty else { throw .empty }
-        guard text.utf8.contains(UInt8(ascii: "/")) else {
+        guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else {
             let unit = try DateUnit(parsing: text)
             self.init(first: unit.first, last: unit.last)
             return
         }
-        let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-        guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { throw .notADate(text) }
-        switch (sides[0] == Period.open, sides[1] == Period.open) {
+        let (start, end) = (String(text[..<slash]), String(text[slash...].dropFirst()))
+        guard !start.isEmpty, !end.isEmpty, !end.utf8.contains(UInt8(ascii: "/")) else { throw .notADate(text) }
+        switch (start == Period.open, end == Period.open) {
         case (true, true):
             throw .bothEndsOpen
         case (true, false):
-            self.init(first: .earliest, last: try DateUnit(parsing: sides[1]).last)
+            self.init(first: .earliest, last: try DateUnit(parsing: end).last)
         case (false, true):
-            let start = try DateUnit(parsing: sides[0])
+            let start = try DateUnit(parsing: start)
             self.init(first: start.first, last: start.last, isOpenEnd: true)
         case (false, false):
-            let first = try DateUnit(parsing: sides[0]).first
-            let last = try DateUnit(parsing: sides[1]).last
+            let first = try DateUnit(parsing: start).first
+            let last = try DateUnit(parsing: end).last
             guard first <= last else { throw .endsBeforeStart(text) }
             self.init(first: first, last: last)
         }
