@@ -1,14 +1,19 @@
-extension String {
+extension StringProtocol {
+    /// Whether it holds nothing but ASCII, of which each byte is a character.
+    var isASCII: Bool {
+        utf8.allSatisfy { $0 < 0x80 }
+    }
+
     /// How many columns of a terminal the text takes; it holds no controls.
     var displayWidth: Int {
-        if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
-        return reduce(0) { $0 + $1.displayWidth }
+        isASCII ? utf8.count : reduce(0) { $0 + $1.displayWidth }
     }
 }
 
 extension Character {
     /// How many columns of a terminal the character takes: marks none, East Asian wide ones and emoji two (UAX #11).
     var displayWidth: Int {
+        if isASCII { return 1 }
         if unicodeScalars.contains(where: { $0.value == 0xFE0F || $0.properties.isEmojiPresentation }) { return 2 }
         return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
     }

@@ -64,18 +64,17 @@ struct TextTable {
         }
         let height = cells.map(\.count).max() ?? 0
         return (0..<height).map { line in
-            cells.indices.map { column in
+            var bytes: [UInt8] = []
+            for column in cells.indices {
+                if column > 0 { bytes += Self.gap.utf8 }
                 let text = line < cells[column].count ? cells[column][line] : ""
-                return text.padded(to: widths[column], columns[column].alignment)
+                let spaces = repeatElement(UInt8(ascii: " "), count: max(0, widths[column] - text.displayWidth))
+                if columns[column].alignment == .trailing { bytes += spaces }
+                bytes += text.utf8
+                if columns[column].alignment == .leading { bytes += spaces }
             }
-            .joined(separator: Self.gap).withoutTrailingSpaces
+            while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+            return String(decoding: bytes, as: UTF8.self)
         }
-    }
-}
-
-extension String {
-    fileprivate var withoutTrailingSpaces: String {
-        guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
-        return String(self[...last])
     }
 }
