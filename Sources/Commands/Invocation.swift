@@ -109,9 +109,14 @@ struct Invocation: Sendable {
 
     /// Writes an answer where it is wanted.
     func answer(_ page: Page) throws(Failure) {
+        try put(rendered(page))
+    }
+
+    /// An answer in the format that is asked for.
+    func rendered(_ page: Page) -> [UInt8] {
         let usesColor = console.isTerminal && (console.environment("NO_COLOR") ?? "").isEmpty && arguments.value("output") == nil
         let width = min(max(console.columns ?? 100, 60), 200)
-        try put(format.render(page, style: TextStyle(columns: width, usesColor: usesColor)))
+        return format.render(page, style: TextStyle(columns: width, usesColor: usesColor))
     }
 
     /// Writes a text that other programs read: byte for byte, but on a terminal such that nothing in it acts on the display.

@@ -1,5 +1,6 @@
 package import Files
 package import History
+package import JSON
 
 /// One consistent cut of all writers' files, read.
 package struct LedgerReading: Sendable {
@@ -32,5 +33,15 @@ package struct LedgerReading: Sendable {
     /// The bytes of a line of the event index, as they stand in the file.
     package func line(_ number: UInt32) -> [UInt8] {
         store.line(Int(number))
+    }
+
+    /// In whose file a line of the event index stands, and where, from 1; nothing where there is no such line.
+    package func place(of number: UInt32) -> (writer: String, sequence: Int)? {
+        store.place(of: Int(number))
+    }
+
+    /// A line of the event index as a value; null where it cannot be read again, as `failure` tells.
+    package func value(ofLine number: UInt32) -> JSONValue {
+        store.value(Int(number)) ?? .null
     }
 }

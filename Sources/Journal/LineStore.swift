@@ -31,6 +31,16 @@ struct LineStore: EventSource {
         return run.file.line(run.firstLine + number - run.firstNumber)
     }
 
+    /// In whose file a line stands, and where, from 1.
+    func place(of number: Int) -> (writer: String, sequence: Int)? {
+        run(of: number).map { ($0.file.writer, $0.firstLine + number - $0.firstNumber + 1) }
+    }
+
+    /// A line as a value.
+    func value(_ number: Int) -> JSONValue? {
+        again(number) { (reader, line) throws(LineProblem) in try reader.value(of: line) }
+    }
+
     func recorded(_ number: Int) -> RecordedEvent? {
         again(number) { (reader, line) throws(LineProblem) in try reader.read(line) }
     }

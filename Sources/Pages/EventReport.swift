@@ -1,24 +1,52 @@
 package import Events
 package import Formats
-import GlobalCompact
+package import GlobalCompact
 package import JSON
 package import Projections
 
-/// An event for showing: as recorded, with what has become of it.
+/// An event for showing: what its line says beside its payload, and what has become of it.
 package struct EventRow: Sendable {
-    package var recorded: RecordedEvent
-    /// The line as a value.
-    package var line: JSONValue
+    package var id: String
+    package var writer: String
+    /// From 1 in each file.
+    package var sequence: Int
+    /// `<thing>.<verb>`, also of types that this program does not know.
+    package var type: String
+    package var subject: String
+    package var occurred: Period
+    package var recorded: Instant
     /// `corrected by ...`, `retracted by ...`; empty when it stands as it is.
     package var fate: String
-    /// The event with what its corrections say; as recorded where it is not among the facts that are visible.
-    package var effective: RecordedEvent
+    private let readLine: @Sendable () -> JSONValue
+    private let readEvent: @Sendable () -> RecordedEvent?
 
-    package init(recorded: RecordedEvent, effective: RecordedEvent? = nil, line: JSONValue, fate: String) {
+    /// - Parameters:
+    ///   - line: the line as a value.
+    ///   - event: the event with what its corrections say; as recorded where it is not among the facts that are visible.
+    package init(
+        id: String, writer: String, sequence: Int, type: String, subject: String, occurred: Period, recorded: Instant, fate: String,
+        line: @autoclosure @escaping @Sendable () -> JSONValue, event: @autoclosure @escaping @Sendable () -> RecordedEvent?
+    ) {
+        self.id = id
+        self.writer = writer
+        self.sequence = sequence
+        self.type = type
+        self.subject = subject
+        self.occurred = occurred
         self.recorded = recorded
-        self.effective = effective ?? recorded
-        self.line = line
         self.fate = fate
+        readLine = line
+        readEvent = event
+    }
+
+    /// The line as a value, read again where somebody asks.
+    var line: JSONValue {
+        readLine()
+    }
+
+    /// The event as it stands, read where somebody asks; nothing where it cannot be read again.
+    var event: RecordedEvent? {
+        readEvent()
     }
 }
 
@@ -33,33 +61,34 @@ extension Report {
         heading: String, _ rows: [EventRow], _ reasons: Reasons, documents: (String) -> String?, _ basis: BasisNote,
         members: [(name: String, value: JSONValue)]
     ) -> Page {
+        let events = rows.map(\.event)
         let table = Table(
             columns: [
                 column("event", "EVENT"), column("occurred", "OCCURRED"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true),
                 column("cites", "DOCUMENT AND PLACE", wraps: true), column("note", "NOTE", wraps: true),
             ],
-            rows: rows.map { row in
-                let cites = row.effective.event.payload?.cites ?? []
+            rows: zip(rows, events).map { row, event in
+                let cites = event?.event.payload?.cites ?? []
                 let places = cites.map { "\(documents($0.document) ?? $0.document), \($0.at)" }
                 return [
-                    Cell(row.recorded.id, reasons: [row.recorded.id]), Cell(row.effective.occurred.description), Cell(row.recorded.type),
-                    Cell(row.effective.subject), Cell(places.joined(separator: "; ")),
-                    Cell([mark(reasons.parts[row.recorded.id]), row.fate].filter { !$0.isEmpty }.joined(separator: "; ")),
+                    Cell(row.id, reasons: [row.id]), Cell((event?.occurred ?? row.occurred).description), Cell(row.type),
+                    Cell(event?.subject ?? row.subject), Cell(places.joined(separator: "; ")),
+                    Cell([mark(reasons.parts[row.id]), row.fate].filter { !$0.isEmpty }.joined(separator: "; ")),
                 ]
             },
             empty: "No events.")
-        let events = rows.map { row in
+        let values = zip(rows, events).map { row, event in
             JSONValue.object([
-                ("id", .string(row.recorded.id)), ("occurred", .string(row.effective.occurred.description)),
-                ("type", .string(row.recorded.type)), ("subject", .string(row.effective.subject)),
-                ("cites", citations(row.effective.event.payload?.cites ?? [])), ("note", .string(row.fate)),
-                ("part", text(reasons.parts[row.recorded.id]?.rawValue)),
+                ("id", .string(row.id)), ("occurred", .string((event?.occurred ?? row.occurred).description)),
+                ("type", .string(row.type)), ("subject", .string(event?.subject ?? row.subject)),
+                ("cites", citations(event?.event.payload?.cites ?? [])), ("note", .string(row.fate)),
+                ("part", text(reasons.parts[row.id]?.rawValue)),
             ])
         }
         let below = reasons.unsearched.map { things in
             ["Not all was looked through: of \(things) things only the events that make them count are named."]
         }
-        return page(heading: heading, table: table, below: below ?? [], basis: basis, members: members + [("events", .array(events))])
+        return page(heading: heading, table: table, below: below ?? [], basis: basis, members: members + [("events", .array(values))])
     }
 
     /// What an event does for an answer, where it does not simply count.
@@ -109,9 +138,8 @@ extension Report {
             ],
             rows: rows.map { row in
                 [
-                    Cell(row.recorded.recorded.description), Cell(row.recorded.writer), Cell(String(row.recorded.sequence)),
-                    Cell(row.recorded.id, reasons: [row.recorded.id]), Cell(row.recorded.type), Cell(row.recorded.subject),
-                    Cell(row.recorded.occurred.description), Cell(row.fate),
+                    Cell(row.recorded.description), Cell(row.writer), Cell(String(row.sequence)),
+                    Cell(row.id, reasons: [row.id]), Cell(row.type), Cell(row.subject), Cell(row.occurred.description), Cell(row.fate),
                 ]
             },
             empty: "No events.")

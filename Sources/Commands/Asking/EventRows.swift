@@ -1,9 +1,8 @@
 import Events
+import GlobalCompact
 import History
-import JSON
 import Journal
 import Pages
-import Wire
 
 /// Events as recorded, with what has become of each.
 struct EventRows: Sendable {
@@ -16,32 +15,41 @@ struct EventRows: Sendable {
     /// The rows of some ids, in the order of recording.
     func rows(ids: [String]) -> [EventRow] {
         let eventIndex = query.reading.eventIndex
-        let counting = query.view.resolution.counting
-        let entries = ids.compactMap { eventIndex.ids.find($0) }.compactMap { counting[$0] }
-        return rows(entries)
+        let entries = ids.compactMap { eventIndex.ids.find($0) }.compactMap { query.view.resolution.counting[$0] }
+        return rows(entries, effective(entries))
     }
 
     /// Every event that had been recorded, in the order of recording.
-    func all(where isWanted: (RecordedEvent) -> Bool) -> [EventRow] {
-        rows(Array(query.view.resolution.counting.values)).filter { isWanted($0.recorded) }
+    func all(where isWanted: (EventRow) -> Bool) -> [EventRow] {
+        rows(Array(query.view.resolution.counting.values), [:]).filter(isWanted)
     }
 
-    private func rows(_ entries: [IndexedEvent]) -> [EventRow] {
+    private func rows(_ entries: [IndexedEvent], _ effective: [UInt32: RecordedEvent]) -> [EventRow] {
         let eventIndex = query.reading.eventIndex
         let ordered = entries.sorted { left, right in
             left.recorded != right.recorded
                 ? left.recorded < right.recorded
                 : eventIndex.ids[left.id].utf8.lexicographicallyPrecedes(eventIndex.ids[right.id].utf8)
         }
-        var reader = LineReader()
         let correctedBy = correctedBy(ordered)
-        let effective = effective(ordered)
-        return ordered.compactMap { entry in
-            guard let recorded = eventIndex.recorded(entry.number) else { return nil }
-            let bytes = Array(query.reading.line(entry.number))
-            let line = (try? reader.value(of: bytes.span)) ?? .null
-            return EventRow(recorded: recorded, effective: effective[entry.id], line: line, fate: fate(entry, correctedBy))
+        return ordered.compactMap { row($0, effective, fate($0, correctedBy)) }
+    }
+
+    private func row(_ entry: IndexedEvent, _ effective: [UInt32: RecordedEvent], _ fate: String) -> EventRow? {
+        let (reading, eventIndex) = (query.reading, query.reading.eventIndex)
+        guard let place = reading.place(of: entry.number) else { return nil }
+        func row(_ type: String, _ subject: String, _ occurred: Period, _ recorded: Instant) -> EventRow {
+            EventRow(
+                id: eventIndex.ids[entry.id], writer: place.writer, sequence: place.sequence, type: type, subject: subject,
+                occurred: occurred, recorded: recorded, fate: fate, line: reading.value(ofLine: entry.number),
+                event: effective[entry.id] ?? eventIndex.recorded(entry.number))
         }
+        // Of a change the index has what it is about, and of a type that it does not know no name.
+        if entry.role == IndexedEvent.Role.states.rawValue, let type = entry.eventType {
+            return row(
+                type.rawValue, eventIndex.subjects[entry.subject], entry.occurred, Instant(microseconds: entry.recorded))
+        }
+        return eventIndex.recorded(entry.number).map { row($0.type, $0.subject, $0.occurred, $0.recorded) }
     }
 
     /// By the ids of events that were corrected and are visible, the events with what their corrections say.

@@ -81,10 +81,12 @@ struct Query: Sendable {
         return readiness
     }
 
-    /// Writes the answer, unless bytes that it is made of could not be read again.
+    /// Writes the answer, unless bytes that it is made of could not be read again: lines also while it is rendered.
     func answer(_ page: Page) throws(Failure) {
         try checkReading()
-        try invocation.answer(page)
+        let bytes = invocation.rendered(page)
+        try checkReading()
+        try invocation.put(bytes)
     }
 
     /// Refuses to answer where bytes of the ledger could not be read again.

@@ -41,7 +41,8 @@ enum ShowCommand: Command {
             fields = envelope + ShownFields.of(statement.event)
             corrected = Self.corrected(fact, query)
         } else {
-            fields = rows.first { $0.recorded.id == id }.map { ShownFields.of($0.recorded.event) } ?? []
+            let line = number.flatMap { query.view.resolution.counting[$0] }.flatMap { query.reading.eventIndex.recorded($0.number) }
+            fields = line.map { ShownFields.of($0.event) } ?? []
         }
         try query.answer(
             Report.show(
