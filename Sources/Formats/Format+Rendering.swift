@@ -13,10 +13,9 @@ package extension Format {
         }
     }
 
-    private static func ended(_ document: [UInt8]) -> [UInt8] {
-        var bytes = document
-        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        bytes.append(UInt8(ascii: "\n"))
-        return bytes
+    private static func ended(_ document: consuming [UInt8]) -> [UInt8] {
+        while document.last == UInt8(ascii: "\n") { document.removeLast() }
+        document.append(UInt8(ascii: "\n"))
+        return document
     }
 }

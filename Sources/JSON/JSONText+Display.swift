@@ -4,8 +4,12 @@ extension JSONText {
     ///
     /// Joiners and variation selectors, which scripts and emoji are written with, stay.
     static func appendDisplayed(_ text: String, to output: inout [UInt8]) {
-        if text.utf8.allSatisfy({ $0 < 0x7F }) { return appendQuoted(text, to: &output) }
         output.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy(isPlain) {
+            output.append(contentsOf: text.utf8)
+            output.append(UInt8(ascii: "\""))
+            return
+        }
         for scalar in text.unicodeScalars {
             if scalar.value < 0x7F {
                 appendEscaped(UInt8(scalar.value), to: &output)
@@ -16,6 +20,11 @@ extension JSONText {
             }
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte is of ASCII and stands for itself, to the eye too.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private static func appendEscape(_ unit: UInt16, to output: inout [UInt8]) {

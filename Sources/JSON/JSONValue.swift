@@ -1,7 +1,7 @@
 /// A JSON value of its own, to build and to write.
 ///
 /// Two values are equal when their canonical bytes are: `1` and `1.0` are, and so are objects whose members stand in another order.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case integer(Int)

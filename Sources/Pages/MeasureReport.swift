@@ -13,20 +13,22 @@ extension Report {
     ) -> Page {
         let hasCurrency = tallies.contains { $0.value.currency != nil }
         let hasRemarks = tallies.contains { !$0.remarks.isEmpty }
-        let table = Table(
-            columns: dimensions.map { column($0.rawValue, $0.rawValue.uppercased(), wraps: $0 == .scope) }
-                + [column("value", "VALUE", trailing: true)] + (hasCurrency ? [column("currency", "CURRENCY")] : [])
-                + [column("possible", "POSSIBLE", trailing: true)] + (hasRemarks ? [column("remarks", "REMARKS", wraps: true)] : [])
-                + [column("events", "EVENTS", wraps: true)],
-            rows: tallies.map { tally in
-                tally.key.map { Cell($0) } + [Cell(shown(tally.value), reasons: tally.events)]
-                    + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(tally.possible.text)]
-                    + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(listed(tally.named))]
-            },
-            empty: "Nothing to count.")
+        @Sendable func table() -> Table {
+            Table(
+                columns: dimensions.map { column($0.rawValue, $0.rawValue.uppercased(), wraps: $0 == .scope) }
+                    + [column("value", "VALUE", trailing: true)] + (hasCurrency ? [column("currency", "CURRENCY")] : [])
+                    + [column("possible", "POSSIBLE", trailing: true)] + (hasRemarks ? [column("remarks", "REMARKS", wraps: true)] : [])
+                    + [column("events", "EVENTS", wraps: true)],
+                rows: tallies.map { tally in
+                    tally.key.map { Cell($0) } + [Cell(shown(tally.value), reasons: tally.events)]
+                        + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(tally.possible.text)]
+                        + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(listed(tally.named))]
+                },
+                empty: "Nothing to count.")
+        }
         let notes = notes(question, dimensions, tallies, overlap)
         return page(
-            heading: question.measure.help, table: table, below: notes + (elsewhere?.lines ?? []), basis: basis,
+            heading: question.measure.help, table: table(), below: notes + (elsewhere?.lines ?? []), basis: basis,
             members: [
                 ("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) })),
                 ("overlap", .bool(overlap.isThere)), ("notes", texts(notes)),
