@@ -42,7 +42,7 @@ package protocol FileSystem: Sendable {
     /// Gives a file the permissions of another: the lower nine bits of a mode.
     func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem)
 
-    /// Returns once a file's content and size are on the disk.
+    /// Returns once a file's content and size are on the disk; its times and permissions need not be.
     func sync(_ file: OpenFile) throws(FileProblem)
 
     /// Closes a file, and with it gives up its lock; the handle must not be used again.

@@ -55,7 +55,8 @@ package struct RealFileSystem: FileSystem {
     }
 
     package func sync(_ file: OpenFile) throws(FileProblem) {
-        try SystemCall.run(.sync, file.path) { fsync(file.descriptor) }
+        // The size is part of what has to last for the content to be read again; times, which this leaves out, are not promised.
+        try SystemCall.run(.sync, file.path) { fdatasync(file.descriptor) }
     }
 
     package func close(_ file: OpenFile) {

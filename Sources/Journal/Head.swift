@@ -1,4 +1,5 @@
 import Evidence
+import Files
 import JSON
 
 /// What this copy knows of the beginning of a writer's file: what it has acknowledged, or has taken in from another copy.
@@ -51,16 +52,17 @@ struct Head: Sendable, Equatable {
 
     private static let membersBefore = ["bytes", "events", "frontier", "root", "writer"]
 
-    /// Reads a head of a writer; nothing where it is none, or contradicts itself. Without an identity it is one of before.
-    static func read(_ bytes: [UInt8], _ writer: String) -> (head: Head, copy: CopyIdentity?)? {
+    /// Reads the record of a writer's head; nothing where it is none, or contradicts itself.
+    static func read(_ bytes: [UInt8], _ writer: String) -> HeadPlaces.Record? {
         if let document = CopyRecord.read(bytes) {
             guard let inode = document.text("copy").flatMap({ UInt64($0) }), let head = Head(document, writer), head.isWhole else {
                 return nil
             }
-            return (head, CopyIdentity(inode: inode, birth: document.text("birth").flatMap { Int64($0) }))
+            let copy = CopyIdentity(inode: inode, birth: document.text("birth").flatMap { Int64($0) })
+            return HeadPlaces.Record(head: head, copy: copy, turn: document.count("turn"))
         }
         let before = CopyRecord.read(bytes, before: membersBefore + ["inode"]) ?? CopyRecord.read(bytes, before: membersBefore)
-        return before.flatMap { Head($0, writer) }.map { ($0, nil) }
+        return before.flatMap { Head($0, writer) }.map { HeadPlaces.Record(head: $0) }
     }
 
     private init?(_ document: JSONDocument, _ writer: String) {
@@ -78,6 +80,13 @@ struct Head: Sendable, Equatable {
         first = document.text("first").flatMap { Digest(hex: $0) }
         last = document.text("last").flatMap { Digest(hex: $0) }
         isTaken = document.text("kind") == "taken"
+    }
+
+    /// Whether an own head tells of all of a file, and of this very one: another may have come in its place, as from git or from
+    /// a merge that was killed, and not be on the disk yet; or somebody has written into it.
+    func isOfAll(of file: FileStatus?) -> Bool {
+        guard let file, !isTaken else { return false }
+        return file.size == bytes && file.inode == inode && (changed == nil || changed == file.changedNanoseconds)
     }
 
     /// Whether a head of today says all that one says.

@@ -8,7 +8,8 @@ struct HeadKeeper {
     /// What stands in the place of a head.
     enum Found {
         case nothing
-        case head(Head)
+        /// `hasBroken` says that something stands beside it that does not read.
+        case head(HeadPlaces.Record, hasBroken: Bool)
         /// It does not read, or contradicts itself.
         case broken
         /// It is another copy's: it came with a repository, a backup or a copied folder.
@@ -26,7 +27,7 @@ struct HeadKeeper {
     /// The head of a writer; nothing when this copy keeps none that it can believe.
     func head(of writer: String) throws(JournalProblem) -> Head? {
         try JournalProblem.reading { () throws(FileProblem) in
-            if case .head(let head) = try find(writer, identity()) { return head }
+            if case .head(let record, _) = try find(writer, identity()) { return record.head }
             return nil
         }
     }
@@ -37,7 +38,7 @@ struct HeadKeeper {
         try JournalProblem.reading { () throws(FileProblem) in
             let copy = try identity()
             for writer in try writers(in: folder.heads) {
-                if case .head(let head) = try find(writer, copy) { heads[writer] = head }
+                if case .head(let record, _) = try find(writer, copy) { heads[writer] = record.head }
             }
         }
         return heads
@@ -58,14 +59,16 @@ struct HeadKeeper {
         }
         guard let contents else { return try system.isLink(folder.head(of: writer)) ? .broken : .nothing }
         guard let copy else { return .foreign }
+        let places = HeadPlaces(contents, writer)
         // Of what does not read nobody can tell whose it is, but that a writer was bound here, or that it names this copy.
-        guard let (head, of) = Head.read(contents, writer) else {
-            let isOurs = try isBound(writer, copy) || (try? JSONDocument(parsing: contents))?.text("copy") == String(copy.inode)
+        guard let record = places.latest else {
+            let lines = contents.split(separator: 10).map { try? JSONDocument(parsing: Array($0)) }
+            let isOurs = try isBound(writer, copy) || lines.contains { $0?.text("copy") == String(copy.inode) }
             return isOurs ? .broken : .foreign
         }
-        if let of { return of == copy ? .head(head) : .foreign }
         // A head of before does not say whose it is; the binding beside it does.
-        return try isBound(writer, copy) ? .head(head) : .foreign
+        let isOurs = if let of = record.copy { of == copy } else { try isBound(writer, copy) }
+        return isOurs ? .head(record, hasBroken: places.hasBroken) : .foreign
     }
 
     /// Whether a writer was bound in the folder of this identity.
@@ -105,9 +108,10 @@ struct HeadKeeper {
             let found: Found? = asked(nil) { () throws(FileProblem) in try find(writer, copy) }
             let reason: LostHead.Reason
             switch found {
-            case .head(let head)?:
-                heads[writer] = head
-                continue
+            case .head(let record, let hasBroken)?:
+                heads[writer] = record.head
+                guard hasBroken else { continue }
+                reason = .half
             case nil: continue
             case .nothing?: reason = .gone
             case .broken?: reason = .broken
@@ -118,24 +122,73 @@ struct HeadKeeper {
         return (heads, lost, unreadable)
     }
 
-    /// Replaces the head of a writer, durably, and lets it be that of the file that has the writer's name now.
+    /// Makes the head of a writer a new one, durably, and lets it be that of the file that has the writer's name now.
     ///
     /// What it says is also remembered outside of the ledger, where this user has a place for that.
     func keep(_ head: Head, of writer: String) throws(FileProblem) {
         var head = head
         let file = try system.status(folder.file(of: writer))
         (head.inode, head.changed) = (file?.inode, file?.changedNanoseconds)
+        guard let copy = try identity() else {
+            throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink)
+        }
+        let memory = OutsideMemory(system, folder)
+        let turn: Int
+        if let standing = try standing(writer, copy), let standingTurn = standing.turn {
+            turn = standingTurn + 1
+            let isOnDisk = memory.isOnDisk(standing.head, of: writer, turn: standingTurn)
+            try write(head, after: isOnDisk ? nil : standing.head, of: writer, copy, turn: turn)
+        } else {
+            turn = 0
+            try makeFile(head, of: writer, copy)
+        }
+        memory.remember(head, of: writer, turn: turn)
+    }
+
+    /// The record that a file in two places has; nothing where it is none of this copy, or has a second name elsewhere.
+    private func standing(_ writer: String, _ copy: CopyIdentity) throws(FileProblem) -> HeadPlaces.Record? {
+        guard case .head(let record, _) = try find(writer, copy), record.turn != nil else { return nil }
+        return try system.status(folder.head(of: writer))?.nameCount == 1 ? record : nil
+    }
+
+    /// Replaces the whole file of a head, or makes it.
+    private func makeFile(_ head: Head, of writer: String, _ copy: CopyIdentity) throws(FileProblem) {
         let path = folder.head(of: writer)
         // Where a head stands, its folder was synced before it.
         if try system.status(path) == nil {
             try system.makeFolder(folder.heads)
             try system.syncFolder(folder.copy)
         }
-        guard let copy = try identity() else {
-            throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink)
+        try system.replace(path, with: HeadPlaces.file(head, writer, of: copy))
+    }
+
+    /// Writes a head into the place whose turn it is.
+    ///
+    /// - Parameter standing: the head in the other place where that may not last: whoever wrote it may have been killed before its sync, or
+    ///   its sync have failed. It is written once more, or a power cut could leave half of both.
+    private func write(
+        _ head: Head, after standing: Head?, of writer: String, _ copy: CopyIdentity, turn: Int
+    ) throws(FileProblem) {
+        let file = try system.open(folder.head(of: writer), for: .updating(create: false))
+        defer { system.close(file) }
+        func put(_ place: [UInt8], turn: Int) throws(FileProblem) {
+            try system.write(place, to: file, at: HeadPlaces.offset(ofTurn: turn))
+            try system.sync(file)
         }
-        try system.replace(path, with: CopyRecord.bytes(head.members(writer, of: copy)))
-        OutsideMemory(system, folder).remember(head, of: writer)
+        if let standing { try put(HeadPlaces.place(standing, writer, of: copy, turn: turn - 1), turn: turn - 1) }
+        let before = try system.read(file, at: HeadPlaces.offset(ofTurn: turn), count: HeadPlaces.placeBytes)
+        let place = HeadPlaces.place(head, writer, of: copy, turn: turn)
+        do throws(FileProblem) {
+            try put(place, turn: turn)
+        } catch {
+            do throws(FileProblem) {
+                try put(before, turn: turn)
+            } catch {
+                // Nobody knows which of them will be found: so what it tells of has to stay.
+                try? system.write(place, to: file, at: HeadPlaces.offset(ofTurn: turn))
+            }
+            throw error
+        }
     }
 
     /// Sees to it that a writer which is about to be bound has a head that lasts, of nothing where it has no file: so whatever a

@@ -18,6 +18,8 @@ struct OutsideMemory: Sendable {
         var first: Digest
         /// Whether another copy appends to it.
         var isTaken: Bool
+        /// Which turn of its head says so; nothing in what was remembered before.
+        var turn: Int?
         /// Where this is remembered.
         var path: String
     }
@@ -25,16 +27,22 @@ struct OutsideMemory: Sendable {
     /// Not that of the ledger, which writes nothing but in its own folder.
     private let system: any FileSystem
     private let folder: LedgerFolder
+    /// The folder of what is remembered of this ledger; nothing where this user has no place for it.
+    private let place: String?
 
     init(_ system: any FileSystem, _ folder: LedgerFolder) {
         self.system = (system as? ContainedFileSystem)?.uncontained ?? system
         self.folder = folder
+        place = folder.memory.flatMap { memory in
+            guard let root = try? system.canonicalPath(folder.root) else { return nil }
+            return memory + "/" + String(SHA256.digest(of: Array(root.utf8)).hex.prefix(32))
+        }
     }
 
     /// Remembers what a head says. Where that cannot be, the ledger is none the worse.
     ///
     /// Of one file nothing less, and nothing else, is remembered than was before: what was recorded once stays so.
-    func remember(_ head: Head, of writer: String) {
+    func remember(_ head: Head, of writer: String, turn: Int) {
         guard let place, let first = head.first else { return }
         let root = head.frontier.root
         let before = read(writer, in: place)
@@ -45,11 +53,18 @@ struct OutsideMemory: Sendable {
         }
         let bytes = CopyRecord.bytes([
             ("events", .integer(head.events)), ("first", .string(first.hex)), ("folder", .string(folder.root)),
-            ("kind", .string(head.isTaken ? "taken" : "own")), ("root", .string(root.hex)), ("writer", .string(writer)),
+            ("kind", .string(head.isTaken ? "taken" : "own")), ("root", .string(root.hex)), ("turn", .integer(turn)),
+            ("writer", .string(writer)),
         ])
         try? system.makeFolder(place)
         system.removeLeftovers(in: place)
         try? system.replace(path(of: writer, in: place), with: bytes, isDurable: false, isPrivate: true)
+    }
+
+    /// Whether a head of a writer is known to be on the disk, which is remembered only once it is.
+    func isOnDisk(_ head: Head, of writer: String, turn: Int) -> Bool {
+        guard let file = place.flatMap({ read(writer, in: $0) }) else { return false }
+        return file.turn == turn && file.events == head.events && file.root == head.frontier.root
     }
 
     /// Forgets what is remembered of a ledger that stood in this folder before: none of its files is there.
@@ -81,7 +96,9 @@ struct OutsideMemory: Sendable {
             let events = document.count("events"), let root = document.text("root").flatMap({ Digest(hex: $0) }),
             let first = document.text("first").flatMap({ Digest(hex: $0) })
         else { return nil }
-        return File(writer: writer, events: events, root: root, first: first, isTaken: document.text("kind") == "taken", path: path)
+        return File(
+            writer: writer, events: events, root: root, first: first, isTaken: document.text("kind") == "taken",
+            turn: document.count("turn"), path: path)
     }
 
     /// The leaf hash of the first line of a writer's file; nothing where there is none.
@@ -95,11 +112,5 @@ struct OutsideMemory: Sendable {
 
     private func path(of writer: String, in place: String) -> String {
         place + "/" + writer + ".json"
-    }
-
-    /// The folder of what is remembered of this ledger; nothing where this user has no place for it.
-    private var place: String? {
-        guard let memory = folder.memory, let root = try? system.canonicalPath(folder.root) else { return nil }
-        return memory + "/" + String(SHA256.digest(of: Array(root.utf8)).hex.prefix(32))
     }
 }

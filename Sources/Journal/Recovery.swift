@@ -25,7 +25,7 @@ struct Recovery {
         let head = try HeadKeeper(system, folder).head(of: writer)
         let known = try KnownFiles(system, folder)
         // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
-        if let head, try isOf(head, status(path)) {
+        if let head, try head.isOfAll(of: status(path)) {
             try known.refuseShorter(writer, KnownFiles.Present(head))
             return nil
         }
@@ -53,7 +53,7 @@ struct Recovery {
         let head = try HeadKeeper(system, folder).head(of: writer)
         let path = folder.file(of: writer)
         guard let found = try status(path), found.size >= head?.bytes ?? 0 else { return }
-        let file = isOf(head, found) ? nil : try read(writer, head)
+        let file = head?.isOfAll(of: found) ?? false ? nil : try read(writer, head)
         try JournalProblem.writing { () throws(FileProblem) in
             if let file {
                 try persist(file, head, cutsTail: false)
@@ -102,7 +102,7 @@ struct Recovery {
     }
 
     private func keepHead(_ file: WriterFile, _ head: Head?) throws(FileProblem) {
-        if head?.bytes == file.wholeBytes, try isOf(head, system.status(file.path)) { return }
+        if let head, head.bytes == file.wholeBytes, try head.isOfAll(of: system.status(file.path)) { return }
         let frontier = try file.frontier(size: file.size, from: head?.frontier ?? .init())
         try HeadKeeper(system, folder).keep(Head(file, frontier), of: file.writer)
     }
@@ -118,14 +118,6 @@ struct Recovery {
         // What the head says goes on into the next one: so the file has to begin with the very lines that the head is about.
         if let head { try file.check(against: head, inode: nil) }
         return file
-    }
-
-    /// Whether an own head tells of all of a file, and of this very one: another may have come in its place, as from git or from
-    /// a merge that was killed, and not be on the disk yet; or somebody has written into it.
-    private func isOf(_ head: Head?, _ file: FileStatus?) -> Bool {
-        guard let head, let file, !head.isTaken else { return false }
-        let isUntouched = head.changed == nil || head.changed == file.changedNanoseconds
-        return file.size == head.bytes && file.inode == head.inode && isUntouched
     }
 
     private func status(_ path: String) throws(JournalProblem) -> FileStatus? {

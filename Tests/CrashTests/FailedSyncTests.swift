@@ -14,10 +14,10 @@ struct FailedSyncTests {
     }
 
     static let scenarios = [
-        Scenario(name: "an append", syncs: 2),
-        Scenario(name: "after a write that was killed", start: .half, syncs: 5),
-        Scenario(name: "after a whole batch that was not synced", start: .unsynced, syncs: 4),
-        Scenario(name: "after a hole", start: .hole, syncs: 5),
+        Scenario(name: "an append", syncs: 3),
+        Scenario(name: "after a write that was killed", start: .half, syncs: 7),
+        Scenario(name: "after a whole batch that was not synced", start: .unsynced, syncs: 6),
+        Scenario(name: "after a hole", start: .hole, syncs: 7),
     ]
 
     @Test(

@@ -22,12 +22,15 @@ struct EveryBitOfACopyTests {
     }
 
     /// Changes every byte of a file, one after the other, by one bit, or where all is tried by each; counts the changes that are found.
+    ///
+    /// Of the spaces that fill up a place some are changed, or where all is tried each.
     private func count(
         _ desk: Desk, _ name: String, _ isFound: (LedgerVerification, AlteredFileSystem) throws -> Bool
     ) throws -> (tries: Int, found: Int) {
         let good = try desk.bytes(name)
         var (tries, found) = (0, 0)
-        for place in good.indices {
+        let places = good.indices.filter { Breakable.isFull || good[$0] != UInt8(ascii: " ") || $0.isMultiple(of: 61) }
+        for place in places {
             for bit in 0..<(Breakable.isFull ? 8 : 1) {
                 var broken = good
                 broken[place] ^= 1 << UInt8(bit)
@@ -37,17 +40,19 @@ struct EveryBitOfACopyTests {
             }
         }
         print("\(name): \(tries) changed bytes, \(found) found")
-        #expect(tries == good.count * (Breakable.isFull ? 8 : 1) && tries > 100)
+        #expect(tries == places.count * (Breakable.isFull ? 8 : 1) && tries > 100)
         return (tries, found)
     }
 
-    @Test("A head of which a bit is another is told, and not believed: nothing is called damaged for it", arguments: ["lisbon", "bonn"])
+    @Test(
+        "A place of a head of which a bit is another is told, and not believed: nothing is called damaged for it",
+        arguments: ["lisbon", "bonn"])
     func heads(writer: String) throws {
         try merged { desk in
             let (tries, found) = try count(desk, ".gcm-ledger/heads/\(writer).json") { result, system in
                 let told = result.lostHeads.first { $0.writer == writer }?.reason
-                // Of another copy's file nobody was bound here: what does not read may be anybody's.
-                let isTold = writer == "lisbon" ? told == .broken : told == .broken || told == .foreign
+                // Of another copy's file there is one record, and nobody was bound here: what does not read may be anybody's.
+                let isTold = writer == "lisbon" ? told == .half : [.half, .broken, .foreign].contains(told)
                 let reading = try LedgerReader(system).read(LedgerFolder(root: desk.folder))
                 return isTold && result.damages.isEmpty && reading.size == 4 && reading.notes.isEmpty
             }

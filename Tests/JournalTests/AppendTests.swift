@@ -1,3 +1,4 @@
+import DeskTesting
 import Events
 import Evidence
 import Files
@@ -50,11 +51,10 @@ struct AppendTests {
             for offers in [try Offers.meetings("a"), try Offers.meetings("b", "c"), []] {
                 let result = try ledger.append(offers)
                 let file = try #require(result.reading.files.first)
-                let text = try #require(try RealFileSystem().contents(of: ledger.folder.head(of: "geneva")))
-                let head = try JSONDocument(parsing: text)
-                #expect(head.member("bytes", of: head.root).flatMap { head.integer($0) } == (try ledger.bytes().count))
-                #expect(head.member("events", of: head.root).flatMap { head.integer($0) } == (try ledger.events().count))
-                #expect(head.member("root", of: head.root).map { head.string($0) } == (try file.root().hex))
+                let head = try KeptHead.record(try RealFileSystem().contents(of: ledger.folder.head(of: "geneva")))
+                #expect(head["bytes"] == .integer(try ledger.bytes().count))
+                #expect(head["events"] == .integer(try ledger.events().count))
+                #expect(head["root"] == .string(try file.root().hex))
             }
         }
     }

@@ -11,7 +11,7 @@ struct BelievedTests {
     private let files = RealFileSystem()
 
     private func head(_ ledger: TestLedger) throws -> JSONValue {
-        try value(ledger.folder.head(of: "geneva"))
+        try KeptHead.record(try files.contents(of: ledger.folder.head(of: "geneva")))
     }
 
     private func value(_ path: String) throws -> JSONValue {

@@ -21,6 +21,9 @@ final class CallLog: Sendable {
 
     var count: Int { calls.withLock { $0.count } }
 
+    /// All of them.
+    var all: [Call] { calls.withLock { $0 } }
+
     /// Of some steps, those that were taken one after the other in this order, other calls between them or not.
     func taken(_ steps: [Call]) -> [Call] {
         var rest = calls.withLock { $0[...] }

@@ -37,6 +37,7 @@ extension Sentences {
         switch reason {
         case .gone: "is gone"
         case .broken: "does not read, or contradicts itself"
+        case .half: "reads in one of its two places, where an append was stopped or somebody changed the other"
         case .foreign: "is another copy's, from a repository, a backup or a copied folder, and is not believed"
         }
     }

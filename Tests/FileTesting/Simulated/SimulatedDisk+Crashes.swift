@@ -20,14 +20,17 @@ extension SimulatedDisk {
     /// Any unsynced change may have arrived or not, whatever became of those before it: each page of a write, each step of a
     /// file's growth (so that a page may be a hole, which reads as zeros, and a file may be as long as it was, as it is, or as
     /// after any page in between), each cut, each name (a rename as a whole: the old names or the new ones). No file system
-    /// may do worse to what it acknowledged; most do better.
+    /// may do worse to what it acknowledged; most do better. Nothing promises that times arrive: in every other set files have those of
+    /// their birth.
     ///
     /// Where there are no more than `limit` sets of changes, each is tried. Else there are those in which one arrived, all but one,
     /// and all up to one, and sets drawn at random from `seed` until there are `limit`.
     package func afterPowerCut(limit: Int = 256, seed: UInt64 = 0) -> [SimulatedDisk] {
         let state = copy
-        return Self.sets(of: state.unsynced.count, limit: limit, seed: seed).map { set in
-            SimulatedDisk(image(keeping: { set[$0] }, state))
+        return Self.sets(of: state.unsynced.count, limit: limit, seed: seed).enumerated().map { number, set in
+            var image = image(keeping: { set[$0] }, state)
+            if !number.isMultiple(of: 2) { image.forgetTimes() }
+            return SimulatedDisk(image)
         }
     }
 
@@ -78,6 +81,14 @@ extension SimulatedState {
         syncs = 0
         stoppedAt = nil
         self.trouble = trouble
+    }
+
+    /// Gives all files the times of their birth.
+    fileprivate mutating func forgetTimes() {
+        for (number, node) in nodes where !node.isFolder {
+            nodes[number]?.modified = node.born
+            nodes[number]?.changed = node.born
+        }
     }
 
     /// What is seen is what is on the disk; what has no name there is gone.
