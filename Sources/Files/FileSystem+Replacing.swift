@@ -47,7 +47,12 @@ extension FileSystem {
     ///
     /// What cannot be removed stays: it is in nobody's way.
     package func removeLeftovers(in folder: String) {
-        for name in (try? names(in: folder)) ?? [] where TemporaryName.isOne(name) {
+        removeLeftovers((try? names(in: folder)) ?? [], in: folder)
+    }
+
+    /// The same, of the names that were found in a folder.
+    package func removeLeftovers(_ names: [String], in folder: String) {
+        for name in names where TemporaryName.isOne(name) {
             let path = PathText.path(of: name, in: folder)
             guard let file = try? open(path, for: .reading) else { continue }
             defer { close(file) }

@@ -4,16 +4,21 @@ internal import Glibc
 extension RealFileSystem {
     package func read(_ file: OpenFile, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
         guard offset >= 0, count >= 0 else { throw FileProblem(operation: .read, path: file.path, code: EINVAL) }
-        // Memory is asked for by what the file holds, not by what the caller would take.
-        let likely = count > Self.pieceBytes ? try max(0, status(of: file).size - offset) : 0
         var bytes: [UInt8] = []
+        // Of whatever a file holds, most files hold little.
+        var piece = count == .max ? Self.pieceBytes : min(count, try likelyPiece(of: file, at: offset, upTo: count))
         while bytes.count < count {
-            let piece = min(count - bytes.count, max(likely - bytes.count + 1, Self.pieceBytes))
             let part = try readPiece(of: file, at: offset + bytes.count, count: piece)
             if bytes.isEmpty { bytes = part } else { bytes += part }
             if part.count < piece { break }
+            piece = min(count - bytes.count, try likelyPiece(of: file, at: offset + bytes.count, upTo: count - bytes.count))
         }
         return bytes
+    }
+
+    /// How many bytes to make room for: memory is asked for by what a file holds, not by what the caller would take.
+    private func likelyPiece(of file: OpenFile, at offset: Int, upTo count: Int) throws(FileProblem) -> Int {
+        count > Self.pieceBytes ? max(try status(of: file).size - offset + 1, Self.pieceBytes) : count
     }
 
     private func readPiece(of file: OpenFile, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {

@@ -10,7 +10,7 @@ struct AppendLock {
     init(_ system: any FileSystem, _ folder: LedgerFolder, waitMilliseconds: Int) throws(JournalProblem) {
         let files = ContainedFileSystem(system, folder)
         self.system = files
-        try JournalProblem.writing(try files.requireOwnCopy())
+        let own = try JournalProblem.writing(try files.namesOfOwnCopy())
         file = try JournalProblem.writing(try files.open(folder.lock, for: .updating(create: true)))
         let isTaken: Bool
         do throws(FileProblem) {
@@ -23,7 +23,8 @@ struct AppendLock {
             system.close(file)
             throw .busy(waitedMilliseconds: waitMilliseconds)
         }
-        for place in [folder.events, folder.copy, folder.bindings, folder.heads, folder.torn] { self.system.removeLeftovers(in: place) }
+        files.removeLeftovers(in: folder.events)
+        for (place, names) in own { files.removeLeftovers(names, in: place) }
     }
 
     func release() {

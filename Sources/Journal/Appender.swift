@@ -8,7 +8,7 @@ package import Wire
 /// Appends batches to the file of one of this copy's writers: whole or not at all.
 ///
 /// The order is the contract: lock, recover what an earlier append left, read what others recorded, decide, write the batch,
-/// sync the file, replace the head, acknowledge. So what is written begins where the head ends, and all before it lasts.
+/// sync the file, write the head, acknowledge. So what is written begins where the head ends, and all before it lasts.
 package struct Appender: Sendable {
     private let system: ContainedFileSystem
     private let folder: LedgerFolder
@@ -30,7 +30,7 @@ package struct Appender: Sendable {
             let bound = try? WriterBindings(system, folder, machine: machine).writer(named: request.writer)
             let writer = bound ?? request.writer ?? "dry-run"
             let known = try KnownFiles(system, folder)
-            let result = try decide(offers, request, writer, judge).result
+            let result = try decide(offers, request, writer, known, judge).result
             if let bound {
                 try known.refuseShorter(bound, KnownFiles.Present(result.reading.file(of: bound)))
             }
@@ -43,8 +43,8 @@ package struct Appender: Sendable {
         defer { lock.release() }
         let writer = try bindings.writer(named: request.writer)
         try bindings.renew(writer)
-        let torn = try Recovery(system, folder).recover(writer, at: request.clock)
-        var (result, batch) = try decide(offers, request, writer, judge)
+        let (torn, known) = try Recovery(system, folder).recover(writer, at: request.clock)
+        var (result, batch) = try decide(offers, request, writer, known, judge)
         result.tornSetAside = torn
         guard let file = result.reading.file(of: writer), file.size > 0 else {
             // Bound, but its beginning never got as far as its opening.
@@ -76,11 +76,13 @@ package struct Appender: Sendable {
         }
     }
 
-    /// Decides over a batch against the ledger as it is.
+    /// Decides over a batch against the ledger as it is; what is known of its files is looked at where it was not before.
     private func decide<Objection: Sendable>(
-        _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ judge: (EventIndex, EventIndex) -> [Objection]
+        _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ known: KnownFiles?,
+        _ judge: (EventIndex, EventIndex) -> [Objection]
     ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], eventIndex: EventIndex)) {
-        let reading = try LedgerReader(system).read(folder)
+        let reader = LedgerReader(system)
+        let reading = if let known { try reader.read(folder, knowing: known) } else { try reader.read(folder) }
         if let expected = request.expectedSize, expected != reading.size {
             throw .movedOn(expected: expected, found: reading.size)
         }

@@ -1,4 +1,5 @@
 package import Files
+import Synchronization
 
 /// The files of one ledger: everything can be read, and nothing is written, made or removed but in the ledger's own folder.
 ///
@@ -10,11 +11,18 @@ package import Files
 package struct ContainedFileSystem: FileSystem {
     private let base: any FileSystem
     private let folder: LedgerFolder
+    /// The one absolute path of the ledger's folder, once somebody asked for it: a command asks several times.
+    private let root: KnownPath
 
     init(_ system: any FileSystem, _ folder: LedgerFolder) {
-        // One is enough: this one is of the same folder.
-        base = (system as? ContainedFileSystem)?.base ?? system
-        self.folder = folder
+        if let contained = system as? ContainedFileSystem, contained.folder == folder {
+            // One is enough.
+            self = contained
+        } else {
+            base = (system as? ContainedFileSystem)?.base ?? system
+            self.folder = folder
+            root = KnownPath()
+        }
     }
 
     /// The system as it is, for what does not belong to the ledger.
@@ -27,14 +35,23 @@ package struct ContainedFileSystem: FileSystem {
 
     /// Refuses a copy's own folder of which any part is a link.
     func requireOwnCopy() throws(FileProblem) {
+        _ = try namesOfOwnCopy()
+    }
+
+    /// The names in a copy's own folder, folder by folder; refused where any part of it is a link.
+    func namesOfOwnCopy() throws(FileProblem) -> [(folder: String, names: [String])] {
         if try base.isLink(folder.copy) { throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink) }
+        var found: [(folder: String, names: [String])] = []
         for place in [folder.copy, folder.bindings, folder.heads, folder.torn] {
             guard try base.status(place)?.isFolder == true else { continue }
-            for name in try base.names(in: place) {
+            let names = try base.names(in: place)
+            for name in names {
                 let path = PathText.path(of: name, in: place)
                 if try base.isLink(path) { throw FileProblem(operation: .open, path: path, code: FileProblem.Code.isALink) }
             }
+            found.append((place, names))
         }
+        return found
     }
 
     /// Refuses a path at which a write would reach out of the folder.
@@ -55,7 +72,7 @@ package struct ContainedFileSystem: FileSystem {
     /// The names on the way from the ledger's folder to a path; a path outside is refused.
     private func names(of path: String, _ operation: FileOperation) throws(FileProblem) -> [String] {
         if path == folder.root { return [] }
-        let inside = path.hasPrefix(folder.root + "/") ? folder.root : try base.canonicalPath(folder.root)
+        let inside = path.hasPrefix(folder.root + "/") ? folder.root : try canonicalPath(folder.root)
         let names = path.dropFirst(inside.count).split(separator: "/").map(String.init)
         guard path.hasPrefix(inside + "/"), !names.contains(".."), !names.contains(".") else {
             throw FileProblem(operation: operation, path: path, code: FileProblem.Code.leadsOut)
@@ -72,7 +89,7 @@ package struct ContainedFileSystem: FileSystem {
             if error.isMissing || error.isNotAFolder { return false }
             throw error
         }
-        let root = try base.canonicalPath(folder.root)
+        let root = try canonicalPath(folder.root)
         let names = target.dropFirst(root.count).split(separator: "/")
         return target.hasPrefix(root + "/") && !names.contains { $0.hasPrefix(".") }
     }
@@ -137,5 +154,24 @@ package struct ContainedFileSystem: FileSystem {
     package func lock(_ file: OpenFile, waitMilliseconds: Int) throws(FileProblem) -> Bool {
         try base.lock(file, waitMilliseconds: waitMilliseconds)
     }
-    package func canonicalPath(_ path: String) throws(FileProblem) -> String { try base.canonicalPath(path) }
+    package func canonicalPath(_ path: String) throws(FileProblem) -> String {
+        guard path == folder.root else { return try base.canonicalPath(path) }
+        if let known = root.value { return known }
+        let found = try base.canonicalPath(path)
+        root.keep(found)
+        return found
+    }
+}
+
+/// A path that was found once.
+private final class KnownPath: Sendable {
+    private let path = Mutex<String?>(nil)
+
+    var value: String? {
+        path.withLock { $0 }
+    }
+
+    func keep(_ found: String) {
+        path.withLock { $0 = found }
+    }
 }

@@ -42,9 +42,9 @@ struct KnownFiles: Sendable {
     }
 
     private let folder: LedgerFolder
-    private let heads: [String: Head]
+    let heads: [String: Head]
     private let memory: OutsideMemory
-    private let remembered: [String: OutsideMemory.File]
+    let remembered: [String: OutsideMemory.File]
     private let published: PublishedCheckpoints
 
     init(_ system: any FileSystem, _ folder: LedgerFolder) throws(JournalProblem) {

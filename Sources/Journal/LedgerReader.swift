@@ -62,9 +62,19 @@ package struct LedgerReader: Sendable {
     /// Reads every writer's whole batches, or of each writer only so many events as `sizes` says.
     package func read(_ folder: LedgerFolder, sizes: [String: Int]? = nil) throws(JournalProblem) -> LedgerReading {
         // The heads come first: an append in between then only makes the files longer than they say.
-        let heads = try HeadKeeper(system, folder).all()
+        let (heads, remembered) = (try HeadKeeper(system, folder).all(), OutsideMemory(system, folder).all())
+        return try read(folder, sizes: sizes, heads, remembered)
+    }
+
+    /// The same, under the lock of this copy's appends or before them: what is known of the files was looked at already.
+    func read(_ folder: LedgerFolder, knowing known: KnownFiles) throws(JournalProblem) -> LedgerReading {
+        try read(folder, sizes: nil, known.heads, known.remembered)
+    }
+
+    private func read(
+        _ folder: LedgerFolder, sizes: [String: Int]?, _ heads: [String: Head], _ remembered: [String: OutsideMemory.File]
+    ) throws(JournalProblem) -> LedgerReading {
         let own = heads.filter { !$0.value.isTaken }
-        let remembered = OutsideMemory(system, folder).all()
         let (cut, strays) = try consistentCut(folder)
         try checkPresence(of: own, in: cut, folder)
         var store = LineStore()

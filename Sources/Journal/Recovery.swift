@@ -18,16 +18,16 @@ struct Recovery {
 
     /// Sets a torn tail aside, makes the whole batches before it durable, and renews the head: there the next batch begins.
     ///
-    /// Answers the path of the tail's copy; nothing when there was no tail. A file that is shorter than a published checkpoint of it
-    /// is refused as it stands.
-    func recover(_ writer: String, at clock: Instant) throws(JournalProblem) -> String? {
+    /// Answers the path of the tail's copy, nothing when there was no tail; and what is known of the files, where that is still so. A file
+    /// that is shorter than a published checkpoint of it is refused as it stands.
+    func recover(_ writer: String, at clock: Instant) throws(JournalProblem) -> (tail: String?, known: KnownFiles?) {
         let path = folder.file(of: writer)
-        let head = try HeadKeeper(system, folder).head(of: writer)
         let known = try KnownFiles(system, folder)
+        let head = known.heads[writer]
         // Where nothing follows what was acknowledged there is no tail; whether that is whole, everybody who reads looks.
         if let head, try head.isOfAll(of: status(path)) {
             try known.refuseShorter(writer, KnownFiles.Present(head))
-            return nil
+            return (nil, known)
         }
         let file = try read(writer, head)
         if file == nil, let head, head.bytes > 0 {
@@ -35,7 +35,7 @@ struct Recovery {
         }
         // Without a head, what is published is all that says what was acknowledged.
         if head == nil { try known.refuse(file, of: writer) } else { try known.refuseShorter(writer, KnownFiles.Present(file)) }
-        guard let file else { return nil }
+        guard let file else { return (nil, known) }
         var copy: String?
         try JournalProblem.writing { () throws(FileProblem) in
             let tail = Array(file.bytes[file.wholeBytes...])
@@ -43,7 +43,7 @@ struct Recovery {
             try persist(file, head)
             try keepHead(file, head)
         }
-        return copy
+        return (copy, nil)
     }
 
     /// Makes the whole batches of a file durable, also those that were never acknowledged; a tail stays where it is.
