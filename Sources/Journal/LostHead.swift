@@ -3,8 +3,8 @@
 /// A head has two places, which are written in turn, and stands on the disk before its writer is bound: no kill and no power cut leaves
 /// none of it. One that does not read was changed by somebody else, and is a witness that says nothing any more: as where a published
 /// checkpoint does not match, though nothing that is recorded is damaged. Where one of its places reads, the other may be what
-/// a power cut left of an append: a note. Without a head, or with another copy's, a copy remembers as little as a fresh clone does, which is
-/// worth a note. The next append makes the head anew, from what the file holds by then.
+/// a power cut left of an append: a note. Without a head, or with another copy's, a copy remembers as little as a fresh clone does,
+/// which is worth a note. The next append makes the head anew, from what the file holds by then.
 package struct LostHead: Equatable, Sendable {
     package enum Reason: Equatable, Sendable {
         /// Nothing stands there.
