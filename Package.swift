@@ -31,7 +31,7 @@ let package = Package(
     targets: [
         .executableTarget(name: "gcm-ledger", dependencies: ["Commands", "Files"], swiftSettings: strict),
         .executableTarget(
-            name: "gcm-ledger-bench", dependencies: ["GlobalCompact", "Events", "Wire", "Files", "Journal"], swiftSettings: strict),
+            name: "gcm-ledger-bench", dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Files"], swiftSettings: strict),
         module(
             "Commands",
             imports: [

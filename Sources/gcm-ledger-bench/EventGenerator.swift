@@ -1,192 +1,132 @@
 import Events
 import GlobalCompact
+import JSON
 import Wire
 
-/// Draws events as a large ledger has them, mostly pledges and the reports of their progress; each is true to those before it.
+/// Draws events as a large ledger has them: mostly pledges and the reports of their progress, some of every other thing, corrections and
+/// retractions. Each is true to those before it: a ledger of them has no contradictions.
 struct EventGenerator {
+    /// An event that was recorded and can be corrected or retracted, once.
+    private struct Recorded {
+        var id: String
+        var type: EventType
+        var subject: Subject
+        /// The effective day of the event with which the subject began.
+        var began: Day
+    }
+
     private var words: GeneratedWords
-    /// The number and the day of each pledge that goes on.
-    private var pledges: [(number: Int, made: Day)] = []
-    /// The number of each contribution that was committed, with its day.
-    private var commitments: [(number: Int, committed: Day)] = []
-    private var documents = 0
+    private var things = GeneratedThings()
+    /// The latest events that nothing has changed yet; and those of the batch that goes on, whose ids nothing can name.
+    private var unchanged: [Recorded] = []
+    private var inBatch: [Recorded] = []
     private var count = 0
 
     private static let start = Day(year: 2018, month: 12, day: 11) ?? Day(number: 0)
-    private static let forums = ["imrf-2022", "imrf-2026"]
-    private static let reviews = ["review-1-unece", "review-2-unece", "review-2-eca"]
+    /// Each thing as often as is likely, of about a thousand; what is not listed here is seldom.
+    private static let likely: [Thing: Int] = [
+        .pledge: 660, .contribution: 120, .report: 80, .finding: 50, .statement: 40, .policy: 30, .support: 20, .document: 10,
+        .ledger: 0, .event: 0, .requirement: 1,
+    ]
+    private static let drawn = Thing.allCases.flatMap { Array(repeating: $0, count: likely[$0] ?? 2) }
+    private static let own = Dictionary(
+        uniqueKeysWithValues: EventType.allCases.map { type in (type, Set(FieldList.of(type).filter(\.isOwn).map(\.name))) })
 
     init(seed: UInt64) {
         words = GeneratedWords(draw: SeededDraw(seed: seed))
     }
 
     /// The next event, of a day no later than `today`.
-    mutating func next(on today: Day) -> Offer {
+    mutating func next(on today: Day, id: String) -> Offer {
         count += 1
-        if count % 100 == 1 { return document(today) }
-        switch words.draw.below(100) {
-        case ..<36: return pledgeMade(today)
-        case ..<66: return pledgeChanged(today)
-        case ..<74: return report(today)
-        case ..<86: return contribution(today)
-        case ..<91: return finding(today)
-        case ..<95: return statement(today)
-        case ..<98: return policy(today)
-        default: return support(today)
+        let kind = words.draw.below(200)
+        let change: Offer? = kind > 2 ? nil : kind == 0 ? retraction(today) : correction(today)
+        if let change { return change }
+        let (offer, began) = fact(today)
+        inBatch.append(Recorded(id: id, type: offer.type, subject: offer.subject, began: began))
+        return offer
+    }
+
+    /// Tells that what was drawn is recorded: from now on others can name it.
+    mutating func endBatch() {
+        unchanged += inBatch
+        inBatch.removeAll(keepingCapacity: true)
+        if unchanged.count > 1000 { unchanged.removeFirst(500) }
+    }
+
+    // MARK: Facts
+
+    /// What happened, and the day on which what it happened to began.
+    private mutating func fact(_ today: Day) -> (Offer, began: Day) {
+        while true {
+            let thing = count <= 2 ? .document : words.draw.one(of: Self.drawn)
+            if words.draw.below(2) == 0, let later = laterEvent(of: thing, today) { return later }
+            if let first = firstEvent(of: thing, today) { return first }
         }
     }
 
-    private func offer(_ payload: some Payload, _ thing: Thing, _ slug: String, _ occurred: Period, _ event: Event) -> Offer {
-        Offer(
-            id: nil, type: type(of: payload).type, subject: Subject(thing, slug), occurred: occurred, event: event,
-            data: FieldWriter.object(payload))
-    }
-
-    private mutating func cites() -> [Citation] {
-        [Citation(document: "generated-\(1 + words.draw.below(documents))", at: "paragraph \(1 + words.draw.below(90))")]
-    }
-
-    private mutating func document(_ today: Day) -> Offer {
-        documents += 1
-        var stated = DocumentPublished()
-        stated.title = words.text(8)
-        stated.symbol = "A/GEN/\(documents)"
-        stated.publisher = "UN Network on Migration"
-        stated.language = "en"
-        let occurred = Period(day: Self.start.adding(days: words.draw.below(today - Self.start + 1)))
-        return offer(stated, .document, "generated-\(documents)", occurred, .document(.published(stated)))
-    }
-
-    private mutating func pledgeMade(_ today: Day) -> Offer {
-        var stated = PledgeMade()
-        stated.pledge.title = words.text(7)
-        stated.pledge.by = words.states()
-        stated.pledge.implementedIn = stated.pledge.by
-        stated.pledge.register = "Pledging dashboard"
-        stated.pledge.number = String(count)
-        stated.pledge.type = words.draw.one(of: PledgeType.allCases)
-        stated.pledge.forms = [words.draw.one(of: PledgeForm.allCases)]
-        stated.pledge.objectives = words.objectives()
-        stated.pledge.forum = words.draw.one(of: Self.forums)
-        stated.pledge.text = words.text(18)
-        stated.cites = cites()
+    private mutating func firstEvent(of thing: Thing, _ today: Day) -> (Offer, began: Day)? {
+        guard let type = EventType.first(of: thing, &words.draw) else { return nil }
+        let subject = Subject(thing, "generated-\(count)")
         let occurred = words.period(from: Self.start, through: today)
-        pledges.append((count, occurred.last))
-        return offer(stated, .pledge, "generated-\(count)", occurred, .pledge(.made(stated)))
+        let place = DrawnFields.Place(subject: subject, began: occurred.last, begins: true, own: Self.own[type] ?? [])
+        guard let event = event(type, place) else { return nil }
+        things.begin(subject, type, occurred.last)
+        return (offer(event, type, subject, occurred), occurred.last)
     }
 
-    private mutating func pledgeChanged(_ today: Day) -> Offer {
-        let open = pledges.isEmpty ? nil : words.draw.below(pledges.count)
-        guard let open, pledges[open].made <= today else { return pledgeMade(today) }
-        let (number, made) = pledges[open]
-        let occurred = words.period(from: made, through: today)
-        func change(_ payload: some Payload, _ event: Event) -> Offer {
-            offer(payload, .pledge, "generated-\(number)", occurred, event)
-        }
-        switch words.draw.below(10) {
-        case 0:
-            pledges.swapAt(open, pledges.count - 1)
-            pledges.removeLast()
-            var stated = PledgeFulfilled()
-            stated.text = words.text(14)
-            stated.cites = cites()
-            return change(stated, .pledge(.fulfilled(stated)))
-        case 1:
-            var stated = PledgeAmended()
-            stated.pledge.objectives = words.objectives()
-            stated.why = words.text(12)
-            stated.cites = cites()
-            return change(stated, .pledge(.amended(stated)))
-        default:
-            var stated = PledgeProgressed()
-            stated.stage = words.draw.one(of: PledgeProgress.allCases)
-            stated.text = words.text(20)
-            stated.cites = cites()
-            return change(stated, .pledge(.progressed(stated)))
-        }
+    private mutating func laterEvent(of thing: Thing, _ today: Day) -> (Offer, began: Day)? {
+        guard let number = things.placeOfOpen(thing, &words.draw), let open = things.open(thing, at: number), open.effectiveDay < today,
+            let type = open.latest.next(&words.draw)
+        else { return nil }
+        let (subject, occurred) = (Subject(thing, open.slug), words.period(from: open.effectiveDay.adding(days: 1), through: today))
+        let place = DrawnFields.Place(subject: subject, began: open.began, begins: false, own: Self.own[type] ?? [])
+        guard let event = event(type, place) else { return nil }
+        things.change(thing, at: number, type, occurred.last)
+        return (offer(event, type, subject, occurred), open.began)
     }
 
-    private mutating func report(_ today: Day) -> Offer {
-        var stated = ReportSubmitted()
-        stated.report.title = words.text(9)
-        stated.report.kind = words.draw.one(of: [.voluntaryGCMReport, .stakeholderReport, .voluntaryNationalReview])
-        stated.report.states = [words.state()]
-        stated.report.round = 1 + words.draw.below(2)
-        stated.note = words.text(16)
-        stated.cites = cites()
-        let occurred = words.period(from: Self.start, through: today)
-        return offer(stated, .report, "generated-\(count)", occurred, .report(.submitted(stated)))
+    /// An event with drawn fields; nothing where it would refer to what is not there.
+    private mutating func event(_ type: EventType, _ place: DrawnFields.Place) -> Event? {
+        var fields = DrawnFields(words, things, place)
+        let event = Event.make(type, visitedBy: &fields)
+        words = fields.words
+        return fields.isIncomplete ? nil : event
     }
 
-    private mutating func contribution(_ today: Day) -> Offer {
-        let open = commitments.isEmpty || words.draw.below(2) == 0 ? nil : words.draw.below(commitments.count)
-        if let open, commitments[open].committed <= today {
-            let (number, committed) = commitments[open]
-            var stated = ContributionDeposited()
-            stated.amount = words.money()
-            stated.contribution.note = words.text(14)
-            stated.cites = cites()
-            let occurred = words.period(from: committed, through: today)
-            return offer(stated, .contribution, "generated-\(number)", occurred, .contribution(.deposited(stated)))
-        }
-        var stated = ContributionCommitted()
-        stated.contribution.donor = [words.state()]
-        stated.contribution.fund = "MIG00"
-        stated.contribution.note = words.text(14)
-        stated.amount = words.money()
-        stated.cites = cites()
-        let occurred = words.period(from: Self.start, through: today)
-        commitments.append((count, occurred.last))
-        return offer(stated, .contribution, "generated-\(count)", occurred, .contribution(.committed(stated)))
+    private func offer(_ event: Event, _ type: EventType, _ subject: Subject, _ occurred: Period) -> Offer {
+        let data = event.payload.map { FieldWriter.object($0) } ?? .object([])
+        return Offer(id: nil, type: type, subject: subject, occurred: occurred, event: event, data: data)
     }
 
-    private mutating func finding(_ today: Day) -> Offer {
-        var stated = FindingRecorded()
-        stated.title = words.text(7)
-        stated.kind = words.draw.one(of: FindingKind.allCases)
-        stated.meeting = words.draw.one(of: Self.reviews)
-        stated.states = [words.state()]
-        stated.objectives = words.objectives()
-        stated.text = words.text(20)
-        stated.cites = cites()
-        let occurred = words.period(from: Self.start, through: today)
-        return offer(stated, .finding, "generated-\(count)", occurred, .finding(.recorded(stated)))
+    // MARK: Changes
+
+    /// A correction of one field of an event that was recorded before.
+    private mutating func correction(_ today: Day) -> Offer? {
+        guard !unchanged.isEmpty else { return nil }
+        let place = words.draw.below(unchanged.count)
+        let corrected = unchanged[place]
+        let fields = DrawnFields.Place(subject: corrected.subject, began: corrected.began, begins: true, own: [])
+        guard let event = event(corrected.type, fields), let payload = event.payload else { return nil }
+        let names = FieldGatherer.members(of: payload).map(\.name).filter { $0 != "cites" }
+        guard !names.isEmpty else { return nil }
+        var changes = CorrectedFields(corrected.type)
+        changes.event = event
+        changes.members = [words.draw.one(of: names)]
+        unchanged.remove(at: place)
+        var correction = EventCorrected()
+        (correction.event, correction.replaces, correction.reason) = (corrected.id, corrected.id, words.text(8))
+        correction.changes = changes
+        return offer(.event(.corrected(correction)), .eventCorrected, Subject(.event, corrected.id), Period(day: today))
     }
 
-    private mutating func statement(_ today: Day) -> Offer {
-        var stated = StatementDelivered()
-        stated.title = words.text(7)
-        stated.by = words.states()
-        stated.meeting = words.draw.one(of: Self.forums.dropLast())
-        stated.objectives = words.objectives()
-        stated.text = words.text(20)
-        stated.cites = cites()
-        let occurred = words.period(from: Self.start, through: today)
-        return offer(stated, .statement, "generated-\(count)", occurred, .statement(.delivered(stated)))
-    }
-
-    private mutating func policy(_ today: Day) -> Offer {
-        var stated = PolicyAdopted()
-        stated.policy.title = words.text(8)
-        stated.policy.states = [words.state()]
-        stated.policy.kind = words.draw.one(of: PolicyKind.allCases)
-        stated.policy.objectives = words.objectives()
-        stated.policy.text = words.text(20)
-        stated.cites = cites()
-        let occurred = words.period(from: Self.start, through: today)
-        return offer(stated, .policy, "generated-\(count)", occurred, .policy(.adopted(stated)))
-    }
-
-    private mutating func support(_ today: Day) -> Offer {
-        var stated = SupportProvided()
-        stated.support.title = words.text(8)
-        stated.support.kind = words.draw.one(of: SupportKind.allCases)
-        stated.support.states = [words.state()]
-        stated.support.offices = ["UN Network on Migration"]
-        stated.support.objectives = words.objectives()
-        stated.support.text = words.text(20)
-        stated.cites = cites()
-        let occurred = words.period(from: Self.start, through: today)
-        return offer(stated, .support, "generated-\(count)", occurred, .support(.provided(stated)))
+    /// A retraction of an event that was recorded before, on which nothing else rests.
+    private mutating func retraction(_ today: Day) -> Offer? {
+        let places = unchanged.indices.filter { !unchanged[$0].type.canBegin }
+        guard !places.isEmpty else { return nil }
+        let retracted = unchanged.remove(at: words.draw.one(of: places))
+        var retraction = EventRetracted()
+        (retraction.event, retraction.reason) = (retracted.id, words.text(8))
+        return offer(.event(.retracted(retraction)), .eventRetracted, Subject(.event, retracted.id), Period(day: today))
     }
 }
