@@ -65,6 +65,7 @@ let package = Package(
         .target(name: "SeededTesting", path: "Tests/SeededTesting", swiftSettings: language),
         .target(name: "ConformanceTesting", dependencies: ["Files"], path: "Tests/ConformanceTesting", swiftSettings: language),
         tests("ArgumentsTests", imports: ["Arguments"]),
+        tests("BenchTests", imports: ["Events", "Files", "FileTesting"]),
         tests(
             "CommandsTests",
             imports: [

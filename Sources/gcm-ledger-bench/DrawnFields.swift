@@ -26,9 +26,13 @@ struct DrawnFields: FieldVisitor {
         self.place = place
     }
 
+    /// What the table does not say how to fill: values of a measure's dimensions, keys of rows, and who gives where no State does.
+    private static let leftOut: Set = ["filters", "among", "donorOffice"]
+
     /// Whether a field that may be absent is there.
     private mutating func has(_ name: String, _ percent: Int = 100) -> Bool {
-        words.draw.below(100) < (place.begins || place.own.contains(name) ? percent : percent / 8)
+        if Self.leftOut.contains(name) { return false }
+        return words.draw.below(100) < (place.begins || place.own.contains(name) ? percent : percent / 8)
     }
 
     private mutating func words(for name: String, _ role: ProseRole) -> String {
@@ -63,8 +67,7 @@ struct DrawnFields: FieldVisitor {
     }
 
     mutating func texts(_ name: String, _ value: inout [String], _ help: String) {
-        // The keys of rows are of what the rows are of, which the table does not say.
-        value = name != "among" && has(name, 30) ? [words.office()] : []
+        value = has(name, 30) ? [words.office()] : []
     }
 
     mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) { value = words.draw.one(of: Array(W.allCases)) }
@@ -140,9 +143,9 @@ struct DrawnFields: FieldVisitor {
         value = words.dayRule().map { [$0] } ?? []
     }
 
-    /// One record; none of what narrows a measure, whose values are those of its dimensions.
+    /// One record.
     mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String) {
-        guard name != "filters" else { return }
+        guard !Self.leftOut.contains(name) else { return }
         let wasIncomplete = isIncomplete
         var record = R()
         record.fields(&self)

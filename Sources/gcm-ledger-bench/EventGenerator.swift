@@ -28,6 +28,8 @@ struct EventGenerator {
         .pledge: 660, .contribution: 120, .report: 80, .finding: 50, .statement: 40, .policy: 30, .support: 20, .document: 10,
         .ledger: 0, .event: 0, .requirement: 1,
     ]
+    /// With what a ledger begins, so that a small one too has every thing: first what others cite.
+    private static let introduced = [.document, .document] + Thing.allCases.filter { likely[$0] != 0 }
     private static let drawn = Thing.allCases.flatMap { Array(repeating: $0, count: likely[$0] ?? 2) }
     private static let own = Dictionary(
         uniqueKeysWithValues: EventType.allCases.map { type in (type, Set(FieldList.of(type).filter(\.isOwn).map(\.name))) })
@@ -58,8 +60,9 @@ struct EventGenerator {
 
     /// What happened, and the day on which what it happened to began.
     private mutating func fact(_ today: Day) -> (Offer, began: Day) {
+        if count <= Self.introduced.count, let first = firstEvent(of: Self.introduced[count - 1], today) { return first }
         while true {
-            let thing = count <= 2 ? .document : words.draw.one(of: Self.drawn)
+            let thing = words.draw.one(of: Self.drawn)
             if words.draw.below(2) == 0, let later = laterEvent(of: thing, today) { return later }
             if let first = firstEvent(of: thing, today) { return first }
         }

@@ -9,11 +9,11 @@ enum ImportRule {
     /// Imports that the manifest does not list for the file's target.
     ///
     /// Of the toolchain, any file may import Synchronization, and tests Testing. The system's library is for Files alone, and for
-    /// FileTesting, which starts other programs: the product starts none, so what starts them is no part of Files.
+    /// FileTesting and the bench, which start other programs: the product starts none, so what starts them is no part of Files.
     static func undeclared(_ file: SourceText, _ manifest: Manifest) -> [String] {
         guard let declared = manifest.arrows[file.module] else { return ["\(file.path): no target is named \(file.module)"] }
         var allowed = declared.union(["Synchronization"])
-        if file.module == "Files" || file.module == "FileTesting" { allowed.insert("Glibc") }
+        if ["Files", "FileTesting", "gcm-ledger-bench"].contains(file.module) { allowed.insert("Glibc") }
         if !manifest.modules.contains(file.module) { allowed.insert("Testing") }
         return imports(file).filter { !allowed.contains($0) }.map { "\(file.path): imports \($0)" }
     }
