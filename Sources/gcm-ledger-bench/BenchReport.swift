@@ -27,8 +27,7 @@ struct BenchReport {
     mutating func add(_ title: String, size: Int?, _ rows: [Row]) {
         text += "### \(title)\n\n| case | who | median | least to most | peak memory | times as long |\n|---|---|---:|---:|---:|---:|\n"
         for row in rows {
-            // Without the program there is nothing to compare with.
-            let first = row.bench.contenders.first?.name == BenchProgram.ownName ? row.timings.first?.median ?? 0 : 0
+            let first = row.timings.first?.median ?? 0
             for (contender, timings) in zip(row.bench.contenders, row.timings) {
                 let ratio = first > 0 ? Figure.decimal(timings.median / first, 2) : ""
                 let range = "\(Figure.time(timings.range.least)) to \(Figure.time(timings.range.most))"

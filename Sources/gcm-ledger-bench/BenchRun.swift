@@ -61,6 +61,10 @@ struct BenchRun {
         var rows: [BenchReport.Row] = []
         for bench in cases where options.only.isEmpty || bench.name.contains(options.only) {
             for leftOut in bench.leftOut { say("  \(bench.name): without \(leftOut.name): \(leftOut.reason)") }
+            guard bench.contenders.contains(where: { $0.name == BenchProgram.ownName }) else {
+                rows.append(BenchReport.Row(bench: BenchCase(name: bench.name, contenders: [], leftOut: bench.leftOut), timings: []))
+                continue
+            }
             let firstRuns = try firstRuns(bench)
             guard try agree(bench), !options.checksOnly else { continue }
             let timings = try rounds(bench, firstRuns)

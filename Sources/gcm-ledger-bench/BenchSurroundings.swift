@@ -15,11 +15,13 @@ struct BenchSurroundings {
                 let version = try workshop.output(of: [path, "--version"]).split(separator: "\n").first.map(String.init) ?? ""
                 return "\(peer.name) (\(version.prefix(40)))"
             }
+            let own = Figure.mebibytes(try workshop.run(["true"]).peakBytes)
             return [
                 "\(day.description), \(processor), \(Machine.processorCount) processors, Linux \(kernel)",
+                "load of the machine at the beginning: \(load)",
                 "medians of \(rounds) runs in turn, fewer where one takes long; whole processes, files in memory",
                 "in the last column, how many times as long as gcm-ledger",
-                "peak memory is no less than \(Figure.mebibytes(try workshop.run(["true"]).peakBytes)), which is what measures",
+                "peak memory is no less than that of what measures, at the beginning \(own)",
                 "beside " + (versions.isEmpty ? "nobody" : versions.joined(separator: ", ")),
             ]
         }
@@ -29,6 +31,11 @@ struct BenchSurroundings {
         let lines = text("/proc/cpuinfo").split(separator: "\n")
         let model = lines.first { $0.hasPrefix("model name") }?.split(separator: ":").last.map(String.init) ?? "a processor without a name"
         return String(model.drop { $0 == " " })
+    }
+
+    /// How many processes ran or waited, over the last minute.
+    private var load: String {
+        String(text("/proc/loadavg").prefix { $0 != " " })
     }
 
     private var kernel: String {
