@@ -13,6 +13,12 @@ package enum CRC32C {
         return unsafe bytes.withUnsafeBufferPointer { unsafe processor_crc32c(crc, $0.baseAddress, $0.count) }
     }
 
+    /// The checksum of a message of which eight bytes from a place on are taken for the digit nought.
+    package static func checksum(_ bytes: Span<UInt8>, noughtsFrom place: Int) -> UInt32 {
+        let beginning = extend(checksum(bytes.extracting(..<place)), with: noughts.span)
+        return extend(beginning, with: bytes.extracting((place + 8)...))
+    }
+
     /// The checksums of four messages side by side: of one alone each step waits for the one before.
     ///
     /// - Parameters:
@@ -25,9 +31,7 @@ package enum CRC32C {
             let (start, noughts, end) = (places[3 * message], places[3 * message + 1], places[3 * message + 2])
             precondition(0 <= start && start <= noughts && noughts + 8 <= end && end <= bytes.count)
             if usesProcessor { continue }
-            sums[message] = extendByTables(0, with: bytes.extracting(start..<noughts))
-            sums[message] = extendByTables(sums[message], with: Self.noughts.span)
-            sums[message] = extendByTables(sums[message], with: bytes.extracting((noughts + 8)..<end))
+            sums[message] = checksum(bytes.extracting(start..<end), noughtsFrom: noughts - start)
         }
         if usesProcessor { unsafe bytes.withUnsafeBufferPointer { unsafe processor_crc32c_four($0.baseAddress, places, &sums) } }
     }

@@ -22,16 +22,11 @@ package struct CorrectionResolution: Sendable {
 
     /// Resolves what was recorded by an instant; nothing means everything.
     package init(_ eventIndex: EventIndex, knownAt: Instant?) {
+        counting = EventByID(eventIndex)
         var late: [UInt32: Int64] = [:]
-        if eventIndex.hasOneLineAnID {
-            counting = EventByID(each: eventIndex)
-            late = CountedTimes.of(counting, eventIndex)
-        } else if knownAt == nil || eventIndex.entries.contains(where: { $0.role != IndexedEvent.Role.states.rawValue }) {
-            counting = EventByID(eventIndex)
+        if knownAt == nil || eventIndex.entries.contains(where: { $0.role != IndexedEvent.Role.states.rawValue }) {
             for entry in eventIndex.entries { add(entry, eventIndex) }
             late = CountedTimes.of(counting, eventIndex)
-        } else {
-            counting = EventByID(eventIndex)
         }
         if let limit = knownAt?.microseconds {
             counting = EventByID(eventIndex)

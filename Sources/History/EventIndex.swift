@@ -12,8 +12,6 @@ package struct EventIndex: Sendable {
     package private(set) var rows: [UInt32] = []
     /// By the indices of the types, whether any line is of it.
     private var hasType = Array(repeating: false, count: EventTypeIndex.types.count)
-    /// Whether each line has an id of its own, numbered as the line is, and no other id is named.
-    private(set) var hasOneLineAnID = true
     /// Where events are read again.
     package var source: any EventSource
 
@@ -67,7 +65,6 @@ package struct EventIndex: Sendable {
             entry.replaces = id(entry.replaces)
             entry.id = id(entry.id)
             entry.subject = about[line - lines.lowerBound]
-            if entry.id != entry.number { hasOneLineAnID = false }
             if entry.type != IndexedEvent.unknownType { hasType[Int(entry.type)] = true }
             if entry.row != IndexedEvent.none { entry.row = UInt32(start + Int(entry.row) - firstRow) }
             entries.append(entry)
@@ -118,7 +115,6 @@ package struct EventIndex: Sendable {
     func adding(_ contents: [ComposedContent]) -> EventIndex {
         if contents.isEmpty { return self }
         var eventIndex = self
-        eventIndex.hasOneLineAnID = false
         for content in contents {
             var entry = content.entry
             entry.number = UInt32(eventIndex.entries.count)
@@ -142,7 +138,6 @@ package struct EventIndex: Sendable {
     /// Some of the lines, in their order, as if there were no others. Names keep their numbers. O(lines).
     package func selecting(_ lines: [UInt32]) -> EventIndex {
         var eventIndex = self
-        eventIndex.hasOneLineAnID = false
         eventIndex.entries = lines.enumerated().map { place, line in
             var entry = entries[Int(line)]
             entry.number = UInt32(place)

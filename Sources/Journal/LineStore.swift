@@ -112,9 +112,10 @@ struct LineStore: EventSource {
         while let run = rest.first.flatMap({ run(of: Int($0)) }) {
             let lines = neighbours(rest, run)
             let bytes = run.file.bytes(lines[0].lowerBound..<lines[lines.count - 1].upperBound)
+            let marks = TextMarks(bytes.span)
             for line in lines {
                 let place = (line.lowerBound - lines[0].lowerBound)..<(line.upperBound - lines[0].lowerBound)
-                if place.upperBound <= bytes.count, let (event, occurred) = reader.statement(of: place, in: bytes) {
+                if place.upperBound <= bytes.count, let (event, occurred) = reader.statement(of: place, in: bytes, marks) {
                     statements.append(Self.content(event, occurred))
                 } else {
                     run.file.noteChange()

@@ -1,18 +1,6 @@
 import Evidence
 import JSON
 
-/// The CRC-32C of a line, computed with the eight digits that hold it being zero.
-enum LineChecksum {
-    private static let zeroDigits: [UInt8] = Array(repeating: 48, count: 8)
-
-    /// The checksum of a line whose digits begin at an offset.
-    static func of(_ line: Span<UInt8>, digitsAt offset: Int) -> UInt32 {
-        var sum = CRC32C.checksum(line.extracting(0..<offset))
-        sum = CRC32C.extend(sum, with: zeroDigits.span)
-        return CRC32C.extend(sum, with: line.extracting((offset + 8)..<line.count))
-    }
-}
-
 /// The checksums of lines that follow each other, worked out for four at a time.
 struct LineChecksums: Sendable {
     /// Of the four lines, where each begins.
@@ -30,13 +18,13 @@ struct LineChecksums: Sendable {
             return sums[next &- 1]
         }
         next = 4
-        guard note(0, line, digits) else { return LineChecksum.of(bytes.extracting(line), digitsAt: digits - line.lowerBound) }
+        guard note(0, line, digits) else { return CRC32C.checksum(bytes.extracting(line), noughtsFrom: digits - line.lowerBound) }
         // The digits of the lines after it stand where those of a line of `LineWriter` would.
         var end = line.upperBound
         for index in 1..<4 {
             guard let following = marks.newline(from: end + 1), let digits = Self.digits(bytes, end + 1, marks),
                 note(index, end + 1..<following, digits)
-            else { return LineChecksum.of(bytes.extracting(line), digitsAt: digits - line.lowerBound) }
+            else { return CRC32C.checksum(bytes.extracting(line), noughtsFrom: digits - line.lowerBound) }
             end = following
         }
         CRC32C.checksums(bytes, places, into: &sums)

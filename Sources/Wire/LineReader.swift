@@ -93,7 +93,7 @@ package struct LineReader: Sendable {
         guard document.kind(node) == .string, range.count == 10 else {
             throw .fields([FieldProblem(path: "crc32c", reason: .wrongShape(expected: "eight lower-case hex digits"))])
         }
-        let computed = LineChecksum.of(line, digitsAt: range.lowerBound + 1)
+        let computed = CRC32C.checksum(line, noughtsFrom: range.lowerBound + 1)
         guard CRC32C.isHex(found, of: computed) else { throw .checksum(found: found, computed: CRC32C.hex(computed)) }
     }
 

@@ -65,7 +65,7 @@ package enum LineWriter {
         guard line.count <= LineLimit.bytes else { throw .tooLong(bytes: line.count) }
         let prefix = recording.batch.map { "{\"batch\":\"\($0.description)\",\"crc32c\":\"" } ?? "{\"crc32c\":\""
         let offset = prefix.utf8.count
-        let sum = CRC32C.hex(LineChecksum.of(line.span, digitsAt: offset))
+        let sum = CRC32C.hex(CRC32C.checksum(line.span, noughtsFrom: offset))
         line.replaceSubrange(offset..<(offset + 8), with: sum.utf8)
         return line
     }

@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import JSON
 import LedgerTesting
 import SeededTesting
 import Testing
@@ -62,8 +63,8 @@ struct FormerSpellingTests {
         #expect((scanned == nil) == (scannedBefore == nil), "\(former)")
         #expect(scanned?.occurred == scannedBefore?.occurred && scannedBefore.map { $0.occurred == event.occurred } ?? true, "\(former)")
         var statements = StatementReader()
-        let stated = statements.scannedStatement(of: 0..<today.count, in: today)
-        let statedBefore = statements.scannedStatement(of: 0..<before.count, in: before)
+        let stated = statements.scannedStatement(of: 0..<today.count, in: today, TextMarks(today.span))
+        let statedBefore = statements.scannedStatement(of: 0..<before.count, in: before, TextMarks(before.span))
         #expect((stated == nil) == (statedBefore == nil) && stated?.occurred == statedBefore?.occurred, "\(former)")
         let payloads = [stated, statedBefore].map { $0?.event.payload.map { FieldWriter.object($0) } }
         #expect(payloads[0] == payloads[1], "\(former)")

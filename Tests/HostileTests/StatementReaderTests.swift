@@ -54,7 +54,8 @@ struct StatementReaderTests {
         let line = try Self.line(.finding(.recorded(finding)), finding, Subject(.finding, "a"))
         #expect(String(decoding: line, as: UTF8.self).contains(#"\"quote\", a \\ backslash,\ta tab,\na line"#))
         var reader = StatementReader()
-        guard case .finding(.recorded(let read))? = reader.scannedStatement(of: 0..<line.count, in: line)?.event else {
+        guard case .finding(.recorded(let read))? = reader.scannedStatement(of: 0..<line.count, in: line, TextMarks(line.span))?.event
+        else {
             Issue.record("the line was not taken")
             return
         }
@@ -66,7 +67,7 @@ struct StatementReaderTests {
         var reader = StatementReader()
         for text in ["", "{", "\"", "{}", #"{"type":"pledge.made"}"#, #""type":"pledge.made"}"#] {
             let bytes = Array(text.utf8)
-            #expect(reader.statement(of: 0..<bytes.count, in: bytes) == nil, "\(text)")
+            #expect(reader.statement(of: 0..<bytes.count, in: bytes, TextMarks(bytes.span)) == nil, "\(text)")
         }
     }
 
@@ -94,13 +95,14 @@ struct StatementReaderTests {
     /// Compares both readings of a line that stands between other bytes. Answers its type where the quick one took it.
     private static func compare(_ line: [UInt8], place: String) throws -> String? {
         let bytes = Array("before\n".utf8) + line + Array("\nafter".utf8)
+        let marks = TextMarks(bytes.span)
         var quick = StatementReader()
-        let taken = quick.scannedStatement(of: 7..<(7 + line.count), in: bytes)
+        let taken = quick.scannedStatement(of: 7..<(7 + line.count), in: bytes, marks)
         var reader = LineReader()
         // What is no line of a file was never read in full.
         guard let whole = try? reader.read(line.span) else { return nil }
         let full = try reader.statement(of: line.span)
-        let again = quick.statement(of: 7..<(7 + line.count), in: bytes)
+        let again = quick.statement(of: 7..<(7 + line.count), in: bytes, marks)
         let always = try #require(again, "\(place)")
         #expect(always.occurred == full.occurred && members(always.event) == members(full.event), "\(place)")
         guard let taken else { return nil }

@@ -1,5 +1,5 @@
 package import Events
-package import GlobalCompact
+import GlobalCompact
 
 /// How far a decision has come.
 package enum DecisionStatus: String, Word {
@@ -29,10 +29,6 @@ package struct DecisionState: FoldedEntity {
         entity.steps.reduce(into: []) { steps, step in
             if let status = Self.status(step.type), !steps.contains(status) { steps.append(status) }
         }
-    }
-
-    package var occurred: Period? {
-        entity.steps.last?.occurred
     }
 
     private static func status(_ type: EventType) -> DecisionStatus? {

@@ -1,4 +1,5 @@
 package import Events
+package import GlobalCompact
 
 /// What follows from the events of a thing of some kind.
 package protocol FoldedEntity: Sendable {
@@ -12,6 +13,8 @@ extension FoldedEntity {
     package var begun: Bool { entity.isBegun }
     /// The ids of all its events, in effective order.
     package var events: [String] { entity.events }
+    /// When its latest event occurred; nothing where it has none.
+    package var occurred: Period? { entity.steps.last?.occurred }
     package var subject: String { Subject(Self.thing, slug).description }
 }
 

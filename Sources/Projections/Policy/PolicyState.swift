@@ -1,5 +1,5 @@
 package import Events
-package import GlobalCompact
+import GlobalCompact
 
 /// How far a policy has come.
 package enum PolicyStatus: String, Word {
@@ -29,9 +29,5 @@ package struct PolicyState: FoldedEntity {
         case .policyEnded: .ended
         default: .drafted
         }
-    }
-
-    package var occurred: Period? {
-        entity.steps.last?.occurred
     }
 }

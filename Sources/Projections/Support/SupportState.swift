@@ -1,5 +1,5 @@
 package import Events
-package import GlobalCompact
+import GlobalCompact
 
 /// Whether support was asked for, or given.
 package enum SupportStatus: String, Word {
@@ -22,9 +22,5 @@ package struct SupportState: FoldedEntity {
 
     package var status: SupportStatus {
         entity.last(.supportProvided) == nil ? .requested : .provided
-    }
-
-    package var occurred: Period? {
-        entity.steps.last?.occurred
     }
 }

@@ -34,8 +34,4 @@ package struct TargetState: FoldedEntity {
         default: .set
         }
     }
-
-    package var occurred: Period? {
-        entity.steps.last?.occurred
-    }
 }

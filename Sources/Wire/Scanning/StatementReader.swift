@@ -1,6 +1,6 @@
 package import Events
 package import GlobalCompact
-import JSON
+package import JSON
 
 /// Reads again what lines state that were read in full before: mostly straight from the places of their values.
 package struct StatementReader: Sendable {
@@ -14,23 +14,24 @@ package struct StatementReader: Sendable {
     }
 
     /// The event and its days, of the line without its newline that stands in a range of some bytes; nothing where it is no line.
-    package mutating func statement(of line: Range<Int>, in bytes: [UInt8]) -> (event: Event, occurred: Period)? {
-        if let statement = scannedStatement(of: line, in: bytes) { return statement }
+    package mutating func statement(
+        of line: Range<Int>, in bytes: [UInt8], _ marks: borrowing TextMarks
+    ) -> (event: Event, occurred: Period)? {
+        if let statement = scannedStatement(of: line, in: bytes, marks) { return statement }
         return try? reader.statement(of: bytes.span.extracting(line))
     }
 
     /// The same from the places of the line's values; nothing where it has to be read in full again.
     ///
     /// Of the envelope it looks at no more than it needs, so that of a line that nobody has read it may take what is none.
-    package mutating func scannedStatement(of line: Range<Int>, in bytes: [UInt8]) -> (event: Event, occurred: Period)? {
-        let span = bytes.span.extracting(line)
-        let marks = TextMarks(span)
-        let stops = marks.stops.span
-        guard line.count <= LineLimit.bytes, marks.validCount == line.count,
-            let typeStart = LineScanner.typeStart(stops, 0..<line.count),
-            let row = scanner.table.row(span, typeStart..<line.count), let fields = fields(ofRow: row)
+    package mutating func scannedStatement(
+        of line: Range<Int>, in bytes: [UInt8], _ marks: borrowing TextMarks
+    ) -> (event: Event, occurred: Period)? {
+        let (span, stops) = (bytes.span, marks.stops.span)
+        guard line.count <= LineLimit.bytes, line.upperBound <= marks.validCount, let typeStart = LineScanner.typeStart(stops, line),
+            let row = scanner.table.row(span, typeStart..<line.upperBound), let fields = fields(ofRow: row)
         else { return nil }
-        var position = 0
+        var position = line.lowerBound
         guard scanner.tokens.open.take(span, &position) else { return nil }
         if scanner.tokens.batch.take(span, &position) {
             _ = LineScanner.text(stops, &position)
@@ -45,7 +46,7 @@ package struct StatementReader: Sendable {
         guard scanner.tokens.occurred.take(span, &position),
             let occurred = LineScanner.period(span.extracting(LineScanner.text(stops, &position)))
         else { return nil }
-        var values = ScannedFields(Array(bytes[line]), scanner.values, fields)
+        var values = ScannedFields(bytes, scanner.values, fields)
         let event = Event.make(scanner.table.rows[row].type, visitedBy: &values)
         return values.areAllTaken ? (event, occurred) : nil
     }
