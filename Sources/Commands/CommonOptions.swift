@@ -31,9 +31,12 @@ enum CommonOptions {
         OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then"),
         today,
         OptionSpec(name: "basis", valueName: "FILE", help: "answer again on the basis of an earlier JSON answer"),
+        noCache,
         format,
         OptionSpec(name: "output", valueName: "FILE", help: "write the answer to a file; its ending tells the format"),
     ]
+
+    static let noCache = OptionSpec(name: "no-cache", help: "read every event again, whatever was kept of them")
 
     /// How long to wait for the lock.
     static let wait = OptionSpec(name: "wait", valueName: "SECONDS", help: "how long to wait for another append, 10 unless told")
@@ -44,6 +47,7 @@ enum CommonOptions {
         OptionSpec(name: "expect", valueName: "SIZE", help: "refuse when the ledger has not this many events"),
         wait,
         OptionSpec(name: "dry-run", help: "decide, and write nothing"),
+        noCache,
         format,
     ]
 

@@ -34,6 +34,7 @@ struct Invocation: Sendable {
             let named = console.named
             var folder = if let named { try reader.ledger(at: console.path(named)) } else { try reader.find(from: console.folder) }
             folder.memory = console.memory
+            folder.usesCache = !arguments.has("no-cache")
             return folder
         } catch {
             throw Sentences.failure(error)

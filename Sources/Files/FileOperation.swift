@@ -8,6 +8,7 @@ package enum FileOperation: String, CaseIterable, Sendable {
     case write
     case truncate
     case setPermissions
+    case setTime
     case sync
     case close
     case lock

@@ -11,13 +11,21 @@ extension FileSystem {
     package func replace(
         _ path: String, with bytes: [UInt8], isDurable: Bool = true, isPrivate: Bool = false
     ) throws(FileProblem) {
+        try replace(path, isDurable: isDurable, isPrivate: isPrivate) { (put) throws(FileProblem) in try put(bytes, 0) }
+    }
+
+    /// The same with content that is written piece by piece, each where it is to stand.
+    package func replace(
+        _ path: String, isDurable: Bool, isPrivate: Bool,
+        writing write: (_ put: ([UInt8], Int) throws(FileProblem) -> Void) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
         let present = try status(path)
         if let present, !present.isRegularFile {
             let code = present.isFolder ? FileProblem.Code.isAFolder : FileProblem.Code.notAFile
             throw FileProblem(operation: .open, path: path, code: code)
         }
         let place = try isLink(path) ? canonicalPath(path) : path
-        try putInPlace(place, bytes, permissions: present?.permissions ?? (isPrivate ? 0o600 : nil), isDurable: isDurable)
+        try putInPlace(place, permissions: present?.permissions ?? (isPrivate ? 0o600 : nil), isDurable: isDurable, write)
     }
 
     /// Puts content where a user wants it: a file is made or replaced as by `replace`, a link by a file, whatever it led to.
@@ -34,7 +42,9 @@ extension FileSystem {
             return try write(bytes, to: stream, at: status(of: stream).size)
         }
         removeLeftovers(in: folder)
-        try putInPlace(path, bytes, permissions: try isLink(path) ? nil : present?.permissions, isDurable: true)
+        try putInPlace(path, permissions: try isLink(path) ? nil : present?.permissions, isDurable: true) { (put) throws(FileProblem) in
+            try put(bytes, 0)
+        }
     }
 
     /// Whether names in a folder stand for what processes have open: nothing is replaced there.
@@ -60,7 +70,10 @@ extension FileSystem {
         }
     }
 
-    private func putInPlace(_ path: String, _ bytes: [UInt8], permissions: UInt32?, isDurable: Bool) throws(FileProblem) {
+    private func putInPlace(
+        _ path: String, permissions: UInt32?, isDurable: Bool,
+        _ fill: (_ put: ([UInt8], Int) throws(FileProblem) -> Void) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
         let folder = PathText.folder(of: path)
         var temporary: OpenFile?
         do throws(FileProblem) {
@@ -69,7 +82,7 @@ extension FileSystem {
             temporary = file
             defer { close(file) }
             if let permissions, try status(of: file).permissions != permissions { try setPermissions(file, permissions) }
-            try write(bytes, to: file, at: 0)
+            try fill { (bytes, place) throws(FileProblem) in try write(bytes, to: file, at: place) }
             if isDurable { try sync(file) }
             try rename(file.path, to: path)
         } catch {

@@ -31,6 +31,11 @@ package protocol FileSystem: Sendable {
     /// A count above what the file holds costs nothing. A pipe or terminal has no offsets and is read on from where it stands.
     func read(_ file: OpenFile, at offset: Int, count: Int) throws(FileProblem) -> [UInt8]
 
+    /// Some bytes of a file as memory, with room for others behind them; `offset` is where a page begins.
+    ///
+    /// The file has to stay as it is for as long as they are used: one that is only ever replaced by another.
+    func map(_ file: OpenFile, at offset: Int, count: Int, room: Int) throws(FileProblem) -> MappedBytes
+
     /// Writes all the bytes from `offset` on; a failure may leave some of them written.
     ///
     /// A gap between the end and `offset` reads as zeros. A pipe or terminal has no offsets and is written on.
@@ -41,6 +46,11 @@ package protocol FileSystem: Sendable {
 
     /// Gives a file the permissions of another: the lower nine bits of a mode.
     func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem)
+
+    /// Gives a file a time of change of its content that no later write gives it, and answers it, in nanoseconds since 1970 in UTC.
+    ///
+    /// Writes that follow each other closely may get the same time: after this they can be told. It is some microseconds in the past.
+    func mark(_ file: OpenFile) throws(FileProblem) -> Int64
 
     /// Returns once a file's content and size are on the disk; its times and permissions need not be.
     func sync(_ file: OpenFile) throws(FileProblem)

@@ -33,6 +33,8 @@ extension ByteInterner {
     /// The numbers of all names of another table of the same hash, in its order, given when they are new.
     mutating func numbers(of other: ByteInterner) -> [UInt32] {
         let hashes = other.lowerHashes
-        return numbers(0..<other.count, of: other.bytes.span) { (other.range(UInt32($0)), UInt64(hashes[$0])) }
+        return other.bytes.withSpan { bytes in
+            numbers(0..<other.count, of: bytes) { (other.range(UInt32($0)), UInt64(hashes[$0])) }
+        }
     }
 }

@@ -1,18 +1,23 @@
 /// Interns names: each gets a dense number, in the order in which they were first met. Names are ASCII, so that equal names are equal
 /// bytes.
 ///
-/// The names stand one after another in one array of bytes; a table of open addresses finds them by their hash.
+/// The names stand one after another in one slab of bytes; a table of open addresses finds them by their hash. Of names that were kept in a
+/// cache, the table is as it was kept, and never changed; what comes after them has one of its own.
 package struct ByteInterner: Sendable {
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes = Slab<UInt8>()
     /// Where each name ends in `bytes`.
-    private var ends: [Int] = []
-    /// A power of two of them, at most three quarters full.
+    package private(set) var ends = Slab<UInt32>()
+    /// The table of the names that were kept: a power of two of places, or none.
+    private let kept: Slab<Slot>
+    /// The table of all others: a power of two of places, at most three quarters full.
     private var slots: [Slot] = Array(repeating: Slot(), count: 64)
+    /// How many names are in it.
+    private var ownCount = 0
     package let hash: NameHash
 
     /// A place of the table: nothing, or a name by its number and the lower half of its hash, which tells most others apart
     /// and says where it belongs in a larger table.
-    struct Slot {
+    package struct Slot: BitwiseCopyable, Sendable {
         fileprivate let packed: UInt64
 
         init() {
@@ -30,12 +35,28 @@ package struct ByteInterner: Sendable {
 
     package init(hash: NameHash = NameHash()) {
         self.hash = hash
+        kept = Slab()
+    }
+
+    /// Names that were kept with their table.
+    package init(kept bytes: Slab<UInt8>, ends: Slab<UInt32>, table: Slab<Slot>, hash: NameHash) {
+        (self.bytes, self.ends, self.hash) = (bytes, ends, hash)
+        kept = table
+    }
+
+    /// The table of all names, to be kept with them: a power of two of places, at most half full.
+    package var table: [Slot] {
+        var count = 64
+        while count < ends.count * 2 { count *= 2 }
+        var table = Array(repeating: Slot(), count: count)
+        for slots in [Array(kept), slots] { Self.put(slots, into: &table) }
+        return table
     }
 
     /// Makes room for so many names more.
     mutating func reserve(names count: Int) {
         var size = slots.count
-        while (ends.count + count) * 4 > size * 3 { size *= 2 }
+        while (ownCount + count) * 4 > size * 3 { size *= 2 }
         if size > slots.count { grow(slots: size) }
     }
 
@@ -65,13 +86,14 @@ package struct ByteInterner: Sendable {
     /// The slot in which a name of this hash stands first, as it is now.
     @inline(__always)
     func firstSlot(_ hash: UInt64) -> Slot {
-        slots[Int(UInt32(truncatingIfNeeded: hash)) & (slots.count - 1)]
+        let tag = Int(UInt32(truncatingIfNeeded: hash))
+        return kept.isEmpty ? slots[tag & (slots.count - 1)] : kept[tag & (kept.count - 1)]
     }
 
     /// Where the name of a slot begins in the bytes of all; 0 where there is none.
     @inline(__always)
     func start(of slot: Slot) -> Int {
-        slot.isEmpty || slot.number == 0 ? 0 : ends[Int(slot.number) &- 1]
+        slot.isEmpty || slot.number == 0 ? 0 : Int(ends[Int(slot.number) &- 1])
     }
 
     /// One of the bytes of all names; 0 beyond them.
@@ -83,6 +105,7 @@ package struct ByteInterner: Sendable {
     /// The lower halves of the hashes of all names, by number.
     var lowerHashes: [UInt32] {
         var hashes: [UInt32] = Array(repeating: 0, count: count)
+        for slot in kept where !slot.isEmpty { hashes[Int(slot.number)] = slot.tag }
         for slot in slots where !slot.isEmpty { hashes[Int(slot.number)] = slot.tag }
         return hashes
     }
@@ -96,20 +119,24 @@ package struct ByteInterner: Sendable {
     }
 
     mutating func number(of name: Span<UInt8>, hash: UInt64) -> UInt32 {
+        if let number = numberKept(of: name, hash) { return number }
         let slot = slot(of: name, hash)
         if !slots[slot].isEmpty { return slots[slot].number }
         let number = ends.count
         slots[slot] = Slot(number: number, tag: UInt32(truncatingIfNeeded: hash))
-        unsafe name.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-        ends.append(bytes.count)
-        if ends.count * 4 > slots.count * 3 { grow(slots: slots.count * 2) }
+        bytes.append(contentsOf: name)
+        ends.append(UInt32(bytes.count))
+        ownCount += 1
+        if ownCount * 4 > slots.count * 3 { grow(slots: slots.count * 2) }
         return UInt32(number)
     }
 
     /// The number of a name that is there.
     package func find(_ name: String) -> UInt32? {
         let utf8 = name.utf8
-        let slot = slots[slot(of: utf8.span, hash.of(utf8.span))]
+        let hash = hash.of(utf8.span)
+        if let number = numberKept(of: utf8.span, hash) { return number }
+        let slot = slots[slot(of: utf8.span, hash)]
         return slot.isEmpty ? nil : slot.number
     }
 
@@ -121,12 +148,12 @@ package struct ByteInterner: Sendable {
 
     /// The name of a number.
     package subscript(_ number: UInt32) -> String {
-        String(decoding: bytes[range(number)], as: UTF8.self)
+        bytes.withSpan(range(number)) { unsafe $0.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) } }
     }
 
     /// Whether another table begins with these names, under the same numbers.
     func isContinued(by other: ByteInterner) -> Bool {
-        other.ends.starts(with: ends) && other.bytes.starts(with: bytes)
+        ends.isContinued(by: other.ends) && bytes.isContinued(by: other.bytes)
     }
 
     /// Whether one name stands before another by its bytes.
@@ -136,12 +163,29 @@ package struct ByteInterner: Sendable {
 
     func range(_ number: UInt32) -> Range<Int> {
         let index = Int(number)
-        return (index == 0 ? 0 : ends[index - 1])..<ends[index]
+        return (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
     }
 
     /// The bytes of a name are handed to `body`.
     package func withUTF8<Result>(of number: UInt32, _ body: (Span<UInt8>) -> Result) -> Result {
-        body(bytes.span.extracting(range(number)))
+        bytes.withSpan(range(number), body)
+    }
+
+    /// The number of a name among those that were kept.
+    @inline(__always)
+    private func numberKept(of name: Span<UInt8>, _ hash: UInt64) -> UInt32? {
+        kept.isEmpty ? nil : numberInTable(of: name, UInt32(truncatingIfNeeded: hash))
+    }
+
+    private func numberInTable(of name: Span<UInt8>, _ tag: UInt32) -> UInt32? {
+        let mask = kept.count - 1
+        var place = Int(tag) & mask
+        while true {
+            let slot = kept[place]
+            if slot.isEmpty { return nil }
+            if slot.tag == tag, isName(slot.number, name) { return slot.number }
+            place = (place + 1) & mask
+        }
     }
 
     /// Where a name stands in the table, or the empty slot where it would.
@@ -157,17 +201,22 @@ package struct ByteInterner: Sendable {
 
     @inline(__always)
     private func isName(_ number: UInt32, _ name: Span<UInt8>) -> Bool {
-        bytes.span.extracting(range(number)).isEqual(to: name)
+        bytes.withSpan(range(number)) { $0.isEqual(to: name) }
     }
 
     /// Puts the names into more slots.
     private mutating func grow(slots count: Int) {
-        let filled = slots
-        slots = Array(repeating: Slot(), count: count)
-        for name in filled where !name.isEmpty {
-            var slot = Int(name.tag) & (count - 1)
-            while !slots[slot].isEmpty { slot = (slot + 1) & (count - 1) }
-            slots[slot] = name
+        var larger = Array(repeating: Slot(), count: count)
+        Self.put(slots, into: &larger)
+        slots = larger
+    }
+
+    private static func put(_ names: [Slot], into table: inout [Slot]) {
+        let mask = table.count - 1
+        for name in names where !name.isEmpty {
+            var slot = Int(name.tag) & mask
+            while !table[slot].isEmpty { slot = (slot + 1) & mask }
+            table[slot] = name
         }
     }
 }

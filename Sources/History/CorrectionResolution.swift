@@ -1,3 +1,4 @@
+import Events
 package import GlobalCompact
 
 /// The facts that are left once corrections and retractions are applied to the events that they name.
@@ -20,45 +21,95 @@ package struct CorrectionResolution: Sendable {
     /// The contents that no line holds, each beyond the lines in their order.
     private(set) var composed: [ComposedContent] = []
 
-    /// Resolves what was recorded by an instant; nothing means everything.
+    /// The ids of the events that are not simply what their one line says.
+    private var touched: Set<UInt32> = []
+    private var isTouched = NumberSet([])
+    /// What was recorded later does not count.
+    private let limit: Int64
+
+    /// Resolves what was recorded by an instant; nothing means everything. O(n log n) in the lines that change what others say, and in
+    /// those whose id stands twice.
     package init(_ eventIndex: EventIndex, knownAt: Instant?) {
-        counting = EventByID(eventIndex)
-        var late: [UInt32: Int64] = [:]
-        if knownAt == nil || eventIndex.entries.contains(where: { $0.role != IndexedEvent.Role.states.rawValue }) {
-            for entry in eventIndex.entries { add(entry, eventIndex) }
-            late = CountedTimes.of(counting, eventIndex)
+        limit = knownAt?.microseconds ?? .max
+        let repeated = Self.repeated(eventIndex)
+        // Such times are worked out over all lines, whatever the cut is.
+        var everything = EventByID(eventIndex)
+        for (id, lines) in repeated { everything[id] = Self.first(of: lines, eventIndex).entry }
+        let late = CountedTimes.of(everything, eventIndex)
+        counting = EventByID(eventIndex, limit: limit)
+        for (id, lines) in repeated {
+            let (entry, isConflict) = Self.first(of: lines.filter { max($0.recorded, late[id] ?? $0.recorded) <= limit }, eventIndex)
+            counting[id] = entry
+            if isConflict { conflicts.insert(id) }
         }
-        if let limit = knownAt?.microseconds {
-            counting = EventByID(eventIndex)
-            conflicts = []
-            for entry in eventIndex.entries where max(entry.recorded, late[entry.id] ?? entry.recorded) <= limit { add(entry, eventIndex) }
+        for (id, time) in late {
+            guard var entry = counting[id] else { continue }
+            entry.recorded = time
+            counting[id] = time <= limit ? entry : nil
         }
-        for (id, time) in late { counting.put(id, at: time) }
-        let changes = counting.values.filter { $0.role != IndexedEvent.Role.states.rawValue }
-        for change in changes.sorted(by: { Self.isLater($0, $1, eventIndex) }) {
+        for change in counting.changes.sorted(by: { Self.isLater($0, $1, eventIndex) }) {
             apply(change)
+        }
+        touched = retracted.union(corrections.keys).union(repeated.keys)
+        isTouched = NumberSet(touched)
+    }
+
+    /// The lines of each id that stands in several, in their order.
+    private static func repeated(_ eventIndex: EventIndex) -> [UInt32: [IndexedEvent]] {
+        var repeated: [UInt32: [IndexedEvent]] = [:]
+        for line in eventIndex.lookup.repeats {
+            let entry = eventIndex.entries[Int(line)]
+            let first = eventIndex.lookup.line(of: entry.id).map { [eventIndex.entries[Int($0)]] } ?? []
+            repeated[entry.id, default: first].append(entry)
+        }
+        return repeated
+    }
+
+    /// Hands over, of an event index with the contents that no line holds, the facts of a scope that stand and whose first day is not after a day, in no order, as long as `body` wants more.
+    func forEachStanding(
+        _ scope: FactScope, mayHaveOccurredBy day: Day, _ eventIndex: EventIndex, _ body: (FactList.Places, IndexedEvent) -> Bool
+    ) {
+        let states = IndexedEvent.Role.states.rawValue
+        let entries = eventIndex.entries
+        func take(_ line: UInt32) -> Bool {
+            let entry = entries[Int(line)]
+            guard entry.role == states, entry.firstDay <= day.number, entry.recorded <= limit, scope.contains(entry),
+                !isTouched.contains(entry.id)
+            else { return true }
+            return body(FactList.Places(origin: line, content: line), entry)
+        }
+        if case .all = scope {
+            for line in 0..<UInt32(eventIndex.lookup.count) where !take(line) { return }
+        } else {
+            for line in scope.lines(of: eventIndex) where !take(line) { return }
+        }
+        for id in touched where !retracted.contains(id) {
+            guard let origin = counting[id], origin.role == states else { continue }
+            // A content that no line holds stands behind the lines, with its own subject.
+            let content = contents[id].map { entries[Int($0.number)] } ?? origin
+            guard content.firstDay <= day.number, scope.contains(content) else { continue }
+            if !body(FactList.Places(origin: origin.number, content: content.number), content) { return }
         }
     }
 
-    /// The facts that stand and whose first day is not after a day, in no order.
-    func standing(mayHaveOccurredBy day: Day, _ entries: [IndexedEvent]) -> [FactList.Places] {
+    /// The same, all of them.
+    func standing(_ scope: FactScope, mayHaveOccurredBy day: Day, _ eventIndex: EventIndex) -> [FactList.Places] {
         var facts: [FactList.Places] = []
-        facts.reserveCapacity(counting.count)
-        let isUnchanged = retracted.isEmpty && corrections.isEmpty
-        for entry in counting.values where entry.role == IndexedEvent.Role.states.rawValue {
-            if isUnchanged {
-                if entry.firstDay <= day.number { facts.append(FactList.Places(origin: entry.number, content: entry.number)) }
-            } else if !retracted.contains(entry.id) {
-                let content = contents[entry.id] ?? entry
-                if content.firstDay <= day.number { facts.append(FactList.Places(origin: entry.number, content: content.number)) }
-            }
+        forEachStanding(scope, mayHaveOccurredBy: day, eventIndex) { places, _ in
+            facts.append(places)
+            return true
         }
         return facts
     }
 
-    /// Works out what corrected events say.
-    mutating func resolveContents(_ eventIndex: EventIndex) {
-        let corrected = corrections.keys.filter { !retracted.contains($0) }.sorted()
+    /// Works out what those corrected events say that are, or may become, facts of a scope, or begin another subject than they did.
+    mutating func resolveContents(_ eventIndex: EventIndex, _ scope: FactScope) {
+        let corrected = corrections.keys.filter { id in
+            guard !retracted.contains(id), let origin = counting[id] else { return false }
+            return ([origin] + corrections[id, default: []]).contains { line in
+                scope.contains(line) || (origin.eventType?.canBegin ?? false) && moves(line, from: origin, eventIndex)
+            }
+        }.sorted()
         for (id, fields) in zip(corrected, fields(of: corrected, eventIndex)) {
             guard let origin = counting[id], let latest = corrections[id]?.first else { continue }
             if Self.isChain(fields.standing, of: origin) {
@@ -78,17 +129,23 @@ package struct CorrectionResolution: Sendable {
         }
     }
 
+    /// Whether a correction names another subject than its event does: one that does not is about the event itself.
+    private func moves(_ correction: IndexedEvent, from origin: IndexedEvent, _ eventIndex: EventIndex) -> Bool {
+        correction.subject != origin.subject
+            && Subject(eventIndex.subjects[correction.subject]).map { $0.thing != .event } ?? false
+    }
+
     /// What the corrections of an event say, field by field; nothing where there is no such event.
     package func fields(of id: UInt32, _ eventIndex: EventIndex) -> FieldCorrections? {
         fields(of: [id], eventIndex).first
     }
 
-    /// The same of several events, each of which has an entry that counts. O(n) in what counts.
+    /// The same of several events, each of which has an entry that counts. O(n) in corrections and retractions.
     package func fields(of ids: [UInt32], _ eventIndex: EventIndex) -> [FieldCorrections] {
         if ids.isEmpty { return [] }
         let wanted = Set(ids)
         var lines: [UInt32: [IndexedEvent]] = [:]
-        for line in counting.values where line.role == IndexedEvent.Role.corrects.rawValue && wanted.contains(line.target) {
+        for line in counting.changes where line.role == IndexedEvent.Role.corrects.rawValue && wanted.contains(line.target) {
             if line.type == counting[line.target]?.type { lines[line.target, default: []].append(line) }
         }
         return ids.compactMap { id in
@@ -109,31 +166,28 @@ package struct CorrectionResolution: Sendable {
         return true
     }
 
-    /// Goes through the lines whose content holds of all facts that stand, in no order.
-    package func forEachContent(_ entries: [IndexedEvent], _ body: (IndexedEvent) -> Void) {
-        for fact in standing(mayHaveOccurredBy: .latest, entries) { body(entries[Int(fact.content)]) }
-    }
-
     /// The latest word on an event: the id of its latest standing correction, or its own.
     package func version(of id: UInt32) -> UInt32 {
         corrections[id]?.first?.id ?? id
     }
 
-    private mutating func add(_ entry: IndexedEvent, _ eventIndex: EventIndex) {
-        guard let other = counting[entry.id] else {
-            counting[entry.id] = entry
-            return
+    /// Which of several lines under one id counts, the earliest; and whether they have different content.
+    private static func first(of lines: [IndexedEvent], _ eventIndex: EventIndex) -> (entry: IndexedEvent?, isConflict: Bool) {
+        var first: IndexedEvent?
+        var isConflict = false
+        for entry in lines {
+            guard let other = first else {
+                first = entry
+                continue
+            }
+            let content = eventIndex.source.content(Int(entry.number))
+            let otherContent = eventIndex.source.content(Int(other.number))
+            if content != otherContent { isConflict = true }
+            let isEarlier = entry.recorded < other.recorded
+            let isBefore = entry.recorded == other.recorded && content.lexicographicallyPrecedes(otherContent)
+            if isEarlier || isBefore { first = entry }
         }
-        let content = eventIndex.source.content(Int(entry.number))
-        let otherContent = eventIndex.source.content(Int(other.number))
-        if content == otherContent {
-            if entry.recorded < other.recorded { counting[entry.id] = entry }
-            return
-        }
-        let isFirst =
-            entry.recorded != other.recorded ? entry.recorded < other.recorded : content.lexicographicallyPrecedes(otherContent)
-        if isFirst { counting[entry.id] = entry }
-        conflicts.insert(entry.id)
+        return (first, isConflict)
     }
 
     /// Latest first: what a later change did is known before an earlier one is looked at.

@@ -10,9 +10,9 @@ struct CountedTimes {
     /// By the number of an id, the latest of the times to which changes of it were put off.
     private var latest: [UInt32: Int64] = [:]
 
-    /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n), and O(n) where there are none.
+    /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n) in these.
     static func of(_ counting: EventByID, _ eventIndex: EventIndex) -> [UInt32: Int64] {
-        let changes = counting.values.filter { $0.role != IndexedEvent.Role.states.rawValue }
+        let changes = counting.changes
         guard changes.contains(where: { change in names(change, counting).contains { $0.recorded > change.recorded } }) else { return [:] }
         var times = CountedTimes(counting, eventIndex)
         times.goThrough(changes)

@@ -24,7 +24,7 @@ enum EffectiveOrder {
         let recorded: UInt64
         let places: FactList.Places
 
-        init(_ places: FactList.Places, _ entries: [IndexedEvent]) {
+        init(_ places: FactList.Places, _ entries: Slab<IndexedEvent>) {
             self.places = places
             let content = entries[Int(places.content)]
             days = Key.ascending(content.effectiveDay) << 25 | Key.ascending(content.firstDay) << 2 | UInt64(content.rank & 3)

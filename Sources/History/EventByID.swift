@@ -1,37 +1,37 @@
 /// One entry an id: the one that counts.
 package struct EventByID: Sendable {
-    private var entries: [IndexedEvent]
-    /// By the numbers of ids, the places of their entries; `IndexedEvent.none` where none is visible.
-    private var places: [UInt32]
-    /// How many ids have an entry that counts.
-    package private(set) var count = 0
+    private let eventIndex: EventIndex
+    /// What was recorded later does not count.
+    private let limit: Int64
+    /// By the number of an id, what counts where that is not simply its one line; nothing where none does.
+    private var others: [UInt32: IndexedEvent?] = [:]
 
-    init(_ eventIndex: EventIndex) {
-        entries = eventIndex.entries
-        places = Array(repeating: IndexedEvent.none, count: eventIndex.ids.count)
+    init(_ eventIndex: EventIndex, limit: Int64 = .max) {
+        self.eventIndex = eventIndex
+        self.limit = limit
     }
 
     /// The entry that counts for an id.
     package internal(set) subscript(_ id: UInt32) -> IndexedEvent? {
         get {
-            guard id < places.count, places[Int(id)] != IndexedEvent.none else { return nil }
-            return entries[Int(places[Int(id)])]
+            if !others.isEmpty, let other = others[id] { return other }
+            guard let line = eventIndex.lookup.line(of: id) else { return nil }
+            let entry = eventIndex.entries[Int(line)]
+            return entry.recorded <= limit ? entry : nil
         }
-        set {
-            guard let newValue else { return }
-            if places[Int(id)] == IndexedEvent.none { count += 1 }
-            places[Int(id)] = newValue.number
+        set { others.updateValue(newValue, forKey: id) }
+    }
+
+    /// The corrections and retractions that count.
+    package var changes: [IndexedEvent] {
+        eventIndex.lookup.changes.compactMap { line in
+            let counting = self[eventIndex.entries[Int(line)].id]
+            return counting?.number == line ? counting : nil
         }
     }
 
-    /// Lets the entry of an id count as recorded at another time than its line says.
-    mutating func put(_ id: UInt32, at recorded: Int64) {
-        guard id < places.count, places[Int(id)] != IndexedEvent.none else { return }
-        entries[Int(places[Int(id)])].recorded = recorded
-    }
-
-    /// The entries that count, by the numbers of their ids.
+    /// The entries that count, by the numbers of their ids. O(n).
     package var values: some Sequence<IndexedEvent> {
-        places.lazy.filter { $0 != IndexedEvent.none }.map { [entries] in entries[Int($0)] }
+        (0..<UInt32(eventIndex.ids.count)).lazy.compactMap { self[$0] }
     }
 }

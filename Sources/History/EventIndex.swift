@@ -3,15 +3,15 @@ package import GlobalCompact
 
 /// Every line of the ledger's whole batches, before any cut.
 package struct EventIndex: Sendable {
-    package private(set) var entries: [IndexedEvent] = []
+    package private(set) var entries = Slab<IndexedEvent>()
     package private(set) var ids: ByteInterner
     package private(set) var subjects: ByteInterner
     /// The names in rows: slugs, lists of States, texts that something is counted by.
     package private(set) var values: ByteInterner
     /// What lines say in the fields that are counted, one row after another, as `RowLayout` has them.
-    package private(set) var rows: [UInt32] = []
-    /// By the indices of the types, whether any line is of it.
-    private var hasType = Array(repeating: false, count: EventTypeIndex.types.count)
+    package private(set) var rows = Slab<UInt32>()
+    /// Which lines an id has, and which lines change what others say.
+    package private(set) var lookup = LineLookup()
     /// Where events are read again.
     package var source: any EventSource
 
@@ -23,6 +23,7 @@ package struct EventIndex: Sendable {
         values = ByteInterner(hash: hash)
     }
 
+
     /// What seeds the tables of names, for segments that are to be taken in.
     package var hash: NameHash {
         ids.hash
@@ -33,6 +34,36 @@ package struct EventIndex: Sendable {
         var segment = EventIndexSegment(hash: hash)
         segment.append(recorded)
         append(segment)
+    }
+
+    // MARK: Keeping
+
+    /// Lines that were kept in a cache, part by part, each under the name that `numbersToKeep` and `namesToKeep` have for it.
+    package init(
+        kept entries: Slab<IndexedEvent>, rows: Slab<UInt32>, latestDay: Int32, hash: NameHash, source: any EventSource,
+        numbers: (String) -> Slab<UInt32>, names: (String) -> ByteInterner
+    ) {
+        (self.entries, self.rows, self.source) = (entries, rows, source)
+        (ids, subjects, values) = (names("ids"), names("subjects"), names("values"))
+        func groups(_ name: String) -> LineGroups { LineGroups(starts: numbers(name + ".starts"), lines: numbers(name + ".lines")) }
+        lookup = LineLookup(
+            count: entries.count, firstLines: numbers("firstLines"), changes: Array(numbers("changes")), repeats: Array(numbers("repeats")),
+            latestDay: latestDay, bySubject: groups("subject"), byType: groups("type"))
+    }
+
+    package var namesToKeep: [(name: String, names: ByteInterner)] {
+        [("ids", ids), ("subjects", subjects), ("values", values)]
+    }
+
+    /// Which lines there are of an id, a subject and a type.
+    package var numbersToKeep: [(name: String, numbers: Slab<UInt32>)] {
+        let bySubject = lookup.bySubject.toKeep(groups: subjects.count, lines) { Int($0.subject) }
+        let byType = lookup.byType.toKeep(groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
+        return [
+            ("firstLines", Slab(lookup.firstLinesToKeep(ids: ids.count))), ("changes", Slab(lookup.changes)), ("repeats", Slab(lookup.repeats)),
+            ("subject.starts", bySubject.starts), ("subject.lines", bySubject.lines), ("type.starts", byType.starts),
+            ("type.lines", byType.lines),
+        ]
     }
 
     /// Makes room for so many lines more.
@@ -56,7 +87,6 @@ package struct EventIndex: Sendable {
         let firstRow = lines.first.flatMap { segment.firstRow(from: $0) } ?? segment.rows.count
         let endRow = segment.firstRow(from: lines.upperBound) ?? segment.rows.count
         let (firstEntry, start) = (entries.count, rows.count)
-        rows += segment.rows[firstRow..<endRow]
         func id(_ own: UInt32) -> UInt32 { own == IndexedEvent.none ? own : known[Int(own) - said.lowerBound] }
         for line in lines {
             var entry = segment.entries[line]
@@ -65,20 +95,24 @@ package struct EventIndex: Sendable {
             entry.replaces = id(entry.replaces)
             entry.id = id(entry.id)
             entry.subject = about[line - lines.lowerBound]
-            if entry.type != IndexedEvent.unknownType { hasType[Int(entry.type)] = true }
             if entry.row != IndexedEvent.none { entry.row = UInt32(start + Int(entry.row) - firstRow) }
             entries.append(entry)
+            lookup.note(entry)
         }
-        Self.renumber(&rows, of: entries[firstEntry...], shared)
+        let entries = entries
+        rows.append(contentsOf: segment.rows.span.extracting(firstRow..<endRow)) { slots in
+            Self.renumber(&slots, from: start, of: entries[firstEntry...], shared)
+        }
     }
 
-    /// Gives the names in rows the numbers that they have here.
-    private static func renumber(_ rows: inout [UInt32], of entries: ArraySlice<IndexedEvent>, _ numbers: [UInt32]) {
+    /// Gives the names in rows, the first of which stands at a place among all, the numbers that they have here.
+    private static func renumber(
+        _ slots: inout MutableSpan<UInt32>, from start: Int, of entries: Slice<Slab<IndexedEvent>>, _ numbers: [UInt32]
+    ) {
         let names = RowNames.all
-        var slots = rows.mutableSpan
         for entry in entries where entry.row != IndexedEvent.none {
             for place in names.places[Int(entry.type)] {
-                let slot = Int(entry.row) + names.slots[place]
+                let slot = Int(entry.row) - start + names.slots[place]
                 if slots[slot] != IndexedEvent.none { slots[slot] = numbers[Int(slots[slot])] }
             }
         }
@@ -86,7 +120,34 @@ package struct EventIndex: Sendable {
 
     /// Whether any line is of a type.
     package func holds(_ type: EventType) -> Bool {
-        hasType[Int(EventTypeIndex.index(of: type))]
+        lookup.holds(EventTypeIndex.index(of: type))
+    }
+
+    /// The lines alone, without contents that no line holds.
+    private var lines: Slab<IndexedEvent> {
+        entries.keeping(first: lookup.count)
+    }
+
+    /// The lines that have an id.
+    package func lines(withID id: UInt32) -> [UInt32] {
+        let first = lookup.line(of: id).map { [$0] } ?? []
+        return first + lookup.repeats.filter { entries[Int($0)].id == id }
+    }
+
+    /// The lines about some subjects, in their order: of a correction, those of the subject that it says.
+    package func lines(about subjects: Set<UInt32>) -> [UInt32] {
+        lookup.bySubject.lines(of: subjects.map(Int.init), groups: self.subjects.count, lines) { Int($0.subject) }
+    }
+
+    /// The lines of some types, in their order: corrections under the type of the event.
+    package func lines(of types: TypeSet) -> [UInt32] {
+        let wanted = (0..<TypeSet.unknownGroup).filter { types.contains(UInt16($0)) }
+        return lookup.byType.lines(of: wanted, groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
+    }
+
+    /// The lines of types or versions that this program does not know.
+    package var linesOfUnknownTypes: [UInt32] {
+        lookup.byType.lines(of: [TypeSet.unknownGroup], groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
     }
 
     /// The number, among the values, of the documents that a line cites; nothing where it cites none.
@@ -98,7 +159,7 @@ package struct EventIndex: Sendable {
 
     /// Whether another event index begins with exactly these lines.
     package func isContinued(by other: EventIndex) -> Bool {
-        other.entries.starts(with: entries) && ids.isContinued(by: other.ids) && subjects.isContinued(by: other.subjects)
+        entries.isContinued(by: other.entries) && ids.isContinued(by: other.ids) && subjects.isContinued(by: other.subjects)
     }
 
     /// How many lines there are.
@@ -119,7 +180,10 @@ package struct EventIndex: Sendable {
             var entry = content.entry
             entry.number = UInt32(eventIndex.entries.count)
             entry.subject = eventIndex.subjects.number(of: content.subject)
-            entry.row = RowWriter.append(content.event, to: &eventIndex.rows, &eventIndex.values)
+            var row: [UInt32] = []
+            let isThere = RowWriter.append(content.event, to: &row, &eventIndex.values) != IndexedEvent.none
+            entry.row = isThere ? UInt32(eventIndex.rows.count) : IndexedEvent.none
+            eventIndex.rows.append(contentsOf: row.span)
             eventIndex.entries.append(entry)
         }
         eventIndex.source = ComposedSource(base: source, baseCount: count, contents: contents)
@@ -130,7 +194,7 @@ package struct EventIndex: Sendable {
     package var recordedLines: EventIndex {
         guard let composed = source as? ComposedSource else { return self }
         var eventIndex = self
-        eventIndex.entries.removeLast(eventIndex.count - composed.baseCount)
+        eventIndex.entries = entries.keeping(first: composed.baseCount)
         eventIndex.source = composed.base
         return eventIndex
     }
@@ -138,10 +202,12 @@ package struct EventIndex: Sendable {
     /// Some of the lines, in their order, as if there were no others. Names keep their numbers. O(lines).
     package func selecting(_ lines: [UInt32]) -> EventIndex {
         var eventIndex = self
-        eventIndex.entries = lines.enumerated().map { place, line in
+        (eventIndex.entries, eventIndex.lookup) = (Slab(), LineLookup())
+        for (place, line) in lines.enumerated() {
             var entry = entries[Int(line)]
             entry.number = UInt32(place)
-            return entry
+            eventIndex.entries.append(entry)
+            eventIndex.lookup.note(entry)
         }
         eventIndex.source = SelectedSource(base: source, lines: lines)
         return eventIndex

@@ -7,15 +7,15 @@ package struct FactList: Sendable, RandomAccessCollection {
         var content: UInt32
     }
 
-    private let entries: [IndexedEvent]
+    private let entries: Slab<IndexedEvent>
     private let places: ArraySlice<Places>
 
-    init(_ places: [Places], of entries: [IndexedEvent]) {
+    init(_ places: [Places], of entries: Slab<IndexedEvent>) {
         self.entries = entries
         self.places = places[...]
     }
 
-    private init(_ places: ArraySlice<Places>, of entries: [IndexedEvent]) {
+    private init(_ places: ArraySlice<Places>, of entries: Slab<IndexedEvent>) {
         self.entries = entries
         self.places = places
     }
@@ -31,24 +31,14 @@ package struct FactList: Sendable, RandomAccessCollection {
         FactList(places[range], of: entries)
     }
 
-    /// Goes through the facts, quicker than a loop that stands in another module.
-    package func forEach(_ body: (EffectiveFact) -> Void) {
-        let entries = entries.span
-        for place in places { body(EffectiveFact(origin: entries[Int(place.origin)], content: entries[Int(place.content)])) }
-    }
-
-    /// Goes through the facts of some types: the number of the line that first stated each, and the line whose content holds.
-    package func forEach(of types: TypeSet, _ body: (UInt32, IndexedEvent) -> Void) {
-        let entries = entries.span
-        for place in places where types.contains(entries[Int(place.content)].type) { body(place.origin, entries[Int(place.content)]) }
+    /// Goes through the facts: the number of the line that first stated each, and the line whose content holds.
+    package func forEach(_ body: (UInt32, IndexedEvent) -> Void) {
+        for place in places { body(place.origin, entries[Int(place.content)]) }
     }
 
     /// The facts that a rule of the line whose content holds keeps.
-    package func keeping(_ isKept: (IndexedEvent) -> Bool) -> FactList {
-        let span = entries.span
-        var kept: [Places] = []
-        for place in places where isKept(span[Int(place.content)]) { kept.append(place) }
-        return FactList(kept, of: entries)
+    func keeping(_ isKept: (IndexedEvent) -> Bool) -> FactList {
+        FactList(places.filter { isKept(entries[Int($0.content)]) }, of: entries)
     }
 
     /// The numbers of the lines whose content holds.

@@ -5,7 +5,7 @@ package import GlobalCompact
 ///
 /// Of a correction, the type is that of the event. Of one that holds the whole content, the subject and the days are the content's; of one
 /// that holds only what changes, they are those that it changes, and else its own.
-package struct IndexedEvent: Equatable, Sendable {
+package struct IndexedEvent: Equatable, BitwiseCopyable, Sendable {
     /// What the line does to the history.
     package enum Role: UInt8, Sendable {
         case states

@@ -1,12 +1,24 @@
 import GlobalCompact
 
-/// The hash of names in one run of the program; nobody can choose names that meet in one slot.
+/// The hash of names, of one run of the program or of a table that was kept; nobody can choose names that meet in one slot.
 package struct NameHash: Sendable {
-    private let seed = UInt64.random(in: UInt64.min...UInt64.max)
+    private let seed: UInt64
     /// Odd. A secret too: with a known one, names could be made that meet whatever the seed is.
-    private let factor = UInt64.random(in: UInt64.min...UInt64.max) | 1
+    private let factor: UInt64
 
-    package init() {}
+    package init() {
+        seed = UInt64.random(in: UInt64.min...UInt64.max)
+        factor = UInt64.random(in: UInt64.min...UInt64.max) | 1
+    }
+
+    /// The hash that was kept with a table of names.
+    package init(keys: (UInt64, UInt64)) {
+        seed = keys.0
+        factor = keys.1 | 1
+    }
+
+    /// What it is made again from.
+    package var keys: (UInt64, UInt64) { (seed, factor) }
 
     /// The hash of a name's bytes, eight a step.
     func of(_ name: Span<UInt8>) -> UInt64 {

@@ -20,4 +20,12 @@ package struct TypeSet: Sendable {
     package func contains(_ index: UInt16) -> Bool {
         index < 128 && bits & 1 << UInt128(index) != 0
     }
+
+    /// Types by number, for groups of lines: that of all types which this program does not know comes after the others.
+    package static let unknownGroup = EventTypeIndex.types.count
+
+    /// The number of the group of a line's type.
+    package static func group(_ entry: IndexedEvent) -> Int {
+        entry.type == IndexedEvent.unknownType ? unknownGroup : Int(entry.type)
+    }
 }

@@ -7,34 +7,77 @@ package struct View: Sendable {
     package let eventIndex: EventIndex
     package let cutoffs: Cutoffs
     package let resolution: CorrectionResolution
-    /// Facts that have or may have occurred, in effective order.
-    package let facts: FactList
-    /// Facts of types or versions that this program does not know, among those that certainly occurred.
-    package let unknownCount: Int
+    private let scope: FactScope
+    private let sorted: SortedFacts
 
-    /// Cuts an event index: known-at, corrections, published-by, as-of, effective order. O(n log n).
+    /// Cuts an event index: known-at, corrections, published-by, as-of. Facts are put into effective order when somebody asks for them.
     ///
-    /// - Parameter isWanted: leaves out facts by the line whose content holds; without it none are left out.
-    package init(_ eventIndex: EventIndex, _ cutoffs: Cutoffs, where isWanted: ((IndexedEvent) -> Bool)? = nil) {
+    /// - Parameter scope: facts that are not in it are left out.
+    package init(_ eventIndex: EventIndex, _ cutoffs: Cutoffs, of scope: FactScope = .all) {
         var resolution = CorrectionResolution(eventIndex, knownAt: cutoffs.knownAt)
-        resolution.resolveContents(eventIndex)
-        let eventIndex = eventIndex.adding(resolution.composed)
-        self.eventIndex = eventIndex
+        resolution.resolveContents(eventIndex, scope)
+        self.eventIndex = eventIndex.adding(resolution.composed)
         self.cutoffs = cutoffs
         self.resolution = resolution
-        let entries = eventIndex.entries
-        var standing = resolution.standing(mayHaveOccurredBy: cutoffs.asOf, entries)
-        if let isWanted { standing.removeAll { !isWanted(entries[Int($0.content)]) } }
+        self.scope = scope
+        sorted = SortedFacts()
+    }
+
+    /// Facts that have or may have occurred, in effective order. O(n log n) when they are asked for first.
+    package var facts: FactList {
+        sorted.all { sortedFacts(scope) }
+    }
+
+    /// Those of a thing of some kind. O(n log n) in these.
+    package func facts(of thing: Thing) -> FactList {
+        let types = TypeSet(of: [thing])
+        return sorted.of(thing) {
+            switch scope {
+            case .all: sortedFacts(.types(types))
+            case .types, .about, .unknown: facts.keeping { types.contains($0.type) }
+            }
+        }
+    }
+
+    /// Facts of types or versions that this program does not know, among those that certainly occurred.
+    package var unknownCount: Int {
+        visible(.unknown).count { eventIndex.entries[Int($0.content)].effectiveDay <= cutoffs.asOf.number }
+    }
+
+    /// Whether no fact is merely possible. Ends with the first that is.
+    package var areAllCertain: Bool {
+        if eventIndex.lookup.latestDay <= cutoffs.asOf.number { return true }
+        let published = cutoffs.publishedBy.map { PublishedDocuments(by: $0, resolution, eventIndex) }
+        var isPossible = false
+        resolution.forEachStanding(scope, mayHaveOccurredBy: cutoffs.asOf, eventIndex) { _, content in
+            isPossible = content.effectiveDay > cutoffs.asOf.number && published?.cites(content) ?? true
+            return !isPossible
+        }
+        return !isPossible
+    }
+
+    /// Whether a fact that stands begins a subject, by its number, whatever the view is of.
+    package func begins(_ subject: UInt32) -> Bool {
+        var begins = false
+        resolution.forEachStanding(.about([subject], TypeSet([])), mayHaveOccurredBy: .latest, eventIndex) { _, content in
+            begins = content.eventType?.canBegin ?? false
+            return !begins
+        }
+        return begins
+    }
+
+    private func sortedFacts(_ scope: FactScope) -> FactList {
+        FactList(EffectiveOrder.sorted(visible(scope), eventIndex), of: eventIndex.entries)
+    }
+
+    /// The facts of a scope, in no order.
+    private func visible(_ scope: FactScope) -> [FactList.Places] {
+        var facts = resolution.standing(scope, mayHaveOccurredBy: cutoffs.asOf, eventIndex)
         if let day = cutoffs.publishedBy {
-            standing = Self.published(by: day, standing, eventIndex, resolution)
+            let published = PublishedDocuments(by: day, resolution, eventIndex)
+            facts.removeAll { !published.cites(eventIndex.entries[Int($0.content)]) }
         }
-        var unknown = 0
-        for fact in standing {
-            let content = entries[Int(fact.content)]
-            if content.type == IndexedEvent.unknownType, content.effectiveDay <= cutoffs.asOf.number { unknown += 1 }
-        }
-        unknownCount = unknown
-        facts = FactList(EffectiveOrder.sorted(standing, eventIndex), of: entries)
+        return facts
     }
 
     /// The facts that certainly occurred, and after them in the order those that only may have.
@@ -72,27 +115,5 @@ package struct View: Sendable {
     package func readStatements(of facts: FactList, _ take: (EffectiveFact, Event, Period) -> Void) {
         let first = facts.startIndex
         eventIndex.source.readStatements(facts.contentNumbers) { take(facts[first + $0], $1, $2) }
-    }
-
-    private static func published(
-        by day: Day, _ facts: [FactList.Places], _ eventIndex: EventIndex, _ resolution: CorrectionResolution
-    ) -> [FactList.Places] {
-        let publications = TypeSet(of: [Citation.thing])
-        // Which documents there are by then is not cut by as-of.
-        let published = resolution.standing(mayHaveOccurredBy: day, eventIndex.entries).map { eventIndex.entries[Int($0.content)] }
-        var documents: Set<String> = []
-        for content in published where publications.contains(content.type) && content.effectiveDay <= day.number {
-            documents.insert(eventIndex.subjects[content.subject])
-        }
-        var answers: [UInt32: Bool] = [:]
-        return facts.filter { fact in
-            let content = eventIndex.entries[Int(fact.content)]
-            if publications.contains(content.type) { return content.effectiveDay <= day.number }
-            guard let cited = eventIndex.citedDocuments(content) else { return false }
-            if let known = answers[cited] { return known }
-            let isPublished = eventIndex.values.several(cited).contains { documents.contains(Subject(Citation.thing, $0).description) }
-            answers[cited] = isPublished
-            return isPublished
-        }
     }
 }

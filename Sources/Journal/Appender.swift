@@ -114,8 +114,9 @@ package struct Appender: Sendable {
         } catch {
             throw takenBack(open, to: start, after: error)
         }
+        let mark = try? system.mark(open)
         do throws(FileProblem) {
-            grown.acknowledged = try advanceHead(grown)
+            grown.acknowledged = try advanceHead(grown, mark)
         } catch let problem {
             let head: Head?
             do throws(JournalProblem) {
@@ -147,9 +148,9 @@ package struct Appender: Sendable {
     }
 
     /// Makes the head of a writer say what its file holds, and answers the frontier in it.
-    private func advanceHead(_ file: WriterFile) throws(FileProblem) -> MerkleFrontier {
+    private func advanceHead(_ file: WriterFile, _ mark: Int64?) throws(FileProblem) -> MerkleFrontier {
         let frontier = try file.frontier(size: file.size, from: file.acknowledged ?? .init())
-        try HeadKeeper(system, folder).keep(Head(file, frontier), of: file.writer)
+        try HeadKeeper(system, folder).keep(Head(file, frontier), of: file.writer, mark: mark)
         return frontier
     }
 }

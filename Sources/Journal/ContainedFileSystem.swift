@@ -138,6 +138,8 @@ package struct ContainedFileSystem: FileSystem {
         try base.setPermissions(file, permissions)
     }
 
+    package func mark(_ file: OpenFile) throws(FileProblem) -> Int64 { try base.mark(file) }
+
     // MARK: What does not
 
     package func status(_ path: String) throws(FileProblem) -> FileStatus? { try base.status(path) }
@@ -147,6 +149,9 @@ package struct ContainedFileSystem: FileSystem {
     package func status(of file: OpenFile) throws(FileProblem) -> FileStatus { try base.status(of: file) }
     package func read(_ file: OpenFile, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
         try base.read(file, at: offset, count: count)
+    }
+    package func map(_ file: OpenFile, at offset: Int, count: Int, room: Int) throws(FileProblem) -> MappedBytes {
+        try base.map(file, at: offset, count: count, room: room)
     }
     package func sync(_ file: OpenFile) throws(FileProblem) { try base.sync(file) }
     package func syncFolder(_ path: String) throws(FileProblem) { try base.syncFolder(path) }

@@ -11,9 +11,9 @@ struct FileChunk {
         self.range = range
     }
 
-    /// The starts of the stretches of so many bytes that a file is gone through in.
-    static func starts(_ content: LineContent, bytes: Int) -> [Int] {
-        Array(stride(from: 0, to: content.count, by: bytes))
+    /// The starts of the stretches of so many bytes that a file is gone through in, from where a line begins.
+    static func starts(_ content: LineContent, from start: Int = 0, bytes: Int) -> [Int] {
+        Array(stride(from: start, to: content.count, by: bytes))
     }
 
     /// Hands over each line as its place in some bytes, without its newline, with what is marked in these and its place in the file, as

@@ -15,6 +15,8 @@ struct Head: Sendable, Equatable {
     var inode: UInt64?
     /// When that file was last changed, in nanoseconds since 1970; a user cannot set this time.
     var changed: Int64?
+    /// When its content was, where it has a time that no later write gives it; nothing where it could not be given one.
+    var modified: Int64?
     /// Whether another copy appends to the file, and this one only merges it.
     var isTaken = false
 
@@ -46,6 +48,7 @@ struct Head: Sendable, Equatable {
             ("events", .integer(events)), ("first", first.map { .string($0.hex) } ?? .null),
             ("frontier", .array(frontier.hashes.map { .string($0.hex) })), ("inode", inode.map { .string(String($0)) } ?? .null),
             ("kind", .string(isTaken ? "taken" : "own")), ("last", last.map { .string($0.hex) } ?? .null),
+            ("modified", modified.map { .string(String($0)) } ?? .null),
             ("root", .string(frontier.root.hex)), ("writer", .string(writer)),
         ]
     }
@@ -77,6 +80,7 @@ struct Head: Sendable, Equatable {
         self.frontier = frontier
         inode = document.text("inode").flatMap { UInt64($0) }
         changed = document.text("changed").flatMap { Int64($0) }
+        modified = document.text("modified").flatMap { Int64($0) }
         first = document.text("first").flatMap { Digest(hex: $0) }
         last = document.text("last").flatMap { Digest(hex: $0) }
         isTaken = document.text("kind") == "taken"
@@ -87,6 +91,11 @@ struct Head: Sendable, Equatable {
     func isOfAll(of file: FileStatus?) -> Bool {
         guard let file, !isTaken else { return false }
         return file.size == bytes && file.inode == inode && (changed == nil || changed == file.changedNanoseconds)
+    }
+
+    /// The same, so that it would be seen if anybody wrote into it at whatever moment since.
+    func tells(all file: FileStatus) -> Bool {
+        isOfAll(of: file) && modified == file.modifiedNanoseconds
     }
 
     /// Whether a head of today says all that one says.

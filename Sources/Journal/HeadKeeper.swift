@@ -125,10 +125,13 @@ struct HeadKeeper {
     /// Makes the head of a writer a new one, durably, and lets it be that of the file that has the writer's name now.
     ///
     /// What it says is also remembered outside of the ledger, where this user has a place for that.
-    func keep(_ head: Head, of writer: String) throws(FileProblem) {
+    ///
+    /// - Parameter mark: the time that the file was given after it was written.
+    func keep(_ head: Head, of writer: String, mark: Int64? = nil) throws(FileProblem) {
         var head = head
         let file = try system.status(folder.file(of: writer))
         (head.inode, head.changed) = (file?.inode, file?.changedNanoseconds)
+        head.modified = mark == file?.modifiedNanoseconds ? mark : nil
         guard let copy = try identity() else {
             throw FileProblem(operation: .open, path: folder.copy, code: FileProblem.Code.isALink)
         }

@@ -37,17 +37,10 @@ extension LedgerReading {
 
     /// The latest event of a writer's file; nothing where it has none.
     func latest(of writer: String) -> LatestEvent? {
-        // The event index has the files' lines one file after another.
-        var end = 0
-        for file in files {
-            end += file.size
-            guard file.writer == writer else { continue }
-            guard file.size > 0 else { return nil }
-            let entry = eventIndex.entries[end - 1]
-            return LatestEvent(
-                id: eventIndex.ids[entry.id], writer: writer, recorded: Instant(microseconds: entry.recorded),
-                isOpening: entry.eventType == .ledgerOpened, isChange: entry.role != IndexedEvent.Role.states.rawValue)
-        }
-        return nil
+        guard let file = file(of: writer), file.size > 0, let number = store.number(of: file.size - 1, in: writer) else { return nil }
+        let entry = eventIndex.entries[number]
+        return LatestEvent(
+            id: eventIndex.ids[entry.id], writer: writer, recorded: Instant(microseconds: entry.recorded),
+            isOpening: entry.eventType == .ledgerOpened, isChange: entry.role != IndexedEvent.Role.states.rawValue)
     }
 }

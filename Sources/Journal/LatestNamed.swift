@@ -14,8 +14,9 @@ enum LatestNamed {
             }
         }
         var latest: Int64?
-        for entry in ids.isEmpty ? [] : eventIndex.entries where ids.contains(entry.id) {
-            latest = max(latest ?? entry.recorded, entry.recorded)
+        for line in ids.flatMap(eventIndex.lines(withID:)) {
+            let recorded = eventIndex.entries[Int(line)].recorded
+            latest = max(latest ?? recorded, recorded)
         }
         return latest.map(Instant.init(microseconds:))
     }

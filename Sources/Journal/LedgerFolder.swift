@@ -4,6 +4,8 @@ package struct LedgerFolder: Sendable, Equatable {
     package let root: String
     /// Where this user remembers ledgers outside of their folders; nothing where there is no place for that.
     package var memory: String?
+    /// Whether lines may be taken from the cache beside the log.
+    package var usesCache = true
 
     package init(root: String, memory: String? = nil) {
         self.root = root
@@ -30,6 +32,8 @@ package struct LedgerFolder: Sendable, Equatable {
     /// What keeps git from taking in what belongs to this copy.
     var ignored: String { copy + "/.gitignore" }
     package var lock: String { copy + "/lock" }
+    /// What was read of the events, so that it need not be read again.
+    package var cache: String { copy + "/cache" }
     package var bindings: String { copy + "/writers" }
     package var heads: String { copy + "/heads" }
     package var torn: String { copy + "/torn" }

@@ -1,4 +1,5 @@
 import Events
+import Evidence
 package import Files
 import GlobalCompact
 import History
@@ -77,18 +78,27 @@ package struct LedgerReader: Sendable {
         let own = heads.filter { !$0.value.isTaken }
         let (cut, strays) = try consistentCut(folder)
         try checkPresence(of: own, in: cut, folder)
+        var reading = readKept(folder, cut, own, sizes: sizes)
+        if reading == nil { reading = try readFiles(folder, cut, own, sizes: sizes) }
+        guard var reading else { throw .noLedger(path: folder.root) }
+        reading.notes = strays.map { .stray(name: $0) }
+        // A given basis asks for less than there is.
+        if sizes == nil { reading.notes += try WitnessNotes(folder, reading.files, heads, remembered).all() }
+        return reading
+    }
+
+    /// Reads all files, or of each only so many events as `sizes` says.
+    private func readFiles(
+        _ folder: LedgerFolder, _ cut: [Found], _ own: [String: Head], sizes: [String: Int]?
+    ) throws(JournalProblem) -> LedgerReading {
         var store = LineStore()
-        var builder = EventIndex(source: store)
+        var eventIndex = EventIndex(source: store)
         var files: [WriterFile] = []
-        for (writer, size, inode) in cut {
+        for found in cut {
+            let writer = found.writer
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max
-            var reader = WriterFileReader(
-                writer: writer, path: folder.file(of: writer), content: try content(folder.file(of: writer), count: size),
-                acknowledged: own[writer], limit: limit, stretchBytes: stretchBytes)
-            var file = try reader.read(into: &builder)
-            if let head = own[writer], limit >= head.events { try file.check(against: head, inode: inode) }
+            let file = try read(found, folder, own[writer], limit: limit, into: &eventIndex)
             store.add(file)
-            file.acknowledged = own[writer]?.frontier
             if let sizes, let expected = sizes[writer], file.size != expected {
                 throw .basisDiffers(writer: writer, size: expected, found: file.size)
             }
@@ -97,18 +107,70 @@ package struct LedgerReader: Sendable {
         for (writer, size) in sizes ?? [:] where size > 0 && !files.contains(where: { $0.writer == writer }) {
             throw .basisDiffers(writer: writer, size: size, found: 0)
         }
-        builder.source = store
-        var reading = LedgerReading(
-            folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, eventIndex: builder, store: store)
-        reading.notes = strays.map { .stray(name: $0) }
-        // A given basis asks for less than there is.
-        if sizes == nil { reading.notes += try WitnessNotes(folder, files, heads, remembered).all() }
-        return reading
+        eventIndex.source = store
+        return LedgerReading(
+            folder: folder, files: files.filter { sizes?[$0.writer] != nil || sizes == nil }, eventIndex: eventIndex, store: store,
+            isWhole: sizes == nil)
+    }
+
+    /// Takes the lines from the cache, and reads those that this copy appended since; nothing where there is no cache of these files,
+    /// or anything contradicts it. What is wrong with the files is then told by whoever reads them whole.
+    private func readKept(_ folder: LedgerFolder, _ cut: [Found], _ own: [String: Head], sizes: [String: Int]?) -> LedgerReading? {
+        guard sizes == nil, folder.usesCache, let kept = CacheReader.use(system, folder, cut, own, { $0.read() }) else { return nil }
+        var eventIndex = kept.eventIndex
+        let keptCount = eventIndex.count
+        var files: [WriterFile] = []
+        for found in cut {
+            guard let lines = kept.lines[found.writer],
+                let file = try? read(found, folder, own[found.writer], kept: lines, into: &eventIndex)
+            else { return nil }
+            // What was appended since has to lead from the tree that was kept to that of the head.
+            if file.size > lines.lines.count {
+                guard let frontier = lines.frontier, let head = own[found.writer],
+                    (try? file.frontier(size: file.size, from: frontier).root) == head.frontier.root
+                else { return nil }
+            }
+            files.append(file)
+        }
+        var store = LineStore(kept.places, count: keptCount, of: files)
+        for file in files { store.add(file, beyond: kept.lines[file.writer]?.lines.count ?? 0) }
+        eventIndex.source = store
+        return LedgerReading(folder: folder, files: files, eventIndex: eventIndex, store: store, keptCount: keptCount)
+    }
+
+    /// Reads one writer's file, of which something may be known already.
+    private func read(
+        _ found: Found, _ folder: LedgerFolder, _ head: Head?, limit: Int = .max, kept: CacheReader.Lines? = nil,
+        into eventIndex: inout EventIndex
+    ) throws(JournalProblem) -> WriterFile {
+        let path = folder.file(of: found.writer)
+        let content = try content(path, count: found.status.size, keptBytes: kept == nil ? keptBytes : 0)
+        var file: WriterFile
+        if let kept, kept.seenBytes == found.status.size {
+            file = WriterFile(
+                writer: found.writer, path: path, content: content, lines: kept.lines, wholeBytes: kept.wholeBytes,
+                hasTail: kept.wholeBytes < kept.seenBytes)
+        } else {
+            var reader = WriterFileReader(
+                writer: found.writer, path: path, content: content, acknowledged: head, limit: limit, stretchBytes: stretchBytes, kept: kept)
+            file = try reader.read(into: &eventIndex)
+        }
+        if let head, limit >= head.events { try file.check(against: head, inode: found.status.inode) }
+        file.acknowledged = head?.frontier
+        file.kept = kept?.frontier ?? MerkleFrontier()
+        file.seen = found.status
+        return file
+    }
+
+    /// A writer's file at the moment of the cut.
+    struct Found {
+        var writer: String
+        var status: FileStatus
     }
 
     /// Refuses a ledger in which a file is gone that this copy has acknowledged.
     private func checkPresence(
-        of heads: [String: Head], in cut: [(writer: String, size: Int, inode: UInt64)], _ folder: LedgerFolder
+        of heads: [String: Head], in cut: [Found], _ folder: LedgerFolder
     ) throws(JournalProblem) {
         let gone = heads.filter { writer, head in head.bytes > 0 && !cut.contains { $0.writer == writer } }
         guard let (writer, head) = gone.min(by: { $0.key < $1.key }) else { return }
@@ -120,11 +182,11 @@ package struct LedgerReader: Sendable {
     /// Beside them, the names of files that are no writer's.
     private func consistentCut(
         _ folder: LedgerFolder
-    ) throws(JournalProblem) -> (files: [(writer: String, size: Int, inode: UInt64)], strays: [String]) {
+    ) throws(JournalProblem) -> (files: [Found], strays: [String]) {
         var earlier = try look(folder)
         for _ in 0..<100 {
             let later = try look(folder)
-            if earlier.files.elementsEqual(later.files, by: { $0.writer == $1.writer && $0.size == $1.size }) { break }
+            if earlier.files.elementsEqual(later.files, by: { $0.writer == $1.writer && $0.status.size == $1.status.size }) { break }
             earlier = later
         }
         return earlier
@@ -132,9 +194,9 @@ package struct LedgerReader: Sendable {
 
     private func look(
         _ folder: LedgerFolder
-    ) throws(JournalProblem) -> (files: [(writer: String, size: Int, inode: UInt64)], strays: [String]) {
+    ) throws(JournalProblem) -> (files: [Found], strays: [String]) {
         let names = try JournalProblem.reading(try system.names(in: folder.events))
-        var sizes: [(writer: String, size: Int, inode: UInt64)] = []
+        var found: [Found] = []
         var strays: [String] = []
         for name in names where name.hasSuffix(".jsonl") {
             let writer = String(name.dropLast(".jsonl".count))
@@ -143,12 +205,12 @@ package struct LedgerReader: Sendable {
                 continue
             }
             if let status = try status(folder.file(of: writer)) {
-                sizes.append((writer, status.size, status.inode))
+                found.append(Found(writer: writer, status: status))
             } else if try isListed(name, folder) {
                 throw .file(.deadLink(folder.file(of: writer)))
             }
         }
-        return (sizes, strays)
+        return (found, strays)
     }
 
     /// Whether a name still stands among the files: one that was taken away between two looks is no dead link.
@@ -156,7 +218,7 @@ package struct LedgerReader: Sendable {
         try JournalProblem.reading(try system.names(in: folder.events).contains(name))
     }
 
-    private func content(_ path: String, count: Int) throws(JournalProblem) -> LineContent {
+    private func content(_ path: String, count: Int, keptBytes: Int) throws(JournalProblem) -> LineContent {
         try JournalProblem.reading(try LineContent(of: path, count: count, keptBytes: keptBytes, system))
     }
 }

@@ -11,6 +11,15 @@ package struct LedgerReading: Sendable {
     /// What has to be told beside the answer.
     package var notes: [LedgerNote] = []
     private(set) var store: LineStore
+    /// How many of its lines were taken from the cache.
+    package private(set) var keptCount = 0
+    /// Whether it is of all events that there are.
+    private(set) var isWhole = true
+
+    init(folder: LedgerFolder, files: [WriterFile], eventIndex: EventIndex, store: LineStore, keptCount: Int = 0, isWhole: Bool = true) {
+        (self.folder, self.files, self.eventIndex, self.store) = (folder, files, eventIndex, store)
+        (self.keptCount, self.isWhole) = (keptCount, isWhole)
+    }
 
     /// How many events there are in all files.
     package var size: Int {

@@ -1,9 +1,16 @@
+import History
+
 /// Where the lines of a file stand, one right after another from the file's first byte.
 package struct LineIndex: Sendable, RandomAccessCollection {
     /// Where the newline of each line stands.
-    private var ends: [Int] = []
+    private(set) var ends = Slab<Int>()
 
     package init() {}
+
+    /// Lines that were kept in a cache.
+    init(_ ends: Slab<Int>) {
+        self.ends = ends
+    }
 
     package var startIndex: Int { 0 }
     package var endIndex: Int { ends.count }
@@ -18,6 +25,6 @@ package struct LineIndex: Sendable, RandomAccessCollection {
     }
 
     mutating func keep(first count: Int) {
-        ends.removeLast(ends.count - count)
+        ends = ends.keeping(first: count)
     }
 }

@@ -19,8 +19,12 @@ struct LineRules {
     private var batch = Batch.whole
     private var last: Instant?
 
-    init(writer: String) {
+    /// After so many lines of whole batches, the last of which was recorded at a time.
+    init(writer: String, after lineCount: Int = 0, recorded: Instant? = nil) {
         self.writer = writer
+        self.lineCount = lineCount
+        nextSequence = lineCount + 1
+        last = recorded
     }
 
     /// Whether no batch is open.

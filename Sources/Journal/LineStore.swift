@@ -14,10 +14,38 @@ struct LineStore: EventSource {
         var firstLine: Int
     }
 
+    /// Where some lines that follow each other in a writer's file have their numbers, which follow each other too.
+    struct Place: Sendable {
+        var writer: String
+        var firstNumber: Int
+        var firstLine: Int
+    }
+
     /// By their numbers.
     private var runs: [Run] = []
     /// How many lines there are.
     private(set) var count = 0
+
+    init() {}
+
+    /// Lines that were kept in a cache, so many in all.
+    init(_ places: [Place], count: Int, of files: [WriterFile]) {
+        for place in places {
+            guard let file = files.first(where: { $0.writer == place.writer }) else { continue }
+            runs.append(Run(file: file, firstNumber: place.firstNumber, firstLine: place.firstLine))
+        }
+        self.count = count
+    }
+
+    /// Where the lines have their numbers.
+    var places: [Place] {
+        runs.map { Place(writer: $0.file.writer, firstNumber: $0.firstNumber, firstLine: $0.firstLine) }
+    }
+
+    /// The number of a line of a writer's file, from 0.
+    func number(of line: Int, in writer: String) -> Int? {
+        runs.last { $0.file.writer == writer && $0.firstLine <= line }.map { $0.firstNumber + line - $0.firstLine }
+    }
 
     /// Takes in the lines of a file, or those after its first ones.
     mutating func add(_ file: WriterFile, beyond size: Int = 0) {

@@ -8,10 +8,9 @@ extension WriterFile {
         try frontier(size: size ?? self.size).root
     }
 
-    /// The root over all lines, continued from what this copy has acknowledged: O(n) hashes in the lines beyond.
+    /// The root over all lines, continued from what this copy has acknowledged or kept: O(n) hashes in the lines beyond.
     package func rootBeyondHead() throws(FileProblem) -> Digest {
-        let known = acknowledged.flatMap { $0.size <= size ? $0 : nil }
-        return try frontier(size: size, from: known ?? MerkleFrontier()).root
+        try frontier(size: size, from: known).root
     }
 
     /// The frontier of the tree over the first lines, continued from an earlier one where it is given.

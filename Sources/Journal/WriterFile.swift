@@ -13,6 +13,10 @@ package struct WriterFile: Sendable {
     package var hasTail: Bool
     /// The tree over the lines that this copy has acknowledged; nothing where it keeps no head of the file.
     var acknowledged: MerkleFrontier?
+    /// The tree over its first lines, as far as a cache has kept it.
+    var kept = MerkleFrontier()
+    /// What the file was when it was looked at before it was read; nothing where this process wrote to it since.
+    var seen: FileStatus?
     private var content: LineContent
 
     init(writer: String, path: String, content: LineContent, lines: LineIndex, wholeBytes: Int, hasTail: Bool) {
@@ -47,9 +51,19 @@ package struct WriterFile: Sendable {
         return MerkleTree.leafHash(line.span) == last
     }
 
+    /// The tree over the most of its first lines of which that is known.
+    var known: MerkleFrontier {
+        acknowledged.flatMap { $0.size <= size && $0.size > kept.size ? $0 : nil } ?? kept
+    }
+
     /// How many events there are.
     package var size: Int {
         lines.count
+    }
+
+    /// How many bytes it has, what follows its whole batches included.
+    var seenBytes: Int {
+        content.count
     }
 
     /// All bytes of the file, what follows its whole batches included.
@@ -88,6 +102,7 @@ package struct WriterFile: Sendable {
         grown.content = content.replacingTail(from: wholeBytes, with: added)
         grown.wholeBytes = wholeBytes + added.count
         grown.hasTail = false
+        grown.seen = nil
         return grown
     }
 }

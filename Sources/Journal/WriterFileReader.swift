@@ -16,13 +16,15 @@ struct WriterFileReader {
     private let stretchBytes: Int
 
     /// Of everything read, also of a batch that is not whole yet.
-    private var lines = LineIndex()
-    private var wholeLines = 0
-    private var wholeBytes = 0
+    private var lines: LineIndex
+    private var wholeLines: Int
+    private var wholeBytes: Int
     private var rules: LineRules
 
+    /// - Parameter kept: what is known of the file's beginning, which is not read again.
     init(
-        writer: String, path: String, content: LineContent, acknowledged: Head?, limit: Int = Int.max, stretchBytes: Int = Self.stretch
+        writer: String, path: String, content: LineContent, acknowledged: Head?, limit: Int = Int.max, stretchBytes: Int = Self.stretch,
+        kept: CacheReader.Lines? = nil
     ) {
         self.writer = writer
         self.path = path
@@ -30,7 +32,9 @@ struct WriterFileReader {
         self.acknowledged = acknowledged
         self.limit = limit
         self.stretchBytes = stretchBytes
-        rules = LineRules(writer: writer)
+        lines = kept?.lines ?? LineIndex()
+        (wholeLines, wholeBytes) = (lines.count, kept?.wholeBytes ?? 0)
+        rules = LineRules(writer: writer, after: lines.count, recorded: kept?.recorded)
     }
 
     /// A mebibyte: a processor's own cache holds it, and a thousand events are enough to be worth a thread's while.
@@ -62,10 +66,11 @@ struct WriterFileReader {
 
     /// Decodes one wave of stretches after the other. The lines of one are taken into the event index while the next is decoded.
     private mutating func readAll(_ building: EventIndexBuilding) throws(JournalProblem) {
-        let starts = FileChunk.starts(content, bytes: stretchBytes)
+        let starts = FileChunk.starts(content, from: wholeBytes, bytes: stretchBytes)
+        let keptCount = lines.count
         let (content, writer, stretchBytes, hash) = (content, writer, stretchBytes, building.hash)
         // A file's size is only what it says: beyond a million lines, room is made as they come.
-        building.reserve(lines: min(content.count / 512, limit, 1 << 20))
+        building.reserve(lines: min((content.count - wholeBytes) / 512, limit, 1 << 20))
         var first = 0
         var goesOn = true
         while goesOn, first < starts.count {
@@ -85,7 +90,7 @@ struct WriterFileReader {
                 goesOn = try take(stretch)
                 building.append(stretch.segment)
             }
-            building.setWhole(lines: wholeLines)
+            building.setWhole(lines: wholeLines - keptCount)
             first += wave.count
         }
         building.takeWhole()

@@ -72,40 +72,24 @@ struct VisibleFacts: Sendable {
     let facts: [Fact]
     /// The corrections and retractions that no retraction has taken out.
     let changes: [IndexedEvent]
-    /// By the numbers of subjects, whether a standing event begins them.
-    private let isBegun: [Bool]
 
     /// The facts of an event index; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
     init(_ eventIndex: EventIndex, of subjects: Set<UInt32>? = nil) {
-        let requirement = TypeSet(of: [.requirement])
-        let view = View(eventIndex, .everything) { content in
-            content.type != IndexedEvent.unknownType
-                && (subjects.map { $0.contains(content.subject) || requirement.contains(content.type) } ?? true)
-        }
+        let view = View(eventIndex, .everything, of: subjects.map { .about($0, TypeSet(of: [.requirement])) } ?? .all)
         self.view = view
-        // With the contents that no line holds.
-        let eventIndex = view.eventIndex
-        let canBegin = EventTypeIndex.types.map(\.canBegin)
-        var isBegun = Array(repeating: false, count: eventIndex.subjects.count)
-        view.resolution.forEachContent(eventIndex.entries) { content in
-            if content.type != IndexedEvent.unknownType, canBegin[Int(content.type)] { isBegun[Int(content.subject)] = true }
-        }
-        self.isBegun = isBegun
         var facts: [Fact] = []
         view.readStatements(of: view.facts) { standing, event, occurred in
-            guard let subject = Subject(view.subject(of: standing)) else { return }
+            guard standing.content.type != IndexedEvent.unknownType, let subject = Subject(view.subject(of: standing)) else { return }
             facts.append(Fact(id: view.id(of: standing), subject: subject, standing: standing, event: event, occurred: occurred))
         }
         self.facts = facts
-        let changes = view.resolution.counting.values.filter { change in
-            change.role != IndexedEvent.Role.states.rawValue && !view.resolution.retracted.contains(change.id)
-        }
-        self.changes = subjects == nil ? changes : []
+        let resolution = view.resolution
+        changes = subjects == nil ? resolution.counting.changes.filter { !resolution.retracted.contains($0.id) } : []
     }
 
     /// Whether a standing event begins a subject.
     func isBegun(_ subject: Subject) -> Bool {
-        view.eventIndex.subjects.find(subject.description).map { isBegun[Int($0)] } ?? false
+        view.eventIndex.subjects.find(subject.description).map { view.begins($0) } ?? false
     }
 
     /// Every thing with all of its facts.

@@ -69,11 +69,15 @@ extension Remarks {
         return again + debtors(facts.facts.filter { ids.contains($0.id) }, after)
     }
 
-    /// Whether some events have one of their thing and kind beside them, or before them in a ledger. O(n).
+    /// Whether some events have one of their thing and kind beside them, or before them in a ledger.
     private static func haveLike(_ added: [IndexedEvent], _ before: EventIndex) -> Bool {
         var subjects: [UInt16: Set<UInt32>] = [:]
         for entry in added where !subjects[entry.type, default: []].insert(entry.subject).inserted { return true }
-        return before.entries.contains { subjects[$0.type]?.contains($0.subject) ?? false }
+        let lines = before.lines(about: Set(added.map(\.subject)))
+        return lines.contains { line in
+            let entry = before.entries[Int(line)]
+            return subjects[entry.type]?.contains(entry.subject) ?? false
+        }
     }
 
     private static func debtors(_ added: [VisibleFacts.Fact], _ after: EventIndex) -> [(event: String, remark: Remark)] {
@@ -83,7 +87,7 @@ extension Remarks {
         var offices: Set<ExactText> = []
         if adopted.contains(where: { namesOffices($0.adopted) }) {
             let types = TypeSet(of: [.contribution])
-            let subjects = Set(after.entries.lazy.filter { types.contains($0.type) }.map(\.subject))
+            let subjects = Set(after.lines(of: types).map { after.entries[Int($0)].subject })
             offices = donorOffices(VisibleFacts(after, of: subjects).state)
         }
         return adopted.compactMap { fact, adopted in debtors(adopted, fact.subject.slug, offices).map { (fact.id, $0) } }
@@ -94,7 +98,7 @@ extension Remarks {
         let gifts = added.filter { types.contains($0.type) }
         guard !gifts.isEmpty else { return [] }
         let days = Set(gifts.map(\.effectiveDay))
-        let subjects = Set(after.entries.lazy.filter { types.contains($0.type) && days.contains($0.effectiveDay) }.map(\.subject))
+        let subjects = Set(after.lines(of: types).lazy.map { after.entries[Int($0)] }.filter { days.contains($0.effectiveDay) }.map(\.subject))
         guard subjects.count > 1 else { return [] }
         let state = VisibleFacts(after, of: subjects).state
         return alike(state).compactMap { remark in

@@ -54,6 +54,10 @@ struct AlteredFileSystem: FileSystem {
     func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(FileProblem) { throw refusal(.write, file.path) }
     func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) { throw refusal(.truncate, file.path) }
     func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) { throw refusal(.setPermissions, file.path) }
+    func mark(_ file: OpenFile) throws(FileProblem) -> Int64 {
+        throw FileProblem(operation: .setTime, path: file.path, code: FileProblem.Code.readOnly)
+    }
+
     func sync(_ file: OpenFile) throws(FileProblem) { throw refusal(.sync, file.path) }
     func lock(_ file: OpenFile, waitMilliseconds: Int) throws(FileProblem) -> Bool { throw refusal(.lock, file.path) }
     func rename(_ from: String, to: String) throws(FileProblem) { throw refusal(.rename, from) }

@@ -77,6 +77,11 @@ package struct FaultyFileSystem: FileSystem {
         try base.setPermissions(file, permissions)
     }
 
+    package func mark(_ file: OpenFile) throws(FileProblem) -> Int64 {
+        try meet(.setTime, file.path)
+        return try base.mark(file)
+    }
+
     package func sync(_ file: OpenFile) throws(FileProblem) {
         try meet(.sync, file.path)
         try base.sync(file)

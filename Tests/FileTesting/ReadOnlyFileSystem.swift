@@ -32,6 +32,7 @@ package struct ReadOnlyFileSystem: FileSystem {
         throw refusal(.setPermissions, file.path)
     }
 
+    package func mark(_ file: OpenFile) throws(FileProblem) -> Int64 { throw refusal(.setTime, file.path) }
     package func sync(_ file: OpenFile) throws(FileProblem) { throw refusal(.sync, file.path) }
     package func close(_ file: OpenFile) { base.close(file) }
     package func lock(_ file: OpenFile, waitMilliseconds: Int) throws(FileProblem) -> Bool { throw refusal(.lock, file.path) }

@@ -156,6 +156,7 @@ private struct BornLater: FileSystem {
     func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(FileProblem) { try base.write(bytes, to: file, at: offset) }
     func truncate(_ file: OpenFile, to size: Int) throws(FileProblem) { try base.truncate(file, to: size) }
     func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileProblem) { try base.setPermissions(file, permissions) }
+    func mark(_ file: OpenFile) throws(FileProblem) -> Int64 { try base.mark(file) }
     func sync(_ file: OpenFile) throws(FileProblem) { try base.sync(file) }
     func close(_ file: OpenFile) { base.close(file) }
     func lock(_ file: OpenFile, waitMilliseconds: Int) throws(FileProblem) -> Bool {

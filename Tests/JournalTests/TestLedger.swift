@@ -9,7 +9,7 @@ import Wire
 
 /// A ledger in a temporary folder, on a machine and with a clock of its own.
 struct TestLedger {
-    let folder: LedgerFolder
+    var folder: LedgerFolder
     var system: any FileSystem = RealFileSystem()
     var machine = "machine-1"
     var clock: Instant

@@ -64,6 +64,11 @@ struct WatchedFileSystem: FileSystem {
         try base.setPermissions(file, permissions)
     }
 
+    func mark(_ file: OpenFile) throws(FileProblem) -> Int64 {
+        watch(.setTime, file.path)
+        return try base.mark(file)
+    }
+
     func sync(_ file: OpenFile) throws(FileProblem) {
         watch(.sync, file.path)
         try base.sync(file)

@@ -37,7 +37,7 @@ enum ListCommand: Command {
 
     /// The subjects of the things that only may be there.
     private static func possible(_ question: MeasureQuery, beside certain: Set<String>, _ query: Query) -> [String] {
-        if query.view.certainAndPossible.possible.isEmpty { return [] }
+        if query.view.areAllCertain { return [] }
         let all = question.items(query.states.withPossible)
         return Set(all.map(\.subject)).subtracting(certain).sorted()
     }

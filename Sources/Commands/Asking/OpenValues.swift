@@ -96,8 +96,8 @@ struct OpenValues {
     private var texts: Set<ExactText> {
         if let known = gathered.texts { return known }
         let names = Self.fields(dimension)
-        let types = Set(EventType.allCases.filter { type in FieldList.of(type).contains { names.contains($0.name) } })
-        let all = View(query.reading.eventIndex, .everything) { content in content.eventType.map(types.contains) ?? false }
+        let types = TypeSet(EventType.allCases.filter { type in FieldList.of(type).contains { names.contains($0.name) } })
+        let all = View(query.reading.eventIndex, .everything, of: .types(types))
         var found: Set<ExactText> = []
         all.readStatements(of: all.facts) { _, event, _ in
             guard let payload = event.payload, case .object(let members) = FieldWriter.object(payload) else { return }

@@ -87,6 +87,7 @@ struct Query: Sendable {
         let bytes = invocation.rendered(page)
         try checkReading()
         try invocation.put(bytes)
+        reading.keepCache(invocation.console)
     }
 
     /// Refuses to answer where bytes of the ledger could not be read again.

@@ -31,7 +31,7 @@ enum TimelineCommand: Command {
 
     /// The subjects of rows that only may be there.
     private static func possible(beside rows: [Timeline.Row], _ query: Query) throws(Failure) -> [String] {
-        if query.view.certainAndPossible.possible.isEmpty { return [] }
+        if query.view.areAllCertain { return [] }
         let all = try narrowed(Timeline(query.states.withPossible).rows, query)
         return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
     }

@@ -144,6 +144,7 @@ extension Sentences {
         case .write: "write"
         case .truncate: "cut"
         case .setPermissions: "set who may read it"
+        case .setTime: "set its time"
         case .sync: "sync"
         case .close: "close"
         case .lock: "lock"

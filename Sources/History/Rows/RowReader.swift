@@ -3,7 +3,7 @@ package import GlobalCompact
 
 /// Reads what rows say in the fields of a record: all but words for people, records and citations.
 package struct RowReader: FieldVisitor {
-    private let slots: [UInt32]
+    private let slots: Slab<UInt32>
     private let names: ByteInterner
     private let find: (String) -> (start: Int, field: RowLayout.Field)?
 
@@ -151,7 +151,7 @@ extension ByteInterner {
 
 extension Money {
     /// The amount that three slots among others hold.
-    package init?(_ slots: [UInt32], at start: Int) {
+    package init?(_ slots: Slab<UInt32>, at start: Int) {
         guard let currency = LetterCode(packed: slots[start + 2]).flatMap(Currency.init(everInForce:)) else { return nil }
         let units = UInt64(slots[start + 1]) << 32 | UInt64(slots[start])
         self.init(amountMinorUnits: Int64(bitPattern: units), currency: currency)

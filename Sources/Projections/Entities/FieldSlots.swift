@@ -25,7 +25,7 @@ final class FieldSlots: Sendable {
 
     /// Where its slots begin among all, in the row of an event; nothing where the event does not say it.
     @inline(__always)
-    func place(_ step: EntityStep, _ rows: [UInt32]) -> Int? {
+    func place(_ step: EntityStep, _ rows: Slab<UInt32>) -> Int? {
         let place = places[Int(step.typeIndex)]
         return rows[Int(step.row)] & place.bit == 0 ? nil : Int(step.row + place.slot)
     }

@@ -4,7 +4,7 @@ import History
 /// The entities of some facts as of any day, each kind sorted and cut when somebody asks for it first.
 final class FoldedFacts: Sendable {
     let eventIndex: EventIndex
-    private let facts: FactList
+    private let view: View
     private let sorted = Memo<Thing, ThingSteps>()
     private let tables = Memo<Cut, EntityTable>()
     private let requirements = Memo<Int32, [String: RequirementState]>()
@@ -16,9 +16,9 @@ final class FoldedFacts: Sendable {
         let joinsNames: Bool
     }
 
-    init(_ eventIndex: EventIndex, _ facts: FactList) {
-        self.eventIndex = eventIndex
-        self.facts = facts
+    init(_ view: View) {
+        eventIndex = view.eventIndex
+        self.view = view
     }
 
     /// The entities of a kind by the number of a day.
@@ -26,7 +26,7 @@ final class FoldedFacts: Sendable {
     /// - Parameter joinsNames: whether the names of one pledge are one.
     func entities(_ thing: Thing, through lastDay: Int32, joinsNames: Bool = true) -> EntityTable {
         tables.value(Cut(thing: thing, lastDay: lastDay, joinsNames: joinsNames)) {
-            let steps = sorted.value(thing) { ThingSteps(thing, facts, subjectCount: eventIndex.subjects.count) }
+            let steps = sorted.value(thing) { ThingSteps(thing, view.facts(of: thing), subjectCount: eventIndex.subjects.count) }
             let names = thing == .pledge && joinsNames ? PledgeNames(steps, through: lastDay, eventIndex) : nil
             return EntityTable(steps, through: lastDay, eventIndex, names: names)
         }

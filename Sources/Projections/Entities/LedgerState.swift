@@ -19,7 +19,7 @@ package struct LedgerState: Sendable {
     /// The state of a view: of the facts that certainly occurred, or with `includingPossible` also of those that may have.
     package init(_ view: View, includingPossible: Bool = false) {
         self.init(
-            FoldedFacts(view.eventIndex, view.facts), through: includingPossible ? .max : view.cutoffs.asOf.number,
+            FoldedFacts(view), through: includingPossible ? .max : view.cutoffs.asOf.number,
             MembershipCut(asOf: view.cutoffs.asOf, includesPossible: includingPossible))
     }
 

@@ -16,8 +16,8 @@ package struct LedgerStates: Sendable {
 
     /// Both states of a view.
     package init(_ view: View) {
-        folded = FoldedFacts(view.eventIndex, view.facts)
-        areAllCertain = view.certainAndPossible.possible.isEmpty
+        folded = FoldedFacts(view)
+        areAllCertain = view.areAllCertain
         let asOf = view.cutoffs.asOf
         certain = LedgerState(folded, through: areAllCertain ? .max : asOf.number, MembershipCut(asOf: asOf))
         withPossible = LedgerState(folded, through: .max, MembershipCut(asOf: asOf, includesPossible: true))

@@ -10,10 +10,10 @@ struct ThingSteps: Sendable {
     /// By the number of an entity, where its steps begin; one more than there are entities.
     let starts: [Int]
 
-    /// Sorts the facts of a kind, which come in effective order. O(n), and O(n log n) in the facts of the kind where these are few.
+    /// Sorts facts that are all of the kind, which come in effective order. O(n), and O(n log n) in the facts of the kind where these are few.
     init(_ thing: Thing, _ facts: FactList, subjectCount: Int) {
         var found: [(subject: UInt32, step: EntityStep)] = []
-        facts.forEach(of: TypeSet(of: [thing])) { origin, content in
+        facts.forEach { origin, content in
             found.append((content.subject, EntityStep(origin: origin, content, order: UInt32(found.count))))
         }
         let sorted = found.count * 8 < subjectCount ? Self.compared(found) : Self.counted(found, subjectCount)

@@ -82,6 +82,10 @@ package final class SimulatedDisk: FileSystem {
         try state.withLock { state throws(FileProblem) in try state.setPermissions(file, permissions) }
     }
 
+    package func mark(_ file: OpenFile) throws(FileProblem) -> Int64 {
+        try state.withLock { state throws(FileProblem) in try state.mark(file) }
+    }
+
     package func sync(_ file: OpenFile) throws(FileProblem) {
         try state.withLock { state throws(FileProblem) in try state.sync(file) }
     }

@@ -46,6 +46,15 @@ extension SimulatedState {
         nodes[handle.node]?.permissions = permissions & 0o777
     }
 
+    /// A time that no write gives: these lie a millisecond apart.
+    mutating func mark(_ file: OpenFile) throws(FileProblem) -> Int64 {
+        let handle = try handle(file, .setTime)
+        touch(handle.node)
+        let time = (nodes[handle.node]?.modified ?? 0) - 1
+        nodes[handle.node]?.modified = time
+        return time
+    }
+
     /// The bytes of a file as they are seen.
     func bytes(_ node: UInt64) -> [UInt8] {
         if case .file(let bytes) = nodes[node]?.seen { return bytes }

@@ -1,0 +1,79 @@
+import Events
+internal import Synchronization
+
+/// The lines of each group, by the group's number: worked out when somebody asks first, or kept in a cache.
+///
+/// Of lines that came later, each is looked at whenever somebody asks: they are few.
+final class LineGroups: Sendable {
+    /// Where the lines of a group begin among all, one more than there are groups; and the lines, those of a group ascending.
+    private struct Sorted: Sendable {
+        var starts: Slab<UInt32>
+        var lines: Slab<UInt32>
+    }
+
+    private let sorted: Mutex<Sorted?>
+
+    init() {
+        sorted = Mutex(nil)
+    }
+
+    /// Groups that were kept.
+    init(starts: Slab<UInt32>, lines: Slab<UInt32>) {
+        sorted = Mutex(Sorted(starts: starts, lines: lines))
+    }
+
+    /// How many lines of those that were kept are in a group.
+    func countKept(in group: Int) -> Int {
+        sorted.withLock { sorted in
+            guard let starts = sorted?.starts, group + 1 < starts.count else { return 0 }
+            return Int(starts[group + 1] - starts[group])
+        }
+    }
+
+    /// The lines of some groups, in their order. Whoever asked first may have had more lines, or fewer.
+    func lines(of groups: [Int], groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int) -> [UInt32] {
+        let known = sorted(groups: count, entries, group)
+        var found: [UInt32] = []
+        for group in groups where group + 1 < known.starts.count {
+            for place in Int(known.starts[group])..<Int(known.starts[group + 1]) where known.lines[place] < entries.count {
+                found.append(known.lines[place])
+            }
+        }
+        if groups.count > 1 { found.sort() }
+        if known.lines.count >= entries.count { return found }
+        let wanted = Set(groups)
+        for line in known.lines.count..<entries.count where wanted.contains(group(entries[line])) { found.append(UInt32(line)) }
+        return found
+    }
+
+    /// All lines by their groups, to be kept: where each group begins, and the lines.
+    func toKeep(
+        groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int
+    ) -> (starts: Slab<UInt32>, lines: Slab<UInt32>) {
+        let sorted = Self.sort(groups: count, entries, group)
+        return (sorted.starts, sorted.lines)
+    }
+
+    private func sorted(groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int) -> Sorted {
+        sorted.withLock { sorted in
+            if let sorted { return sorted }
+            let made = Self.sort(groups: count, entries, group)
+            sorted = made
+            return made
+        }
+    }
+
+    private static func sort(groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int) -> Sorted {
+        var starts: [UInt32] = Array(repeating: 0, count: count + 1)
+        for entry in entries { starts[group(entry) + 1] += 1 }
+        for place in 0..<count { starts[place + 1] += starts[place] }
+        var next = starts
+        var lines: [UInt32] = Array(repeating: 0, count: entries.count)
+        for (line, entry) in entries.enumerated() {
+            let place = group(entry)
+            lines[Int(next[place])] = UInt32(line)
+            next[place] += 1
+        }
+        return Sorted(starts: Slab(starts), lines: Slab(lines))
+    }
+}

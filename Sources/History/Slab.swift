@@ -1,0 +1,146 @@
+internal import Glibc
+
+/// Values of a fixed size, one after another, to which more are only ever added.
+///
+/// What it begins with may stand in memory that somebody else holds, such as a file that is mapped. Copies share what they have in common:
+/// the first of them that goes on does so in place, every other one in memory of its own. So a copy costs nothing, however much it holds.
+@safe
+package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
+    @usableFromInline
+    var base: UnsafeMutablePointer<Element>
+    @usableFromInline
+    var filled = 0
+    private var memory: SlabMemory?
+
+    package init() {
+        unsafe base = Self.nowhere
+    }
+
+    package init(_ elements: [Element]) {
+        self.init()
+        append(contentsOf: elements.span)
+    }
+
+    /// The first `count` elements of some memory that stays as it is as long as `owner` is there, and has room for `room` more behind them.
+    ///
+    /// - Parameter start: aligned as elements are.
+    @unsafe
+    package init(at start: UnsafeMutableRawPointer, count: Int, room: Int, owner: AnyObject) {
+        unsafe base = start.assumingMemoryBound(to: Element.self)
+        filled = count
+        memory = unsafe SlabMemory(start, capacity: count + room, used: count, owner: owner)
+    }
+
+    /// What an empty one points to; never read or written.
+    private static var nowhere: UnsafeMutablePointer<Element> {
+        unsafe UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped
+    }
+
+    @inlinable
+    package var startIndex: Int { 0 }
+    @inlinable
+    package var endIndex: Int { filled }
+
+    @inlinable @inline(__always)
+    package subscript(_ index: Int) -> Element {
+        precondition(UInt(bitPattern: index) < UInt(bitPattern: filled))
+        return unsafe base[index]
+    }
+
+    /// Some elements that follow each other are handed to `body`.
+    @inlinable @inline(__always)
+    package func withSpan<Result>(_ range: Range<Int>, _ body: (Span<Element>) -> Result) -> Result {
+        precondition(range.lowerBound >= 0 && range.upperBound <= filled)
+        return unsafe body(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count).span)
+    }
+
+    /// All elements are handed to `body`.
+    @inlinable @inline(__always)
+    package func withSpan<Result>(_ body: (Span<Element>) -> Result) -> Result {
+        withSpan(0..<filled, body)
+    }
+
+    /// How many bytes the elements take.
+    package var byteCount: Int { filled * MemoryLayout<Element>.stride }
+
+    /// Some of these bytes, as they stand in memory.
+    package func bytes(_ range: Range<Int>) -> [UInt8] {
+        precondition(range.lowerBound >= 0 && range.upperBound <= byteCount)
+        let start = unsafe UnsafeRawPointer(base) + range.lowerBound
+        return unsafe Array(UnsafeRawBufferPointer(start: start, count: range.count))
+    }
+
+    /// The first ones alone.
+    package func keeping(first count: Int) -> Slab {
+        precondition(count >= 0 && count <= filled)
+        var kept = self
+        kept.filled = count
+        return kept
+    }
+
+    /// Whether it is another one, or begins with all of it: O(1) where they share their memory.
+    package func isContinued(by other: Slab) -> Bool where Element: Equatable {
+        if filled <= other.filled, unsafe base == other.base { return true }
+        return other.starts(with: self)
+    }
+
+    // MARK: Adding
+
+    package mutating func append(_ element: Element) {
+        let place = unsafe claim(1)
+        unsafe place.initialize(to: element)
+    }
+
+    package mutating func append(contentsOf elements: Span<Element>) {
+        if elements.isEmpty { return }
+        let place = unsafe claim(elements.count)
+        unsafe elements.withUnsafeBufferPointer { unsafe place.update(from: $0.baseAddress.unsafelyUnwrapped, count: $0.count) }
+    }
+
+    /// Adds elements, which `change` may still change.
+    package mutating func append(contentsOf elements: Span<Element>, _ change: (inout MutableSpan<Element>) -> Void) {
+        if elements.isEmpty { return }
+        append(contentsOf: elements)
+        let added = unsafe UnsafeMutableBufferPointer(start: base + filled - elements.count, count: elements.count)
+        var span = unsafe added.mutableSpan
+        change(&span)
+    }
+
+    /// Makes room for so many elements in all.
+    package mutating func reserveCapacity(_ count: Int) {
+        if count > memory?.capacity ?? 0 { unsafe move(capacity: count) }
+    }
+
+    /// Room for so many elements after those that are there, which no copy has.
+    @unsafe
+    private mutating func claim(_ count: Int) -> UnsafeMutablePointer<Element> {
+        let end = filled + count
+        if !(memory?.claim(from: filled, to: end) ?? false) {
+            let room = memory?.capacity ?? 0
+            unsafe move(capacity: end > room ? Swift.max(end, room * 2, 16) : room)
+            _ = memory?.claim(from: filled, to: end)
+        }
+        filled = end
+        return unsafe base + (end - count)
+    }
+
+    /// Goes on in memory of its own: the same, where nobody shares it, made larger without being copied.
+    @unsafe
+    private mutating func move(capacity: Int) {
+        let bytes = capacity * MemoryLayout<Element>.stride
+        if isKnownUniquelyReferenced(&memory), let own = memory, own.isOwn, own.used == filled {
+            unsafe own.resize(bytes: bytes, capacity: capacity)
+        } else {
+            let moved = unsafe SlabMemory(bytes: bytes, capacity: capacity, used: filled)
+            unsafe moved.start.copyMemory(from: base, byteCount: filled * MemoryLayout<Element>.stride)
+            memory = moved
+        }
+        if let memory { unsafe base = memory.start.assumingMemoryBound(to: Element.self) }
+    }
+}
+
+extension Slab: Equatable where Element: Equatable {
+    package static func == (one: Slab, other: Slab) -> Bool {
+        one.count == other.count && one.isContinued(by: other)
+    }
+}
