@@ -59,8 +59,8 @@ let package = Package(
             dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "SeededTesting"],
             path: "Tests/LedgerTesting", swiftSettings: language),
         .target(
-            name: "DeskTesting", dependencies: ["GlobalCompact", "JSON", "Files", "Commands", "FileTesting"], path: "Tests/DeskTesting",
-            swiftSettings: language),
+            name: "DeskTesting", dependencies: ["GlobalCompact", "JSON", "Files", "Journal", "Commands", "FileTesting"],
+            path: "Tests/DeskTesting", swiftSettings: language),
         .target(name: "FileTesting", dependencies: ["Files", "SeededTesting"], path: "Tests/FileTesting", swiftSettings: strict),
         .target(name: "SeededTesting", path: "Tests/SeededTesting", swiftSettings: language),
         .target(name: "ConformanceTesting", dependencies: ["Files"], path: "Tests/ConformanceTesting", swiftSettings: language),

@@ -1,5 +1,6 @@
 package import Files
 package import GlobalCompact
+package import Journal
 import Synchronization
 
 /// What surrounds a run of the program: everything that it knows of the world comes through here.
@@ -29,6 +30,8 @@ package struct Console: Sendable {
     package var errors: @Sendable ([UInt8]) -> Void
     /// Leaks a value on purpose: to free millions of small objects one by one takes as long as the query did.
     package var keep: @Sendable (any Sendable) -> Void = { _ in }
+    /// Keeps what was read of a ledger for the next command, once the answer is out.
+    package var keepCache: @Sendable (LedgerReading) -> Void = { _ in }
 
     package init(
         folder: String, environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant,
@@ -54,6 +57,7 @@ package struct Console: Sendable {
         console.isInputTerminal = Machine.isTerminal(0)
         console.isErrorTerminal = Machine.isTerminal(2)
         console.keep = { kept.keep($0) }
+        console.keepCache = { CacheWriter(streams.system, $0).renew(at: streams.clock().microseconds * 1000) }
         console.zone = { Machine.secondsAheadOfUTC(at: $0.microseconds / 1_000_000) }
         console.line = { () throws(FileProblem) in readLine(strippingNewline: true) }
         return console

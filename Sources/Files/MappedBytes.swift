@@ -36,7 +36,8 @@ package final class MappedBytes: @unchecked Sendable {
     /// Some of the bytes are handed to `body`.
     package func withSpan<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        return unsafe body(UnsafeBufferPointer(start: (start + range.lowerBound).assumingMemoryBound(to: UInt8.self), count: range.count).span)
+        return unsafe body(
+            UnsafeBufferPointer(start: (start + range.lowerBound).assumingMemoryBound(to: UInt8.self), count: range.count).span)
     }
 }
 

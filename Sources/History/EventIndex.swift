@@ -23,7 +23,6 @@ package struct EventIndex: Sendable {
         values = ByteInterner(hash: hash)
     }
 
-
     /// What seeds the tables of names, for segments that are to be taken in.
     package var hash: NameHash {
         ids.hash
@@ -60,7 +59,8 @@ package struct EventIndex: Sendable {
         let bySubject = lookup.bySubject.toKeep(groups: subjects.count, lines) { Int($0.subject) }
         let byType = lookup.byType.toKeep(groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
         return [
-            ("firstLines", Slab(lookup.firstLinesToKeep(ids: ids.count))), ("changes", Slab(lookup.changes)), ("repeats", Slab(lookup.repeats)),
+            ("firstLines", Slab(lookup.firstLinesToKeep(ids: ids.count))), ("changes", Slab(lookup.changes)),
+            ("repeats", Slab(lookup.repeats)),
             ("subject.starts", bySubject.starts), ("subject.lines", bySubject.lines), ("type.starts", byType.starts),
             ("type.lines", byType.lines),
         ]

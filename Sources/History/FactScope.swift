@@ -26,7 +26,8 @@ package enum FactScope: Sendable {
         case .all: Array(0..<UInt32(eventIndex.lookup.count))
         case .types(let types): eventIndex.lines(of: types)
         case .about(let subjects, let types):
-            eventIndex.lines(about: subjects) + eventIndex.lines(of: types).filter { !subjects.contains(eventIndex.entries[Int($0)].subject) }
+            eventIndex.lines(about: subjects)
+                + eventIndex.lines(of: types).filter { !subjects.contains(eventIndex.entries[Int($0)].subject) }
         case .unknown: eventIndex.linesOfUnknownTypes
         }
     }

@@ -25,7 +25,8 @@ package struct LineLookup: Sendable {
 
     /// What was kept in a cache; an id without a first line is one that only others name.
     init(
-        count: Int, firstLines: Slab<UInt32>, changes: [UInt32], repeats: [UInt32], latestDay: Int32, bySubject: LineGroups, byType: LineGroups
+        count: Int, firstLines: Slab<UInt32>, changes: [UInt32], repeats: [UInt32], latestDay: Int32, bySubject: LineGroups,
+        byType: LineGroups
     ) {
         self.count = count
         (self.firstLines, self.changes, self.repeats, self.latestDay) = (firstLines, changes, repeats, latestDay)

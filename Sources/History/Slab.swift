@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Values of a fixed size, one after another, to which more are only ever added.
 ///
 /// What it begins with may stand in memory that somebody else holds, such as a file that is mapped. Copies share what they have in common:
@@ -10,12 +8,15 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     var base: UnsafeMutablePointer<Element>
     @usableFromInline
     var filled = 0
-    private var memory: SlabMemory?
+    @usableFromInline
+    var memory: SlabMemory?
 
+    @inlinable
     package init() {
         unsafe base = Self.nowhere
     }
 
+    @inlinable
     package init(_ elements: [Element]) {
         self.init()
         append(contentsOf: elements.span)
@@ -25,6 +26,7 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     ///
     /// - Parameter start: aligned as elements are.
     @unsafe
+    @inlinable
     package init(at start: UnsafeMutableRawPointer, count: Int, room: Int, owner: AnyObject) {
         unsafe base = start.assumingMemoryBound(to: Element.self)
         filled = count
@@ -32,10 +34,18 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     }
 
     /// What an empty one points to; never read or written.
-    private static var nowhere: UnsafeMutablePointer<Element> {
+    @inlinable
+    static var nowhere: UnsafeMutablePointer<Element> {
         unsafe UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped
     }
 
+    package typealias Indices = Range<Int>
+
+    /// Said again, as what collections make of their indices costs a look at generic types for each element.
+    @inlinable
+    package var count: Int { filled }
+    @inlinable
+    package var indices: Range<Int> { 0..<filled }
     @inlinable
     package var startIndex: Int { 0 }
     @inlinable
@@ -61,9 +71,11 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     }
 
     /// How many bytes the elements take.
+    @inlinable
     package var byteCount: Int { filled * MemoryLayout<Element>.stride }
 
     /// Some of these bytes, as they stand in memory.
+    @inlinable
     package func bytes(_ range: Range<Int>) -> [UInt8] {
         precondition(range.lowerBound >= 0 && range.upperBound <= byteCount)
         let start = unsafe UnsafeRawPointer(base) + range.lowerBound
@@ -71,6 +83,7 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     }
 
     /// The first ones alone.
+    @inlinable
     package func keeping(first count: Int) -> Slab {
         precondition(count >= 0 && count <= filled)
         var kept = self
@@ -79,6 +92,7 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     }
 
     /// Whether it is another one, or begins with all of it: O(1) where they share their memory.
+    @inlinable
     package func isContinued(by other: Slab) -> Bool where Element: Equatable {
         if filled <= other.filled, unsafe base == other.base { return true }
         return other.starts(with: self)
@@ -86,11 +100,13 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 
     // MARK: Adding
 
+    @inlinable
     package mutating func append(_ element: Element) {
         let place = unsafe claim(1)
         unsafe place.initialize(to: element)
     }
 
+    @inlinable
     package mutating func append(contentsOf elements: Span<Element>) {
         if elements.isEmpty { return }
         let place = unsafe claim(elements.count)
@@ -98,6 +114,7 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     }
 
     /// Adds elements, which `change` may still change.
+    @inlinable
     package mutating func append(contentsOf elements: Span<Element>, _ change: (inout MutableSpan<Element>) -> Void) {
         if elements.isEmpty { return }
         append(contentsOf: elements)
@@ -107,13 +124,15 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     }
 
     /// Makes room for so many elements in all.
+    @inlinable
     package mutating func reserveCapacity(_ count: Int) {
         if count > memory?.capacity ?? 0 { unsafe move(capacity: count) }
     }
 
     /// Room for so many elements after those that are there, which no copy has.
     @unsafe
-    private mutating func claim(_ count: Int) -> UnsafeMutablePointer<Element> {
+    @inlinable
+    mutating func claim(_ count: Int) -> UnsafeMutablePointer<Element> {
         let end = filled + count
         if !(memory?.claim(from: filled, to: end) ?? false) {
             let room = memory?.capacity ?? 0
@@ -126,7 +145,8 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 
     /// Goes on in memory of its own: the same, where nobody shares it, made larger without being copied.
     @unsafe
-    private mutating func move(capacity: Int) {
+    @usableFromInline
+    mutating func move(capacity: Int) {
         let bytes = capacity * MemoryLayout<Element>.stride
         if isKnownUniquelyReferenced(&memory), let own = memory, own.isOwn, own.used == filled {
             unsafe own.resize(bytes: bytes, capacity: capacity)
@@ -140,6 +160,7 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 }
 
 extension Slab: Equatable where Element: Equatable {
+    @inlinable
     package static func == (one: Slab, other: Slab) -> Bool {
         one.count == other.count && one.isContinued(by: other)
     }

@@ -152,7 +152,8 @@ package struct LedgerReader: Sendable {
                 hasTail: kept.wholeBytes < kept.seenBytes)
         } else {
             var reader = WriterFileReader(
-                writer: found.writer, path: path, content: content, acknowledged: head, limit: limit, stretchBytes: stretchBytes, kept: kept)
+                writer: found.writer, path: path, content: content, acknowledged: head, limit: limit, stretchBytes: stretchBytes, kept: kept
+            )
             file = try reader.read(into: &eventIndex)
         }
         if let head, limit >= head.events { try file.check(against: head, inode: found.status.inode) }

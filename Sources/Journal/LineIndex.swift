@@ -12,6 +12,7 @@ package struct LineIndex: Sendable, RandomAccessCollection {
         self.ends = ends
     }
 
+    package var count: Int { ends.count }
     package var startIndex: Int { 0 }
     package var endIndex: Int { ends.count }
 

@@ -98,7 +98,8 @@ extension Remarks {
         let gifts = added.filter { types.contains($0.type) }
         guard !gifts.isEmpty else { return [] }
         let days = Set(gifts.map(\.effectiveDay))
-        let subjects = Set(after.lines(of: types).lazy.map { after.entries[Int($0)] }.filter { days.contains($0.effectiveDay) }.map(\.subject))
+        let subjects = Set(
+            after.lines(of: types).lazy.map { after.entries[Int($0)] }.filter { days.contains($0.effectiveDay) }.map(\.subject))
         guard subjects.count > 1 else { return [] }
         let state = VisibleFacts(after, of: subjects).state
         return alike(state).compactMap { remark in

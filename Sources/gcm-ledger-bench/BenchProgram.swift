@@ -28,7 +28,12 @@ struct BenchProgram {
         [path, "--ledger", ledger] + command.split(separator: " ").map(String.init)
     }
 
-    /// The same of a question that is answered from the text of the ledger, whatever is kept of it.
+    /// What has to be done for a question to have been asked before, and what was read to be kept.
+    func asked(_ ledger: String, _ command: String) -> [Contender.Step] {
+        [Contender.Step(words: ["mkdir", "-p", ledger + "/.gcm-ledger"]), Contender.Step(words: words(ledger, command))]
+    }
+
+    /// The words of a question that is answered from the text of the ledger, whatever is kept of it.
     func coldWords(_ ledger: String, _ command: String) -> [String] {
         words(ledger, command) + (has("--no-cache") ? ["--no-cache"] : [])
     }

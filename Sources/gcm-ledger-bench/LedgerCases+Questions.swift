@@ -99,7 +99,7 @@ extension LedgerCases {
     private func again(_ command: String, columns: Int = 3) -> BenchCase {
         programCase(command + ", asked again") { program in
             Contender(
-                name: program.name, words: program.words(path, command),
+                name: program.name, words: program.words(path, command), setUp: program.asked(path, command),
                 answer: Contender.Answer(words: program.words(path, command + " --format csv"), columns: columns))
         }
     }

@@ -2,6 +2,7 @@ package import Commands
 import FileTesting
 package import Files
 package import GlobalCompact
+import Journal
 import Synchronization
 package import Testing
 
@@ -15,6 +16,9 @@ package struct Desk: Sendable {
     /// What the program sees of the files.
     package var system: any FileSystem = RealFileSystem()
     package var environment: [String: String] = [:]
+    /// Whether what is read is kept in a cache after each run, and taken from there by the next, as that of a large ledger is: where the
+    /// variable is set, all tests at desks hold with one what they hold without.
+    package var keepsCache = Machine.environment("GCM_LEDGER_TEST_CACHE") != nil
     /// Whether answers and errors go to a terminal of 80 columns, and questions come from one.
     package var isTerminal = false
     /// How far its clock is ahead of the one that it shares.
@@ -148,6 +152,7 @@ package struct Desk: Sendable {
             input: { (limit) throws(FileProblem) in Array(input.prefix(limit)) },
             output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })
         console.zone = { _ in zone }
+        if keepsCache { console.keepCache = { CacheWriter(system, $0, worthBytes: 0).renew(at: .max / 2) } }
         console.isErrorTerminal = isTerminal
         console.isInputTerminal = isTerminal || typed != nil
         console.line = { () throws(FileProblem) in lines.withLock { $0.popFirst() } }

@@ -128,6 +128,33 @@ extension Behaviours {
             told.tell { try files.birth(at("a")) == born }
             told.tell { try files.isLink(at("a")) }
         },
+        Behaviour("a mark is the file's time until it is written to, however soon", ["true", "true", "false", "true"]) { told in
+            let (files, at) = (told.files, told.at)
+            try told.put("abc", "a")
+            let file = try files.open(at("a"), for: .updating(create: false))
+            defer { files.close(file) }
+            let written = try files.status(of: file).modifiedNanoseconds
+            let mark = try files.mark(file)
+            told.tell { try files.status(of: file).modifiedNanoseconds == mark }
+            told.tell { mark != written }
+            try files.write(Array("b".utf8), to: file, at: 1)
+            told.tell { try files.status(of: file).modifiedNanoseconds == mark }
+            told.tell { try files.mark(file) != mark }
+        },
+        Behaviour("what is mapped has the bytes of the file, and is nobody else's", ["bytes", "abc", "read: invalid, */a"]) { told in
+            let (files, at) = (told.files, told.at)
+            try told.put(String(repeating: "-", count: 4096) + "bytes", "a")
+            try told.put("abc", "b")
+            for (name, offset, count) in [("a", 4096, 5), ("b", 0, 3)] {
+                let file = try files.open(at(name), for: .reading)
+                defer { files.close(file) }
+                let mapped = try files.map(file, at: offset, count: count, room: 100)
+                told.tell { mapped.withSpan(0..<count) { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) } }
+            }
+            let file = try files.open(at("a"), for: .reading)
+            defer { files.close(file) }
+            told.tell { try files.map(file, at: -4096, count: 1, room: 0).count }
+        },
         Behaviour("what was cut does not come back", ["abX0e"]) { told in
             let (files, at) = (told.files, told.at)
             try told.put("abcd", "a")

@@ -118,6 +118,7 @@ struct FaultTests {
         _ = try files.read(file, at: 0, count: 1)
         try files.truncate(file, to: 0)
         try files.setPermissions(file, 0o600)
+        _ = try files.mark(file)
         try files.sync(file)
         try files.rename(folder + "/a", to: folder + "/b")
         try files.syncFolder(folder)

@@ -63,7 +63,8 @@ struct CacheTests {
                 let (id, subject) = (index.ids[entry.id], index.subjects[entry.subject])
                 let types = entry.eventType.map { TypeSet([$0]) }
                 return Line(
-                    id: id, subject: subject, recorded: Instant(microseconds: entry.recorded).description, content: reading.line(entry.number),
+                    id: id, subject: subject, recorded: Instant(microseconds: entry.recorded).description,
+                    content: reading.line(entry.number),
                     sameID: index.ids.find(id).map { index.lines(withID: $0).count } ?? 0,
                     sameSubject: index.subjects.find(subject).map { index.lines(about: [$0]).count } ?? 0,
                     sameType: types.map { index.lines(of: $0).count } ?? index.linesOfUnknownTypes.count)
@@ -107,9 +108,10 @@ struct CacheTests {
         try TestLedger.with { ledger in
             try ledger.append(try Offers.meetings("a", "b"))
             ledger.keepCache(try ledger.read())
-            #expect(try ledger.append(try Offers.meetings("a")).outcomes == [
-                .exists(id: "a", writer: "geneva", sequence: 2, correctedBy: nil)
-            ])
+            #expect(
+                try ledger.append(try Offers.meetings("a")).outcomes == [
+                    .exists(id: "a", writer: "geneva", sequence: 2, correctedBy: nil)
+                ])
             #expect(try ledger.append(try Offers.meetings("c")).outcomes == [.recorded(id: "c", sequence: 4)])
             let other = try ledger.append([try Offers.meeting("b", title: "Another")]).outcomes
             guard case .conflicts(id: "b", _, 3, _) = other.first else {
@@ -126,22 +128,31 @@ struct CacheTests {
 
     /// What may become of a file, and what has to be seen of it.
     private static let changes: [(String, @Sendable (TestLedger) throws -> Void)] = [
-        ("another time", { ledger in
-            let file = try ledger.system.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
-            defer { ledger.system.close(file) }
-            _ = try ledger.system.mark(file)
-        }),
+        (
+            "another time",
+            { ledger in
+                let file = try ledger.system.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
+                defer { ledger.system.close(file) }
+                _ = try ledger.system.mark(file)
+            }
+        ),
         ("the same bytes in another file", { ledger in try ledger.write(try ledger.bytes()) }),
-        ("the same bytes written over", { ledger in
-            let file = try ledger.system.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
-            defer { ledger.system.close(file) }
-            try ledger.system.write(try ledger.bytes(), to: file, at: 0)
-        }),
-        ("another permission", { ledger in
-            let file = try ledger.system.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
-            defer { ledger.system.close(file) }
-            try ledger.system.setPermissions(file, 0o600)
-        }),
+        (
+            "the same bytes written over",
+            { ledger in
+                let file = try ledger.system.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
+                defer { ledger.system.close(file) }
+                try ledger.system.write(try ledger.bytes(), to: file, at: 0)
+            }
+        ),
+        (
+            "another permission",
+            { ledger in
+                let file = try ledger.system.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
+                defer { ledger.system.close(file) }
+                try ledger.system.setPermissions(file, 0o600)
+            }
+        ),
         ("another writer", { ledger in try ledger.begin("nairobi") }),
     ]
 
@@ -270,7 +281,9 @@ struct CacheTests {
             #expect(try files.status(ledger.folder.cache) == nil)
             for operation in [FileOperation.open, .write, .rename, .lock] {
                 for number in 1...4 {
-                    ledger.on(FaultyFileSystem(files, failing: Fault(operation: operation, callNumber: number, code: FileProblem.Code.noSpace))).keepCache(reading)
+                    ledger.on(
+                        FaultyFileSystem(files, failing: Fault(operation: operation, callNumber: number, code: FileProblem.Code.noSpace))
+                    ).keepCache(reading)
                     #expect(try ledger.read().size == 2)
                     let names = try files.names(in: ledger.folder.copy)
                     #expect(names.filter { $0.hasSuffix(".tmp") } == [])

@@ -7,7 +7,7 @@ struct DiagnosticCodeTests {
         after-cancellation after-checkpoint after-the-end alike-contribution already-retracted ambiguous-reference
         among-events answer-lost bad-amount bad-checkpoint-name bad-date bad-due-day bad-json bad-name bad-origin bad-time
         bad-writer-name basis-differs basis-root-differs basis-with-cut batch-with-id before-it-began binding-broken
-        blank-figure busy cancelled-with-deposits cannot-be-corrected changes-type checkpoint-differs clears-what-it-says
+        blank-figure busy cache-differs cancelled-with-deposits cannot-be-corrected changes-type checkpoint-differs clears-what-it-says
         clock-behind conflict conflicting-content contact-data counts-others counts-others-too damaged dead-link
         deposits-above-commitment empty-path empty-text empty-value ends-before-start event-meant far-ahead file fork
         fund-in-other-case has-other-names head-lost healed held-and-cancelled held-back id-taken in-the-copy in-the-future

@@ -87,7 +87,7 @@ struct Query: Sendable {
         let bytes = invocation.rendered(page)
         try checkReading()
         try invocation.put(bytes)
-        reading.keepCache(invocation.console)
+        invocation.console.keepCache(reading)
     }
 
     /// Refuses to answer where bytes of the ledger could not be read again.

@@ -55,7 +55,7 @@ enum VerifyCommand: Command {
 
     private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ invocation: Invocation) throws(Failure) {
         let problems = problems(result)
-        let notes = notes(result, folder, now: invocation.console.clock())
+        let notes = notes(result, folder, now: invocation.console.clock()) + (try cache(result, folder, invocation))
         if invocation.format == .json {
             try invocation.put(json(result, problems: problems, notes: notes, invocation).prettyBytes() + [10])
             return
@@ -72,6 +72,18 @@ enum VerifyCommand: Command {
         let blocks: [Block] =
             lines.isEmpty ? [.paragraph(Sentences.nothingToVerify)] : [.items(lines), .note(Sentences.cannotBeSeen)]
         try invocation.answer(Page(blocks: blocks, table: table, json: .null))
+    }
+
+    /// A note where the cache says of an event what its line does not.
+    private static func cache(
+        _ result: LedgerVerification, _ folder: LedgerFolder, _ invocation: Invocation
+    ) throws(Failure) -> [Diagnostic] {
+        guard result.damages.isEmpty, result.failures.isEmpty else { return [] }
+        do throws(JournalProblem) {
+            return try CacheAgreement.of(folder, invocation.console.system) == false ? [Sentences.cacheDiffers(folder.cache)] : []
+        } catch {
+            throw Sentences.failure(error)
+        }
     }
 
     private static func problems(_ result: LedgerVerification) -> [Diagnostic] {

@@ -124,6 +124,13 @@ extension Sentences {
                 + " forgets what there was")
     }
 
+    static func cacheDiffers(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "cache-differs", severity: .note, place: path,
+            what: "does not say what the files say: what was answered from it may be wrong",
+            fix: FixHint(shell: "rm -- \(word(path))"))
+    }
+
     static func noAttributes(_ path: String) -> Diagnostic {
         Diagnostic(
             code: "no-attributes", severity: .note, place: path,

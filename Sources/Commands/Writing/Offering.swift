@@ -74,7 +74,9 @@ struct Offering: Sendable {
         }
         object(result.objections, result.reading, to: &reports)
         if let obstacle { Program.report([obstacle], asJSON: isJSON, invocation.console) }
-        return try answer(reports, result.reading, recordedBy: writer)
+        let code = try answer(reports, result.reading, recordedBy: writer)
+        invocation.console.keepCache(result.reading)
+        return code
     }
 
     /// As a note, why this copy could not record what a dry run finds acceptable; nothing where it could.

@@ -1,5 +1,5 @@
-import Evidence
 import Events
+import Evidence
 import Files
 import History
 import JSON

@@ -52,7 +52,9 @@ struct CacheReader {
     }
 
     private func isGrown(_ kept: CacheHeader.File, _ found: LedgerReader.Found, _ head: Head?) -> Bool {
-        guard let head, head.tells(all: found.status), kept.device == found.status.device, kept.inode == found.status.inode else { return false }
+        guard let head, head.tells(all: found.status), kept.device == found.status.device, kept.inode == found.status.inode else {
+            return false
+        }
         return kept.size == kept.wholeBytes && kept.size < found.status.size && kept.events < head.events
             && kept.frontier != nil
     }
