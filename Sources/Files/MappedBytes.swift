@@ -3,41 +3,40 @@ internal import Glibc
 /// Some bytes of a file as memory, with room behind them. What this process writes there nobody else sees.
 ///
 /// What is mapped has to stay as it is: a file that is only ever replaced by another one, never changed or cut.
-@safe
-package final class MappedBytes: @unchecked Sendable {
-    /// Where they begin.
-    @unsafe package let start: UnsafeMutableRawPointer
+package final class MappedBytes: Sendable {
+    /// The address of the first; a number, so that it may be handed to other threads with what holds it.
+    package let start: UInt
     /// How many there are, without the room behind them.
     package let count: Int
-    private let free: () -> Void
+    /// How many bytes of memory were mapped; nothing where they were not.
+    private let mapped: Int?
 
     /// Some bytes that were read.
     package init(_ bytes: [UInt8], room: Int) {
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count + room, alignment: 16)
         unsafe memory.copyBytes(from: bytes)
-        // A buffer that was allocated begins somewhere, also where it is empty.
-        unsafe start = memory.baseAddress.unsafelyUnwrapped
+        start = UInt(bitPattern: memory.baseAddress)
         count = bytes.count
-        free = { unsafe memory.deallocate() }
+        mapped = nil
     }
 
     /// Memory that was mapped.
-    @unsafe
     init(_ start: UnsafeMutableRawPointer, count: Int, mapped: Int) {
-        unsafe self.start = start
+        self.start = UInt(bitPattern: start)
         self.count = count
-        free = { unsafe _ = munmap(start, mapped) }
+        self.mapped = mapped
     }
 
     deinit {
-        free()
+        let memory = unsafe UnsafeMutableRawPointer(bitPattern: start)
+        if let mapped { unsafe munmap(memory, mapped) } else { unsafe memory?.deallocate() }
     }
 
     /// Some of the bytes are handed to `body`.
     package func withSpan<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        return unsafe body(
-            UnsafeBufferPointer(start: (start + range.lowerBound).assumingMemoryBound(to: UInt8.self), count: range.count).span)
+        let memory = unsafe UnsafePointer<UInt8>(bitPattern: start + UInt(range.lowerBound))
+        return unsafe body(UnsafeBufferPointer(start: memory, count: range.count).span)
     }
 }
 

@@ -65,7 +65,8 @@ package struct CorrectionResolution: Sendable {
         return repeated
     }
 
-    /// Hands over, of an event index with the contents that no line holds, the facts of a scope that stand and whose first day is not after a day, in no order, as long as `body` wants more.
+    /// Hands over, of an event index with the contents that no line holds,
+    /// the facts of a scope that stand and whose first day is not after a day, in no order, as long as `body` wants more.
     func forEachStanding(
         _ scope: FactScope, mayHaveOccurredBy day: Day, _ eventIndex: EventIndex, _ body: (FactList.Places, IndexedEvent) -> Bool
     ) {

@@ -2,10 +2,10 @@
 ///
 /// What it begins with may stand in memory that somebody else holds, such as a file that is mapped. Copies share what they have in common:
 /// the first of them that goes on does so in place, every other one in memory of its own. So a copy costs nothing, however much it holds.
-@safe
-package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
+package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
+    /// The address of the first element; a number, so that it may be handed to other threads with the memory that it is in.
     @usableFromInline
-    var base: UnsafeMutablePointer<Element>
+    var start: UInt
     @usableFromInline
     var filled = 0
     @usableFromInline
@@ -13,7 +13,7 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 
     @inlinable
     package init() {
-        unsafe base = Self.nowhere
+        start = UInt(MemoryLayout<Element>.alignment)
     }
 
     @inlinable
@@ -24,19 +24,20 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 
     /// The first `count` elements of some memory that stays as it is as long as `owner` is there, and has room for `room` more behind them.
     ///
-    /// - Parameter start: aligned as elements are.
+    /// - Parameter start: the address of the first, aligned as elements are.
     @unsafe
     @inlinable
-    package init(at start: UnsafeMutableRawPointer, count: Int, room: Int, owner: AnyObject) {
-        unsafe base = start.assumingMemoryBound(to: Element.self)
+    package init(at start: UInt, count: Int, room: Int, owner: any AnyObject & Sendable) {
+        self.start = start
         filled = count
-        memory = unsafe SlabMemory(start, capacity: count + room, used: count, owner: owner)
+        memory = SlabMemory(start, capacity: count + room, used: count, owner: owner)
     }
 
-    /// What an empty one points to; never read or written.
-    @inlinable
-    static var nowhere: UnsafeMutablePointer<Element> {
-        unsafe UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped
+    /// Where the elements stand. An empty slab points to nothing that is ever read or written.
+    @unsafe
+    @inlinable @inline(__always)
+    var base: UnsafeMutablePointer<Element> {
+        unsafe UnsafeMutablePointer(bitPattern: start).unsafelyUnwrapped
     }
 
     package typealias Indices = Range<Int>
@@ -94,7 +95,7 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     /// Whether it is another one, or begins with all of it: O(1) where they share their memory.
     @inlinable
     package func isContinued(by other: Slab) -> Bool where Element: Equatable {
-        if filled <= other.filled, unsafe base == other.base { return true }
+        if filled <= other.filled, start == other.start { return true }
         return other.starts(with: self)
     }
 
@@ -143,19 +144,16 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
         return unsafe base + (end - count)
     }
 
-    /// Goes on in memory of its own: the same, where nobody shares it, made larger without being copied.
+    /// Goes on in memory of its own.
     @unsafe
     @usableFromInline
     mutating func move(capacity: Int) {
-        let bytes = capacity * MemoryLayout<Element>.stride
-        if isKnownUniquelyReferenced(&memory), let own = memory, own.isOwn, own.used == filled {
-            unsafe own.resize(bytes: bytes, capacity: capacity)
-        } else {
-            let moved = unsafe SlabMemory(bytes: bytes, capacity: capacity, used: filled)
-            unsafe moved.start.copyMemory(from: base, byteCount: filled * MemoryLayout<Element>.stride)
-            memory = moved
+        let moved = SlabMemory(bytes: capacity * MemoryLayout<Element>.stride, capacity: capacity, used: filled)
+        if let place = unsafe UnsafeMutableRawPointer(bitPattern: moved.start) {
+            unsafe place.copyMemory(from: base, byteCount: filled * MemoryLayout<Element>.stride)
         }
-        if let memory { unsafe base = memory.start.assumingMemoryBound(to: Element.self) }
+        memory = moved
+        start = moved.start
     }
 }
 

@@ -10,7 +10,7 @@ package struct CacheAgreement {
     private var subjects: [UInt32: UInt32] = [:]
     private var values: [UInt32: UInt32] = [:]
 
-    /// Whether the cache of a ledger says of each line what the file says, which is read for it; nothing where there is none that is believed.
+    /// Whether the cache of a ledger says of each line what the file says, which is read for it; nothing where none is believed.
     package static func of(_ folder: LedgerFolder, _ system: any FileSystem) throws(JournalProblem) -> Bool? {
         let reader = LedgerReader(system)
         let kept = try reader.read(folder)

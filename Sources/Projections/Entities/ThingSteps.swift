@@ -10,7 +10,7 @@ struct ThingSteps: Sendable {
     /// By the number of an entity, where its steps begin; one more than there are entities.
     let starts: [Int]
 
-    /// Sorts facts that are all of the kind, which come in effective order. O(n), and O(n log n) in the facts of the kind where these are few.
+    /// Sorts facts that are all of the kind, in effective order. O(n), and O(n log n) in the facts of the kind where these are few.
     init(_ thing: Thing, _ facts: FactList, subjectCount: Int) {
         var found: [(subject: UInt32, step: EntityStep)] = []
         facts.forEach { origin, content in
