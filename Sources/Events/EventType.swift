@@ -67,57 +67,6 @@ package enum EventType: String, Word {
     case eventCorrected = "event.corrected"
     case eventRetracted = "event.retracted"
 
-    /// What an event does to its thing; the third key of the effective order.
-    package enum Rank: UInt8, Comparable, Sendable {
-        case begins
-        case changes
-        case ends
-
-        package static func < (left: Rank, right: Rank) -> Bool {
-            left.rawValue < right.rawValue
-        }
-    }
-
-    /// Where the event stands among others of the same days.
-    package var rank: Rank {
-        switch self {
-        case .ledgerOpened, .documentPublished, .organisationDescribed, .groupDefined, .pledgeMade, .reportAnnounced,
-            .meetingProposed, .meetingMandated, .meetingScheduled, .decisionProposed, .statementDelivered, .findingRecorded,
-            .policyDrafted, .supportRequested, .contributionAnnounced, .targetSet, .callOpened, .programmeConceptSubmitted,
-            .programmeEnteredPipeline, .programmeApproved, .programmeFunded, .roleAssumed, .networkEstablished, .workshopHeld,
-            .practicePublished, .figureStated, .sourceChecked, .requirementAdopted:
-            .begins
-        case .ledgerUpgraded, .pledgeAmended, .pledgeProgressed, .pledgeFulfilled, .pledgeSameAs, .reportSubmitted, .reportForwarded,
-            .meetingRescheduled, .meetingAgendaSet, .decisionAdopted, .decisionConfirmed, .decisionDeclined, .decisionFormalised,
-            .policyAdopted, .policyEnteredIntoForce, .supportProvided, .contributionCommitted, .contributionDeposited,
-            .contributionRepaid, .targetReached, .targetMissed, .programmeExtended, .programmeResultReported, .eventCorrected:
-            .changes
-        case .pledgeWithdrawn, .meetingConvened, .meetingCancelled, .policyEnded, .contributionCancelled, .callClosed,
-            .programmeClosed, .roleEnded, .requirementDropped, .eventRetracted:
-            .ends
-        }
-    }
-
-    /// Whether a thing can begin with this event: then it carries what describes the thing.
-    package var canBegin: Bool {
-        switch self {
-        case .ledgerOpened, .documentPublished, .organisationDescribed, .groupDefined, .pledgeMade, .reportAnnounced,
-            .reportSubmitted, .reportForwarded, .meetingProposed, .meetingMandated, .meetingScheduled, .meetingConvened,
-            .decisionProposed, .decisionAdopted, .decisionConfirmed, .decisionDeclined, .decisionFormalised, .statementDelivered,
-            .findingRecorded, .policyDrafted, .policyAdopted, .policyEnteredIntoForce, .supportRequested, .supportProvided,
-            .contributionAnnounced, .contributionCommitted, .contributionDeposited, .targetSet, .callOpened,
-            .programmeConceptSubmitted, .programmeEnteredPipeline, .programmeApproved, .programmeFunded, .roleAssumed,
-            .networkEstablished, .workshopHeld, .practicePublished, .figureStated, .sourceChecked, .requirementAdopted:
-            true
-        case .ledgerUpgraded, .pledgeAmended, .pledgeProgressed, .pledgeFulfilled, .pledgeWithdrawn, .pledgeSameAs,
-            .meetingRescheduled, .meetingAgendaSet, .meetingCancelled, .policyEnded, .contributionRepaid, .contributionCancelled,
-            .targetReached,
-            .targetMissed, .callClosed, .programmeExtended, .programmeClosed, .programmeResultReported, .roleEnded,
-            .requirementDropped, .eventCorrected, .eventRetracted:
-            false
-        }
-    }
-
     /// Whether the program writes it itself, so that nobody can offer it to `append` or `record`.
     package var isWrittenByTheProgram: Bool {
         self == .ledgerOpened || self == .ledgerUpgraded
