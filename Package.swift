@@ -13,6 +13,9 @@ let language: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Tests are as the debug build has them, whatever is built: they run once, and what they try is what is shipped.
+let unoptimised: SwiftSetting = .unsafeFlags(["-Onone"], .when(configuration: .release))
+
 /// Sources also say `unsafe` wherever memory safety rests on them.
 let strict: [SwiftSetting] = language + [.strictMemorySafety()]
 
@@ -21,7 +24,7 @@ func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
 }
 
 func tests(_ name: String, imports: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: imports, swiftSettings: language)
+    .testTarget(name: name, dependencies: imports, swiftSettings: language + [unoptimised])
 }
 
 let package = Package(

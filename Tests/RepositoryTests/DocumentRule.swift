@@ -33,6 +33,9 @@ enum DocumentRule {
         return found
     }
 
+    /// The command that passes the tests, on the build of the program that is shipped.
+    private static let testCommand = "swift test -c release --disable-testable-imports"
+
     /// The README has the two commands, each as it can be pasted, and says what looking at every byte cannot see.
     static func readmeViolations(_ text: String) -> [String] {
         let lines = text.split(separator: "\n").map(String.init)
@@ -40,7 +43,7 @@ enum DocumentRule {
         if !lines.contains(where: { $0.hasPrefix("swift run -c release gcm-ledger ") }) {
             found.append("the README does not run the program")
         }
-        if !lines.contains("swift test") { found.append("the README does not run the tests") }
+        if !lines.contains(testCommand) { found.append("the README does not run the tests") }
         if !text.contains("\n**What cannot be seen:** whole batches lost from the end of a file") {
             found.append("the README does not say what cannot be seen")
         }
@@ -49,6 +52,6 @@ enum DocumentRule {
 
     /// The one command that checks everything runs the README's test command.
     static func checkViolations(_ text: String) -> [String] {
-        text.split(separator: "\n").contains("swift test") ? [] : [".ci/run does not run the tests"]
+        text.split(separator: "\n").contains { $0 == testCommand } ? [] : [".ci/run does not run the tests"]
     }
 }

@@ -30,7 +30,7 @@ struct DocumentTests {
     func readme() throws {
         let readme = try Repository.text("README.md").text
         #expect(DocumentRule.readmeViolations(readme) == [])
-        #expect(DocumentRule.readmeViolations(readme.replacing("\nswift test\n", with: "\n")).count == 1)
+        #expect(DocumentRule.readmeViolations(readme.replacing("\nswift test -c", with: "\nswiftly test -c")).count == 1)
         #expect(DocumentRule.readmeViolations(readme.replacing("swift run", with: "swiftly run")).count == 1)
         #expect(DocumentRule.readmeViolations(readme.replacing("What cannot be seen", with: "What can be seen")).count == 1)
     }
