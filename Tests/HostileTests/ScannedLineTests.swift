@@ -7,9 +7,9 @@ import Wire
 /// The quick way through a line says what the slow one says, or nothing.
 @Suite("Lines gone through in one go")
 struct ScannedLineTests {
-    /// Their lines are few, and hold what only the full reading knows, such as rules of days: they are always read in full.
+    /// Their lines are few, and hold what only the full reading knows: they are always read in full.
     static let readInFull: Set<EventType> = [
-        .ledgerOpened, .ledgerUpgraded, .requirementAdopted, .targetSet, .eventCorrected, .eventRetracted,
+        .ledgerOpened, .ledgerUpgraded, .eventCorrected, .eventRetracted,
     ]
 
     @Test("A line of every type is taken as the full reading has it, but for the few types that are always read in full")

@@ -64,12 +64,13 @@ package struct LineScanner: Sendable {
             tokens.source.take(bytes, &position), tokens.writer.take(bytes, &position), tokens.subject.take(bytes, &position)
         else { return nil }
         let subject = Self.text(stops, &position)
-        guard Self.isSubject(bytes, subject, table.rows[place].thing), tokens.time.take(bytes, &position),
+        guard isSubject(bytes, subject, ofRow: place), tokens.time.take(bytes, &position),
             isTime(bytes, Self.text(stops, &position), of: occurred, spelled: period), tokens.type.take(bytes, &position),
             position == typeStart
         else { return nil }
+        let row = table.rows[place]
         return ScannedLine(
-            type: table.rows[place].type, typeIndex: table.rows[place].index, rank: table.rows[place].rank, sequence: sequence,
+            type: row.type, typeIndex: row.index, rank: row.rank, sequence: sequence,
             batch: batch, occurred: occurred, recorded: recorded, id: id, subject: subject)
     }
 
@@ -79,7 +80,7 @@ package struct LineScanner: Sendable {
         var documents: [Range<Int>] = []
         swap(&found, &values)
         swap(&documents, &cited)
-        documents.removeAll(keepingCapacity: true)
+        while !documents.isEmpty { documents.removeLast() }
         var span = found.mutableSpan
         let isTaken = payload.takeFields(bytes, stops, &position, table.rows[place].fields, &span, &documents)
         swap(&found, &values)
@@ -177,8 +178,9 @@ package struct LineScanner: Sendable {
             && bytes.word(at: time.lowerBound &+ 2) == bytes.word(at: period.lowerBound &+ 2)
     }
 
-    private static func isSubject(_ bytes: Span<UInt8>, _ place: Range<Int>, _ thing: ByteToken) -> Bool {
-        guard place.count > thing.count, thing.stands(bytes, place.lowerBound) else { return false }
-        return Subject.isSlug(utf8: bytes.extracting((place.lowerBound + thing.count)..<place.upperBound))
+    private func isSubject(_ bytes: Span<UInt8>, _ place: Range<Int>, ofRow row: Int) -> Bool {
+        let count = table.things[row].count
+        guard place.count > count, table.things[row].stands(bytes, place.lowerBound) else { return false }
+        return Subject.isSlug(utf8: bytes.extracting((place.lowerBound + count)..<place.upperBound))
     }
 }

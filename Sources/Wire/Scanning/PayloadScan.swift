@@ -117,6 +117,8 @@ struct PayloadScan: Sendable {
         case .slugs: return Self.takeSet(bytes, &position) { Self.takeName($0, stops, &$1) { Subject.isSlug(utf8: $0) } }
         case .eventID: return Self.takeName(bytes, stops, &position) { EventID.isValid(utf8: $0) }
         case .eventIDs: return Self.takeSet(bytes, &position) { Self.takeName($0, stops, &$1) { EventID.isValid(utf8: $0) } }
+        case .dayRule: return Self.takeDayRule(bytes, stops, &position)
+        case .dayRules: return Self.takeList(bytes, &position) { Self.takeDayRule($0, stops, &$1) }
         case .records(let range): return takeRecords(bytes, stops, &position, range, &cited)
         }
     }
@@ -127,27 +129,31 @@ struct PayloadScan: Sendable {
     private func takeRecords(
         _ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int, _ range: Range<Int>, _ cited: inout [Range<Int>]
     ) -> Bool {
-        guard Self.take("[", bytes, &position) else { return false }
+        Self.takeList(bytes, &position) { takeRecord($0, stops, &$1, range, &cited) }
+    }
+
+    /// Moves past a list with at least one value.
+    @inline(__always)
+    private static func takeList(_ bytes: Span<UInt8>, _ position: inout Int, _ takeOne: (Span<UInt8>, inout Int) -> Bool) -> Bool {
+        guard take("[", bytes, &position) else { return false }
         while true {
-            guard takeRecord(bytes, stops, &position, range, &cited) else { return false }
-            if Self.take("]", bytes, &position) { return true }
-            guard Self.take(",", bytes, &position) else { return false }
+            guard takeOne(bytes, &position) else { return false }
+            if take("]", bytes, &position) { return true }
+            guard take(",", bytes, &position) else { return false }
         }
     }
 
     /// Moves past a list of texts, at least one, of which each stands before the next by its bytes. `takeOne` takes none with an escape.
     @inline(__always)
     private static func takeSet(_ bytes: Span<UInt8>, _ position: inout Int, _ takeOne: (Span<UInt8>, inout Int) -> Bool) -> Bool {
-        guard take("[", bytes, &position) else { return false }
         var earlier: Range<Int>?
-        while true {
+        return takeList(bytes, &position) { bytes, position in
             let start = position
             guard takeOne(bytes, &position) else { return false }
             let text = (start &+ 1)..<(position &- 1)
             if let earlier, !precedes(bytes, earlier, text) { return false }
             earlier = text
-            if take("]", bytes, &position) { return true }
-            guard take(",", bytes, &position) else { return false }
+            return true
         }
     }
 
@@ -244,6 +250,15 @@ struct PayloadScan: Sendable {
         guard take("\"", bytes, &position) else { return false }
         let name = LineScanner.text(stops, &position)
         return isValid(bytes.extracting(name)) && take("\"", bytes, &position)
+    }
+
+    /// Moves past a rule for a day; few lines have one.
+    private static func takeDayRule(_ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int) -> Bool {
+        takeName(bytes, stops, &position) { name in
+            var copy: [UInt8] = []
+            for index in name.indices { copy.append(name[index]) }
+            return DayRule(String(decoding: copy, as: UTF8.self)) != nil
+        }
     }
 
     private static func takeState(_ bytes: Span<UInt8>, _ position: inout Int) -> Bool {

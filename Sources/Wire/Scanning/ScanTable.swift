@@ -34,6 +34,8 @@ final class ScanTable: Sendable {
         case slugs
         case eventID
         case eventIDs
+        case dayRule
+        case dayRules
         /// The places of the fields of each.
         case records(Range<Int>)
     }
@@ -44,10 +46,6 @@ final class ScanTable: Sendable {
         /// Its place among `EventType.allCases`.
         let index: UInt16
         let rank: UInt8
-        /// `<thing>.<verb>"}`: how its lines end.
-        let ending: ByteToken
-        /// `<thing>/`
-        let thing: ByteToken
         /// The places of its fields, which are sorted by the bytes of their names, as RFC 8785 has them.
         let fields: Range<Int>
         /// The place of the next row of the same bucket, or -1.
@@ -56,6 +54,10 @@ final class ScanTable: Sendable {
 
     /// The types whose lines can be gone through; of the others every line is read in full.
     let rows: [Row]
+    /// By row, `<thing>.<verb>"}`: how its lines end. Apart from the rows, which are copied for each line.
+    private let endings: [ByteToken]
+    /// By row, `<thing>/`: how its subjects begin.
+    let things: [ByteToken]
     /// Of all types and records.
     let fields: [Field]
     /// With the quotes around them.
@@ -89,12 +91,12 @@ final class ScanTable: Sendable {
             guard ending.count >= 8, let fields = draft.fields(FieldList.of(type)) else { continue }
             let bucket = Self.bucket(ending.span.word(at: ending.count - 8))
             rows.append(
-                Row(
-                    type: type, index: UInt16(index), rank: type.rank.rawValue, ending: ByteToken(type.rawValue + "\"}"),
-                    thing: ByteToken(type.thing.rawValue + "/"), fields: fields, next: buckets[bucket]))
+                Row(type: type, index: UInt16(index), rank: type.rank.rawValue, fields: fields, next: buckets[bucket]))
             buckets[bucket] = rows.count - 1
         }
         self.rows = rows
+        endings = rows.map { ByteToken($0.type.rawValue + "\"}") }
+        things = rows.map { ByteToken($0.type.thing.rawValue + "/") }
         self.buckets = buckets
         fields = draft.fields
         words = draft.words
@@ -107,7 +109,7 @@ final class ScanTable: Sendable {
         guard ending.upperBound >= 8 else { return nil }
         var place = buckets[Self.bucket(bytes.word(at: ending.upperBound &- 8))]
         while place >= 0 {
-            if rows[place].ending.count == ending.count, rows[place].ending.stands(bytes, ending.lowerBound) { return place }
+            if endings[place].count == ending.count, endings[place].stands(bytes, ending.lowerBound) { return place }
             place = rows[place].next
         }
         return nil

@@ -41,7 +41,9 @@ struct ScanTableDraft {
         case .reference(let thing): return thing == .event ? .eventID : .slug
         case .references(let thing): return thing == .event ? .eventIDs : .slugs
         case .records(let specs): return fields(specs, ofCitations: spec.name == "cites").map(ScanTable.Shape.records)
-        case .dayRule, .dayRules, .content, .changes: return nil
+        case .dayRule: return .dayRule
+        case .dayRules: return .dayRules
+        case .content, .changes: return nil
         }
     }
 

@@ -192,15 +192,15 @@ struct ScannedFields: FieldVisitor {
         value = records
     }
 
-    // Lines with these are read in full.
-
     mutating func dayRule(_ name: String, _ value: inout DayRule?, _ help: String) {
-        areAllTaken = false
+        if let content = content(name) { value = taken(DayRule(string(content))) }
     }
 
     mutating func dayRules(_ name: String, _ value: inout [DayRule], _ help: String) {
-        areAllTaken = false
+        if let list = content(name) { value = strings(list) { DayRule(string($0)) } }
     }
+
+    // Lines with these are read in full.
 
     mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {
         areAllTaken = false

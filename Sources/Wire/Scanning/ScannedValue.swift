@@ -11,13 +11,13 @@ package struct ScannedValue: Sendable {
     /// The field is not in the line.
     package static let absent = ScannedValue(start: 0, end: 0, number: 0)
 
-    @inlinable
+    @inlinable @inline(__always)
     package var isAbsent: Bool {
         end == 0
     }
 
     /// Where it stands; empty where the field is absent.
-    @inlinable
+    @inlinable @inline(__always)
     package var place: Range<Int> {
         Int(start)..<Int(end)
     }
