@@ -2,19 +2,24 @@ import Synchronization
 
 /// How the parts of an answer are worked out: one after another, or several at once where the caller knows how to.
 ///
-/// A projection itself starts no threads. What it gives is the same either way.
+/// A projection itself starts no threads. What it gives is the same however many workers there are.
 package struct Workers: Sendable {
     /// Calls a body with each number from 0 up to a count, in any order, and returns when all calls have.
     package typealias Run = @Sendable (Int, @escaping @Sendable (Int) -> Void) -> Void
 
+    private let count: Int
+    private let least: Int
     private let run: Run
 
-    package init(_ run: @escaping Run) {
-        self.run = run
+    /// - Parameters:
+    ///   - count: how many there are.
+    ///   - least: so much of one kind is worth a worker's while.
+    package init(_ count: Int, least: Int = 4096, _ run: @escaping Run) {
+        (self.count, self.least, self.run) = (count, least, run)
     }
 
     /// One part after another.
-    package static let one = Workers { count, body in
+    package static let one = Workers(1) { count, body in
         for number in 0..<count { body(number) }
     }
 
@@ -23,6 +28,12 @@ package struct Workers: Sendable {
         let made = Made<Value>()
         run(count) { number in made.add(body(number), number) }
         return made.values
+    }
+
+    /// What `body` makes of ranges that follow each other from 0 up to a count, in their order: a range a worker, and at least one.
+    func map<Value: Sendable>(ranges count: Int, _ body: @escaping @Sendable (Range<Int>) -> Value) -> [Value] {
+        let parts = max(1, min(self.count, count / least))
+        return map(parts) { body(count * $0 / parts..<count * ($0 + 1) / parts) }
     }
 }
 

@@ -41,7 +41,7 @@ struct Query: Sendable {
             basis = try Self.basis(invocation, reading, withRoots: isShown)
         }
         view = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
-        states = LedgerStates(view)
+        states = LedgerStates(view, workers: Self.workers)
         if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, invocation.console) }
         invocation.tell(reading.notes)
         for file in reading.files where file.hasTail {
@@ -64,11 +64,11 @@ struct Query: Sendable {
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
             writers: try Basis.writers(of: reading, withRoots: withRoots))
         view = View(reading.eventIndex, .everything)
-        states = LedgerStates(view)
+        states = LedgerStates(view, workers: Self.workers)
     }
 
     /// As many at once as there are processors.
-    static let workers = Workers { count, body in _ = Machine.concurrently(count, body) }
+    private static let workers = Workers(Machine.processorCount) { count, body in _ = Machine.concurrently(count, body) }
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
     func readiness(of forum: String, _ naming: RowNaming) throws(Failure) -> Readiness? {
@@ -76,7 +76,7 @@ struct Query: Sendable {
         if let count = RowCount.above(RowCount.limit, forum, states, asOf: asOf) {
             throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
         }
-        let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming, workers: Self.workers)
+        let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming)
         invocation.console.keep(readiness)
         return readiness
     }

@@ -29,10 +29,11 @@ extension Measure {
                     count(0)
                 }
             }, days: { step($0, $1)?.fact.occurred },
-            events: { entity, part in
+            events: { entity, part, take in
+                if part == 0 { return entity.steps.forEach(take) }
                 let contribution = ContributionState(entity)
-                let own = part == 0 ? [] : [contribution.receipts[Int(part) - 1].fact.step]
-                return part == 0 ? Array(entity.steps) : own + contribution.cancellations
+                take(contribution.receipts[Int(part) - 1].fact.step)
+                contribution.cancellations.forEach(take)
             }, amount: { Amount(step($0, $1)) })
     }
 
@@ -55,7 +56,7 @@ extension Measure {
             guard contribution.begun else { return }
             for part in contribution.receipts.indices { count(UInt32(part)) }
         }, days: { ContributionState($0).receipts[Int($1)].fact.occurred },
-        events: { [ContributionState($0).receipts[Int($1)].fact.step] },
+        events: { $2(ContributionState($0).receipts[Int($1)].fact.step) },
         amount: { Amount(ContributionState($0).receipts[Int($1)]) })
 }
 

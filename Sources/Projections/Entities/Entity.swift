@@ -36,12 +36,14 @@ package struct Entity: Sendable {
 
     /// Whether any of its events begins it.
     package var isBegun: Bool {
-        steps.contains { $0.type.canBegin }
+        table.last(number) { Self.beginning.contains($0.typeIndex) } != nil
     }
+
+    private static let beginning = TypeSet(EventType.allCases.filter(\.canBegin))
 
     /// Its latest event of some type.
     func last(_ type: EventType) -> EntityStep? {
-        steps.last { $0.type == type }
+        table.last(number) { $0.type == type }
     }
 
     /// Whether an event says a field of the thing.
@@ -76,7 +78,7 @@ package struct Entity: Sendable {
     /// What one of its events says in the fields of its payload, without words for people and records.
     func said<P: Payload>(_ step: EntityStep, _ type: P.Type = P.self) -> P {
         var payload = P()
-        let rows = table.eventIndex.rows
+        let rows = table.rows
         var reader = RowReader(table.eventIndex) { [table] name in
             let slots = FieldSlots.of(table.thing, name)
             guard let field = slots.field, let place = slots.place(step, rows) else { return nil }
@@ -88,27 +90,24 @@ package struct Entity: Sendable {
 
     /// The word that one of its events says in a field.
     func word<W: Word>(_ field: FieldSlots, _ step: EntityStep) -> W? {
-        let rows = table.eventIndex.rows
-        guard let place = field.place(step, rows), rows[place] > 0 else { return nil }
+        guard let place = field.place(step, table.rows), table.rows[place] > 0 else { return nil }
         // Rows have the words in the order of their vocabulary, from 1.
-        return W.allCases.dropFirst(Int(rows[place]) - 1).first
+        return W.allCases.dropFirst(Int(table.rows[place]) - 1).first
     }
 
     /// The amount that one of its events says in a field.
     func money(_ field: FieldSlots, _ step: EntityStep) -> Money? {
-        field.place(step, table.eventIndex.rows).flatMap { Money(table.eventIndex.rows, at: $0) }
+        field.place(step, table.rows).flatMap { Money(table.rows, at: $0) }
     }
 
     /// The days that one of its events says in a field.
     func period(_ field: FieldSlots, _ step: EntityStep) -> Period? {
-        let rows = table.eventIndex.rows
-        return field.place(step, rows).map { Period(slots: rows[$0], rows[$0 + 1]) }
+        field.place(step, table.rows).map { Period(slots: table.rows[$0], table.rows[$0 + 1]) }
     }
 
     /// The States that some of its events say in a field, together.
     func states(_ field: FieldSlots, _ steps: some Sequence<EntityStep>) -> Set<State> {
-        let rows = table.eventIndex.rows
-        return Set(steps.compactMap { field.place($0, rows) }.flatMap { table.eventIndex.values.states(rows[$0]) })
+        Set(steps.compactMap { field.place($0, table.rows) }.flatMap { table.eventIndex.values.states(table.rows[$0]) })
     }
 }
 

@@ -10,7 +10,7 @@ package struct EntityStep: Sendable {
     /// Where its row begins among those of the event index.
     let row: UInt32
     /// Its place in effective order among the events of all entities of its kind.
-    let order: UInt32
+    private(set) var order: UInt32
     private let firstDay: Int32
     /// The effective day.
     let lastDay: Int32
@@ -27,6 +27,13 @@ package struct EntityStep: Sendable {
         lastDay = content.effectiveDay
         typeIndex = content.type
         isOpenEnd = content.isOpenEnd
+    }
+
+    /// The same with so many before it in effective order.
+    func moved(by count: UInt32) -> EntityStep {
+        var step = self
+        step.order += count
+        return step
     }
 
     var type: EventType {

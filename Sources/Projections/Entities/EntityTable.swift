@@ -9,14 +9,17 @@ import Synchronization
 final class EntityTable: Sendable {
     let thing: Thing
     let eventIndex: EventIndex
+    /// What the events of all things say in the fields that are counted.
+    let rows: Slab<UInt32>
     let steps: [EntityStep]
     /// The numbers of those that have events, each once.
     let entities: [Int]
     /// Which pledges have several names; nothing where none does, or names are told apart.
     let names: PledgeNames?
     private let sorted: ThingSteps
-    /// By number, the places of its steps.
-    private let ranges: [Range<Int>]
+    /// By number, where its steps begin and end.
+    private let starts: [UInt32]
+    private let ends: [UInt32]
     /// By the number of a pledge of several names, its steps in the order in which what they say holds, the last before all.
     private let saying: [Int: [EntityStep]]
     /// By the lines whose content holds, the events that were read again for their words for people.
@@ -26,34 +29,50 @@ final class EntityTable: Sendable {
     init(_ sorted: ThingSteps, through lastDay: Int32, _ eventIndex: EventIndex, names: PledgeNames?) {
         self.sorted = sorted
         self.eventIndex = eventIndex
+        rows = eventIndex.rows
         self.names = names
         thing = sorted.thing
-        var steps = sorted.steps
-        var ranges = sorted.subjects.indices.map { entity in
-            var end = sorted.starts[entity + 1]
-            while end > sorted.starts[entity], steps[end - 1].lastDay > lastDay { end -= 1 }
-            return sorted.starts[entity]..<end
+        var (steps, starts) = (sorted.steps, sorted.starts)
+        var ends = Array(starts.dropFirst())
+        if lastDay != .max {
+            for entity in ends.indices {
+                while ends[entity] > starts[entity], steps[Int(ends[entity]) - 1].lastDay > lastDay { ends[entity] -= 1 }
+            }
         }
+        func own(_ entity: Int) -> ArraySlice<EntityStep> { steps[Int(starts[entity])..<Int(ends[entity])] }
         var saying: [Int: [EntityStep]] = [:]
         for group in names?.groups ?? [] {
-            let all = group.flatMap { steps[ranges[$0]] }.sorted { $0.order < $1.order }
+            let all = group.flatMap { own($0) }.sorted { $0.order < $1.order }
             // The makings of each name but the first, the next one last; then those of the first name and the amendments of all.
-            let makings = group.dropFirst().reversed().flatMap { steps[ranges[$0]].filter { $0.type == .pledgeMade } }
+            let makings = group.dropFirst().reversed().flatMap { own($0).filter { $0.type == .pledgeMade } }
             let first = sorted.subjects[group[0]]
             saying[group[0]] =
                 makings
                 + all.filter { $0.type != .pledgeMade || eventIndex.entries[Int($0.content)].subject == first }
-            ranges[group[0]] = steps.count..<steps.count + all.count
+            (starts[group[0]], ends[group[0]]) = (UInt32(steps.count), UInt32(steps.count + all.count))
             steps += all
-            for name in group.dropFirst() { ranges[name] = 0..<0 }
+            for name in group.dropFirst() { ends[name] = starts[name] }
         }
-        entities = ranges.indices.filter { !ranges[$0].isEmpty }
-        (self.steps, self.ranges, self.saying) = (steps, ranges, saying)
+        entities = ends.indices.filter { starts[$0] < ends[$0] }
+        (self.steps, self.starts, self.ends, self.saying) = (steps, starts, ends, saying)
+    }
+
+    /// A copy for one worker: where several count their references to one table, they wait for each other.
+    init(copying other: EntityTable) {
+        (thing, eventIndex, rows, steps) = (other.thing, other.eventIndex, other.rows, other.steps)
+        (entities, names, sorted) = (other.entities, other.names, other.sorted)
+        (starts, ends, saying) = (other.starts, other.ends, other.saying)
     }
 
     /// The events of an entity, in effective order.
     func steps(of entity: Int) -> ArraySlice<EntityStep> {
-        steps[ranges[entity]]
+        steps[range(entity)]
+    }
+
+    /// Where they stand among the steps.
+    @inline(__always)
+    func range(_ entity: Int) -> Range<Int> {
+        Int(starts[entity])..<Int(ends[entity])
     }
 
     /// The same so that what comes later holds, where both say a field of the thing.
@@ -61,23 +80,40 @@ final class EntityTable: Sendable {
         saying.isEmpty ? steps(of: entity) : saying[entity]?[...] ?? steps(of: entity)
     }
 
+    /// The latest event of an entity that is wanted.
+    @inline(__always)
+    func last(_ entity: Int, where isWanted: (EntityStep) -> Bool) -> EntityStep? {
+        // No slice of the steps, which would count a reference to all of them.
+        var next = Int(ends[entity])
+        while next > Int(starts[entity]) {
+            next -= 1
+            if isWanted(steps[next]) { return steps[next] }
+        }
+        return nil
+    }
+
+    /// The same of those in the order in which what they say holds.
+    @inline(__always)
+    func lastSaying(_ entity: Int, where isWanted: (EntityStep) -> Bool) -> EntityStep? {
+        saying.isEmpty ? last(entity, where: isWanted) : saying(entity).last(where: isWanted)
+    }
+
     /// Where the slots of a field begin that hold what the latest event of an entity says of it.
     @inline(__always)
     func place(of field: FieldSlots, _ entity: Int) -> Int? {
-        let saying = saying(entity)
-        var next = saying.endIndex
-        while next > saying.startIndex {
-            next -= 1
-            if let place = field.place(saying[next], eventIndex.rows) { return place }
+        var place: Int?
+        _ = lastSaying(entity) { step in
+            place = field.place(step, rows)
+            return place != nil
         }
-        return nil
+        return place
     }
 
     /// The number of an entity, by the slug of any of its names.
     func entity(_ slug: String) -> Int? {
         guard let own = name(slug) else { return nil }
         let entity = names?.first(of: own) ?? own
-        return ranges[entity].isEmpty ? nil : entity
+        return range(entity).isEmpty ? nil : entity
     }
 
     /// The number of the subject of a slug among those of this kind.

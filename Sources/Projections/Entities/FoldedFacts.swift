@@ -4,6 +4,7 @@ import History
 /// The entities of some facts as of any day, each kind sorted and cut when somebody asks for it first.
 final class FoldedFacts: Sendable {
     let eventIndex: EventIndex
+    let workers: Workers
     private let view: View
     private let sorted = Memo<Thing, ThingSteps>()
     private let tables = Memo<Cut, EntityTable>()
@@ -16,8 +17,9 @@ final class FoldedFacts: Sendable {
         let joinsNames: Bool
     }
 
-    init(_ view: View) {
+    init(_ view: View, _ workers: Workers = .one) {
         eventIndex = view.eventIndex
+        self.workers = workers
         self.view = view
     }
 
@@ -26,7 +28,9 @@ final class FoldedFacts: Sendable {
     /// - Parameter joinsNames: whether the names of one pledge are one.
     func entities(_ thing: Thing, through lastDay: Int32, joinsNames: Bool = true) -> EntityTable {
         tables.value(Cut(thing: thing, lastDay: lastDay, joinsNames: joinsNames)) {
-            let steps = sorted.value(thing) { ThingSteps(thing, view.facts(of: thing), subjectCount: eventIndex.subjects.count) }
+            let steps = sorted.value(thing) {
+                ThingSteps(thing, view.facts(of: thing), subjectCount: eventIndex.subjects.count, workers)
+            }
             let names = thing == .pledge && joinsNames ? PledgeNames(steps, through: lastDay, eventIndex) : nil
             return EntityTable(steps, through: lastDay, eventIndex, names: names)
         }

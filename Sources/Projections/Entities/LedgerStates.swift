@@ -14,9 +14,9 @@ package struct LedgerStates: Sendable {
     package let areAllCertain: Bool
     private let folded: FoldedFacts
 
-    /// Both states of a view.
-    package init(_ view: View) {
-        folded = FoldedFacts(view)
+    /// Both states of a view, and who works out what follows from them.
+    package init(_ view: View, workers: Workers = .one) {
+        folded = FoldedFacts(view, workers)
         areAllCertain = view.areAllCertain
         let asOf = view.cutoffs.asOf
         certain = LedgerState(folded, through: areAllCertain ? .max : asOf.number, MembershipCut(asOf: asOf))

@@ -8,53 +8,90 @@ struct ThingSteps: Sendable {
     /// By the number of an entity, the number of its subject: ascending.
     let subjects: [UInt32]
     /// By the number of an entity, where its steps begin; one more than there are entities.
-    let starts: [Int]
+    let starts: [UInt32]
 
     /// Sorts facts that are all of the kind, in effective order. O(n), and O(n log n) in the facts of the kind where these are few.
-    init(_ thing: Thing, _ facts: FactList, subjectCount: Int) {
-        var found: [(subject: UInt32, step: EntityStep)] = []
-        facts.forEach { origin, content in
-            found.append((content.subject, EntityStep(origin: origin, content, order: UInt32(found.count))))
-        }
-        let sorted = found.count * 8 < subjectCount ? Self.compared(found) : Self.counted(found, subjectCount)
-        var subjects: [UInt32] = []
-        var starts: [Int] = []
-        for (place, (subject, _)) in sorted.enumerated() where subjects.last != subject {
-            subjects.append(subject)
-            starts.append(place)
-        }
-        starts.append(sorted.count)
+    init(_ thing: Thing, _ facts: FactList, subjectCount: Int, _ workers: Workers) {
         self.thing = thing
-        (self.subjects, self.starts) = (subjects, starts)
-        steps = sorted.map(\.step)
+        let found = workers.map(ranges: facts.count) { range in
+            var found: [(subject: UInt32, step: EntityStep)] = []
+            let own = (facts.startIndex + range.lowerBound)..<(facts.startIndex + range.upperBound)
+            facts[own].forEach { origin, content in
+                found.append((content.subject, EntityStep(origin: origin, content, order: UInt32(found.count))))
+            }
+            return found
+        }
+        let numbers = EntityNumbers(of: found.flatMap { $0.map(\.subject) }, subjectCount: subjectCount)
+        subjects = numbers.subjects
+        var starts = Array(repeating: 0 as UInt32, count: subjects.count + 1)
+        for part in found {
+            for one in part { starts[numbers[one.subject] + 1] += 1 }
+        }
+        for entity in subjects.indices { starts[entity + 1] += starts[entity] }
+        self.starts = starts
+        guard let any = found.lazy.compactMap(\.first).first?.step else {
+            steps = []
+            return
+        }
+        var steps = Array(repeating: any, count: Int(starts[subjects.count]))
+        var before: UInt32 = 0
+        for part in found {
+            for one in part {
+                let entity = numbers[one.subject]
+                steps[Int(starts[entity])] = one.step.moved(by: before)
+                starts[entity] += 1
+            }
+            before += UInt32(part.count)
+        }
+        self.steps = steps
     }
 
     /// The number of the entity of a subject. O(log n).
     func entity(of subject: UInt32) -> Int? {
-        var (low, high) = (0, subjects.count)
+        let entity = subjects.place(of: subject)
+        return entity < subjects.count && subjects[entity] == subject ? entity : nil
+    }
+}
+
+/// The numbers of entities, by those of their subjects.
+private struct EntityNumbers {
+    /// Each once, ascending.
+    let subjects: [UInt32]
+    /// By the number of a subject; nothing where so few of all are entities that they are looked for.
+    private let numbers: [UInt32]?
+
+    /// Of the subjects of some events.
+    init(of found: [UInt32], subjectCount: Int) {
+        if found.count * 8 < subjectCount {
+            let sorted = found.sorted()
+            subjects = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+            numbers = nil
+        } else {
+            var numbers = Array(repeating: 0 as UInt32, count: subjectCount)
+            for subject in found { numbers[Int(subject)] = 1 }
+            var subjects: [UInt32] = []
+            for subject in numbers.indices where numbers[subject] == 1 {
+                numbers[subject] = UInt32(subjects.count)
+                subjects.append(UInt32(subject))
+            }
+            (self.subjects, self.numbers) = (subjects, numbers)
+        }
+    }
+
+    /// The number of the entity of a subject that is there.
+    subscript(_ subject: UInt32) -> Int {
+        numbers.map { Int($0[Int(subject)]) } ?? subjects.place(of: subject)
+    }
+}
+
+extension [UInt32] {
+    /// Where, among ascending numbers, the first stands that is not less than another. O(log n).
+    fileprivate func place(of number: UInt32) -> Int {
+        var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if subjects[middle] < subject { low = middle + 1 } else { high = middle }
+            if self[middle] < number { low = middle + 1 } else { high = middle }
         }
-        return low < subjects.count && subjects[low] == subject ? low : nil
-    }
-
-    private typealias Found = (subject: UInt32, step: EntityStep)
-
-    private static func compared(_ found: [Found]) -> [Found] {
-        found.sorted { $0.subject != $1.subject ? $0.subject < $1.subject : $0.step.order < $1.step.order }
-    }
-
-    private static func counted(_ found: [Found], _ subjectCount: Int) -> [Found] {
-        guard let any = found.first else { return [] }
-        var starts = Array(repeating: 0, count: subjectCount + 1)
-        for one in found { starts[Int(one.subject) + 1] += 1 }
-        for subject in 0..<subjectCount { starts[subject + 1] += starts[subject] }
-        var sorted = Array(repeating: any, count: found.count)
-        for one in found {
-            sorted[starts[Int(one.subject)]] = one
-            starts[Int(one.subject)] += 1
-        }
-        return sorted
+        return low
     }
 }

@@ -3,7 +3,7 @@ import GlobalCompact
 /// The events of what certainly counts.
 extension Counting {
     /// The events of each of some lists of rows, as far as they are to be named.
-    func events(of lists: [[UInt32]], _ naming: EventNaming) -> [NamedEvents] {
+    func events(of lists: [ArraySlice<UInt32>], _ naming: EventNaming) -> [NamedEvents] {
         switch naming {
         case .none:
             return lists.map { _ in .none }
@@ -14,32 +14,34 @@ extension Counting {
             }
         case .first(let limit):
             let shares = question.measure.sharesEvents
-            // A row may stand under several keys.
-            var counts = Array(repeating: -1, count: rows.count)
-            func count(_ row: UInt32) -> Int {
-                if counts[Int(row)] < 0 { counts[Int(row)] = steps(of: row).count }
-                return counts[Int(row)]
-            }
+            let counts = shares ? [] : eventCounts
             return lists.map { list in
                 let ids = inOrderOfDay(shares ? list : earliest(limit, of: list))
                 return NamedEvents(
-                    ids: ids.prefix(limit).sorted(), count: shares ? ids.count : list.reduce(0) { $0 + count($1) })
+                    ids: ids.prefix(limit).sorted(), count: shares ? ids.count : list.reduce(0) { $0 + Int(counts[Int($1)]) })
             }
         }
     }
 
-    private func steps(of row: UInt32) -> [EntityStep] {
-        let (entity, part) = rows.part(Int(row))
-        return question.measure.events(entity, part)
+    /// By row of what certainly counts, how many events it has.
+    private var eventCounts: [UInt32] {
+        rows.workers.map(ranges: rows.certainCount) { range in
+            range.map { row in
+                let (entity, part) = rows.part(row)
+                var count: UInt32 = 0
+                question.measure.events(entity, part) { _ in count += 1 }
+                return count
+            }
+        }.flatMap(\.self)
     }
 
     private func eventIDs(of row: UInt32) -> [String] {
         let (entity, part) = rows.part(Int(row))
-        return entity.ids(question.measure.events(entity, part))
+        return entity.ids(question.measure.steps(entity, part))
     }
 
     /// So many of the earliest rows, and those of the same day as the last of them.
-    private func earliest(_ limit: Int, of list: [UInt32]) -> [UInt32] {
+    private func earliest(_ limit: Int, of list: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
         guard list.count > limit else { return list }
         var earliest: [Day] = []
         for row in list {
@@ -50,11 +52,11 @@ extension Counting {
             }
             earliest.insert(day, at: earliest.firstIndex { day < $0 } ?? earliest.count)
         }
-        return list.filter { row in earliest.last.map { rows.days[Int(row)] <= $0 } ?? false }
+        return list.filter { row in earliest.last.map { rows.days[Int(row)] <= $0 } ?? false }[...]
     }
 
     /// The ids of the events of rows, each once, those of the earliest rows first.
-    private func inOrderOfDay(_ list: [UInt32]) -> [String] {
+    private func inOrderOfDay(_ list: ArraySlice<UInt32>) -> [String] {
         let dated = list.flatMap { row in eventIDs(of: row).map { (day: rows.days[Int(row)], id: $0) } }
         var seen: Set<String> = []
         return dated.sorted { $0.day != $1.day ? $0.day < $1.day : $0.id < $1.id }.map(\.id).filter { seen.insert($0).inserted }

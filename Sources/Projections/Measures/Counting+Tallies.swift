@@ -4,7 +4,7 @@ extension Counting {
     /// How much stands under each key, sorted by key.
     func counts(_ naming: EventNaming) -> [Tally] {
         let keys = sortedKeys
-        let events = events(of: keys.map { Array(certain($0.number)) }, naming)
+        let events = events(of: keys.map { certain($0.number) }, naming)
         return zip(keys, events).map { key, events in
             let count = certain(key.number).count
             return Tally(
@@ -35,8 +35,8 @@ extension Counting {
     /// The sums under one key, each with the rows that make it.
     private func sums(
         _ texts: [String], _ certain: ArraySlice<UInt32>, _ possible: ArraySlice<UInt32>
-    ) -> [(tally: Tally, rows: [UInt32])] {
-        if let currency = question.currency { return [(sum(texts, certain, possible, currency), Array(certain))] }
+    ) -> [(tally: Tally, rows: ArraySlice<UInt32>)] {
+        if let currency = question.currency { return [(sum(texts, certain, possible, currency), certain)] }
         let sums = sums(of: certain)
         let later = self.sums(of: possible)
         let blanks = certain.count { rows.amount(of: $0) == nil }
@@ -44,7 +44,7 @@ extension Counting {
         if currencies.isEmpty {
             let remark = blanks == 0 ? "only possible, and the amount is blank" : "the amount is blank"
             let tally = Tally(key: texts, value: .stated(nil), possible: .count(0), named: .none, remarks: [remark], blanks: blanks)
-            return [(tally, Array(certain))]
+            return [(tally, certain)]
         }
         return currencies.map { currency in
             let sum = sums[currency] ?? AmountSum(of: currency)
@@ -52,7 +52,7 @@ extension Counting {
                 key: texts, value: sum.quantity,
                 possible: sum.quantity.difference(to: (later[currency] ?? AmountSum(of: currency)).quantity),
                 named: .none, remarks: sum.remarks + (blanks == 0 ? [] : ["\(blanks) with a blank amount"]), blanks: blanks)
-            return (tally, certain.filter { rows.amount(of: $0).map { $0.currency == currency } ?? true })
+            return (tally, certain.filter { rows.amount(of: $0).map { $0.currency == currency } ?? true }[...])
         }
     }
 

@@ -6,24 +6,41 @@ import History
 ///
 /// What a part says is first told by a key of integers. What the key means is worked out once.
 final class DimensionReader: Sendable {
-    /// What tells apart what parts say: slots of rows, days or numbers, as the source has them, and which of two states they are of.
+    /// What tells apart what parts say: slots of rows, days or numbers, as the source has them.
     struct Key: DenseKey {
         var a = absent
         var b = absent
         var c = absent
         var d = absent
-        var state: UInt32
+        /// Which of two states it is of; while there is one, which key of another dimension it stands under.
+        var under: UInt32 = 0
 
         static let absent = UInt32.max
 
         var mixed: UInt64 {
             let one = (UInt64(a) << 32 | UInt64(b)) &* 0x9E37_79B9_7F4A_7C15
-            return ((one ^ one >> 29) ^ (UInt64(c) << 32 | UInt64(d ^ state))) &* 0x9E37_79B9_7F4A_7C15
+            return ((one ^ one >> 29) ^ (UInt64(c) << 32 | UInt64(d ^ under))) &* 0x9E37_79B9_7F4A_7C15
         }
     }
 
+    /// Where a key is found.
+    private enum Place {
+        /// In so many slots of rows.
+        case slots(Int)
+        case days
+        case daysOfPart
+        case wordOfPart
+        case part
+        case entityAndPart
+        case subject
+    }
+
     private let source: DimensionSource
-    private let slots: [FieldSlots]
+    private let place: Place
+    /// Up to four; one after another, so that none is counted whenever it is read.
+    private let slots: (FieldSlots, FieldSlots, FieldSlots, FieldSlots)
+    private let daysOfPart: @Sendable (Entity, UInt32) -> Period?
+    private let wordOfPart: @Sendable (Entity, UInt32) -> Int?
 
     init(_ source: DimensionSource, of thing: Thing) {
         self.source = source
@@ -36,33 +53,47 @@ final class DimensionReader: Sendable {
             case .pledge(let name): [name]
             case .regionsOfPart, .year, .yearOf, .word, .texts, .itself: []
             }
-        slots = names.map { $0.map { .of(thing, $0) } ?? .absent }
+        let slots = names.map { $0.map { .of(thing, $0) } ?? FieldSlots.absent } + Array(repeating: .absent, count: 4 - names.count)
+        self.slots = (slots[0], slots[1], slots[2], slots[3])
+        if case .yearOf(let days) = source { daysOfPart = days } else { daysOfPart = { _, _ in nil } }
+        if case .word(_, let word) = source { wordOfPart = word } else { wordOfPart = { _, _ in nil } }
+        place =
+            switch source {
+            case .fields, .fieldOr, .through, .region, .pledge: .slots(names.count)
+            case .year: .days
+            case .yearOf: .daysOfPart
+            case .word: .wordOfPart
+            case .regionsOfPart: .part
+            case .texts: .entityAndPart
+            case .itself: .subject
+            }
     }
 
     /// The key of a part of an entity that counts from some days on.
     @inline(__always)
-    func key(_ entity: Entity, _ part: UInt32, _ days: (first: Day, last: Day), state: UInt32) -> Key {
-        var key = Key(state: state)
-        switch source {
-        case .fields, .fieldOr, .through, .region, .pledge:
-            key.a = slot(0, entity)
-            if slots.count > 1 { key.b = slot(1, entity) }
-            if slots.count > 2 { key.c = slot(2, entity) }
-            if slots.count > 3 { key.d = slot(3, entity) }
-        case .year: (key.a, key.b) = (UInt32(bitPattern: days.first.number), UInt32(bitPattern: days.last.number))
-        case .yearOf(let days):
-            let days = days(entity, part)
+    func key(_ entity: Entity, _ part: UInt32, _ days: (first: Day, last: Day)) -> Key {
+        var key = Key()
+        switch place {
+        case .slots(let count):
+            key.a = slot(slots.0, entity)
+            if count > 1 { key.b = slot(slots.1, entity) }
+            if count > 2 { key.c = slot(slots.2, entity) }
+            if count > 3 { key.d = slot(slots.3, entity) }
+        case .days: (key.a, key.b) = (UInt32(bitPattern: days.first.number), UInt32(bitPattern: days.last.number))
+        case .daysOfPart:
+            let days = daysOfPart(entity, part)
             (key.a, key.b) = (UInt32(bitPattern: (days?.first ?? .latest).number), UInt32(bitPattern: (days?.last ?? .latest).number))
-        case .word(_, let place): key.a = place(entity, part).map(UInt32.init) ?? Key.absent
-        case .regionsOfPart: key.a = part
-        case .texts: (key.a, key.b) = (UInt32(entity.number), part)
-        case .itself: key.a = entity.table.subject(entity.number)
+        case .wordOfPart: key.a = wordOfPart(entity, part).map(UInt32.init) ?? Key.absent
+        case .part: key.a = part
+        case .entityAndPart: (key.a, key.b) = (UInt32(entity.number), part)
+        case .subject: key.a = entity.table.subject(entity.number)
         }
         return key
     }
 
-    private func slot(_ number: Int, _ entity: Entity) -> UInt32 {
-        entity.table.place(of: slots[number], entity.number).map { entity.table.eventIndex.rows[$0] } ?? Key.absent
+    @inline(__always)
+    private func slot(_ field: FieldSlots, _ entity: Entity) -> UInt32 {
+        entity.table.place(of: field, entity.number).map { entity.table.rows[$0] } ?? Key.absent
     }
 
     /// What a key means: the values, and of a pledge all its names, any of which may be asked for.
@@ -75,17 +106,17 @@ final class DimensionReader: Sendable {
 
     func meaning(_ key: Key, _ entity: Entity, _ part: UInt32, in ledger: LedgerState) -> Meaning {
         let index = ledger.eventIndex
-        func own(_ number: Int, _ slot: UInt32) -> [String] { slots[number].texts(slot, index.values) }
+        func own(_ field: FieldSlots, _ slot: UInt32) -> [String] { field.texts(slot, index.values) }
         switch source {
-        case .fields: return Meaning(values: own(0, key.a) + (slots.count > 1 ? own(1, key.b) : []))
+        case .fields: return Meaning(values: own(slots.0, key.a) + own(slots.1, key.b))
         case .fieldOr(let name, _):
-            let named = own(0, key.a)
+            let named = own(slots.0, key.a)
             return Meaning(values: named.isEmpty ? meeting(key.b, key.c, ledger).map { $0.texts(name) } ?? [] : named)
         case .through(_, let name): return Meaning(values: meeting(key.a, key.b, ledger).map { $0.texts(name) } ?? [])
         case .region:
-            var named = own(0, key.a)
+            var named = own(slots.0, key.a)
             if named.isEmpty { named = meeting(key.c, key.d, ledger).map { $0.texts("region") } ?? [] }
-            return named.isEmpty ? regions(own(1, key.b).compactMap(State.init(code:)), ledger) : Meaning(values: named)
+            return named.isEmpty ? regions(own(slots.1, key.b).compactMap(State.init(code:)), ledger) : Meaning(values: named)
         case .regionsOfPart(let state): return regions(state(part).map { [$0] } ?? [], ledger)
         case .year, .yearOf:
             let days = Period(first: Day(number: Int32(bitPattern: key.a)), last: Day(number: Int32(bitPattern: key.b)))
@@ -97,7 +128,7 @@ final class DimensionReader: Sendable {
             let pledge = PledgeState(entity)
             return Meaning(values: [pledge.slug], names: [pledge.slug] + pledge.otherNames)
         case .pledge:
-            guard let name = own(0, key.a).first else { return Meaning() }
+            guard let name = own(slots.0, key.a).first else { return Meaning() }
             let names = ledger.pledges.names(of: name) ?? [name]
             return Meaning(values: Array(names.prefix(1)), names: names)
         }
@@ -121,7 +152,7 @@ extension Entity {
     /// What a field of the thing says, as a dimension has it.
     func texts(_ field: String) -> [String] {
         let slots = FieldSlots.of(table.thing, field)
-        return table.place(of: slots, number).map { slots.texts(table.eventIndex.rows[$0], table.eventIndex.values) } ?? []
+        return table.place(of: slots, number).map { slots.texts(table.rows[$0], table.eventIndex.values) } ?? []
     }
 }
 

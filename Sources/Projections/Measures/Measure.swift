@@ -57,8 +57,8 @@ package struct Measure: Sendable {
     let parts: @Sendable (Entity, (UInt32) -> Void) -> Void
     /// Since when a part is so; nothing where the sources do not say.
     let days: @Sendable (Entity, UInt32) -> Period?
-    /// The events that make a part what it is.
-    let events: @Sendable (Entity, UInt32) -> [EntityStep]
+    /// Hands over the events that make a part what it is.
+    let events: @Sendable (Entity, UInt32, (EntityStep) -> Void) -> Void
     let amount: @Sendable (Entity, UInt32) -> Amount
     /// What a document states.
     let stated: @Sendable (Entity) -> String?
@@ -70,7 +70,7 @@ package struct Measure: Sendable {
         statedAs: [String] = [], sharesEvents: Bool = false, isInOrder: Bool = false,
         parts: @escaping @Sendable (Entity, (UInt32) -> Void) -> Void = { $1(0) },
         days: @escaping @Sendable (Entity, UInt32) -> Period? = { entity, _ in entity.steps.last?.occurred },
-        events: @escaping @Sendable (Entity, UInt32) -> [EntityStep] = { entity, _ in Array(entity.steps) },
+        events: @escaping @Sendable (Entity, UInt32, (EntityStep) -> Void) -> Void = { entity, _, take in entity.steps.forEach(take) },
         amount: @escaping @Sendable (Entity, UInt32) -> Amount = { _, _ in Amount() },
         stated: @escaping @Sendable (Entity) -> String? = { _ in nil }, remarks: (@Sendable (Entity, UInt32) -> [String])? = nil
     ) {
@@ -84,6 +84,13 @@ package struct Measure: Sendable {
     /// One part of each entity that has begun.
     @Sendable static func begun(_ entity: Entity, _ count: (UInt32) -> Void) {
         if entity.isBegun { count(0) }
+    }
+
+    /// The events that make a part what it is.
+    func steps(_ entity: Entity, _ part: UInt32) -> [EntityStep] {
+        var steps: [EntityStep] = []
+        events(entity, part) { steps.append($0) }
+        return steps
     }
 
     package var dimensions: [Dimension] {

@@ -2,13 +2,14 @@ import Events
 import GlobalCompact
 import History
 
-/// The values that what is measured has in one dimension: a code for each row, and for each code its values as dense numbers.
+/// The values that what is measured has in one dimension: codes for what rows say, and for each code its values as dense numbers.
 struct MeasureColumn: Sendable {
     /// The number of the empty text, which stands for no value.
     static let none: UInt32 = 0
 
     let dimension: Dimension
-    private let reader: DimensionReader?
+    /// What reads it; nothing where the measure says nothing of the dimension.
+    let reader: DimensionReader?
     /// The values that count; nothing where all do.
     private let wanted: Set<ExactText>?
     /// Of pledges that are not narrowed: codes and values are then the numbers of their subjects, from 1.
@@ -16,11 +17,9 @@ struct MeasureColumn: Sendable {
     private var keys = DenseNumbers<DimensionReader.Key>()
     /// By code, the values, and the memberships under which they are the regions of States; nothing where they are not.
     private var meanings: [(values: [UInt32], memberships: MembershipCut?)] = []
-    private var texts = TextNumbers()
+    private var texts: ByteInterner
     /// By the numbers of texts, whether they count.
     private var isWanted: [Bool] = []
-    /// By row.
-    private(set) var codes: [UInt32] = []
 
     init(_ dimension: Dimension, of measure: Measure, wanted: Set<ExactText>?, _ eventIndex: EventIndex) {
         self.dimension = dimension
@@ -28,6 +27,7 @@ struct MeasureColumn: Sendable {
         let source = measure.sources.first { $0.dimension == dimension }?.source
         reader = source.map { DimensionReader($0, of: measure.thing) }
         if case .itself? = source, measure.thing == .pledge, wanted == nil { subjects = eventIndex.subjects } else { subjects = nil }
+        texts = ByteInterner(hash: eventIndex.hash)
         _ = number(for: "")
     }
 
@@ -43,19 +43,19 @@ struct MeasureColumn: Sendable {
         return wanted == nil ? values : values.filter { isWanted[Int($0)] }
     }
 
+    /// The same of every code; nothing where each is its own value.
+    var valuesByCode: [[UInt32]]? {
+        subjects == nil ? meanings.indices.map { values(UInt32($0)) } : nil
+    }
+
     /// The memberships under which the values of a code are the regions of States; nothing where they are not.
     func memberships(_ code: UInt32) -> MembershipCut? {
         subjects == nil ? meanings[Int(code)].memberships : nil
     }
 
-    /// The values of a row that count.
-    func texts(of row: Int) -> [String] {
-        values(codes[row]).map(text)
-    }
-
     /// The text of a value.
     func text(_ value: UInt32) -> String {
-        guard let subjects, value != Self.none else { return texts.texts[Int(value)] }
+        guard let subjects, value != Self.none else { return texts[value] }
         return String(subjects[value - 1].dropFirst(Self.pledge.utf8.count))
     }
 
@@ -65,48 +65,35 @@ struct MeasureColumn: Sendable {
         return subjects.find(Self.pledge + text).map { $0 + 1 }
     }
 
-    /// The pledges that are the values of some rows, by their slugs.
-    func sortedPledges(where isWanted: (Int) -> Bool) -> [(value: UInt32, slug: String)] {
+    /// The pledges of some codes, by their slugs.
+    func sortedPledges(_ codes: [UInt32]) -> [(value: UInt32, slug: String)] {
         guard let subjects else { return [] }
-        let numbers = codes.indices.filter(isWanted).map { codes[$0] - 1 }
-        return subjects.sorted(numbers, sharing: Self.pledge.utf8.count).map { ($0 + 1, text($0 + 1)) }
+        return subjects.sorted(codes.map { $0 - 1 }, sharing: Self.pledge.utf8.count).map { ($0 + 1, text($0 + 1)) }
     }
 
     private static let pledge = Thing.pledge.rawValue + "/"
 
     // MARK: Reading
 
-    /// The code of a part of an entity that counts from some days on.
-    mutating func code(
-        _ entity: Entity, _ part: UInt32, _ days: (first: Day, last: Day), state: UInt32, _ ledger: LedgerState
-    ) -> UInt32 {
-        if subjects != nil { return entity.table.subject(entity.number) + 1 }
-        guard let reader else { return code(DimensionReader.Key(state: 0), DimensionReader.Meaning(), ledger) }
-        let key = reader.key(entity, part, days, state: state)
-        return keys.find(key) ?? code(key, reader.meaning(key, entity, part, in: ledger), ledger)
-    }
-
-    private mutating func code(_ key: DimensionReader.Key, _ meaning: DimensionReader.Meaning, _ ledger: LedgerState) -> UInt32 {
-        let code = keys.number(of: key)
-        guard code == meanings.count else { return code }
+    /// The code of a key, and what it means where it is new, which a part of an entity that has it says.
+    mutating func code(_ key: DimensionReader.Key, _ entity: Entity, _ part: UInt32, _ ledger: LedgerState) -> UInt32 {
+        if subjects != nil { return key.a + 1 }
+        if let known = keys.find(key) { return known }
+        let meaning = reader?.meaning(key, entity, part, in: ledger) ?? DimensionReader.Meaning()
         let values = meaning.values.map { number(for: $0) }
         meanings.append((values, meaning.followsStates ? ledger.memberships : nil))
         // A pledge counts where any of its names does.
         if let names = meaning.names, let wanted, names.contains(where: { wanted.contains(ExactText($0)) }) {
             for value in values { isWanted[Int(value)] = true }
         }
-        return code
+        return keys.number(of: key)
     }
 
     /// The code of some of the values of another one.
     mutating func code(of values: [UInt32], like code: UInt32) -> UInt32 {
         meanings.append((values, memberships(code)))
-        _ = keys.number(of: DimensionReader.Key(a: UInt32(meanings.count), state: .max))
+        _ = keys.number(of: DimensionReader.Key(a: UInt32(meanings.count), under: .max))
         return UInt32(meanings.count - 1)
-    }
-
-    mutating func append(_ code: UInt32) {
-        codes.append(code)
     }
 
     mutating func number(for text: String) -> UInt32 {

@@ -22,58 +22,79 @@ struct MeasureGroups: Sendable {
 
     /// Puts rows under the keys of some of their columns. O(n): what keys a row has is worked out once for all that have the same codes.
     init(_ rows: MeasureRows, by places: [Int]) {
-        let columns = places.map { rows.columns[$0] }
         let source = rows.regionSource
-        let region = columns.contains { $0.dimension == source } ? columns.firstIndex { $0.dimension == .region } : nil
-        order = columns.indices.filter { $0 != region } + (region.map { [$0] } ?? [])
+        let dimensions = places.map { rows.columns[$0].dimension }
+        let region = dimensions.contains { $0 == source } ? dimensions.firstIndex(of: .region) : nil
+        order = places.indices.filter { $0 != region } + (region.map { [$0] } ?? [])
         certainCount = rows.certainCount
-        levels = columns.map { _ in DenseNumbers() }
-        var combinations = columns.map { _ in DenseNumbers<NumberPair>() }
-        let codes = columns.map(\.codes)
-        var keys: [[UInt32]] = columns.isEmpty ? [[0]] : []
-        let own = (0..<rows.count).map { row in
-            var combination: UInt32 = 0
-            for level in codes.indices {
-                combination = combinations[level].number(of: NumberPair(first: combination, second: codes[level][row]))
-            }
-            if Int(combination) == keys.count { keys.append(extended(columns, row, region, source)) }
-            return combination
+        levels = places.map { _ in DenseNumbers() }
+        let columns = order.map { place in
+            KeyColumn(
+                rows.columns[places[place]], place: places[place], isRegion: place == region,
+                isSource: region != nil && dimensions[place] == source)
         }
-        sort(own, keys)
+        // By combination, its keys one after another.
+        var keys: [UInt32] = []
+        var starts: [Int] = [0]
+        var prefixes: [Prefix] = []
+        for combination in 0..<UInt32(rows.combinationCount) {
+            extend(&prefixes, by: columns) { rows.code(combination, $0) }
+            for prefix in prefixes { keys.append(prefix.key) }
+            starts.append(keys.count)
+        }
+        sort(rows.combinations.span, keys.span, starts.span)
     }
 
-    /// The keys of a row: for each value of the first column one, each of these followed by each value of the next.
-    private mutating func extended(_ columns: [MeasureColumn], _ row: Int, _ region: Int?, _ source: Dimension?) -> [UInt32] {
-        var prefixes: [Prefix] = [Prefix(key: 0)]
-        for (level, place) in order.enumerated() {
-            let code = columns[place].codes[row]
-            let values = columns[place].values(code)
-            let memberships = place == region ? columns[place].memberships(code) : nil
-            let isState = region != nil && columns[place].dimension == source
-            var longer: [Prefix] = []
-            for prefix in prefixes {
-                var fitting = values
-                if let memberships {
-                    let own = prefix.state?.regions(memberships).compactMap { columns[place].value(of: $0.rawValue) } ?? []
-                    fitting = values.filter(own.contains)
-                }
-                if fitting.isEmpty { fitting = [MeasureColumn.none] }
-                for value in fitting {
-                    longer.append(
-                        Prefix(
-                            key: levels[level].number(of: NumberPair(first: prefix.key, second: value)),
-                            state: isState ? State(code: columns[place].text(value)) : prefix.state))
-                }
-            }
-            prefixes = longer
+    /// A column of the keys.
+    private struct KeyColumn {
+        let column: MeasureColumn
+        /// Its place among the columns of the rows.
+        let place: Int
+        /// By code, the values that count; nothing where each code is its own value.
+        let values: [[UInt32]]?
+        /// Whether it is of regions that follow from the States of another one, and whether it is that other one.
+        let isRegion: Bool
+        let isSource: Bool
+
+        init(_ column: MeasureColumn, place: Int, isRegion: Bool, isSource: Bool) {
+            (self.column, self.place, self.isRegion, self.isSource) = (column, place, isRegion, isSource)
+            values = column.valuesByCode
         }
-        return prefixes.map(\.key)
     }
 
     /// A key of some levels, with the State that it has.
     private struct Prefix {
         var key: UInt32
         var state: State?
+    }
+
+    /// Makes the keys of some codes: for each value of the first column one, each of these followed by each value of the next.
+    private mutating func extend(_ prefixes: inout [Prefix], by columns: [KeyColumn], _ code: (Int) -> UInt32) {
+        prefixes.removeAll(keepingCapacity: true)
+        prefixes.append(Prefix(key: 0))
+        for level in columns.indices {
+            let code = code(columns[level].place)
+            let values = columns[level].values.map { $0[Int(code)] } ?? [code]
+            // Each is followed by its own longer ones; in the end those are left.
+            let shorter = prefixes.count
+            for place in 0..<shorter {
+                let prefix = prefixes[place]
+                let fitting = columns[level].isRegion ? Self.regions(values, columns[level].column, code, of: prefix.state) : values
+                for value in fitting.isEmpty ? [MeasureColumn.none] : fitting {
+                    let key = levels[level].number(of: NumberPair(first: prefix.key, second: value))
+                    prefixes.append(
+                        Prefix(key: key, state: columns[level].isSource ? State(code: columns[level].column.text(value)) : prefix.state))
+                }
+            }
+            prefixes.removeFirst(shorter)
+        }
+    }
+
+    /// Those among the regions of a code that are the State's, where they follow from States.
+    private static func regions(_ values: [UInt32], _ column: MeasureColumn, _ code: UInt32, of state: State?) -> [UInt32] {
+        guard let memberships = column.memberships(code) else { return values }
+        let own = state?.regions(memberships).compactMap { column.value(of: $0.rawValue) } ?? []
+        return values.filter(own.contains)
     }
 
     /// How many keys there are.
@@ -108,27 +129,31 @@ struct MeasureGroups: Sendable {
         levels.first?.find(NumberPair(first: 0, second: value)).map { Int($0) }
     }
 
-    /// Puts the rows under the keys that their combinations of codes have.
-    private mutating func sort(_ combinations: [UInt32], _ keys: [[UInt32]]) {
+    /// Puts the rows under the keys of their combinations, of which each has those from where it starts to where the next one does.
+    private mutating func sort(_ combinations: Span<UInt32>, _ keys: Span<UInt32>, _ firsts: Span<Int>) {
         let count = levels.last?.keys.count ?? 1
-        starts = Array(repeating: 0, count: count + 1)
-        for combination in combinations {
-            for key in keys[Int(combination)] { starts[Int(key) + 1] += 1 }
-        }
-        for key in 0..<count { starts[key + 1] += starts[key] }
-        var free = starts
-        splits = starts
-        members = Array(repeating: 0, count: starts[count])
-        for (row, combination) in combinations.enumerated() {
-            let own = keys[Int(combination)]
+        var starts = Array(repeating: 0, count: count + 1)
+        for row in combinations.indices {
+            let own = firsts[Int(combinations[row])]..<firsts[Int(combinations[row]) + 1]
             if own.count > 1 {
                 if row < certainCount { overlapping.certain += 1 } else { overlapping.possible += 1 }
             }
-            for key in own {
-                members[free[Int(key)]] = UInt32(row)
-                free[Int(key)] += 1
-                if row < certainCount { splits[Int(key)] = free[Int(key)] }
+            for place in own { starts[Int(keys[place]) + 1] += 1 }
+        }
+        for key in 0..<count { starts[key + 1] += starts[key] }
+        var free = starts
+        var splits = starts
+        var members = Array(repeating: 0 as UInt32, count: starts[count])
+        var sorted = members.mutableSpan
+        for row in combinations.indices {
+            if row == certainCount { splits = free }
+            for place in firsts[Int(combinations[row])]..<firsts[Int(combinations[row]) + 1] {
+                let key = Int(keys[place])
+                sorted[free[key]] = UInt32(row)
+                free[key] += 1
             }
         }
+        if certainCount == combinations.count { splits = free }
+        (self.starts, self.splits, self.members) = (starts, splits, members)
     }
 }

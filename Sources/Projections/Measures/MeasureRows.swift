@@ -11,17 +11,24 @@ struct MeasureRows: Sendable {
     /// Those of the dimensions that were asked for and of those that are narrowed.
     private(set) var columns: [MeasureColumn]
     /// By row, the number of its entity, and what tells its part apart.
-    private var entities: [Int] = []
+    private var entities: [UInt32] = []
     private var parts: [UInt32] = []
     /// By row, the first and the last day that may be meant since when it is so; `Day.latest` where the sources do not say.
     private(set) var firstDays: [Day] = []
     private(set) var days: [Day] = []
     /// By row, where the measure sums.
     private var amounts: [Measure.Amount] = []
+    /// By row, the number of what it has in all columns together.
+    private(set) var combinations: [UInt32] = []
+    /// By combination, its code in each column.
+    private var codes: [UInt32] = []
     private var narrowing: RegionNarrowing
 
     /// The parts of one or two states with one of the wanted values in every dimension that is narrowed, and their values in some
     /// dimensions. O(n).
+    ///
+    /// Ranges of entities are gone through by several at once. What they find is taken in range by range, so that it is numbered as if
+    /// one had gone through all.
     init(
         _ measure: Measure, _ states: [LedgerState], wanting wanted: [Dimension: Set<ExactText>] = [:], values dimensions: [Dimension] = []
     ) {
@@ -30,32 +37,82 @@ struct MeasureRows: Sendable {
         tables = states.map { $0.entities(measure.thing) }
         columns = Set(dimensions).union(wanted.keys).map { MeasureColumn($0, of: measure, wanted: wanted[$0], states[0].eventIndex) }
         narrowing = RegionNarrowing(columns)
-        var codes = columns.map { _ in MeasureColumn.none }
-        for (place, state) in states.enumerated() {
-            for number in tables[place].entities {
-                let entity = Entity(tables[place], number)
-                measure.parts(entity) { append(entity, $0, UInt32(place), state, &codes) }
-            }
+        var combined = columns.map { _ in DenseNumbers<NumberPair>() }
+        for (place, table) in tables.enumerated() {
+            let readers = columns.map(\.reader)
+            let stretches = states[place].workers.map(ranges: table.entities.count) { RowStretch(measure, table, $0, readers) }
+            for stretch in stretches { take(stretch, UInt32(place), &combined) }
             if place == 0 { certainCount = entities.count }
+        }
+        setCodes(combined)
+        if columns.contains(where: \.isNarrowed) { narrow() }
+    }
+
+    /// Takes in the rows of a stretch of the entities of a state.
+    private mutating func take(_ stretch: RowStretch, _ state: UInt32, _ combined: inout [DenseNumbers<NumberPair>]) {
+        // By the numbers of keys of the level before, those of combinations.
+        var known: [UInt32] = [0]
+        for (place, level) in stretch.levels.enumerated() {
+            known = level.keys.keys.indices.map { number in
+                var key = level.keys.keys[number]
+                let before = known[Int(key.under)]
+                key.under = state
+                let row = Int(level.firstRows[number])
+                let entity = Entity(tables[Int(state)], Int(stretch.entities[row]))
+                let code = columns[place].code(key, entity, stretch.parts[row], states[Int(state)])
+                return combined[place].number(of: NumberPair(first: before, second: code))
+            }
+        }
+        entities += stretch.entities
+        parts += stretch.parts
+        firstDays += stretch.firstDays
+        days += stretch.lastDays
+        amounts += stretch.amounts
+        combinations += stretch.combinations.lazy.map { known[Int($0)] }
+    }
+
+    /// Keeps the codes of each combination.
+    private mutating func setCodes(_ combined: [DenseNumbers<NumberPair>]) {
+        let count = combined.last?.keys.count ?? 1
+        codes = Array(repeating: 0, count: count * columns.count)
+        for combination in 0..<count {
+            var number = combination
+            for place in columns.indices.reversed() {
+                let pair = combined[place].keys[number]
+                codes[combination * columns.count + place] = pair.second
+                number = Int(pair.first)
+            }
         }
     }
 
-    /// Adds a part, unless a dimension is narrowed to what it has not.
-    private mutating func append(_ entity: Entity, _ part: UInt32, _ state: UInt32, _ ledger: LedgerState, _ codes: inout [UInt32]) {
-        let period = measure.days(entity, part)
-        let days = (first: period?.first ?? .latest, last: period?.last ?? .latest)
-        for place in columns.indices { codes[place] = columns[place].code(entity, part, days, state: state, ledger) }
-        narrowing.narrow(&codes, &columns)
-        for place in columns.indices where !columns[place].isPassing(codes[place]) { return }
-        for place in columns.indices { columns[place].append(codes[place]) }
-        entities.append(entity.number)
-        parts.append(part)
-        firstDays.append(days.first)
-        self.days.append(days.last)
-        if measure.kind != .count { amounts.append(measure.amount(entity, part)) }
+    /// Leaves out rows without a value that is wanted in a dimension that is narrowed.
+    private mutating func narrow() {
+        var keptCodes: [UInt32] = []
+        // By combination, its number among those that are kept.
+        let numbers = (0..<combinationCount).map { combination -> UInt32? in
+            var own = Array(codes[(combination * columns.count)..<((combination + 1) * columns.count)])
+            narrowing.narrow(&own, &columns)
+            guard columns.indices.allSatisfy({ columns[$0].isPassing(own[$0]) }) else { return nil }
+            keptCodes += own
+            return UInt32(keptCodes.count / columns.count - 1)
+        }
+        codes = keptCodes
+        let kept = combinations.indices.filter { numbers[Int(combinations[$0])] != nil }
+        certainCount = kept.count { $0 < certainCount }
+        entities = kept.map { entities[$0] }
+        parts = kept.map { parts[$0] }
+        firstDays = kept.map { firstDays[$0] }
+        days = kept.map { days[$0] }
+        if !amounts.isEmpty { amounts = kept.map { amounts[$0] } }
+        combinations = kept.compactMap { numbers[Int(combinations[$0])] }
     }
 
     // MARK: What is known of a row
+
+    /// Who works out what is asked of many.
+    var workers: Workers {
+        states[0].workers
+    }
 
     /// How many there are.
     var count: Int {
@@ -64,12 +121,33 @@ struct MeasureRows: Sendable {
 
     /// The entity of a row, and what tells its part apart.
     func part(_ row: Int) -> (entity: Entity, part: UInt32) {
-        (Entity(tables[row < certainCount ? 0 : 1], entities[row]), parts[row])
+        (Entity(tables[row < certainCount ? 0 : 1], Int(entities[row])), parts[row])
     }
 
     /// The column of a dimension that was asked for.
     func column(_ dimension: Dimension) -> Int? {
         columns.firstIndex { $0.dimension == dimension }
+    }
+
+    /// How many combinations of what rows have in all columns there are: each is of some row, but where there are no columns.
+    var combinationCount: Int {
+        columns.isEmpty ? 1 : codes.count / columns.count
+    }
+
+    /// The code of a combination in a column.
+    func code(_ combination: UInt32, _ column: Int) -> UInt32 {
+        codes[Int(combination) * columns.count + column]
+    }
+
+    /// The values of a row in a column that count.
+    func values(of row: Int, _ column: Int) -> [UInt32] {
+        columns[column].values(code(combinations[row], column))
+    }
+
+    /// The pledges that are the values of some rows, by their slugs.
+    func sortedPledges(where isWanted: (Int) -> Bool) -> [(value: UInt32, slug: String)] {
+        guard let column = column(.pledge) else { return [] }
+        return columns[column].sortedPledges(combinations.indices.filter(isWanted).map { code(combinations[$0], column) })
     }
 
     /// The dimension from whose values regions can follow, where both are asked for.
@@ -109,13 +187,13 @@ struct MeasureRows: Sendable {
 
     /// The values of a row in a dimension that was asked for.
     func texts(of row: UInt32, _ dimension: Dimension) -> [String] {
-        column(dimension).map { columns[$0].texts(of: Int(row)) } ?? []
+        column(dimension).map { column in values(of: Int(row), column).map(columns[column].text) } ?? []
     }
 
     /// All that is said of the rows, in their order, or where the measure has one in its own.
     func items() -> [Measure.Item] {
         let readers = measure.sources.map { (dimension: $0.dimension, reader: DimensionReader($0.source, of: measure.thing)) }
-        func order(_ row: Int) -> UInt32 { measure.events(part(row).entity, part(row).part).first?.order ?? 0 }
+        func order(_ row: Int) -> UInt32 { measure.steps(part(row).entity, part(row).part).first?.order ?? 0 }
         let inOrder = measure.isInOrder ? (0..<count).sorted { order($0) < order($1) } : Array(0..<count)
         return inOrder.map { row in
             let (entity, part) = part(row)
@@ -125,9 +203,9 @@ struct MeasureRows: Sendable {
                 entity: entity, part: part, subject: entity.subject,
                 keys: DimensionValues(
                     readers.map { dimension, reader in
-                        (dimension, reader.meaning(reader.key(entity, part, days, state: 0), entity, part, in: states[0]).values)
+                        (dimension, reader.meaning(reader.key(entity, part, days), entity, part, in: states[0]).values)
                     }),
-                occurred: measure.days(entity, part), events: entity.ids(measure.events(entity, part)), amount: amount.amount,
+                occurred: measure.days(entity, part), events: entity.ids(measure.steps(entity, part)), amount: amount.amount,
                 booked: amount.booked, stated: measure.stated(entity), remarks: remarks(of: UInt32(row)))
         }
     }

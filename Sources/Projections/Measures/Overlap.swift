@@ -28,8 +28,8 @@ extension Counting {
 
     /// How many rows stand under several donors. O(n), and only where donors tell rows apart.
     private var givenJointly: Int {
-        guard keyDimensions.contains(.donor), let donors = rows.column(.donor).map({ rows.columns[$0] }) else { return 0 }
-        func count(_ range: Range<Int>) -> Int { range.count { donors.values(donors.codes[$0]).count > 1 } }
+        guard keyDimensions.contains(.donor), let donors = rows.column(.donor) else { return 0 }
+        func count(_ range: Range<Int>) -> Int { range.count { rows.values(of: $0, donors).count > 1 } }
         return max(count(0..<rows.certainCount), count(rows.certainCount..<rows.count))
     }
 }

@@ -13,7 +13,8 @@ extension Measure {
             (.group, .texts(ParticipantGroup.words) { meeting, _ in MeetingState(meeting).groups.map(\.rawValue) }),
             (.state, .texts(nil) { meeting, _ in MeetingState(meeting).attended.map(\.code).sorted() }),
         ], parts: begun, days: { meeting, _ in MeetingState(meeting).since },
-        events: { meeting, _ in MeetingState(meeting).decisiveSteps }, remarks: { meeting, _ in MeetingState(meeting).remarks })
+        events: { meeting, _, take in MeetingState(meeting).decisiveSteps.forEach(take) },
+        remarks: { meeting, _ in MeetingState(meeting).remarks })
 
     /// The groups that took part in the meetings that were held: once for each meeting and group. A part is the place of the group.
     static let participants = Measure(
@@ -27,7 +28,8 @@ extension Measure {
             let meeting = MeetingState(meeting)
             guard meeting.status == .held else { return }
             for group in meeting.groups { count(UInt32(ParticipantGroup.allCases.firstIndex(of: group) ?? 0)) }
-        }, days: { meeting, _ in MeetingState(meeting).since }, events: { meeting, _ in MeetingState(meeting).decisiveSteps },
+        }, days: { meeting, _ in MeetingState(meeting).since },
+        events: { meeting, _, take in MeetingState(meeting).decisiveSteps.forEach(take) },
         remarks: { meeting, _ in MeetingState(meeting).remarks })
 }
 

@@ -94,7 +94,7 @@ package struct MeetingState: FoldedEntity {
 
     /// The groups that took part, sorted by their words.
     package var groups: [ParticipantGroup] {
-        let rows = entity.table.eventIndex.rows
+        let rows = entity.table.rows
         let bits = entity.steps.compactMap { Self.participation.place($0, rows) }.reduce(0 as UInt32) { $0 | rows[$1] }
         let words = Self.participation.field?.words ?? []
         return words.indices.filter { bits & 1 << UInt32($0) != 0 }.map { words[$0] }.sorted().compactMap(ParticipantGroup.init(rawValue:))

@@ -6,7 +6,7 @@ extension Measure {
     static let pledges = Measure(
         name: "pledges", help: "pledges, each counted once; withdrawn ones too", of: .pledge, by: pledgeSources + [(.year, .year)],
         statedAs: ["pledges"], parts: begun, days: { pledge, _ in PledgeState(pledge).made },
-        events: { pledge, _ in PledgeState(pledge).decisiveSteps })
+        events: { pledge, _, take in PledgeState(pledge).forEachDecisiveStep(take) })
 
     /// The pledges that count and were not withdrawn by a due day, by their first slugs: what has a row where something is expected for
     /// each pledge.
@@ -14,7 +14,7 @@ extension Measure {
         Measure(
             name: "standing-pledges", help: "pledges that stand", of: .pledge, by: [(.pledge, .itself)] + pledgeSources,
             parts: { if $0.isBegun, PledgeState($0).isStanding(due: due) { $1(0) } },
-            days: { pledge, _ in PledgeState(pledge).made }, events: { pledge, _ in PledgeState(pledge).decisiveSteps })
+            days: { pledge, _ in PledgeState(pledge).made }, events: { pledge, _, take in PledgeState(pledge).forEachDecisiveStep(take) })
     }
 
     /// Reports of progress on pledges, or of their fulfilment: each event is one.
@@ -33,7 +33,7 @@ extension Measure {
         parts: { pledge, count in
             guard pledge.isBegun else { return }
             for step in pledge.steps.indices where PledgeState.isReport(pledge.steps[step]) { count(UInt32(step)) }
-        }, days: { pledge, step in pledge.table.steps[Int(step)].occurred }, events: { pledge, step in [pledge.table.steps[Int(step)]] })
+        }, days: { pledge, step in pledge.table.steps[Int(step)].occurred }, events: { $2($0.table.steps[Int($1)]) })
 
     private static let pledgeSources: [(Dimension, DimensionSource)] = [
         (.region, .region(orOf: "by")), (.state, .field("by")), (.implementedIn, .field("implementedIn")),

@@ -18,10 +18,10 @@ struct PledgeNames: Sendable {
         guard eventIndex.holds(.pledgeSameAs) else { return nil }
         let other = FieldSlots.of(.pledge, "pledge")
         var pairs: [(line: UInt32, one: Int, other: Int)] = []
-        var makings: [Int: UInt32] = [:]
+        var makings = Array(repeating: Self.notMade, count: sorted.subjects.count)
         for name in sorted.subjects.indices {
-            for step in sorted.steps[sorted.starts[name]..<sorted.starts[name + 1]] where step.lastDay <= lastDay {
-                if step.type == .pledgeMade, makings[name] == nil { makings[name] = step.order }
+            for step in sorted.steps[Int(sorted.starts[name])..<Int(sorted.starts[name + 1])] where step.lastDay <= lastDay {
+                if step.type == .pledgeMade, makings[name] == Self.notMade { makings[name] = step.order }
                 guard step.type == .pledgeSameAs, let place = other.place(step, eventIndex.rows),
                     let subject = eventIndex.subjects.find(Subject(.pledge, eventIndex.values[eventIndex.rows[place]]).description),
                     let named = sorted.entity(of: subject), named != name
@@ -53,15 +53,20 @@ struct PledgeNames: Sendable {
 
     // MARK: Joining
 
+    /// The place in effective order of a making that there is not.
+    private static let notMade = UInt32.max
+
     /// Finds the groups: a union-find in which the name that was made first stands for its group. Nearly O(n).
-    private mutating func join(_ pairs: [(one: Int, other: Int)], _ makings: [Int: UInt32]) {
+    ///
+    /// - Parameter makings: by name, the place in effective order of its first making.
+    private mutating func join(_ pairs: [(one: Int, other: Int)], _ makings: [UInt32]) {
         var standsFor: [Int: Int] = [:]
-        for pair in pairs where makings[pair.one] != nil && makings[pair.other] != nil {
+        for pair in pairs where makings[pair.one] != Self.notMade && makings[pair.other] != Self.notMade {
             let (one, other) = (Self.first(pair.one, &standsFor), Self.first(pair.other, &standsFor))
-            if makings[one] ?? 0 < makings[other] ?? 0 { standsFor[other] = one } else { standsFor[one] = other }
+            if makings[one] < makings[other] { standsFor[other] = one } else { standsFor[one] = other }
         }
         // In the order of making, so that each group begins with its first name, and groups are in the order of these.
-        for name in standsFor.keys.sorted(by: { makings[$0] ?? 0 < makings[$1] ?? 0 }) {
+        for name in standsFor.keys.sorted(by: { makings[$0] < makings[$1] }) {
             let first = Self.first(name, &standsFor)
             if first == name {
                 groupOf[name] = groups.count

@@ -40,7 +40,7 @@ package struct PledgeState: FoldedEntity {
     /// When it was made, as the fact says that made it last; nothing while it was not made.
     package var made: Period? {
         // Where it has several names, the makings of the first come last.
-        entity.table.saying(entity.number).last { $0.type == .pledgeMade }?.occurred
+        entity.table.lastSaying(entity.number) { $0.type == .pledgeMade }?.occurred
     }
 
     // MARK: How far it has come
@@ -56,7 +56,7 @@ package struct PledgeState: FoldedEntity {
 
     /// The event that says its stage.
     private var stageStep: EntityStep? {
-        entity.steps.last { Self.isReport($0) || $0.type == .pledgeWithdrawn }
+        entity.table.last(entity.number) { Self.isReport($0) || $0.type == .pledgeWithdrawn }
     }
 
     private static let progress = FieldSlots(.pledge, "stage")
@@ -76,15 +76,18 @@ package struct PledgeState: FoldedEntity {
     // MARK: Its events
 
     /// The ids of the events that make and amend it, that join its names, and that say its stage.
-    package var decisive: [String] { entity.ids(decisiveSteps) }
+    package var decisive: [String] {
+        var ids: [String] = []
+        forEachDecisiveStep { ids.append(entity.table.id($0)) }
+        return ids
+    }
 
-    /// These events.
-    var decisiveSteps: [EntityStep] {
-        var found: [EntityStep] = []
-        for step in entity.steps where step.type == .pledgeMade || step.type == .pledgeAmended { found.append(step) }
-        if let names = entity.table.names { found += entity.steps.filter(names.isJoining) }
-        if let stageStep { found.append(stageStep) }
-        return found
+    /// Hands over these events.
+    func forEachDecisiveStep(_ take: (EntityStep) -> Void) {
+        let steps = entity.table.range(entity.number).lazy.map { entity.table.steps[$0] }
+        for step in steps where step.type == .pledgeMade || step.type == .pledgeAmended { take(step) }
+        if let names = entity.table.names { entity.steps.filter(names.isJoining).forEach(take) }
+        if let stageStep { take(stageStep) }
     }
 
     /// Reports of progress or of fulfilment, in effective order.

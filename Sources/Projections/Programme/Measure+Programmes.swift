@@ -9,5 +9,6 @@ extension Measure {
             (.region, .region(named: "region", orOf: "states")), (.state, .field("states")), (.fund, .field("fund")),
             (.stage, .word { programme, _ in ProgrammeState(programme).stage }), (.thematicArea, .field("thematicArea")), (.year, .year),
         ], statedAs: ["programmes"], parts: begun,
-        days: { programme, _ in ProgrammeState(programme).occurred }, events: { programme, _ in ProgrammeState(programme).decisive })
+        days: { programme, _ in ProgrammeState(programme).occurred },
+        events: { programme, _, take in ProgrammeState(programme).decisive.forEach(take) })
 }

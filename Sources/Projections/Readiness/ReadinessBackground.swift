@@ -42,7 +42,7 @@ package struct ReadinessBackground: Sendable {
         func line(_ title: String, _ question: MeasureQuery, statedAs words: [String]) -> Line {
             let counting = Counting(question, by: [], certain: state, withPossible: nil)
             let (now, before, unknown) = Self.divided(counting, turn)
-            let events = counting.events(of: [now, before, unknown], naming)
+            let events = counting.events(of: [now[...], before[...], unknown[...]], naming)
             let stated = state.figures.values.filter { words.contains($0.stated.of) }
             return Line(
                 title: title, now: Part(count: now.count, named: events[0]), before: Part(count: before.count, named: events[1]),

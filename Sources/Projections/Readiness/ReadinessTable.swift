@@ -21,7 +21,7 @@ package struct ReadinessTable: Sendable {
 
     /// The readiness of a forum by its meeting's slug; nothing when the ledger has no such meeting.
     package static func readiness(
-        _ forum: String, _ states: LedgerStates, asOf: Day, naming: RowNaming = .all, workers: Workers = .one,
+        _ forum: String, _ states: LedgerStates, asOf: Day, naming: RowNaming = .all,
         measure: @escaping @Sendable (String) -> Measure? = MeasureCatalogue.measure(named:)
     ) -> Readiness? {
         let certain = states.certain
@@ -30,7 +30,7 @@ package struct ReadinessTable: Sendable {
         let adopted = certain.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()
         // Of a forum that was called off nothing is expected, until it is planned again.
         let slugs = meeting.status == .cancelled ? [] : adopted
-        let background = table.prepare(slugs, for: meeting, workers)
+        let background = table.prepare(slugs, for: meeting)
         let requirements = slugs.compactMap { table.requirement($0) }.sorted(by: Self.precedes)
         let days = table.basis.rules.days(of: forum)
         let start = days.flatMap { $0.0.namesFirstDay ? DueDay(day: $0.0.first, isPlanUndated: $0.isPlanUndated) : nil }
@@ -59,15 +59,15 @@ package struct ReadinessTable: Sendable {
     }
 
     /// Works out what waits for nothing: the requirements that come after no other, and what stands beside them all.
-    private mutating func prepare(_ slugs: [String], for forum: MeetingState, _ workers: Workers) -> ReadinessBackground {
+    private mutating func prepare(_ slugs: [String], for forum: MeetingState) -> ReadinessBackground {
         let (basis, naming) = (basis, naming)
         func adopted(_ slug: String) -> RequirementAdopted? { basis.certain.requirements[slug]?.adopted }
         let ready = slugs.filter { adopted($0)?.after.isEmpty ?? false }
         // Those with a row for each pledge take the longest: the others are worked out meanwhile.
         let first = ready.filter { adopted($0)?.per == .pledge } + ready.filter { adopted($0)?.per != .pledge }
-        let parts = workers.map(first.count + 1) { number -> (Readiness.Requirement?, ReadinessBackground?) in
+        let parts = basis.certain.workers.map(first.count + 1) { number -> (Readiness.Requirement?, ReadinessBackground?) in
             number < first.count
-                ? (Self.requirement(first[number], after: [], basis, naming, workers), nil)
+                ? (Self.requirement(first[number], after: [], basis, naming), nil)
                 : (nil, ReadinessBackground(forum: forum, basis.certain, naming: naming.background))
         }
         for (slug, part) in zip(first, parts) { finished[slug] = part.0 }
@@ -112,7 +112,7 @@ package struct ReadinessTable: Sendable {
                 // What is still on its way waits for this one: neither can come first.
                 let isInCircle = last.after.contains { finished[$0] == nil && isOpen($0) }
                 finished[last.slug] = Self.requirement(
-                    last.slug, after: last.after.compactMap { finished[$0] }, isInCircle: isInCircle, basis, naming, .one)
+                    last.slug, after: last.after.compactMap { finished[$0] }, isInCircle: isInCircle, basis, naming)
             }
         }
         return finished[slug]
@@ -123,12 +123,10 @@ package struct ReadinessTable: Sendable {
     }
 
     private static func requirement(
-        _ slug: String, after first: [Readiness.Requirement], isInCircle: Bool = false, _ basis: ReadinessBasis, _ naming: RowNaming,
-        _ workers: Workers
+        _ slug: String, after first: [Readiness.Requirement], isInCircle: Bool = false, _ basis: ReadinessBasis, _ naming: RowNaming
     ) -> Readiness.Requirement? {
         guard let state = basis.certain.requirements[slug], state.isOpen, let adopted = state.adopted else { return nil }
-        let table = RowsByDueDay(
-            adopted, slug, after: first, isInCircle: isInCircle, basis, adopted.per == .pledge ? workers : .one)
+        let table = RowsByDueDay(adopted, slug, after: first, isInCircle: isInCircle, basis)
         var result = Readiness.Requirement(
             id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: table.rows)
         result.overlap = table.overlap

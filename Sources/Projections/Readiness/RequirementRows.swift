@@ -28,14 +28,15 @@ struct RequirementRows {
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
     init?(
-        _ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], isInCircle: Bool, _ basis: ReadinessBasis,
-        _ workers: Workers
+        _ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], isInCircle: Bool, _ basis: ReadinessBasis
     ) {
         guard let measure = basis.measure(adopted.measure), let filters = adopted.filterSets else { return nil }
         let dimension = adopted.per.dimension
         let question = MeasureQuery(measure, filters: filters.filter { $0.key != dimension }, currency: adopted.amount?.currency)
         due = RowDays(adopted.due, per: dimension, basis.rules)
         let latestDue = due.shared?.map(\.day).max()
+        // Those with a row for each pledge take long enough for two.
+        let workers = dimension == .pledge ? basis.certain.workers : .one
         let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
             if part == 1 { return (nil, RowKeys.standing(adopted, filters, basis.certain, due: latestDue)) }
             let keys = dimension.map { [$0] } ?? []
@@ -74,7 +75,7 @@ struct RequirementRows {
         missed.filters[.status] = [ExactText(TargetStatus.missed.rawValue)]
         let counting = Counting(missed, by: dimension.map { [$0] } ?? [], certain: state, withPossible: nil)
         let keys = (0..<counting.groups.count).filter { !counting.certain($0).isEmpty }
-        let events = counting.events(of: keys.map { Array(counting.certain($0)) }, .all).map(\.ids)
+        let events = counting.events(of: keys.map { counting.certain($0) }, .all).map(\.ids)
         let texts = keys.map { counting.texts(of: $0).first.map(ExactText.init(_:)) }
         return Dictionary(zip(texts, events)) { $0 + $1 }
     }
@@ -206,7 +207,7 @@ struct RequirementRows {
 
     /// The events of some rows by their places among its rows.
     func events(of rows: [(place: Int, row: Readiness.Row)], _ naming: EventNaming) -> [NamedEvents] {
-        let lists = rows.map { row in Array(counted(things(keys[row.place]).certain, countedFrom.known(keys[row.place].text).first)) }
+        let lists = rows.map { row in counted(things(keys[row.place]).certain, countedFrom.known(keys[row.place].text).first) }
         return zip(rows, counting.events(of: lists, naming)).map { row, events in
             let figure = row.row.itemised == nil ? nil : stated.figure(row.row.key?.value)
             let missed = row.row.status == .notMet ? missed[(row.row.key?.value).map(ExactText.init(_:))] : nil

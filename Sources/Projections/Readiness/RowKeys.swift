@@ -65,7 +65,7 @@ struct RowKeys {
         let kept: Set<Dimension> = [.forum, .region, .state, .objective]
         let rows = MeasureRows(
             .standingPledges(due: due), [state], wanting: filters.filter { kept.contains($0.key) }, values: [.pledge])
-        return rows.column(.pledge).map { rows.columns[$0].sortedPledges { row in due.map { rows.firstDays[row] <= $0 } ?? true } } ?? []
+        return rows.sortedPledges { row in due.map { rows.firstDays[row] <= $0 } ?? true }
     }
 
     /// The values of the things that count, certainly or possibly.

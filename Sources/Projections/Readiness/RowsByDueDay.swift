@@ -14,11 +14,10 @@ struct RowsByDueDay {
 
     /// No rows where no measure has the name, or a filter names what is no dimension.
     init(
-        _ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], isInCircle: Bool, _ basis: ReadinessBasis,
-        _ workers: Workers
+        _ adopted: RequirementAdopted, _ slug: String, after: [Readiness.Requirement], isInCircle: Bool, _ basis: ReadinessBasis
     ) {
         func maker(_ basis: ReadinessBasis) -> RequirementRows? {
-            RequirementRows(adopted, slug, after: after, isInCircle: isInCircle, basis, workers)
+            RequirementRows(adopted, slug, after: after, isInCircle: isInCircle, basis)
         }
         guard let now = maker(basis) else { return }
         makers = [now]

@@ -11,7 +11,7 @@ extension Measure {
             (.meetingKind, .through(.meeting, "kind")),
         ], statedAs: ["voluntary-gcm-reports"],
         days: { report, _ in ReportState(report).submitted ?? ReportState(report).announced },
-        events: { report, _ in ReportState(report).decisiveSteps })
+        events: { report, _, take in ReportState(report).decisiveSteps.forEach(take) })
 
     /// Reports that were handed on, once for each office: a part is the place of the office.
     static let forwardings = Measure(
@@ -23,7 +23,8 @@ extension Measure {
         parts: { report, count in
             guard report.last(.reportForwarded) != nil else { return }
             for office in Recipient.allCases.indices where !forwardings(report, UInt32(office)).isEmpty { count(UInt32(office)) }
-        }, days: { forwardings($0, $1).map(\.occurred).min { $0.last < $1.last } }, events: forwardings)
+        }, days: { forwardings($0, $1).map(\.occurred).min { $0.last < $1.last } },
+        events: { forwardings($0, $1).forEach($2) })
 
     /// A report of a meeting belongs to the meeting's region and round.
     private static let reportSources: [(Dimension, DimensionSource)] = [

@@ -27,7 +27,9 @@ extension Measure {
             guard let first = since.map(\.first).min(), let last = since.map(\.last).min() else { return nil }
             return Period(first: first, last: last)
         },
-        events: { entity, part in champion(part).map { championing($0, entity) }?.flatMap(\.entity.steps) ?? [] })
+        events: { entity, part, take in
+            for role in champion(part).map({ championing($0, entity) }) ?? [] { role.entity.steps.forEach(take) }
+        })
 
     @Sendable private static func champion(_ part: UInt32) -> State? {
         LetterCode(packed: part).flatMap { State(code: $0.text) }

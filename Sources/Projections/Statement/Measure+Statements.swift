@@ -11,7 +11,7 @@ extension Measure {
         ], events: lastStatement)
 
     /// The event that states a thing: the last, where several do.
-    @Sendable static func lastStatement(_ entity: Entity, _ part: UInt32) -> [EntityStep] {
-        entity.steps.suffix(1)
+    @Sendable static func lastStatement(_ entity: Entity, _ part: UInt32, _ take: (EntityStep) -> Void) {
+        if let last = entity.steps.last { take(last) }
     }
 }

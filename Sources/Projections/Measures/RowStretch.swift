@@ -1,0 +1,67 @@
+import Events
+import GlobalCompact
+
+/// The parts of some entities that follow each other as rows, with keys for what they say: nothing is known yet of what these mean, so that
+/// several stretches can be made at once.
+struct RowStretch: Sendable {
+    /// The keys of one column, each under one of the column before it.
+    struct Level: Sendable {
+        var keys = DenseNumbers<DimensionReader.Key>()
+        /// By the number of a key, the first row that has it.
+        var firstRows: [UInt32] = []
+    }
+
+    /// By row, the number of its entity, and what tells its part apart.
+    private(set) var entities: [UInt32] = []
+    private(set) var parts: [UInt32] = []
+    /// By row, the first and the last day that may be meant since when it is so; `Day.latest` where the sources do not say.
+    private(set) var firstDays: [Day] = []
+    private(set) var lastDays: [Day] = []
+    /// By row, where the measure sums.
+    private(set) var amounts: [Measure.Amount] = []
+    /// One for each column.
+    private(set) var levels: [Level] = []
+    /// By row, the number of its key at the last level.
+    private(set) var combinations: [UInt32]
+
+    /// - Parameter range: which of the entities that have events.
+    init(_ measure: Measure, _ table: EntityTable, _ range: Range<Int>, _ readers: [DimensionReader?]) {
+        let table = EntityTable(copying: table)
+        var (entities, parts) = ([UInt32](), [UInt32]())
+        entities.reserveCapacity(range.count)
+        parts.reserveCapacity(range.count)
+        for number in table.entities[range] {
+            measure.parts(Entity(table, number)) { part in
+                entities.append(UInt32(number))
+                parts.append(part)
+            }
+        }
+        combinations = Array(repeating: 0, count: entities.count)
+        (self.entities, self.parts) = (entities, parts)
+        firstDays.reserveCapacity(entities.count)
+        lastDays.reserveCapacity(entities.count)
+        for row in entities.indices {
+            let period = measure.days(Entity(table, Int(entities[row])), parts[row])
+            firstDays.append(period?.first ?? .latest)
+            lastDays.append(period?.last ?? .latest)
+        }
+        if measure.kind != .count { amounts = entities.indices.map { measure.amount(Entity(table, Int(entities[$0])), parts[$0]) } }
+        for reader in readers { levels.append(level(table, reader)) }
+    }
+
+    /// The keys of the next column.
+    private mutating func level(_ table: EntityTable, _ reader: DimensionReader?) -> Level {
+        var level = Level()
+        for row in combinations.indices {
+            var key = DimensionReader.Key()
+            if let reader {
+                key = reader.key(Entity(table, Int(entities[row])), parts[row], (firstDays[row], lastDays[row]))
+            }
+            key.under = combinations[row]
+            let number = level.keys.number(of: key)
+            if Int(number) == level.firstRows.count { level.firstRows.append(UInt32(row)) }
+            combinations[row] = number
+        }
+        return level
+    }
+}
