@@ -3,12 +3,21 @@ internal import Synchronization
 
 /// The lines of each group, by the group's number: worked out when somebody asks first, or kept in a cache.
 ///
-/// Of lines that came later, each is looked at whenever somebody asks: they are few.
+/// Of lines that came later, each is looked at whenever somebody asks: when they are no longer few, all are worked out anew. Copies of an
+/// event index share this, also where each goes on with lines of its own: what was worked out of another one's is no one else's.
 final class LineGroups: Sendable {
     /// Where the lines of a group begin among all, one more than there are groups; and the lines, those of a group ascending.
     private struct Sorted: Sendable {
         var starts: Slab<UInt32>
         var lines: Slab<UInt32>
+        /// The lines that they were worked out of; nothing where they were kept, with which all begin that share this.
+        var entries: Slab<IndexedEvent>?
+
+        /// Whether it says of some lines what they say: of all, or of all but few.
+        func isOf(_ other: Slab<IndexedEvent>) -> Bool {
+            guard let entries else { return true }
+            return entries.sharesMemory(with: other) && other.count - entries.count <= 256 + entries.count / 8
+        }
     }
 
     private let sorted: Mutex<Sorted?>
@@ -56,7 +65,7 @@ final class LineGroups: Sendable {
 
     private func sorted(groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int) -> Sorted {
         sorted.withLock { sorted in
-            if let sorted { return sorted }
+            if let sorted, sorted.isOf(entries) { return sorted }
             let made = Self.sort(groups: count, entries, group)
             sorted = made
             return made
@@ -74,6 +83,6 @@ final class LineGroups: Sendable {
             lines[Int(next[place])] = UInt32(line)
             next[place] += 1
         }
-        return Sorted(starts: Slab(starts), lines: Slab(lines))
+        return Sorted(starts: Slab(starts), lines: Slab(lines), entries: entries)
     }
 }

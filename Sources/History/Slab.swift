@@ -99,6 +99,11 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
         return other.starts(with: self)
     }
 
+    /// Whether both stand in the same memory: then the longer one begins with the other.
+    package func sharesMemory(with other: Slab) -> Bool {
+        start == other.start && memory === other.memory
+    }
+
     // MARK: Adding
 
     @inlinable
