@@ -8,7 +8,8 @@ package struct View: Sendable {
     package let cutoffs: Cutoffs
     package let resolution: CorrectionResolution
     private let scope: FactScope
-    private let sorted: SortedFacts
+    /// In effective order: of a thing, or with no thing all of them.
+    private let sorted = Memo<Thing?, FactList>()
 
     /// Cuts an event index: known-at, corrections, published-by, as-of. Facts are put into effective order when somebody asks for them.
     ///
@@ -20,18 +21,17 @@ package struct View: Sendable {
         self.cutoffs = cutoffs
         self.resolution = resolution
         self.scope = scope
-        sorted = SortedFacts()
     }
 
     /// Facts that have or may have occurred, in effective order. O(n log n) when they are asked for first.
     package var facts: FactList {
-        sorted.all { sortedFacts(scope) }
+        sorted.value(nil) { sortedFacts(scope) }
     }
 
     /// Those of a thing of some kind. O(n log n) in these.
     package func facts(of thing: Thing) -> FactList {
         let types = TypeSet(of: [thing])
-        return sorted.of(thing) {
+        return sorted.value(thing) {
             switch scope {
             case .all: sortedFacts(.types(types))
             case .types, .about, .unknown: facts.keeping { types.contains($0.type) }
@@ -78,22 +78,6 @@ package struct View: Sendable {
             facts.removeAll { !published.cites(eventIndex.entries[Int($0.content)]) }
         }
         return facts
-    }
-
-    /// The facts that certainly occurred, and after them in the order those that only may have.
-    package var certainAndPossible: (certain: FactList, possible: FactList) {
-        let sure = certain(by: cutoffs.asOf)
-        return (sure, facts[sure.endIndex..<facts.endIndex])
-    }
-
-    /// The facts that certainly occurred by a day, which is none after as-of. O(log n).
-    package func certain(by day: Day) -> FactList {
-        var (low, high) = (facts.startIndex, facts.endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if facts[middle].isCertain(asOf: day) { low = middle + 1 } else { high = middle }
-        }
-        return facts[facts.startIndex..<low]
     }
 
     /// The id of a fact.
