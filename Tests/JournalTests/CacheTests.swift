@@ -1,3 +1,4 @@
+import DeskTesting
 import Events
 import FileTesting
 import Files
@@ -251,6 +252,27 @@ struct CacheTests {
             try files.makeFolder(ledger.folder.cache)
             #expect(try ledger.read().keptCount == 0)
             ledger.keepCache(try ledger.read())
+        }
+    }
+
+    @Test("Where it says otherwise than the files, that is told; where it says the same, or there is none, nothing is")
+    func differs() throws {
+        try TestLedger.with { ledger in
+            try ledger.append(try Offers.meetings("a", "b"))
+            let reading = try ledger.read()
+            #expect(try CacheAgreement.of(ledger.folder, files) == nil)
+            ledger.keepCache(reading)
+            #expect(try CacheAgreement.of(ledger.folder, files) == true)
+            try ledger.append(try Offers.meetings("c"))
+            #expect(try CacheAgreement.of(ledger.folder, files) == true)
+            var other = try ledger.read()
+            other.eventIndex = other.eventIndex.selecting([0, 2, 1, 3])
+            ledger.keepCache(other)
+            #expect(try ledger.read().keptCount == 4)
+            #expect(try CacheAgreement.of(ledger.folder, files) == false)
+            let answer = Desk(at: ledger.folder.root, now: ledger.clock).run(["verify"])
+            #expect(answer.err.contains("cache: does not say what the files say"))
+            #expect(answer.err.contains("rm -- "))
         }
     }
 

@@ -18,12 +18,13 @@ package struct CacheAgreement {
         var files = folder
         files.usesCache = false
         let read = try reader.read(files)
-        guard kept.size == read.size else { return false }
         var agreement = CacheAgreement(kept: kept.eventIndex, read: read.eventIndex)
+        // What was appended in between is in neither's way.
+        for file in kept.files {
+            guard let other = read.file(of: file.writer), file.lines.elementsEqual(other.lines.prefix(file.size)) else { return false }
+        }
         for number in 0..<kept.keptCount {
             guard let place = kept.store.place(of: number), let other = read.store.number(of: place.sequence - 1, in: place.writer),
-                kept.files.first(where: { $0.writer == place.writer })?.lines[place.sequence - 1]
-                    == read.files.first(where: { $0.writer == place.writer })?.lines[place.sequence - 1],
                 agreement.isSame(number, other)
             else { return false }
         }
@@ -52,11 +53,14 @@ package struct CacheAgreement {
         guard entry.row != IndexedEvent.none, expected.row != IndexedEvent.none, entry.type == expected.type else {
             return entry.row == expected.row
         }
-        let layout = RowLayout.all[Int(entry.type)]
-        let named = Set(layout.fields.filter { $0.content.holdsNames }.map(\.slot))
-        for slot in 0..<layout.width {
-            let (one, other) = (kept.rows[Int(entry.row) + slot], read.rows[Int(expected.row) + slot])
-            if named.contains(slot) ? !Self.isSame(one, other, kept.values, read.values, &values) : one != other { return false }
+        let (start, end) = (Int(entry.row), Int(expected.row))
+        // The bits of what is there come first.
+        guard kept.rows[start] == read.rows[end] else { return false }
+        for field in RowLayout.all[Int(entry.type)].fields {
+            for slot in field.slot..<field.slot + field.width {
+                let (one, other) = (kept.rows[start + slot], read.rows[end + slot])
+                if field.content.holdsNames ? !Self.isSame(one, other, kept.values, read.values, &values) : one != other { return false }
+            }
         }
         return true
     }
