@@ -30,13 +30,13 @@ enum CopyRecord {
 }
 
 extension JSONDocument {
-    /// The text of a member of the root; nothing where it is none.
-    func text(_ name: String) -> String? {
-        member(name, of: root).flatMap { kind($0) == .string ? string($0) : nil }
+    /// The text of a member of an object, of the root where none is named; nothing where it is none.
+    func text(_ name: String, of object: JSONNode? = nil) -> String? {
+        member(name, of: object ?? root).flatMap { kind($0) == .string ? string($0) : nil }
     }
 
-    /// The number of a member of the root that is not negative; nothing where it is none.
-    func count(_ name: String) -> Int? {
-        member(name, of: root).flatMap { integer($0) }.flatMap { $0 >= 0 ? $0 : nil }
+    /// The number of such a member that is not negative; nothing where it is none.
+    func count(_ name: String, of object: JSONNode? = nil) -> Int? {
+        member(name, of: object ?? root).flatMap { integer($0) }.flatMap { $0 >= 0 ? $0 : nil }
     }
 }

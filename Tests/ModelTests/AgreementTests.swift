@@ -1,6 +1,5 @@
 import DeskTesting
 import FileTesting
-import Files
 import Testing
 
 @Suite("What commands say of one ledger agrees", .serialized)
@@ -30,14 +29,8 @@ struct AgreementTests {
 
     @Test("So they do of the ledger in this repository")
     func real() throws {
-        let files = RealFileSystem()
-        let repository = PathText.folder(of: PathText.folder(of: PathText.folder(of: #filePath)))
         try TemporaryFolder.with { (folder: String) throws in
-            try files.makeFolder(folder + "/events")
-            for name in try files.names(in: repository + "/events") where name.hasSuffix(".jsonl") {
-                let bytes = try #require(try files.contents(of: repository + "/events/" + name))
-                try files.replace(folder + "/events/" + name, with: bytes)
-            }
+            try ModelFolder.copyRepository(to: folder)
             let step = Sampling.step(24)
             var agreement = Agreement(ProgramDesk(folder: folder))
             try agreement.compareCounts()

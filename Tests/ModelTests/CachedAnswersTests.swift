@@ -70,14 +70,8 @@ struct CachedAnswersTests {
 
     @Test("Of the ledger in this repository")
     func real() throws {
-        let files = RealFileSystem()
-        let repository = PathText.folder(of: PathText.folder(of: PathText.folder(of: #filePath)))
         try TemporaryFolder.with { (folder: String) throws in
-            try files.makeFolder(folder + "/events")
-            for name in try files.names(in: repository + "/events") where name.hasSuffix(".jsonl") {
-                let bytes = try #require(try files.contents(of: repository + "/events/" + name))
-                try files.replace(folder + "/events/" + name, with: bytes)
-            }
+            try ModelFolder.copyRepository(to: folder)
             let answered = try Self.compare(folder, "imrf-2026", "the real ledger")
             #expect(answered >= 40)
         }

@@ -15,6 +15,16 @@ enum ModelFolder {
         }
     }
 
+    /// Copies the files of the ledger in this repository.
+    static func copyRepository(to folder: String) throws {
+        let files = RealFileSystem()
+        let events = PathText.folder(of: PathText.folder(of: PathText.folder(of: #filePath))) + "/events/"
+        try files.makeFolder(folder + "/events")
+        for name in try files.names(in: events) where name.hasSuffix(".jsonl") {
+            try files.replace(folder + "/events/" + name, with: files.contents(of: events + name) ?? [])
+        }
+    }
+
     private static func opening(_ writer: String) -> ModelLine {
         ModelLine(
             id: "ledger-" + writer, writer: writer, recorded: 0, type: "ledger.opened", subject: "ledger/" + writer, occurred: "2027-01-01",

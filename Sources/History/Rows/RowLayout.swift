@@ -5,8 +5,8 @@ package import Events
 /// The first slot has a bit for each field of the payload that is there, the lowest for the first of its table. The slots of a field that
 /// is absent hold 0, those that hold names `IndexedEvent.none`.
 package struct RowLayout: Sendable {
-    /// What the slots of a field hold. Without values of its own, as it is looked at for every field of every line.
-    package enum Content: Sendable {
+    /// What the slots of a field hold. Without texts of its own, as it is looked at for every field of every line.
+    package enum Content: UInt8, Sendable {
         /// Nothing: words for people and records are read again in the line.
         case notKept
         /// One slot: the place of a word among the field's, from 1.

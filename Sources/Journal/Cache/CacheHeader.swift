@@ -110,14 +110,16 @@ extension CacheHeader {
 
     /// The form of what is kept: that of this file, and what the rows of each type hold. With another one a cache is not read.
     private static let form: String = {
-        var sum = CRC32C.checksum([UInt8(number), UInt8(MemoryLayout<IndexedEvent>.stride), UInt8(littleEndian: 1)].span)
+        var sum: UInt32 = 0
         func add(_ text: String) { sum = CRC32C.extend(sum, with: text.utf8.span) }
+        // As they stand in memory, numbers are another processor's the other way round.
+        add("\(MemoryLayout<IndexedEvent>.stride) \(UInt16(littleEndian: 1))")
         for (type, layout) in zip(EventTypeIndex.types, RowLayout.all) {
             add(type.rawValue)
             for field in layout.fields {
                 add(field.name)
                 for word in field.words { add(word) }
-                add("\(field.slot)")
+                add("\(field.slot) \(field.content.rawValue)")
             }
         }
         return "\(number).\(sum)"
@@ -136,10 +138,8 @@ extension CacheHeader.File {
     }
 
     fileprivate init?(_ node: JSONNode, _ document: JSONDocument) {
-        func text(_ name: String) -> String? {
-            document.member(name, of: node).flatMap { document.kind($0) == .string ? document.string($0) : nil }
-        }
-        func number(_ name: String) -> Int? { document.member(name, of: node).flatMap { document.integer($0) } }
+        func text(_ name: String) -> String? { document.text(name, of: node) }
+        func number(_ name: String) -> Int? { document.count(name, of: node) }
         guard document.kind(node) == .object, let writer = text("writer"), WriterName.isValid(writer),
             let device = text("device").flatMap({ UInt64($0, radix: 16) }), let inode = text("inode").flatMap({ UInt64($0, radix: 16) }),
             let size = number("size"), let whole = number("whole"), let events = number("events"), whole <= size,
