@@ -48,7 +48,7 @@ let package = Package(
         module("History", imports: ["GlobalCompact", "Events"]),
         module("Wire", imports: ["GlobalCompact", "Events", "JSON", "Evidence"]),
         module("Events", imports: ["GlobalCompact"]),
-        module("Formats", imports: ["JSON"]),
+        module("Formats", imports: ["GlobalCompact", "JSON"]),
         module("Arguments"),
         module("Files", imports: ["FileTimes"]),
         .target(name: "FileTimes"),
@@ -89,7 +89,7 @@ let package = Package(
             imports: ["Files", "JSON", "Evidence", "Journal", "Commands", "DeskTesting", "FileTesting"]),
         tests("EvidenceTests", imports: ["Evidence", "ConformanceTesting"]),
         tests("FilesTests", imports: ["Files", "FileTesting"]),
-        tests("FormatsTests", imports: ["Formats", "JSON"]),
+        tests("FormatsTests", imports: ["Formats", "GlobalCompact", "JSON"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact", "ConformanceTesting", "SeededTesting"]),
         tests(
             "HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Rules", "LedgerTesting", "SeededTesting"]),

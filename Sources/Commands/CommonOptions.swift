@@ -34,6 +34,7 @@ enum CommonOptions {
         noCache,
         format,
         OptionSpec(name: "output", valueName: "FILE", help: "write the answer to a file; its ending tells the format"),
+        OptionSpec(name: "width", valueName: "N", help: "the width of text, 60 to 200; else $COLUMNS, else the terminal's, else 100"),
     ]
 
     static let noCache = OptionSpec(name: "no-cache", help: "read every event again, whatever was kept of them")

@@ -96,9 +96,15 @@ struct Invocation: Sendable {
         return arguments.value("output").flatMap(Format.init(fileName:)) ?? .text
     }
 
-    /// Refuses an output file that would stand in the place of what a ledger keeps.
-    func checkOutput() throws(Failure) {
+    /// Refuses an output file whose ending promises what is not written, or that would stand in the place of what a ledger keeps.
+    func checkOutput(_ spec: CommandSpec) throws(Failure) {
         guard let output = arguments.value("output") else { return }
+        let formats = spec.options.first { $0.name == "format" }?.choices.compactMap { Format(rawValue: $0) } ?? []
+        if !formats.isEmpty, !arguments.has("format"), let ending = Format.ending(ofFileName: output),
+            !formats.contains(where: { $0.fileNameEnding == ending })
+        {
+            throw Failure(.notUnderstood, Sentences.noFormatOfEnding(ending, output, formats.map(\.fileNameEnding)))
+        }
         let kept: ProtectedPath?
         do throws(FileProblem) {
             kept = try ProtectedPath.at(console.path(output), console.system)
@@ -106,6 +112,11 @@ struct Invocation: Sendable {
             throw Failure(.damaged, Sentences.file(error))
         }
         if let kept { throw Failure(.notUnderstood, Sentences.keptPlace(kept, place: "--output \(output)")) }
+    }
+
+    /// Refuses a width that is no number.
+    func checkWidth() throws(Failure) {
+        _ = try number("width")
     }
 
     /// Writes an answer where it is wanted.
@@ -116,8 +127,13 @@ struct Invocation: Sendable {
     /// An answer in the format that is asked for.
     func rendered(_ page: Page) -> [UInt8] {
         let usesColor = console.isTerminal && (console.environment("NO_COLOR") ?? "").isEmpty && arguments.value("output") == nil
-        let width = min(max(console.columns ?? 100, 60), 200)
-        return format.render(page, style: TextStyle(columns: width, usesColor: usesColor))
+        return format.render(page, style: TextStyle(columns: width, usesColor: usesColor, showsEvents: arguments.has("events")))
+    }
+
+    /// How wide text is set, in columns of a terminal.
+    private var width: Int {
+        let told = arguments.value("width") ?? console.environment("COLUMNS")
+        return min(max(told.flatMap { Int($0) } ?? console.columns ?? 100, 60), 200)
     }
 
     /// Writes a text that other programs read: byte for byte, but on a terminal such that nothing in it acts on the display.

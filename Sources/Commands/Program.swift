@@ -51,7 +51,8 @@ package enum Program {
         if parsed.has("help") { return try HelpCommand.show(command.spec, console) }
         if let ledger = parsed.value("ledger") { console.named = ledger }
         let invocation = Invocation(command: name, arguments: parsed, console: console)
-        try invocation.checkOutput()
+        try invocation.checkOutput(command.spec)
+        try invocation.checkWidth()
         return try command.run(invocation)
     }
 

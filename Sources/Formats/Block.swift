@@ -8,6 +8,8 @@ package enum Block: Sendable {
     case table(Table)
     /// A list of short texts.
     case items([String])
+    /// The next question: what it answers, and the command, which stands in a line of its own such that it can be pasted. A paper has none.
+    case next(String, command: String)
     /// Small print, such as the line that names the basis.
     case note(String)
 }

@@ -1,19 +1,79 @@
-/// One cell of a table: its text, and what explains it.
+package import GlobalCompact
+
+/// One cell of a table: a value, and what explains it. Each format gives the value its own shape.
 package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
-    /// The text as it stands in the data; each format makes it harmless in its own way.
-    package var text: String
+    /// What a cell holds.
+    package enum Value: Sendable, Equatable {
+        /// Words, as they stand in the data; nothing where they are empty.
+        case text(String)
+        case number(Int)
+        /// An amount of money: decimal text with all of its currency's minor digits, the currency's ISO 4217 code, and the amount in minor
+        /// units as plain digits.
+        case amount(String, code: String, minorUnits: String)
+        /// Days as a source states them.
+        case days(Period)
+        /// Several texts, such as codes, each without a space.
+        case list([String])
+    }
+
+    package var value: Value
+    /// What people are shown in its place: names of codes, where there is room, or something shorter.
+    package var names: String?
     /// Opaque ids that explain the cell, kept for formats that can link.
     package var reasons: [String]
 
-    package init(_ text: String, reasons: [String] = []) {
-        self.text = text
+    package init(_ value: Value, names: String? = nil, reasons: [String] = []) {
+        self.value = value
+        self.names = names
         self.reasons = reasons
+    }
+
+    package init(_ text: String, reasons: [String] = []) {
+        self.init(.text(text), reasons: reasons)
     }
 
     package init(stringLiteral text: String) {
         self.init(text)
     }
 
+    /// Days where a source states some.
+    package static func days(_ period: Period?, reasons: [String] = []) -> Cell {
+        Cell(period.map { .days($0) } ?? .text(""), reasons: reasons)
+    }
+
     /// A cell with nothing in it.
     package static let blank = Cell("")
+
+    var isBlank: Bool {
+        switch value {
+        case .text(let text): text.isEmpty
+        case .list(let texts): texts.isEmpty
+        case .number, .amount, .days: false
+        }
+    }
+
+    /// The value as the data has it.
+    package var text: String {
+        switch value {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .amount(let amount, let code, _): code + " " + amount
+        case .days(let period): period.description
+        case .list(let texts): texts.joined(separator: " ")
+        }
+    }
+
+    /// The value for people: days in words, and names in the place of codes.
+    var words: String {
+        names ?? codes
+    }
+
+    /// The same with codes, where names are too wide.
+    var codes: String {
+        if let names, names.utf8.count <= text.utf8.count { return names }
+        switch value {
+        case .days(let period): return period.inWords
+        case .text, .number, .amount, .list: return text
+        }
+    }
 }

@@ -1,30 +1,63 @@
-/// One column of a table: its names, and how it is set.
+/// One column of a table: its names, what its cells hold, and how it is set.
 package struct Column: Sendable {
-    /// The side on which the texts of a column line up.
-    package enum Alignment: Sendable {
-        /// Texts start in line: words.
-        case leading
-        /// Texts end in line: numbers.
-        case trailing
+    /// What the cells of a column hold, where they are not blank; it tells which fields CSV and which members JSON have for it.
+    package enum Content: Sendable {
+        case text
+        case number
+        /// In CSV and JSON with the amount in minor units beside it.
+        case amount
+        /// In CSV and JSON with the first and the last day that may be meant beside them.
+        case days
+        /// In CSV with a space between the texts.
+        case list
+    }
+
+    /// Who is shown a column.
+    package enum Audience: Sendable {
+        case everybody
+        /// Programs, and people who ask for events.
+        case curious
+        /// Programs alone: a code beside its name.
+        case programs
     }
 
     /// The stable name for programs: the heading in CSV.
     package var name: String
     /// The heading for people.
     package var title: String
-    /// The side on which the texts line up.
-    package var alignment: Alignment
+    package var content: Content
+    package var audience: Audience
     /// Whether a long text may be set over several lines, so that the table fits its width.
     package var wraps: Bool
-    /// Whether people are shown the column; otherwise it stands only in CSV (a code beside its name).
-    package var isForPeople: Bool
+    /// Whether what it says may stand behind the key before it, where there is no room for a column of its own.
+    package var isDetail = false
+    /// Whether it may be as narrow as its longest word: marks and days.
+    package var isNarrow = false
+    /// Whether it tells rows apart, and stands there though it is the same in all of them.
+    package var isKey: Bool
 
     /// A column; without a title its name is its heading.
-    package init(name: String, title: String? = nil, alignment: Alignment = .leading, wraps: Bool = false, isForPeople: Bool = true) {
+    package init(
+        name: String, title: String? = nil, _ content: Content = .text, for audience: Audience = .everybody, wraps: Bool = false,
+        isKey: Bool = false
+    ) {
         self.name = name
         self.title = title ?? name
-        self.alignment = alignment
+        self.content = content
+        self.audience = audience
         self.wraps = wraps
-        self.isForPeople = isForPeople
+        self.isKey = isKey
+    }
+
+    /// The same column, asked for by name.
+    var shownToEverybody: Column {
+        var column = self
+        (column.audience, column.isKey) = (.everybody, true)
+        return column
+    }
+
+    /// Whether its texts end in line, as numbers do.
+    var isTrailing: Bool {
+        content == .number
     }
 }

@@ -3,11 +3,11 @@ import JSON
 package extension Format {
     /// The page in this format: UTF-8, with exactly one line end at its end.
     ///
-    /// The style matters to text only. Lines end in a line feed, in CSV in CR and LF.
+    /// The style matters to text, and in Markdown which columns it shows. Lines end in a line feed, in CSV in CR and LF.
     func render(_ page: Page, style: TextStyle) -> [UInt8] {
         switch self {
         case .text: Self.ended(Array(TextRendering(style: style).document(page.blocks).utf8))
-        case .markdown: Self.ended(Array(MarkdownRendering().document(page.blocks).utf8))
+        case .markdown: Self.ended(Array(MarkdownRendering(showsEvents: style.showsEvents).document(page.blocks).utf8))
         case .csv: CSVRendering().document(page.table)
         case .json: Self.ended(page.json.prettyBytes())
         }

@@ -11,10 +11,17 @@ package enum Format: String, CaseIterable, Sendable {
 
     /// The format that a file's name tells by its ending, in capitals or not; nil when it tells none.
     package init?(fileName: String) {
-        guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        let ending = String(fileName.unicodeScalars[dot...]).lowercased()
-        guard let format = Self.allCases.first(where: { $0.fileNameEnding == ending }) else { return nil }
+        guard let ending = Self.ending(ofFileName: fileName),
+            let format = Self.allCases.first(where: { $0.fileNameEnding == ending })
+        else { return nil }
         self = format
+    }
+
+    /// The ending of a file's name in small letters, with its dot: `.csv`; nothing where it has none, as `answer` and `.answer`.
+    package static func ending(ofFileName path: String) -> String? {
+        let name = path.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false).last ?? []
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex, name.index(after: dot) < name.endIndex else { return nil }
+        return String(String.UnicodeScalarView(name[dot...])).lowercased()
     }
 
     /// The ending of a file's name that tells this format, with its dot.

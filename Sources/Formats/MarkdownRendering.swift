@@ -1,5 +1,7 @@
 /// A page as GitHub-style Markdown.
 struct MarkdownRendering {
+    var showsEvents = false
+
     /// The blocks with an empty line between them; a block with nothing to say is left out.
     func document(_ blocks: [Block]) -> String {
         var parts: [String] = []
@@ -23,24 +25,32 @@ struct MarkdownRendering {
         case .note(let text):
             let note = MarkdownText.inline(text)
             return note.isEmpty ? "" : "*\(note)*"
+        case .next: return ""
         case .items(let texts):
             return texts.map(MarkdownText.line).filter { !$0.isEmpty }.map { "- " + $0 }.joined(separator: "\n")
         case .table(let table):
-            let shown = table.forPeople
+            let (shown, same) = table.forPeople(showingEvents: showsEvents)
             if shown.rows.isEmpty { return MarkdownText.line(table.empty) }
-            return shown.columns.isEmpty ? "" : lines(of: shown).joined(separator: "\n")
+            let above = same.map { MarkdownText.line($0) + "\n\n" } ?? ""
+            return above + (shown.columns.isEmpty ? "" : lines(of: shown).joined(separator: "\n"))
         }
     }
 
     /// The heading, the rule and the rows; the rule's dashes are as long as the columns are wide, because pandoc takes widths from them.
     private func lines(of table: Table) -> [String] {
         let titles = table.columns.map { MarkdownText.inline($0.title) }
-        let rows = table.rows.map { $0.map { MarkdownText.inline($0.text) } }
+        let rows = table.rows.map { $0.map { MarkdownText.inline($0.words) } }
         let rule = table.columns.indices.map { column in
             let widest = rows.reduce(titles[column].displayWidth) { max($0, $1[column].displayWidth) }
             let dashes = String(repeating: "-", count: min(max(widest, 3), 60))
-            return table.columns[column].alignment == .trailing ? dashes.dropLast() + ":" : dashes
+            return table.columns[column].isTrailing ? dashes.dropLast() + ":" : dashes
         }
-        return ([titles, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+        let sectioned = rows.enumerated().flatMap { place, row in
+            let heading = table.sections[place].map { section in
+                [["**\(MarkdownText.inline(section))**"] + table.columns.dropFirst().map { _ in "" }]
+            }
+            return (heading ?? []) + [row]
+        }
+        return ([titles, rule] + sectioned).map { "| " + $0.joined(separator: " | ") + " |" }
     }
 }

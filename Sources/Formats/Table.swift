@@ -6,17 +6,61 @@ package struct Table: Sendable {
     package var rows: [[Cell]]
     /// The sentence that stands in place of a table without rows.
     package var empty: String
+    /// Headings of sections within the table, by the places of the rows that they stand before.
+    package var sections: [Int: String] = [:]
+    /// Whether people are told once, above the table, what is the same in every row.
+    package var saysSameOnce: Bool
+    /// The columns of which it is said already what they are in every row.
+    package var alreadySaid: Set<String>
 
-    package init(columns: [Column], rows: [[Cell]], empty: String) {
+    package init(columns: [Column], rows: [[Cell]], empty: String, saysSameOnce: Bool = false, alreadySaid: Set<String> = []) {
         self.columns = columns
         self.rows = rows
         self.empty = empty
+        self.saysSameOnce = saysSameOnce
+        self.alreadySaid = alreadySaid
     }
 
-    /// The table with only the columns that people are shown, every row as long as the columns.
-    var forPeople: Table {
-        let shown = columns.indices.filter { columns[$0].isForPeople }
-        return Table(columns: shown.map { columns[$0] }, rows: rows.map { row in shown.map { row.cell(at: $0) } }, empty: empty)
+    /// The table with only the columns that tell people something, every row as long as the columns: none that is empty in every row,
+    /// and none that is the same in all of them, which is then said in a sentence.
+    func forPeople(showingEvents: Bool) -> (table: Table, same: String?) {
+        var shown: [Int] = []
+        var same: [String] = []
+        for (place, column) in columns.enumerated() {
+            guard column.audience == .everybody || column.audience == .curious && showingEvents else { continue }
+            if !rows.isEmpty, rows.allSatisfy({ $0.cell(at: place).words.isEmpty }) { continue }
+            let first = rows.first?.cell(at: place) ?? .blank
+            if saysSameOnce, !column.isKey, rows.count > 1 || alreadySaid.contains(column.name),
+                rows.allSatisfy({ $0.cell(at: place).value == first.value })
+            {
+                if !alreadySaid.contains(column.name) { same.append(column.title.lowercased() + " " + first.words) }
+                continue
+            }
+            shown.append(place)
+        }
+        var table = Table(
+            columns: shown.map { columns[$0] }, rows: rows.map { row in shown.map { row.cell(at: $0) } }, empty: empty,
+            saysSameOnce: saysSameOnce)
+        table.sections = sections
+        return (table, same.isEmpty ? nil : "In every row: \(same.joined(separator: "; ")).")
+    }
+}
+
+extension Table {
+    /// The same with what details say behind the text of the key before them, in brackets.
+    var withDetailsBehindKeys: Table {
+        let kept = columns.indices.filter { !columns[$0].isDetail }
+        var table = self
+        table.columns = kept.map { columns[$0] }
+        table.rows = rows.map { row in
+            kept.map { place in
+                let next = kept.first { $0 > place } ?? columns.count
+                let details = (place + 1..<next).map { row.cell(at: $0).words }.filter { !$0.isEmpty }
+                if details.isEmpty { return row.cell(at: place) }
+                return Cell("\(row.cell(at: place).words) (\(details.joined(separator: ", ")))", reasons: row.cell(at: place).reasons)
+            }
+        }
+        return table
     }
 }
 

@@ -12,11 +12,14 @@ struct TextRendering {
         case .heading(let text): return heading(text)
         case .paragraph(let text): return text.escapedForDisplay.wrapped(to: style.columns)
         case .note(let text): return text.isEmpty ? [] : text.escapedForDisplay.wrapped(to: style.columns).map(style.dim)
+        case .next(let meaning, let command):
+            return (meaning.escapedForDisplay + ":").wrapped(to: style.columns) + ["  " + command.escapedForDisplay]
         case .items(let texts): return texts.filter { !$0.isEmpty }.flatMap(item)
         case .table(let table):
-            let shown = table.forPeople
+            let (shown, same) = table.forPeople(showingEvents: style.showsEvents)
             if shown.rows.isEmpty { return table.empty.escapedForDisplay.wrapped(to: style.columns) }
-            return shown.columns.isEmpty ? [] : TextTable(shown, style: style).lines
+            let above = same.map { $0.escapedForDisplay.wrapped(to: style.columns) + [""] } ?? []
+            return above + (shown.columns.isEmpty ? [] : TextTable.fitted(shown, style: style).lines)
         }
     }
 

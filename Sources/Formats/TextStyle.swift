@@ -4,10 +4,13 @@ package struct TextStyle: Sendable {
     package var columns: Int
     /// Whether headings are bold and small print is dim, by ECMA-48 control sequences.
     package var usesColor: Bool
+    /// Whether columns are shown that only the curious ask for: the ids of events, and what is nought.
+    package var showsEvents: Bool
 
-    package init(columns: Int = 100, usesColor: Bool = false) {
+    package init(columns: Int = 100, usesColor: Bool = false, showsEvents: Bool = false) {
         self.columns = columns
         self.usesColor = usesColor
+        self.showsEvents = showsEvents
     }
 
     func bold(_ text: String) -> String { sequence("1", around: text) }

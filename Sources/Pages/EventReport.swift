@@ -45,15 +45,25 @@ package struct EventRow: Sendable {
     }
 
     /// The event as it stands, read where somebody asks; nothing where it cannot be read again.
-    var event: RecordedEvent? {
+    package var event: RecordedEvent? {
         readEvent()
     }
 }
 
 extension Report {
     /// Events as recorded: a line each.
-    package static func log(_ rows: [EventRow], _ basis: BasisNote) -> Page {
-        page(table: events(rows), basis: basis, members: [("rows", .array(rows.map(\.line)))])
+    ///
+    /// For programs each is its line, and beside its members the first and the last day that may be meant.
+    package static func log(_ rows: [EventRow], heading: String, _ basis: BasisNote) -> Page {
+        page(
+            heading: heading, table: events(rows), basis: basis,
+            rows: rows.map { row in
+                guard case .object(let members) = row.line else { return row.line }
+                return .object(
+                    members + [
+                        ("earliest", text(row.occurred.earliest?.description)), ("latest", text(row.occurred.latest?.description)),
+                    ])
+            })
     }
 
     /// The events that an answer rests on, each as it stands, with document and place.
@@ -64,14 +74,15 @@ extension Report {
         let events = rows.map(\.event)
         let table = Table(
             columns: [
-                column("event", "EVENT"), column("occurred", "OCCURRED"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true),
+                column("event", "EVENT"), column("occurred", "OCCURRED", .days), column("type", "TYPE"),
+                column("subject", "SUBJECT", wraps: true),
                 column("cites", "DOCUMENT AND PLACE", wraps: true), column("note", "NOTE", wraps: true),
             ],
             rows: zip(rows, events).map { row, event in
                 let cites = event?.event.payload?.cites ?? []
                 let places = cites.map { "\(documents($0.document) ?? $0.document), \($0.at)" }
                 return [
-                    Cell(row.id, reasons: [row.id]), Cell((event?.occurred ?? row.occurred).description), Cell(row.type),
+                    Cell(row.id, reasons: [row.id]), .days(event?.occurred ?? row.occurred), Cell(row.type),
                     Cell(event?.subject ?? row.subject), Cell(places.joined(separator: "; ")),
                     Cell([mark(reasons.parts[row.id]), row.fate].filter { !$0.isEmpty }.joined(separator: "; ")),
                 ]
@@ -128,19 +139,34 @@ extension Report {
             ])
     }
 
+    /// When something was recorded, to the minute, in UTC: `2026-11-21 09:13`.
+    private static func minute(_ recorded: Instant) -> String {
+        String(recorded.description.prefix(16)).replacing("T", with: " ")
+    }
+
+    /// What an event is about, and what became of it; of a change of another event people are told what it changes.
+    private static func subjectAndNote(_ row: EventRow) -> [Cell] {
+        let isChange = row.type.hasPrefix("event.") && row.fate.contains("s ")
+        return [
+            Cell(.text(row.subject), names: isChange ? row.fate : nil), .days(row.occurred),
+            Cell(.text(row.fate), names: isChange ? "" : nil),
+        ]
+    }
+
     private static func events(_ rows: [EventRow]) -> Table {
         Table(
             columns: [
-                column("recordedtime", "RECORDED"), column("writer", "WRITER", isForPeople: false),
-                column("sequence", "NO.", isForPeople: false),
+                column("recordedtime", "RECORDED"), column("writer", "WRITER", for: .programs),
+                column("sequence", "NO.", .number, for: .programs),
                 column("id", "EVENT"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true),
-                column("occurred", "OCCURRED"), column("note", "NOTE", wraps: true),
+                column("occurred", "OCCURRED", .days),
+                column("note", "NOTE", wraps: true),
             ],
             rows: rows.map { row in
                 [
-                    Cell(row.recorded.description), Cell(row.writer), Cell(String(row.sequence)),
-                    Cell(row.id, reasons: [row.id]), Cell(row.type), Cell(row.subject), Cell(row.occurred.description), Cell(row.fate),
-                ]
+                    Cell(.text(row.recorded.description), names: minute(row.recorded)), Cell(row.writer), Cell(.number(row.sequence)),
+                    Cell(row.id, reasons: [row.id]), Cell(row.type),
+                ] + subjectAndNote(row)
             },
             empty: "No events.")
     }

@@ -1,12 +1,14 @@
 package import Formats
+package import GlobalCompact
 package import JSON
+package import Projections
 
 /// A thing for a list: its values by column, in the columns' order.
 package struct ThingRow: Sendable {
-    package var values: [(name: String, value: String)]
+    package var values: [ThingList.Value]
     package var events: [String]
 
-    package init(values: [(name: String, value: String)], events: [String]) {
+    package init(values: [ThingList.Value], events: [String]) {
         self.values = values
         self.events = events
     }
@@ -15,25 +17,74 @@ package struct ThingRow: Sendable {
 extension Report {
     /// The things of one kind.
     ///
-    /// - Parameter elsewhere: where there are none, what else there is of what they were narrowed to, for people and for programs.
+    /// - Parameters:
+    ///   - heading: what was asked, and how many there are.
+    ///   - stated: what documents state of them.
+    ///   - elsewhere: where there are none, what else there is of what they were narrowed to, for people and for programs.
     package static func list(
-        _ things: String, columns: [String], _ rows: [ThingRow], _ basis: BasisNote, possible: [String] = [],
-        elsewhere: (lines: [String], json: JSONValue)? = nil
+        _ things: String, heading: String, narrowedTo filters: [Dimension: Set<ExactText>] = [:], columns: [ThingList.Column],
+        _ rows: [ThingRow], _ basis: BasisNote, possible: [String] = [],
+        stated: [StatedFigure] = [], elsewhere: (lines: [String], json: JSONValue)? = nil
     ) -> Page {
-        let dates: Set<String> = ["day", "days", "date", "made", "submitted", "year", "since"]
         let table = Table(
-            columns: columns.map { column($0, $0.uppercased(), wraps: !dates.contains($0)) }
-                + [column("events", "EVENTS", wraps: true)],
+            columns: columns.map(column) + [eventsColumn],
             rows: rows.map { row in
-                row.values.map { Cell($0.value, reasons: row.events) } + [Cell(row.events.joined(separator: " "))]
+                zip(columns, row.values).map { cell($0, $1, row.events) } + [Cell(row.events.joined(separator: " "))]
             },
-            empty: "No \(things) match.")
-        let members = rows.map { row in
-            JSONValue.object(row.values.map { ($0.name, .string($0.value)) } + [("events", texts(row.events))])
-        }
+            empty: "No \(things) match.", saysSameOnce: true,
+            alreadySaid: Set(columns.filter { $0.isNarrowed(by: filters) }.map(\.name)))
+        let members = zip(rows, table.rowMembers).map { row, members in JSONValue.object(members + [("events", texts(row.events))]) }
         return page(
-            table: table, below: alsoPossible(possible) + (elsewhere?.lines ?? []), basis: basis,
-            members: [("rows", .array(members)), ("possible", texts(possible))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+            heading: heading, table: table, below: alsoPossible(possible) + (elsewhere?.lines ?? []), stated: stated, basis: basis,
+            rows: members,
+            after: [("possible", texts(possible))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+    }
+
+    private static func column(_ column: ThingList.Column) -> Column {
+        let title = column.title.uppercased()
+        switch column.content {
+        case .slug: return Column(name: column.name, title: title, wraps: true, isKey: true)
+        case .dimension(let dimension):
+            return Column(name: column.name, title: title, .list, wraps: ![.round, .year].contains(dimension))
+        case .text: return Column(name: column.name, title: title, wraps: true, isKey: column.name == "title")
+        case .days: return Column(name: column.name, title: title, .days)
+        case .amounts: return Column(name: column.name, title: title, .amount)
+        }
+    }
+
+    private static func cell(_ column: ThingList.Column, _ value: ThingList.Value, _ events: [String]) -> Cell {
+        switch value {
+        case .text(let text): return Cell(text, reasons: events)
+        case .days(let days): return .days(days, reasons: events)
+        case .amounts(let sums):
+            if sums.count == 1, let amount = amount(sums[0]) { return Cell(amount, names: short(sums[0]), reasons: events) }
+            return Cell(sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", "), reasons: events)
+        case .codes(let codes):
+            var names: String?
+            if case .dimension(let dimension) = column.content, [.state, .donor, .implementedIn].contains(dimension), !codes.isEmpty {
+                names = codes.map { State(code: $0)?.name ?? $0 }.joined(separator: ", ")
+            }
+            return Cell(.list(codes), names: names ?? kindWords(codes), reasons: events)
+        }
+    }
+
+    /// Words of the vocabulary as people write them: `regional review`; nothing where codes are no such words.
+    private static func kindWords(_ codes: [String]) -> String? {
+        guard codes.contains(where: { $0.utf8.contains(UInt8(ascii: "-")) && $0.utf8.allSatisfy { $0 > 96 || $0 == 45 } }) else {
+            return nil
+        }
+        return codes.map(words(ofKind:)).joined(separator: ", ")
+    }
+
+    /// `voluntary-gcm-report` is `voluntary GCM report`.
+    static func words(ofKind kind: String) -> String {
+        kind.split(separator: "-").map { ["gcm", "imrf", "un"].contains($0) ? $0.uppercased() : String($0) }.joined(separator: " ")
+    }
+
+    /// A sum of one currency as a value.
+    static func amount(_ quantity: Quantity) -> Cell.Value? {
+        guard case .sum(let units, let currency) = quantity else { return nil }
+        return .amount(quantity.text, code: currency.code, minorUnits: String(units))
     }
 
     /// What is said of things that only may be there, by their subjects; nothing where none is.
@@ -42,5 +93,13 @@ extension Report {
         let first = subjects.prefix(shown).joined(separator: ", ")
         let more = subjects.count - min(subjects.count, shown)
         return ["\(subjects.count) more may have been by then, possibly: \(first)" + (more > 0 ? " and \(more) more." : ".")]
+    }
+}
+
+extension ThingList.Column {
+    /// Whether a question says which one value all have.
+    fileprivate func isNarrowed(by filters: [Dimension: Set<ExactText>]) -> Bool {
+        if case .dimension(let dimension) = content { return filters[dimension]?.count == 1 }
+        return false
     }
 }

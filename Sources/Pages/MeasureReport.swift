@@ -1,38 +1,64 @@
 package import Formats
-import GlobalCompact
+package import GlobalCompact
 package import JSON
 package import Projections
 
 extension Report {
     /// A measure by some dimensions, with the events that make each value.
     ///
-    /// - Parameter elsewhere: where nothing counts, what else there is of what it was narrowed to, for people and for programs.
+    /// - Parameters:
+    ///   - total: everything counted once, one value, or of sums one a currency; of stated figures nothing.
+    ///   - stated: what documents state of what is counted.
+    ///   - elsewhere: where nothing counts, what else there is of what it was narrowed to, for people and for programs.
     package static func measure(
-        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, _ basis: BasisNote,
-        elsewhere: (lines: [String], json: JSONValue)? = nil
+        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, total: [Tally], asOf: Day,
+        _ basis: BasisNote, stated: [StatedFigure] = [], elsewhere: (lines: [String], json: JSONValue)? = nil
     ) -> Page {
         let hasCurrency = tallies.contains { $0.value.currency != nil }
         let hasRemarks = tallies.contains { !$0.remarks.isEmpty }
+        let isPossible = tallies.contains { !$0.possible.isZero }
         @Sendable func table() -> Table {
             Table(
-                columns: dimensions.map { column($0.rawValue, $0.rawValue.uppercased(), wraps: $0 == .scope) }
-                    + [column("value", "VALUE", trailing: true)] + (hasCurrency ? [column("currency", "CURRENCY")] : [])
-                    + [column("possible", "POSSIBLE", trailing: true)] + (hasRemarks ? [column("remarks", "REMARKS", wraps: true)] : [])
-                    + [column("events", "EVENTS", wraps: true)],
+                columns: dimensions.map { dimension in
+                    let name = OptionWords.of(dimension).uppercased()
+                    return column(dimension.rawValue, name, wraps: dimension == .scope || names(dimension), isKey: true)
+                } + [column("value", "VALUE", question.measure.kind == .sum ? .amount : .number, isKey: true)]
+                    + (hasCurrency ? [column("currency", "CURRENCY", for: .programs)] : [])
+                    + [column("possible", "POSSIBLE", .number, for: isPossible ? .everybody : .curious)]
+                    + (hasRemarks ? [column("remarks", "REMARKS", wraps: true)] : []) + [eventsColumn],
                 rows: tallies.map { tally in
-                    tally.key.map { Cell($0) } + [Cell(shown(tally.value), reasons: tally.events)]
+                    zip(dimensions, tally.key).map { key($1, $0) } + [Cell(value(tally.value), reasons: tally.events)]
                         + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(tally.possible.text)]
                         + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(listed(tally.named))]
                 },
                 empty: "Nothing to count.")
         }
         let notes = notes(question, dimensions, tallies, overlap)
+        let answer = question.measure.kind == .stated ? "\(tallies.count) stated" : told(total)
         return page(
-            heading: question.measure.help, table: table(), below: notes + (elsewhere?.lines ?? []), basis: basis,
-            members: [
-                ("measure", .string(question.measure.name)), ("rows", .array(tallies.map { row($0, dimensions) })),
-                ("overlap", .bool(overlap.isThere)), ("notes", texts(notes)),
-            ] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+            heading: heading(question.measure.name.replacing("-", with: " "), question.filters, by: dimensions, asOf: asOf, answer),
+            table: table(), below: notes + (elsewhere?.lines ?? []), stated: stated, basis: basis,
+            before: [("measure", .string(question.measure.name))], rows: tallies.map { row($0, dimensions) },
+            after: [("overlap", .bool(overlap.isThere)), ("notes", texts(notes))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+    }
+
+    /// A value of a dimension: a State by its name, where there is room.
+    private static func key(_ value: String, _ dimension: Dimension) -> Cell {
+        guard names(dimension), let state = State(code: value) else { return Cell(value) }
+        return Cell(.text(value), names: state.name)
+    }
+
+    private static func names(_ dimension: Dimension) -> Bool {
+        [.state, .donor, .implementedIn].contains(dimension)
+    }
+
+    private static func value(_ quantity: Quantity) -> Cell.Value {
+        if case .count(let count) = quantity { return .number(count) }
+        return amount(quantity) ?? .text(shown(quantity))
+    }
+
+    private static func told(_ total: [Tally]) -> String {
+        total.isEmpty ? "0" : total.map { told($0, withRemarks: false) }.joined(separator: ", ")
     }
 
     /// What is said below the rows.

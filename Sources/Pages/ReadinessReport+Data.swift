@@ -6,23 +6,26 @@ import Projections
 
 extension Report {
     /// A row for each row of each requirement: what csv gives.
-    static func readinessTable(_ readiness: Readiness) -> Table {
+    static func readinessTable(_ readiness: Readiness, _ numbers: [String: Int]) -> Table {
         let names = [
-            "id", "title", "area", "verb", "owedBy", "owedTo", "per", "key", "due", "planningDayKnown", "status", "expected", "reached",
+            "number", "group", "id", "title", "area", "verb", "owedBy", "owedTo", "per", "key", "due", "planningDayKnown", "status",
+            "expected", "reached",
             "possible", "metOn", "looked", "events", "cites", "remarks",
         ]
         let rows = readiness.requirements.flatMap { requirement in
-            requirement.rows.map { row in csvRow(requirement, row) }
+            requirement.rows.map { row in csvRow(requirement, row, numbers) }
         }
         return Table(columns: names.map { column($0, $0) }, rows: rows, empty: "No requirements are recorded.")
     }
 
-    private static func csvRow(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> [Cell] {
+    private static func csvRow(_ requirement: Readiness.Requirement, _ row: Readiness.Row, _ numbers: [String: Int]) -> [Cell] {
         let adopted = requirement.adopted
         let isKnown = row.due.map { $0.isPlanUndated ? "no" : "yes" } ?? ""
         let cells: [String] = [
-            requirement.slug, adopted.title, adopted.area.rawValue, adopted.verb.rawValue, adopted.owedBy.joined(separator: "; "),
-            adopted.owedTo.joined(separator: "; "), adopted.per.rawValue, row.key?.value ?? "", row.due?.day.description ?? "", isKnown,
+            numbers[requirement.slug].map(String.init) ?? "", row.group.rawValue, requirement.slug, adopted.title, adopted.area.rawValue,
+            adopted.verb.rawValue, adopted.owedBy.joined(separator: "; "),
+            adopted.owedTo.joined(separator: "; "), adopted.per == .none ? "" : adopted.per.rawValue, row.key?.value ?? "",
+            row.due?.day.description ?? "", isKnown,
             row.status.rawValue, row.expected?.text ?? "", row.reached.text, row.possible.text,
             row.metOn?.description ?? "", row.looked?.description ?? "", row.events.joined(separator: " "), spelled(adopted.cites),
             row.remarks.joined(separator: "; "),
@@ -31,11 +34,11 @@ extension Report {
     }
 
     /// The readiness for programs.
-    static func readinessJSON(_ readiness: Readiness, asOf: Day, _ basis: BasisNote) -> JSONValue {
+    static func readinessJSON(_ readiness: Readiness, _ numbers: [String: Int], asOf: Day, _ basis: BasisNote) -> JSONValue {
         .object([
             ("basis", basis.json),
             ("forum", forumJSON(readiness)),
-            ("requirements", .array(readiness.requirements.map(requirementJSON))),
+            ("requirements", .array(readiness.requirements.map { requirementJSON($0, numbers) })),
             ("summary", .object(summary(readiness).map { ($0.status.rawValue, .integer($0.count)) })),
             ("background", backgroundJSON(readiness)),
             ("fund", fundJSON(readiness, asOf)),
@@ -53,14 +56,15 @@ extension Report {
         ])
     }
 
-    private static func requirementJSON(_ requirement: Readiness.Requirement) -> JSONValue {
+    private static func requirementJSON(_ requirement: Readiness.Requirement, _ numbers: [String: Int]) -> JSONValue {
         let adopted = requirement.adopted
         var members: [(name: String, value: JSONValue)] = [
             ("id", .string(requirement.slug)), ("title", .string(adopted.title)), ("area", .string(adopted.area.rawValue)),
             ("verb", .string(adopted.verb.rawValue)), ("owedBy", texts(adopted.owedBy)), ("owedTo", texts(adopted.owedTo)),
             ("per", .string(adopted.per.rawValue)), ("due", text(requirement.due?.day.description)),
             ("planningDayKnown", requirement.due.map { .bool(!$0.isPlanUndated) } ?? .null),
-            ("status", .string(requirement.status.rawValue)),
+            ("status", .string(requirement.status.rawValue)), ("group", .string(requirement.group.rawValue)),
+            ("number", numbers[requirement.slug].map(JSONValue.integer) ?? .null), ("after", texts(adopted.after)),
         ]
         if let expected = requirement.expected {
             members.append(("expected", json(expected)))
@@ -77,13 +81,13 @@ extension Report {
     private static func rowJSON(_ row: Readiness.Row) -> JSONValue {
         var members: [(name: String, value: JSONValue)] = [
             ("key", .object(row.key.map { [($0.dimension.rawValue, .string($0.value))] } ?? [])),
-            ("status", .string(row.status.rawValue)),
+            ("status", .string(row.status.rawValue)), ("group", .string(row.group.rawValue)),
         ]
         if let expected = row.expected { members.append(("expected", json(expected))) }
         members += [
             ("reached", json(row.reached)), ("itemised", row.itemised.map(json) ?? .null), ("possible", json(row.possible)),
             ("due", text(row.due?.day.description)),
-            ("metOn", text(row.metOn?.description)),
+            ("met", text(row.metDays?.description)), ("metOn", text(row.metOn?.description)),
             ("metFrom", text(row.metFrom.flatMap { $0 == .earliest ? nil : $0.description })),
             ("inTime", row.inTime.map(JSONValue.bool) ?? .null),
             ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),

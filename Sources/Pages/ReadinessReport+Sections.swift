@@ -12,8 +12,8 @@ extension Report {
         let previous = readiness.background.previous
         let table = Table(
             columns: [
-                column("what", "WHAT"), column("now", "SINCE THE LAST FORUM", trailing: true),
-                column("before", "UP TO ITS END", trailing: true), column("unknown", "DAY UNKNOWN", trailing: true),
+                column("what", "WHAT"), column("now", "SINCE THE LAST FORUM", .number),
+                column("before", "UP TO ITS END", .number), column("unknown", "DAY UNKNOWN", .number),
                 column("stated", "STATED BY DOCUMENTS", wraps: true),
             ],
             rows: readiness.background.lines.map { line in
@@ -26,17 +26,17 @@ extension Report {
             },
             empty: "Nothing to compare.")
         let note = previous.map { forum in
-            "The last forum: \(forum.title), \(forum.held?.description ?? "days not known"). "
+            "The last forum: \(forum.title), \(forum.held?.inWords ?? "days not known"). "
                 + "Counts are of events in the ledger, not of everything there is."
         }
         return [.heading("Voluntary reports and pledges"), .table(table)] + (note.map { [.paragraph($0)] } ?? [])
     }
 
-    /// `98 (by Europe and Central Asian member States ..., 2023-05-15)`
+    /// `98 (by Europe and Central Asian member States ..., 15 May 2023)`
     private static func stated(_ figure: StatedThing<FigureStated>) -> String {
         let number = figure.stated.value.map(String.init) ?? figure.stated.amount?.amount ?? "blank"
         let exactness = figure.stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
-        return "\(exactness)\(number) (\(figure.stated.scope), \(figure.occurred.description))"
+        return "\(exactness)\(number) (\(figure.stated.scope), \(figure.occurred.inWords))"
     }
 
     // MARK: The fund
@@ -53,7 +53,7 @@ extension Report {
             rows: readiness.fund.map { line in
                 let reached = ([line.reached.map(short)].compactMap { $0 } + line.remarks).joined(separator: ", ")
                 return [
-                    Cell(line.title), Cell(line.due.map { $0.day.description + ($0.isPlanUndated ? "?" : "") } ?? ""),
+                    Cell(line.title), Cell(line.due.map(told) ?? ""),
                     Cell(line.amount.map(short) ?? ""), Cell(reached, reasons: line.events), Cell(line.missing.map(short) ?? ""),
                     Cell(pace(line, asOf)), Cell(line.status.rawValue),
                 ]

@@ -15,10 +15,10 @@ extension Report {
         }
     }
 
-    /// The events of a readiness that a format shows: for people, those of the first rows that are done.
-    package static func rowNaming(_ format: Format) -> RowNaming {
+    /// The events of a readiness that a format shows: to people only where they ask for them.
+    package static func rowNaming(_ format: Format, showingEvents: Bool) -> RowNaming {
         switch format {
-        case .text, .markdown: RowNaming(events: .first(shown), background: .none) { firstDone($0) }
+        case .text, .markdown: RowNaming(events: .first(shown), background: .none) { showingEvents ? Array($0.rows.indices) : [] }
         case .csv: RowNaming(events: .all, background: .none) { Array($0.rows.indices) }
         case .json: .all
         }

@@ -5,7 +5,20 @@ import Projections
 
 /// Makes documents of projections: one function, one file a report.
 package enum Report {
-    /// An answer whose rows are a table: the table, the basis, and rows for programs.
+    /// An answer whose rows are a table: what was asked and the answer, the table, and the basis; and for programs its rows as a member.
+    static func page(
+        heading: String, table: @autoclosure @escaping @Sendable () -> Table, below: [String] = [], stated: [StatedFigure] = [],
+        basis: BasisNote, before: [(name: String, value: JSONValue)] = [], rows: @autoclosure @escaping @Sendable () -> [JSONValue],
+        after: [(name: String, value: JSONValue)] = []
+    ) -> Page {
+        let notes: [Block] = below.map(Block.paragraph) + statedBlocks(stated) + basis.blocks
+        let statedMember: [(name: String, value: JSONValue)] = stated.isEmpty ? [] : [("stated", .array(stated.map(\.json)))]
+        return Page(
+            table: table(), blocks: { [.heading(heading), .table($0)] + notes },
+            rows: rows(), json: { .object([("basis", basis.json)] + before + [("rows", .array($0))] + after + statedMember) })
+    }
+
+    /// An answer with a table: the table, the basis, and members for programs.
     static func page(
         heading: String? = nil, above: [Block] = [], table: @autoclosure @escaping @Sendable () -> Table, below: [String] = [],
         basis: BasisNote, members: @autoclosure @escaping @Sendable () -> [(name: String, value: JSONValue)]
@@ -33,7 +46,20 @@ package enum Report {
         cites.map { "\($0.document)@\($0.at)" }.joined(separator: "; ")
     }
 
-    static func column(_ name: String, _ title: String, wraps: Bool = false, trailing: Bool = false, isForPeople: Bool = true) -> Column {
-        Column(name: name, title: title, alignment: trailing ? .trailing : .leading, wraps: wraps, isForPeople: isForPeople)
+    static func column(
+        _ name: String, _ title: String, _ content: Column.Content = .text, for audience: Column.Audience = .everybody, wraps: Bool = false,
+        isKey: Bool = false
+    ) -> Column {
+        Column(name: name, title: title, content, for: audience, wraps: wraps, isKey: isKey)
     }
+
+    /// A column that may stand behind the key before it.
+    static func detail(_ name: String, _ title: String, _ content: Column.Content = .text) -> Column {
+        var detail = column(name, title, content, wraps: true)
+        detail.isDetail = true
+        return detail
+    }
+
+    /// The ids of the events behind a row: for whoever asks for them.
+    static let eventsColumn = column("events", "EVENTS", for: .curious, wraps: true)
 }

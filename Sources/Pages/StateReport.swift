@@ -8,8 +8,8 @@ extension Report {
     package static func state(_ tallies: [(measure: Measure, tally: Tally)], _ basis: BasisNote) -> Page {
         let table = Table(
             columns: [
-                column("measure", "MEASURE"), column("value", "VALUE", trailing: true), column("currency", "CURRENCY"),
-                column("possible", "POSSIBLE", trailing: true), column("counts", "WHAT IT COUNTS", wraps: true),
+                column("measure", "MEASURE"), column("value", "VALUE", .number), column("currency", "CURRENCY"),
+                column("possible", "POSSIBLE", .number), column("counts", "WHAT IT COUNTS", wraps: true),
             ],
             rows: tallies.map { measure, tally in
                 [

@@ -5,36 +5,33 @@ package import Projections
 
 extension Report {
     /// The review timeline.
-    /// - Parameter possible: the subjects of rows that only may be there.
-    package static func timeline(_ rows: [Timeline.Row], possible: [String] = [], _ basis: BasisNote) -> Page {
+    ///
+    /// - Parameters:
+    ///   - heading: what was asked, and how many rows there are.
+    ///   - possible: the subjects of rows that only may be there.
+    package static func timeline(_ rows: [Timeline.Row], heading: String, possible: [String] = [], _ basis: BasisNote) -> Page {
         let table = Table(
             columns: [
-                column("date", "DATE"), column("status", "STATUS"), column("kind", "KIND"), column("region", "REGION"),
-                column("title", "TITLE", wraps: true), column("remarks", "REMARKS", wraps: true),
-                column("subject", "SUBJECT", isForPeople: false), column("events", "EVENTS", wraps: true),
+                column("occurred", "WHEN", .days, isKey: true), column("status", "STATUS"),
+                column("title", "WHAT", wraps: true, isKey: true), detail("kind", "KIND"), detail("region", "REGION", .list),
+                detail("remarks", "REMARKS"), column("subject", "SUBJECT", for: .programs), eventsColumn,
             ],
             rows: rows.map { row in
                 [
-                    Cell(row.date?.description ?? "", reasons: row.events), Cell(row.status.rawValue), Cell(row.kind),
-                    Cell(regions(row)), Cell(row.title), Cell(row.remarks.joined(separator: ", ")), Cell(row.subject),
+                    .days(row.date, reasons: row.events),
+                    Cell(row.status.rawValue),
+                    Cell(row.title), Cell(.text(row.kind), names: words(ofKind: row.kind)), Cell(.list(row.regions.map(\.rawValue))),
+                    Cell(row.remarks.joined(separator: ", ")), Cell(row.subject),
                     Cell(row.events.joined(separator: " ")),
                 ]
             },
-            empty: "Nothing on the timeline.")
-        let members = rows.map { row in
-            JSONValue.object([
-                ("date", text(row.date?.description)), ("status", .string(row.status.rawValue)), ("kind", .string(row.kind)),
-                ("region", text(row.regions.isEmpty ? nil : regions(row))), ("title", .string(row.title)),
-                ("subject", .string(row.subject)),
-                ("remarks", texts(row.remarks)), ("events", texts(row.events)),
-            ])
+            empty: "Nothing on the timeline.", saysSameOnce: true)
+        let members = zip(rows, table.rowMembers).map { row, members in
+            JSONValue.object(
+                members.filter { $0.name != "remarks" } + [("remarks", texts(row.remarks)), ("events", texts(row.events))])
         }
         return page(
-            table: table, below: alsoPossible(possible), basis: basis, members: [("rows", .array(members)), ("possible", texts(possible))])
-    }
-
-    /// `ESCAP UNECE`
-    private static func regions(_ row: Timeline.Row) -> String {
-        row.regions.map(\.rawValue).joined(separator: " ")
+            heading: heading, table: table, below: alsoPossible(possible), basis: basis, rows: members,
+            after: [("possible", texts(possible))])
     }
 }

@@ -36,7 +36,7 @@ struct CorrectTests {
             #expect(changes["type"]?.text == "report.submitted")
             #expect(changes["data"]?.names == ["title"])
             #expect(changes["data"]?["title"]?.text == "Study for two forums")
-            let row = try #require(try desk.done("list reports --format csv").lines.last)
+            let row = try #require(try desk.done("list reports --format csv").records.last)
             #expect(row.contains(",ECA,") && row.hasSuffix(",Study for two forums,study"), "\(row)")
         }
     }
@@ -51,7 +51,8 @@ struct CorrectTests {
             #expect(changes["data"] == nil)
             #expect(changes["cleared"]?.items.compactMap(\.text) == ["meeting", "region"])
             #expect(
-                try desk.done("list reports --format csv").lines.last == "study-2024,2025-03,submitted,study,,,,Study for the forum,study")
+                try desk.done("list reports --format csv").records.last
+                    == "study-2024,2025-03,2025-03-01,2025-03-31,submitted,study,,,,Study for the forum,study")
         }
     }
 

@@ -7,7 +7,7 @@ struct CorrectionTests {
     /// The days of the review in Africa, as the timeline shows them.
     private func days(_ desk: Desk, _ cutoffs: String) throws -> String? {
         let rows = try #require(try desk.done("timeline --kind regional-review \(cutoffs) --format json").json["rows"]?.items)
-        return rows.first?["date"]?.text
+        return rows.first?["occurred"]?.text
     }
 
     private func withReviewOf2022(_ body: (Desk) throws -> Void) throws {

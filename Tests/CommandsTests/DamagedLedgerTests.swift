@@ -47,7 +47,7 @@ struct DamagedLedgerTests {
             let other = desk.moved(to: desk.path("other"))
             try other.makeFolder("events")
             try other.write(try desk.read("events/lisbon.jsonl"), to: "events/lisbon.jsonl")
-            #expect(try other.done("log --format csv").lines.count == 2)
+            #expect(try other.done("log --format csv").records.count == 2)
         }
     }
 

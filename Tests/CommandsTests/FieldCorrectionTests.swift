@@ -221,11 +221,11 @@ struct FieldCorrectionTests {
             desk.wait()
             try done(desk, ["correct p --by ESP --reason x --id k2", "retract k1 --reason x"])
             func objectives(_ cutoffs: String) throws -> [String] {
-                try desk.done("measure pledges --by objective \(cutoffs) --format csv").lines.dropFirst().map(\.self)
+                try desk.done("measure pledges --by objective \(cutoffs) --format csv").records.dropFirst().map(\.self)
             }
             #expect(try objectives("") == ["1,1,0,p"])
             #expect(try objectives("--known-at \(between)") == ["2,1,0,p", "3,1,0,p"])
-            #expect(try desk.done("measure pledges --state ESP --format csv").lines.last == "1,0,p")
+            #expect(try desk.done("measure pledges --state ESP --format csv").records.last == "1,0,p")
         }
     }
 }

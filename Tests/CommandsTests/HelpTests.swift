@@ -20,7 +20,7 @@ struct HelpTests {
             let listed = lines.compactMap { $0.firstMatch(of: /^  ([a-z]+)  +\S/)?.output.1 }.map(String.init)
             #expect(listed == Self.commands)
             for words in [[], ["-h"], ["--help"]] { #expect(desk.run(words).lines == lines) }
-            #expect(try desk.done("help --format csv").lines.dropFirst().map { String($0.prefix { $0 != "," }) } == Self.commands)
+            #expect(try desk.done("help --format csv").records.dropFirst().map { String($0.prefix { $0 != "," }) } == Self.commands)
         }
     }
 
@@ -31,7 +31,7 @@ struct HelpTests {
             #expect(help.out.hasPrefix("gcm-ledger \(name) - "))
             #expect(help.out.contains("\nusage: gcm-ledger \(name)"))
             #expect(try desk.done("\(name) --help").out == help.out)
-            #expect(try desk.done("help \(name) --format csv").lines.first == "word,value,meaning")
+            #expect(try desk.done("help \(name) --format csv").records.first == "word,value,meaning")
         }
     }
 
@@ -53,7 +53,7 @@ struct HelpTests {
     @Test("Every event type has its fields, citations last", arguments: EventType.allCases)
     func eventType(_ type: EventType) throws {
         try Desk.with { desk in
-            let lines = try desk.done("help \(type.rawValue) --format csv").lines
+            let lines = try desk.done("help \(type.rawValue) --format csv").records
             #expect(lines.first == "field,what it holds,needed,meaning")
             #expect(lines.last == "'--cites,DOCUMENT@PLACE,,\"the documents that say so, each with the place in it\"")
             #expect(try desk.done("help \(type.rawValue)").out.contains("--cites"))
@@ -75,7 +75,7 @@ struct HelpTests {
         try Desk.with { desk in
             let answer = try desk.done("help regions --format csv")
             #expect(
-                answer.lines == [
+                answer.records == [
                     "region,commission,members,associates",
                     "UNECE,United Nations Economic Commission for Europe,56,0",
                     "ECA,United Nations Economic Commission for Africa,54,0",

@@ -21,7 +21,7 @@ struct NameTests {
     @Test("A State's own name with a comma is one State: in a record flag, in a filter, and among others")
     func commas() throws {
         try withReports(["Hong Kong, China", "Portugal,Hong Kong, China,ESP", "Iran, Islamic Republic of"]) { desk in
-            let rows = try desk.done("measure reports --by state --format csv").lines.dropFirst()
+            let rows = try desk.done("measure reports --by state --format csv").records.dropFirst()
             #expect(rows.map { $0.split(separator: ",").prefix(2).joined(separator: " ") } == ["ESP 1", "HKG 2", "IRN 1", "PRT 1"])
             for (filter, count) in [
                 ("Hong Kong, China", 2), ("Hong Kong, China,Iran, Islamic Republic of", 3), ("CHN,HKG", 2), ("China", 0),

@@ -12,7 +12,7 @@ struct RealLedgerTimelineTests {
     func firstForum(_ day: String, _ days: String, _ status: String) throws {
         let answer = try RealLedger.desk().done("timeline --as-of \(day) --format json").json
         let forum = try #require(answer["rows"]?.items.first { $0["subject"]?.text == "meeting/imrf-2022" })
-        #expect(forum["date"]?.text == days)
+        #expect(forum["occurred"]?.text == days)
         #expect(forum["status"]?.text == status)
     }
 

@@ -195,7 +195,7 @@ struct RecordTests {
             desk.wait()
             #expect(try desk.done(line).out.contains("exists"))
             try desk.done("correct one --title E --id two --reason typo")
-            #expect(try desk.done(line + " --format csv").lines.last == "exists,one,lisbon,2,corrected since by two")
+            #expect(try desk.done(line + " --format csv").records.last == "exists,one,lisbon,2,corrected since by two")
             let other = try desk.run(line.replacing("--title D", with: "--title F"))
             #expect(other.code == .no)
             #expect(

@@ -107,7 +107,7 @@ struct RefusalWordTests {
             desk.wait()
             try desk.done("record contribution.announced p --on 2024-09-01 --donor ESP --fund MIG00")
             let rows = try #require(try desk.done("list contributions --format json").json["rows"]?.items)
-            #expect(rows.map { $0["committed"]?.text ?? "" } == ["", "blank"])
+            #expect(rows.map { $0["standsAt"]?.text ?? "" } == ["", "blank"])
             #expect(rows.map { $0["deposited"]?.text ?? "" } == ["blank", ""])
         }
     }

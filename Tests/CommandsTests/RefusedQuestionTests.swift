@@ -110,13 +110,13 @@ struct RefusedQuestionTests {
         try withDesk { desk in
             try desk.makeFolder("deep/er")
             let deep = desk.moved(to: desk.path("deep/er"))
-            #expect(try deep.done("log --format csv").lines.count == 6)
+            #expect(try deep.done("log --format csv").records.count == 6)
             #expect(try deep.run("--ledger ../../empty log").code == .notUnderstood)
             try desk.done("--ledger empty init --writer porto")
-            #expect(try deep.done("--ledger ../../empty log --format csv").lines.count == 2)
+            #expect(try deep.done("--ledger ../../empty log --format csv").records.count == 2)
             let named = desk.moved(to: desk.path("deep/er"), environment: ["GCM_LEDGER": desk.path("empty")])
-            #expect(try named.done("log --format csv").lines.count == 2)
-            #expect(try named.done("log --format csv --ledger ../..").lines.count == 6)
+            #expect(try named.done("log --format csv").records.count == 2)
+            #expect(try named.done("log --format csv --ledger ../..").records.count == 6)
         }
     }
 }

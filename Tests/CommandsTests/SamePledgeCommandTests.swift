@@ -23,7 +23,7 @@ struct SamePledgeCommandTests {
     }
 
     private func values(_ desk: Desk, _ question: String) throws -> [String] {
-        try desk.done(question + " --format csv").lines.dropFirst().map(\.self)
+        try desk.done(question + " --format csv").records.dropFirst().map(\.self)
     }
 
     @Test("Said by each of the other, one is counted, listed and shown by either name with the other")
@@ -32,7 +32,7 @@ struct SamePledgeCommandTests {
             try open(
                 desk, "pledge.same-as p1 --pledge p2 --on 2022-02-01 --id s1", "pledge.same-as p2 --pledge p1 --on 2022-02-01 --id s2")
             #expect(try values(desk, "measure pledges") == ["1,0,p1 p2 s1 s2"])
-            #expect(try values(desk, "list pledges") == ["p1,2022-01-01,PRT,no report,,,P1,p1 p2 s1 s2"])
+            #expect(try values(desk, "list pledges") == ["p1,2022-01-01,2022-01-01,2022-01-01,PRT,no report,,,P1,p1 p2 s1 s2"])
             for name in ["p1", "p2"] {
                 let shown = try desk.done("show pledge/\(name) --format json").json
                 #expect(shown["subject"] == .string("pledge/p1"))
@@ -112,10 +112,10 @@ struct SamePledgeCommandTests {
                 desk, "pledge.same-as p2 --pledge p1 --on 2022-02-01",
                 "contribution.announced c --donor PRT --fund MIG00 --amount '5 USD' --pledge p2 --on 2022-03-01 --id c1")
             for name in ["p1", "p2", "pledge/p2"] {
-                #expect(try values(desk, "measure contributions --pledge \(name)") == ["5.00,USD,0.00,c1"])
+                #expect(try values(desk, "measure contributions --pledge \(name)") == ["USD 5.00,500,USD,0.00,c1"])
                 #expect(try values(desk, "list contributions --pledge \(name)").count == 1)
             }
-            #expect(try values(desk, "measure contributions --by pledge") == ["p1,5.00,USD,0.00,c1"])
+            #expect(try values(desk, "measure contributions --by pledge") == ["p1,USD 5.00,500,USD,0.00,c1"])
         }
     }
 

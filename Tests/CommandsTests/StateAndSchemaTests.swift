@@ -68,7 +68,7 @@ struct StateAndSchemaTests {
             #expect(code == 0, "\(out)")
             #expect(out.contains("the document's title") && out.contains("Record it?"))
             let row = try #require(try desk.done("list documents --format json").json["rows"]?.items.first)
-            #expect(row["slug"]?.text == "handbook" && row["title"]?.text == "A handbook" && row["date"]?.text == "2024-02")
+            #expect(row["slug"]?.text == "handbook" && row["title"]?.text == "A handbook" && row["occurred"]?.text == "2024-02")
         }
     }
 

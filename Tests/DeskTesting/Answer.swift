@@ -23,6 +23,30 @@ package struct Answer: Sendable, CustomStringConvertible {
     /// The lines of the answer without their ends, which in CSV are two characters.
     package var lines: [String] { out.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropLast().map(String.init) }
 
+    /// The records of a CSV answer, their fields between commas: in quotes stands only what holds a comma or a quote.
+    package var records: [String] {
+        var records: [[String]] = []
+        var (record, field, isQuoted): ([String], [UInt8], Bool) = ([], [], false)
+        for byte in outBytes {
+            switch byte {
+            case UInt8(ascii: "\""):
+                if !isQuoted, !field.isEmpty { field.append(byte) }
+                isQuoted.toggle()
+            case UInt8(ascii: ",") where !isQuoted:
+                record.append(String(decoding: field, as: UTF8.self))
+                field = []
+            case 13 where !isQuoted: break
+            case 10 where !isQuoted:
+                records.append(record + [String(decoding: field, as: UTF8.self)])
+                (record, field) = ([], [])
+            default: field.append(byte)
+            }
+        }
+        return records.map { record in
+            record.map { $0.contains { ",\"".contains($0) } ? "\"\($0.replacing("\"", with: "\"\""))\"" : $0 }.joined(separator: ",")
+        }
+    }
+
     /// The answer read as JSON.
     package var json: JSONValue { get throws { try JSONValue(reading: outBytes) } }
 

@@ -5,12 +5,12 @@ import JSON
 enum SamplePages {
     static let pledges = Table(
         columns: [
-            Column(name: "number", title: "No.", alignment: .trailing),
-            Column(name: "state_code", isForPeople: false),
+            Column(name: "number", title: "No.", .number),
+            Column(name: "state_code", for: .programs),
             Column(name: "state", title: "State"),
             Column(name: "title", title: "Pledge", wraps: true),
             Column(name: "made", title: "Made"),
-            Column(name: "events", title: "Events", alignment: .trailing),
+            Column(name: "events", title: "Events", .number),
         ],
         rows: [
             [
@@ -49,7 +49,7 @@ enum SamplePages {
     /// Blocks with nothing in them, and a table of one column with an empty cell.
     static let blanks: Page = {
         let table = Table(columns: [Column(name: "text")], rows: [[.blank], ["x"], []], empty: "")
-        let columnless = Table(columns: [Column(name: "code", isForPeople: false)], rows: [["KEN"]], empty: "none")
+        let columnless = Table(columns: [Column(name: "code", for: .programs)], rows: [["KEN"]], empty: "none")
         let blocks: [Block] = [
             .heading(""), .paragraph(""), .items([]), .items([""]), .note(""), .table(columnless), .paragraph("All the same."),
             .table(table),

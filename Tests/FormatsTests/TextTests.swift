@@ -153,20 +153,19 @@ struct TextTests {
         #expect(Format.text.text(page).contains("\n\(String(repeating: "-", count: columns))  -\n\(text)  x\n"))
     }
 
-    @Test("a word wider than its column is broken in a table, and left whole in a paragraph")
+    @Test("where a column of words would be too narrow its rows are stacked, and a word wider than the page is broken, but in a paragraph")
     func longWords() {
         let columns = [Column(name: "a"), Column(name: "b", wraps: true)]
         let table = Table(columns: columns, rows: [["1", "abcdefghijklmnopqrstuvwxyz 日本日本日本日本"]], empty: "")
         let page = SamplePages.of([.table(table), .paragraph("see https://example.org/abc")])
         #expect(
             Format.text.text(page, columns: 13) == """
-                a  b
-                -  ----------
-                1  abcdefghij
-                   klmnopqrst
-                   uvwxyz
-                   日本日本日
-                   本日本
+                1
+                  abcdefghijk
+                  lmnopqrstuv
+                  wxyz
+                  日本日本日
+                  本日本
 
                 see
                 https://example.org/abc
@@ -182,11 +181,11 @@ struct TextTests {
         }
     }
 
-    @Test("columns that do not wrap keep their words, even where the table is then too wide")
+    @Test("columns that do not wrap are stacked where they do not fit, each under its name")
     func overflow() {
         let table = Table(columns: [Column(name: "a"), Column(name: "b")], rows: [["one two three", "four five six"]], empty: "")
         let page = SamplePages.of(table)
-        #expect(Format.text.text(page, columns: 10).contains("one two three  four five six\n"))
+        #expect(Format.text.text(page, columns: 10).contains("  a: one\n  two\n  three\n  b: four\n  five six\n"))
     }
 
     @Test("no line ends in spaces, whatever its letters")

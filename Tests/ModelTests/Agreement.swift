@@ -59,9 +59,12 @@ struct Agreement {
             for (number, row) in try rows(["list", list]).enumerated() where (number + place) % step == 0 {
                 let slug = row["slug"]?.text ?? ""
                 let states = try desk.ask(["show", "\(thing)/\(slug)"])["states"]
-                for column in ["status", "stage", "days", "title"] {
+                for column in ["status", "stage", "title"] {
                     guard let listed = row[column]?.text, let shown = states?[column]?.text else { continue }
-                    hold("list and show \(thing)/\(slug) \(column)", listed.isEmpty && column == "days" ? "not known" : listed, shown)
+                    hold("list and show \(thing)/\(slug) \(column)", listed, shown)
+                }
+                if let shown = states?["days"]?.text {
+                    hold("list and show \(thing)/\(slug) days", row["occurred"]?.text ?? "not known", shown)
                 }
                 if thing == "contribution" { compareAmounts(slug, row, states) }
             }
@@ -73,11 +76,18 @@ struct Agreement {
             let parts = states?[column]?["amounts"]?.items ?? []
             // A blank deposit is told as blank; where nothing was deposited of which some was paid back, `show` has only that.
             if column == "deposited" && (states?["deposited"] == nil || parts.isEmpty) { continue }
-            hold("list and show contribution/\(slug) \(column)", row[column]?.text, parts.map(Self.amount).joined(separator: ", "))
+            hold("list and show contribution/\(slug) \(column)", Self.listed(column, row), parts.map(Self.amount).joined(separator: ", "))
         }
-        if let committed = row["committed"]?.text, !["", "blank"].contains(committed) {
+        let committed = Self.listed("standsAt", row)
+        if !["", "blank"].contains(committed) {
             hold("list and show contribution/\(slug) amount", committed, (states?["standsAt"] ?? states?["stoodAt"]).map(Self.amount))
         }
+    }
+
+    /// An amount of a list as one text: `USD 5.00`; nothing where there is none.
+    private static func listed(_ column: String, _ row: JSONValue) -> String {
+        let currency = row[column + "Currency"]?.text.map { $0 + " " } ?? ""
+        return row[column]?.text.map { currency + $0 } ?? ""
     }
 
     private static func amount(_ value: JSONValue) -> String {
@@ -92,9 +102,9 @@ struct Agreement {
         for meeting in listed {
             let subject = "meeting/" + (meeting["slug"]?.text ?? "")
             let row = dated.first { $0["subject"]?.text == subject }
-            hold("list and timeline \(subject) days", meeting["days"]?.text, row?["date"]?.text ?? "")
+            hold("list and timeline \(subject) days", meeting["occurred"]?.text ?? "", row?["occurred"]?.text ?? "")
             for column in ["status", "title", "kind"] {
-                hold("list and timeline \(subject) \(column)", meeting[column]?.text, row?[column]?.text)
+                hold("list and timeline \(subject) \(column)", meeting[column]?.text ?? "", row?[column]?.text)
             }
         }
     }

@@ -37,9 +37,12 @@ struct ProgramDesk {
     /// The rows of a list, as the model writes them.
     func list(_ things: String, _ cutoffs: ModelCuts) throws -> [String] {
         (try ask(["list", things] + cutoffs.words)["rows"]?.items ?? []).map { row in
-            row.members.map { member in
-                member.name == "events"
-                    ? member.value.items.compactMap(\.text).sorted().joined(separator: " ") : member.value.text ?? "?"
+            row.members.compactMap { member in
+                // The days that may be meant follow from what is stated, and a currency stands with its amount.
+                if ["earliest", "latest"].contains(member.name) || member.name.hasSuffix("Currency") { return nil }
+                if member.name == "events" { return member.value.items.compactMap(\.text).sorted().joined(separator: " ") }
+                let currency = row[member.name + "Currency"]?.text.map { $0 + " " } ?? ""
+                return member.value.text.map { currency + $0 } ?? (member.value == .null ? "" : "?")
             }.joined(separator: " | ")
         }
     }

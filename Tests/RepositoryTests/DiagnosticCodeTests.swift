@@ -4,10 +4,10 @@ import Testing
 struct DiagnosticCodeTests {
     /// Every code that there is, sorted. Programs rely on them: one that is here is never renamed, and a new one is added here.
     private let catalogue = """
-        after-cancellation after-checkpoint after-the-end alike-contribution already-retracted ambiguous-reference
-        among-events answer-lost bad-amount bad-checkpoint-name bad-date bad-due-day bad-json bad-name bad-origin bad-time
-        bad-writer-name basis-differs basis-root-differs basis-with-cut batch-with-id before-it-began binding-broken
-        blank-figure busy cache-differs cancelled-with-deposits cannot-be-corrected changes-type checkpoint-differs clears-what-it-says
+        after-cancellation after-checkpoint after-the-end alike-contribution already-retracted ambiguous-reference among-events
+        answer-lost bad-amount bad-checkpoint-name bad-date bad-due-day bad-json bad-name bad-origin bad-time bad-writer-name
+        basis-differs basis-root-differs basis-with-cut batch-with-id before-it-began binding-broken blank-figure busy
+        cache-differs cancelled-with-deposits cannot-be-corrected changes-type checkpoint-differs clears-what-it-says
         clock-behind conflict conflicting-content contact-data counts-others counts-others-too damaged dead-link
         deposits-above-commitment empty-path empty-text empty-value ends-before-start event-meant far-ahead file fork
         fund-in-other-case has-other-names head-lost healed held-and-cancelled held-back id-taken in-the-copy in-the-future
@@ -16,16 +16,16 @@ struct DiagnosticCodeTests {
         needs-line needs-no-line needs-proof never-begun no-attributes no-ledger no-longer-expected no-other-ledger
         no-progress-reported no-requirements no-standing-event no-such-file no-such-folder no-such-origin no-such-row
         no-such-value no-words no-writer not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack
-        not-a-proof not-a-set not-a-writer-file not-an-instant not-an-integer not-held not-shortest not-standing
-        not-taken-back not-unicode not-written nothing-changes nothing-offered nothing-to-clear nothing-to-take-over
-        office-is-state older-checkpoint older-than-remembered open-cut other-checkpoint other-days other-line other-origin
-        other-thing other-version out-of-range pack-checksum pack-too-large proof-fails prove-what published
-        published-differs recorded-ahead refers-to-nothing repaid-above-deposits repeated-option rival-corrections
-        same-symbol same-title set-by-the-program several-checkpoints several-events several-writers stands
-        starts-elsewhere stated-again stated-twice states-not-counted step-before stranger-in-events too-large too-long
-        too-many-rows torn-set-aside trailing-bytes truncated-pack undescribed unexpected-operand unexpected-value
-        unfinished-pack unfinished-tail unknown-cause unknown-command unknown-currency unknown-dimension unknown-events
-        unknown-file unknown-forum unknown-machine unknown-measure unknown-member unknown-objective unknown-option
+        not-a-proof not-a-set not-a-writer-file not-an-instant not-an-integer not-held not-shortest not-standing not-taken-back
+        not-unicode not-written nothing-changes nothing-offered nothing-to-clear nothing-to-take-over office-is-state
+        older-checkpoint older-than-remembered open-cut other-checkpoint other-days other-line other-origin other-thing
+        other-version out-of-range pack-checksum pack-too-large proof-fails prove-what published published-differs
+        recorded-ahead refers-to-nothing repaid-above-deposits repeated-option rival-corrections same-symbol same-title
+        set-by-the-program several-checkpoints several-events several-writers stands starts-elsewhere stated-again stated-twice
+        states-not-counted step-before stranger-in-events too-large too-long too-many-rows torn-set-aside trailing-bytes
+        truncated-pack undescribed unexpected-operand unexpected-value unfinished-pack unfinished-tail unknown-cause
+        unknown-column unknown-command unknown-currency unknown-dimension unknown-ending unknown-events unknown-file
+        unknown-forum unknown-line unknown-machine unknown-measure unknown-member unknown-objective unknown-option
         unknown-pack-version unknown-reference unknown-region unknown-row unknown-shell unknown-state unknown-thing
         unknown-topic unknown-type unknown-value unknown-word unknown-writer unknown-zone untouchable use-command
         waits-for-itself would-replace writer-exists writer-of-another-copy writer-went-on wrong-shape year-not-certain

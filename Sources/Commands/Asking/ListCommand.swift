@@ -10,7 +10,7 @@ enum ListCommand: Command {
     static let spec = CommandSpec(
         name: "list", group: "ask", summary: "the things of one kind: pledges, meetings, reports, contributions ...",
         operands: [OperandSpec(name: "THINGS", help: words.joined(separator: ", "))],
-        options: CommonOptions.filters(CommonOptions.dimensions) + CommonOptions.asking,
+        options: CommonOptions.filters(CommonOptions.dimensions) + RowOptions.all + CommonOptions.asking,
         examples: [(command: "list meetings --region ESCAP", says: "the meetings of one region")])
 
     private static let words = ThingCatalogue.all.map(\.thing.plural)
@@ -26,11 +26,15 @@ enum ListCommand: Command {
         let question = filters.question(query, in: state)
         let items = list.things(question.items(state))
         let rows = zip(items, list.values(items)).map { ThingRow(values: $1, events: Set($0.events).sorted()) }
+        let heading = Report.heading(thing.plural, question.filters, asOf: query.basis.asOf, String(rows.count))
         let possible = possible(question, beside: Set(items.map(\.subject)), query)
         let elsewhere = items.isEmpty && possible.isEmpty ? Elsewhere(question, query) : nil
         try query.answer(
             Report.list(
-                thing.plural, columns: list.columns, rows, query.note, possible: possible,
+                thing.plural, heading: heading, narrowedTo: question.filters, columns: list.columns, rows,
+                query.note(next: items.first.map { "show \(Sentences.word($0.subject))" }, "What was said of the first"),
+                possible: possible,
+                stated: query.stated(question),
                 elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
         return .done
     }

@@ -8,15 +8,28 @@ import Pages
 
 /// `log`: the events as recorded.
 enum LogCommand: Command {
+    /// How many events people are shown who ask for no number.
+    private static let shown = 20
+
     static let spec = CommandSpec(
         name: "log", group: "ask", summary: "the events as recorded, in the order of recording",
-        discussion: "Only what may have occurred by --as-of; corrections and retractions are shown whenever they were recorded.",
+        discussion: """
+            Only what may have occurred by --as-of; corrections and retractions are shown whenever they were recorded. People are shown \
+            the last \(shown) unless they ask for --all or --last; with --subject all, in the order in which they occurred.
+            """,
         options: [
             OptionSpec(name: "type", valueName: "TYPE", help: "only events of this type, such as meeting.convened"),
             OptionSpec(name: "thing", valueName: "THING", help: "only events of this thing, such as meeting"),
-            OptionSpec(name: "subject", valueName: "SUBJECT", help: "only events of this subject, such as meeting/imrf-2026, or imrf-2026"),
-        ] + CommonOptions.asking,
-        examples: [(command: "log --subject meeting/imrf-2022", says: "how the first forum was planned, re-planned and held")])
+            OptionSpec(name: "subject", valueName: "SUBJECT", help: "only events of this subject: meeting/imrf-2026, or imrf-2026"),
+            OptionSpec(name: "since", valueName: "DATE", help: "only what was recorded on this day (UTC) or later"),
+            OptionSpec(name: "until", valueName: "DATE", help: "only what was recorded on this day (UTC) or earlier"),
+            OptionSpec(name: "writer", valueName: "NAME", help: "only what this writer recorded"),
+            OptionSpec(name: "all", help: "all events, also for people"),
+        ] + RowOptions.all + CommonOptions.asking,
+        examples: [
+            (command: "log --subject meeting/imrf-2022", says: "how the first forum was planned, re-planned and held"),
+            (command: "log --since 2026-11-01 --all", says: "what was recorded this month"),
+        ])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(invocation)
@@ -27,14 +40,52 @@ enum LogCommand: Command {
             throw Failure(.notUnderstood, Sentences.unknownThing(thing, among: Thing.words))
         }
         let prefix = thing.flatMap(Thing.init(named:)).map { $0.rawValue + "." }
+        let writer = try writer(query)
+        let dates = QuestionDates(invocation, today: query.basis.today, eventIndex: query.reading.eventIndex)
+        let (since, until) = try dates.span(from: "since", to: "until")
         let subject = try subject(query)
-        let rows = EventRows(query).all { event in
+        var rows = EventRows(query).all { event in
             (type.map { event.type == $0 } ?? true) && (prefix.map { event.type.hasPrefix($0) } ?? true)
-                && (subject.map { event.subject == $0 } ?? true)
+                && (subject.map { event.subject == $0 } ?? true) && (writer.map { event.writer == $0 } ?? true)
+                && (since.map { event.recorded.day >= $0 } ?? true) && (until.map { event.recorded.day <= $0 } ?? true)
                 && (event.type.hasPrefix("event.") || event.occurred.first <= query.basis.asOf)
         }
-        try query.answer(Report.log(rows, query.note))
+        if subject != nil { rows = inEffectiveOrder(rows) }
+        let shown = isShortened(invocation, subject) ? rows.suffix(Self.shown) : rows[...]
+        let note = query.note(next: shown.last.map { "show \(Sentences.word($0.id))" }, "What the last event states")
+        try query.answer(Report.log(Array(shown), heading: heading(shown.count, of: rows.count, subject), note))
         return .done
+    }
+
+    /// Whether only the last are shown: to people who did not say how many.
+    private static func isShortened(_ invocation: Invocation, _ subject: String?) -> Bool {
+        let arguments = invocation.arguments
+        let isForPeople = invocation.format == .text || invocation.format == .markdown
+        return isForPeople && subject == nil && !["all", "last", "sort"].contains(where: arguments.has)
+    }
+
+    private static func heading(_ shown: Int, of count: Int, _ subject: String?) -> String {
+        let order = subject.map { " about \($0), in the order in which they occurred" } ?? ", in the order of recording"
+        let events = count == 1 ? "1 event" : "\(count) events"
+        return shown < count ? "The last \(shown) of \(events)\(order) ('log --all' has all)" : events + order
+    }
+
+    /// By the days that they are about; changes of others stand where they were recorded, after what they change.
+    private static func inEffectiveOrder(_ rows: [EventRow]) -> [EventRow] {
+        rows.enumerated().sorted { left, right in
+            let (one, other) = (left.element.occurred, right.element.occurred)
+            if one.last != other.last { return one.last < other.last }
+            if one.first != other.first { return one.first < other.first }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
+
+    /// The writer that is asked for; refused where no file is such a writer's.
+    private static func writer(_ query: Query) throws(Failure) -> String? {
+        guard let name = query.invocation.arguments.value("writer") else { return nil }
+        let known = query.reading.files.map(\.writer)
+        guard known.contains(name) else { throw Failure(.notUnderstood, Sentences.unknownWord(name, of: "writer", among: known)) }
+        return name
     }
 
     /// The subject that is asked for: also by its slug alone, where one thing has it. One that no event has is told.

@@ -1,5 +1,6 @@
 import Arguments
 import GlobalCompact
+import History
 import Pages
 import Projections
 
@@ -14,7 +15,7 @@ enum MeasureCommand: Command {
             """,
         operands: [OperandSpec(name: "MEASURE", help: "its name, such as meetings")],
         options: [OptionSpec(name: "by", valueName: "DIMENSIONS", help: "group by these, with commas", isRepeatable: true)]
-            + CommonOptions.filters(CommonOptions.dimensions) + [currency] + CommonOptions.asking,
+            + CommonOptions.filters(CommonOptions.dimensions) + [currency] + RowOptions.all + CommonOptions.asking,
         examples: [
             (
                 command: "measure deposits --by year --currency USD",
@@ -35,12 +36,36 @@ enum MeasureCommand: Command {
         var question = filters.question(query, in: query.states.withPossible)
         question.currency = currency
         let (tallies, overlap) = question.rows(by: dimensions, query.states, naming: Report.naming(invocation.format))
+        let total = total(question, tallies, overlap, query)
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(query.states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, query) : nil
         try query.answer(
             Report.measure(
-                question, by: dimensions, tallies, overlap, query.note, elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
+                question, by: dimensions, tallies, overlap, total: total, asOf: query.basis.asOf,
+                query.note(next: tallies.isEmpty ? nil : why(question), "Which events make it"),
+                stated: query.stated(question), elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
         return .done
+    }
+
+    /// The command that explains what a question counts.
+    private static func why(_ question: MeasureQuery) -> String {
+        let options = Dimension.allCases.compactMap { dimension in
+            question.filters[dimension].map { values in
+                "--\(OptionName.of(dimension.rawValue)) " + Sentences.word(values.sorted().map(\.text).joined(separator: ","))
+            }
+        }
+        let currency = question.currency.map { ["--currency \($0.code)"] } ?? []
+        return (["why \(question.measure.name)"] + options + currency).joined(separator: " ")
+    }
+
+    /// Everything once: what the rows add up to, where none overlap.
+    private static func total(_ question: MeasureQuery, _ tallies: [Tally], _ overlap: Overlap, _ query: Query) -> [Tally] {
+        guard question.measure.kind == .count, !overlap.isThere, !tallies.isEmpty, query.view.areAllCertain else {
+            return question.measure.kind == .stated ? [] : question.whole(query.states, naming: .none)
+        }
+        var total = tallies[0]
+        (total.key, total.value) = ([], tallies.dropFirst().reduce(tallies[0].value) { $0.adding($1.value) })
+        return [total]
     }
 
     static func measure(named name: String) throws(Failure) -> Measure {

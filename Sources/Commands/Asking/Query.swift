@@ -81,10 +81,25 @@ struct Query: Sendable {
         return readiness
     }
 
+    /// The symbol or the title of a document.
+    func documentName(_ slug: String) -> String? {
+        states.withPossible.documents[slug].map { $0.stated.symbol ?? $0.whole.title }
+    }
+
+    /// What documents state of what a question counts.
+    func stated(_ question: MeasureQuery) -> [StatedFigure] {
+        let figures = StatedCounts.figures(question, in: states.certain)
+        let rows = Dictionary(EventRows(self).rows(ids: figures.map(\.event)).map { ($0.id, $0) }) { first, _ in first }
+        return figures.compactMap { figure in
+            guard let event = rows[figure.event]?.event, let whole = event.event.payload as? FigureStated else { return nil }
+            return StatedFigure(figure.slug, event: figure.event, whole, occurred: event.occurred, documents: documentName)
+        }
+    }
+
     /// Writes the answer, unless bytes that it is made of could not be read again: lines also while it is rendered.
     func answer(_ page: Page) throws(Failure) {
         try checkReading()
-        let bytes = invocation.rendered(page)
+        let bytes = invocation.rendered(try RowOptions.arranged(page, invocation))
         try checkReading()
         try invocation.put(bytes)
         invocation.console.keepCache(reading)
@@ -97,6 +112,21 @@ struct Query: Sendable {
 
     var note: BasisNote {
         BasisNote(line: basis.line, json: basis.json)
+    }
+
+    /// The same, with the next question: a command about the same ledger on the same basis, and what it tells.
+    func note(next words: String?, _ meaning: String) -> BasisNote {
+        guard let words else { return note }
+        // A day's end is that day to --known-at.
+        let known = basis.knownAt.map { $0 == Instant.endOf(day: $0.day) ? $0.day.description : $0.description }
+        // Said by the basis alone, so that an answer on a given basis is the same byte for byte.
+        let cuts = [
+            " --as-of \(basis.asOf.description)", known.map { " --known-at \($0)" },
+            basis.publishedBy.map { " --published-by \($0.description)" },
+        ].compactMap(\.self)
+        let ledger = invocation.console.named.map { [Sentences.naming(ledger: $0)] } ?? []
+        let command = ([Program.name] + ledger + [words]).joined(separator: " ") + cuts.joined()
+        return BasisNote(line: basis.line, json: basis.json, next: (meaning, command))
     }
 
     // MARK: The basis

@@ -9,15 +9,24 @@ enum ReadinessCommand: Command {
     static let spec = CommandSpec(
         name: "readiness", group: "ask", summary: "what stands on the road to a forum: met, outstanding, overdue, or never looked at",
         discussion: """
-            Without FORUM: the next forum that has requirements, or the last one. A requirement's rows tell regions or States apart; \
-            'why REQUIREMENT' prints the events behind it.
+            Without FORUM: the next forum that has requirements, or the last one. Each requirement is one numbered line, under what is \
+            known of it; 'why NUMBER' or 'why REQUIREMENT' prints the events behind it. What narrows the answer leaves the numbers as \
+            they are.
             """,
         operands: [OperandSpec(name: "FORUM", help: "the forum's meeting, such as imrf-2026", isOptional: true)],
-        options: [OptionSpec(name: "state", valueName: "STATE", help: "what stands for one State: PRT, or its name")]
-            + CommonOptions.asking,
+        options: [
+            OptionSpec(name: "state", valueName: "STATE", help: "what stands for one State: PRT, or its name"),
+            OptionSpec(name: "region", valueName: "REGION", help: "only what is expected of one region, such as UNECE"),
+            OptionSpec(
+                name: "area", valueName: "AREA", help: "only what is about this", choices: RequirementArea.words),
+            OptionSpec(name: "open", help: "only what is not done, and not voluntary"),
+            OptionSpec(name: "sources", help: "with the document and the place that say what is expected"),
+            OptionSpec(name: "events", help: "with the ids of the events behind each line"),
+        ] + CommonOptions.asking,
         examples: [
             (command: "readiness --state PRT", says: "one State's reports, pledges, roles and contributions, and what its regions owe"),
             (command: "readiness imrf-2026 --as-of 2026-04-07", says: "a month before the forum"),
+            (command: "readiness --region UNECE --open", says: "what is still open in one region"),
             (command: "readiness --format csv", says: "today, a line for each row of each requirement"),
         ])
 
@@ -26,18 +35,33 @@ enum ReadinessCommand: Command {
         let asOf = query.basis.asOf
         let state = try state(invocation)
         let certain = query.states.certain
-        let forum = try forum(invocation, certain, asOf: asOf)
+        let forum = try forum(invocation.arguments.operands.first, certain, asOf: asOf)
         let one = state.map { ReportedState($0, in: certain, asOf: asOf) }
-        let naming = one.map { Report.rowNaming(invocation.format, of: $0) } ?? Report.rowNaming(invocation.format)
+        let naming =
+            one.map { Report.rowNaming(invocation.format, of: $0) }
+            ?? Report.rowNaming(invocation.format, showingEvents: invocation.arguments.has("events"))
         guard let readiness = try query.readiness(of: forum, naming) else {
             throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(certain)))
         }
         if let one {
             try query.answer(Report.readiness(of: one, readiness, asOf: asOf, query.note))
         } else {
-            try query.answer(Report.readiness(readiness, asOf: asOf, query.note))
+            let narrowing = try narrowing(invocation)
+            let note = query.note(
+                next: narrowing.requirements(readiness).first.map { "why \($0.number) --forum \(Sentences.word(forum))" },
+                "Why the first line stands there")
+            try query.answer(Report.readiness(readiness, asOf: asOf, narrowing, documents: query.documentName, note))
         }
         return .done
+    }
+
+    private static func narrowing(_ invocation: Invocation) throws(Failure) -> ReadinessNarrowing {
+        var narrowing = ReadinessNarrowing()
+        narrowing.region = try Filters.values(invocation, .region)?.first.flatMap { Region(rawValue: $0.text) }
+        narrowing.area = invocation.arguments.value("area").flatMap { RequirementArea(rawValue: $0) }
+        narrowing.isOpenOnly = invocation.arguments.has("open")
+        narrowing.showsSources = invocation.arguments.has("sources")
+        return narrowing
     }
 
     private static func state(_ invocation: Invocation) throws(Failure) -> State? {
@@ -47,8 +71,8 @@ enum ReadinessCommand: Command {
     }
 
     /// The forum that is asked for, or the next one that has requirements, or where none is to come the last.
-    private static func forum(_ invocation: Invocation, _ state: LedgerState, asOf: Day) throws(Failure) -> String {
-        if let named = invocation.arguments.operands.first {
+    static func forum(_ named: String?, _ state: LedgerState, asOf: Day) throws(Failure) -> String {
+        if let named {
             return named.hasPrefix("meeting/") ? String(named.dropFirst("meeting/".count)) : named
         }
         let forums = known(state)

@@ -16,7 +16,7 @@ enum TimelineCommand: Command {
         options: CommonOptions.filters([.region, .kind, .status]) + [
             OptionSpec(name: "from", valueName: "DATE", help: "only what ends on this day or later"),
             OptionSpec(name: "to", valueName: "DATE", help: "only what begins on this day or earlier"),
-        ] + CommonOptions.asking,
+        ] + RowOptions.all + CommonOptions.asking,
         examples: [
             (command: "timeline --as-of 2021-06-01", says: "the forum of 2022 as it was planned then"),
             (command: "timeline --region UNECE --format csv", says: "one region's, for a spreadsheet"),
@@ -25,7 +25,15 @@ enum TimelineCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(invocation)
         let rows = try narrowed(Timeline(query.states.certain).rows, query)
-        try query.answer(Report.timeline(rows, possible: try possible(beside: rows, query), query.note))
+        var filters: [Dimension: Set<ExactText>] = [:]
+        filters[.region] = try Filters.values(invocation, .region)
+        filters[.kind] = try Filters.values(invocation, .kind, among: Timeline.kinds)
+        filters[.status] = try statuses(invocation).map { Set($0.map(ExactText.init(_:))) }
+        let heading = Report.heading("meetings and reports", filters, asOf: query.basis.asOf, String(rows.count))
+        try query.answer(
+            Report.timeline(
+                rows, heading: heading, possible: try possible(beside: rows, query),
+                query.note(next: rows.last.map { "show \(Sentences.word($0.subject))" }, "How the last was planned and held")))
         return .done
     }
 

@@ -10,22 +10,40 @@ enum WhyCommand: Command {
     static let spec = CommandSpec(
         name: "why", group: "ask", summary: "the events behind a measure or a requirement, each with document and place",
         discussion: """
-            A measure takes the same filters as 'measure'; a requirement takes --region, --state or --year for some of its rows.
+            A measure takes the same filters as 'measure'; a requirement takes --region, --state or --year for some of its rows. A number \
+            is that of a line of 'readiness' with the same --forum, --as-of, --known-at and --published-by.
 
             Without any event that is not named, the answer would be the same. Those that give only what may be are marked 'possible', and \
             those without which something else would count 'excludes': what withdraws, ends, amends, corrects or retracts.
             """,
-        operands: [OperandSpec(name: "WHAT", help: "a measure, or a requirement such as review-2-held")],
+        operands: [OperandSpec(name: "WHAT", help: "a measure, a requirement such as review-2-held, or the number of a line of readiness")],
         options: CommonOptions.filters(CommonOptions.dimensions) + [MeasureCommand.currency] + CommonOptions.asking,
         examples: [
             (command: "why review-2-held --region UNECE", says: "why that row stands as it does"),
+            (command: "why 4", says: "why that line of 'readiness' stands where it does"),
             (command: "why meetings --kind plenary", says: "the events behind a count"),
         ])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let name = invocation.arguments.operands[0]
         if MeasureCatalogue.measure(named: name) != nil { return try explainMeasure(name, invocation) }
-        return try explainRequirement(name.hasPrefix("requirement/") ? String(name.dropFirst("requirement/".count)) : name, invocation)
+        let query = try Query(invocation)
+        if let number = Int(name), name.utf8.allSatisfy({ (48...57).contains($0) }) {
+            return try explainRequirement(try requirement(number, query), query)
+        }
+        return try explainRequirement(name.hasPrefix("requirement/") ? String(name.dropFirst("requirement/".count)) : name, query)
+    }
+
+    /// The requirement of a line of the readiness.
+    private static func requirement(_ number: Int, _ query: Query) throws(Failure) -> String {
+        let forum = try ReadinessCommand.forum(
+            query.invocation.arguments.value("forum"), query.states.certain, asOf: query.basis.asOf)
+        let none = RowNaming(events: .none, background: .none) { _ in [] }
+        let numbered = try query.readiness(of: forum, none)?.numbered ?? []
+        guard let line = numbered.first(where: { $0.number == number }) else {
+            throw Failure(.notUnderstood, Sentences.noSuchLine(number, forum: forum, count: numbered.count))
+        }
+        return line.requirement.slug
     }
 
     private static func explainMeasure(_ name: String, _ invocation: Invocation) throws(Failure) -> ExitCode {
@@ -46,8 +64,8 @@ enum WhyCommand: Command {
         return .done
     }
 
-    private static func explainRequirement(_ slug: String, _ invocation: Invocation) throws(Failure) -> ExitCode {
-        let query = try Query(invocation)
+    private static func explainRequirement(_ slug: String, _ query: Query) throws(Failure) -> ExitCode {
+        let invocation = query.invocation
         let states = query.states
         let known = MeasureCatalogue.all.map(\.name) + states.certain.requirements.keys.sorted()
         guard let adopted = states.certain.requirements[slug]?.adopted else {
@@ -97,9 +115,7 @@ enum WhyCommand: Command {
     private static func answer(
         _ heading: String, _ reasons: Reasons, _ query: Query, members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
-        let documents = query.states.withPossible.documents
-        func name(_ slug: String) -> String? { documents[slug].map { $0.stated.symbol ?? $0.whole.title } }
         let rows = EventRows(query).rows(ids: reasons.parts.keys.sorted())
-        try query.answer(Report.why(heading: heading, rows, reasons, documents: name, query.note, members: members))
+        try query.answer(Report.why(heading: heading, rows, reasons, documents: query.documentName, query.note, members: members))
     }
 }

@@ -110,7 +110,7 @@ enum HelpTopic {
     private static func page(_ titles: [String], _ rows: [[String]], below: [String] = []) -> Page {
         let table = Table(
             columns: titles.enumerated().map { index, title in
-                Column(name: title, title: title.uppercased(), alignment: title == "no" ? .trailing : .leading, wraps: index > 0)
+                Column(name: title, title: title.uppercased(), title == "no" ? .number : .text, wraps: index > 0)
             },
             rows: rows.map { $0.map { Cell($0) } }, empty: "")
         return Page(

@@ -96,6 +96,24 @@ extension Sentences {
             fix: "objectives are 1 to 23; \(run("help objectives")) lists them")
     }
 
+    static func noSuchLine(_ number: Int, forum: String, count: Int) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-line", place: "why \(number)", what: "the readiness of \(shown(forum)) has lines 1 to \(count)",
+            fix: run("readiness \(word(forum))") + " shows them")
+    }
+
+    static func noSuchColumn(_ name: String, option: String, among names: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-column", place: "--\(option) \(shown(name))", what: "is no column of this answer",
+            fix: suggestion(name, among: names) + "one of \(names.joined(separator: ", "))")
+    }
+
+    static func noFormatOfEnding(_ ending: String, _ path: String, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-ending", place: "--output \(shown(path))", what: "this answer is not written as \(shown(ending))",
+            fix: "a name that ends in \(known.joined(separator: ", ")), or --format for whatever name")
+    }
+
     static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-word", place: "--\(what) \(shown(word))", what: "is no \(what)",

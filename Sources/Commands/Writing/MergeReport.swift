@@ -75,7 +75,7 @@ struct MergeReport: Sendable {
         let table = Table(
             columns: [
                 Column(name: "writer", title: "WRITER"), Column(name: "outcome", title: "OUTCOME"),
-                Column(name: "before", title: "BEFORE", alignment: .trailing), Column(name: "after", title: "AFTER", alignment: .trailing),
+                Column(name: "before", title: "BEFORE", .number), Column(name: "after", title: "AFTER", .number),
             ],
             rows: result.files.map { file in
                 [Cell(file.writer), Cell(file.outcome.rawValue), Cell(String(file.before)), Cell(String(file.after))]

@@ -116,7 +116,7 @@ struct OfferReport: Sendable {
         let table = Table(
             columns: [
                 Column(name: "outcome", title: "OUTCOME"), Column(name: "id", title: "EVENT"), Column(name: "writer", title: "WRITER"),
-                Column(name: "sequence", title: "NO.", alignment: .trailing), Column(name: "note", title: "NOTE", wraps: true),
+                Column(name: "sequence", title: "NO.", .number), Column(name: "note", title: "NOTE", wraps: true),
             ],
             rows: reports.map { report in
                 [

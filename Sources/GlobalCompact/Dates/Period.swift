@@ -12,6 +12,12 @@ package struct Period: Sendable, Hashable {
     /// Whether no first day is known.
     package var isOpenStart: Bool { first == .earliest }
 
+    /// The first day that may be meant; nothing where the start is open.
+    package var earliest: Day? { isOpenStart ? nil : first }
+
+    /// The last day that may be meant; nothing where the end is open.
+    package var latest: Day? { isOpenEnd ? nil : last }
+
     /// The one day.
     package init(day: Day) {
         self.init(first: day, last: day)

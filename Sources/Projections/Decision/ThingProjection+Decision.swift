@@ -6,7 +6,7 @@ extension ThingProjection {
         .decision, measures: [.decisions], needed: [["title"]],
         standing: ("status", { DecisionState($0).steps.map(\.rawValue).joined(separator: " ") }),
         [
-            ("slug", .slug), ("day", .of(DecisionState.self) { $0.occurred?.description }), ("body", .dimension(.body)),
+            ("slug", .slug), ("occurred", .days("day", of: DecisionState.self) { $0.occurred }), ("body", .dimension(.body)),
             ("status", .dimension(.status)), ("verb", .dimension(.verb)), ("title", .of(DecisionState.self) { $0.title }),
         ])
 }

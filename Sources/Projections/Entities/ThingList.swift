@@ -1,5 +1,5 @@
 import Events
-import GlobalCompact
+package import GlobalCompact
 
 /// How the things of one kind are listed: which measure finds them, and which columns they have.
 package struct ThingList: Sendable {
@@ -9,6 +9,10 @@ package struct ThingList: Sendable {
         case dimension(Dimension)
         /// What is said of a part of an entity, perhaps in words for people.
         case text(@Sendable (Entity, UInt32) -> String?)
+        /// Days of a part of an entity as a source states them, under a heading of their own.
+        case days(String, @Sendable (Entity, UInt32) -> Period?)
+        /// Sums, each in another currency, or what stands in their place.
+        case amounts(@Sendable (Entity, UInt32) -> (sums: [Quantity], otherwise: String?))
 
         /// What is said of a thing as it is folded.
         static func of<Folded: FoldedEntity>(
@@ -16,6 +20,47 @@ package struct ThingList: Sendable {
         ) -> Cell {
             .text { entity, _ in text(Folded(entity)) }
         }
+
+        /// Its days.
+        static func days<Folded: FoldedEntity>(
+            _ title: String, of type: Folded.Type, _ days: @escaping @Sendable (Folded) -> Period?
+        ) -> Cell {
+            .days(title) { entity, _ in days(Folded(entity)) }
+        }
+
+        /// What it stands at.
+        static func amounts<Folded: FoldedEntity>(
+            of type: Folded.Type, _ amounts: @escaping @Sendable (Folded) -> (sums: [Quantity], otherwise: String?)
+        ) -> Cell {
+            .amounts { entity, _ in amounts(Folded(entity)) }
+        }
+    }
+
+    /// A column of a list.
+    package struct Column: Sendable {
+        /// What its values are.
+        package enum Content: Sendable {
+            case slug
+            case dimension(Dimension)
+            case text
+            case days
+            case amounts
+        }
+
+        /// For programs.
+        package var name: String
+        /// For people.
+        package var title: String
+        package var content: Content
+    }
+
+    /// What a list says of a thing in one column.
+    package enum Value: Sendable {
+        case text(String)
+        case codes([String])
+        case days(Period)
+        /// Sums, each in another currency.
+        case amounts([Quantity])
     }
 
     package let measure: Measure
@@ -26,8 +71,16 @@ package struct ThingList: Sendable {
         self.cells = cells.map { (name: $0, cell: $1) }
     }
 
-    package var columns: [String] {
-        cells.map(\.name)
+    package var columns: [Column] {
+        cells.map { name, cell in
+            switch cell {
+            case .slug: Column(name: name, title: name, content: .slug)
+            case .dimension(let dimension): Column(name: name, title: name, content: .dimension(dimension))
+            case .text: Column(name: name, title: name, content: .text)
+            case .days(let title, _): Column(name: name, title: title, content: .days)
+            case .amounts: Column(name: name, title: name == "standsAt" ? "stands at" : name, content: .amounts)
+            }
+        }
     }
 
     /// The things that a question finds: each once, with the events of all its parts. Looks at one source are told apart.
@@ -47,17 +100,21 @@ package struct ThingList: Sendable {
     }
 
     /// The values of each of some things, by column.
-    package func values(_ items: [Measure.Item]) -> [[(name: String, value: String)]] {
+    package func values(_ items: [Measure.Item]) -> [[Value]] {
         // What people read is read together, as one after another takes longer.
         items.first?.entity.table.read(items.map(\.entity.number))
-        return items.map { item in cells.map { (name: $0.name, value: Self.value($0.cell, item)) } }
+        return items.map { item in cells.map { Self.value($0.cell, item) } }
     }
 
-    private static func value(_ cell: Cell, _ item: Measure.Item) -> String {
+    private static func value(_ cell: Cell, _ item: Measure.Item) -> Value {
         switch cell {
-        case .slug: item.entity.slug
-        case .dimension(let dimension): item.keys[dimension, default: []].joined(separator: " ")
-        case .text(let text): text(item.entity, item.part) ?? ""
+        case .slug: return .text(item.entity.slug)
+        case .dimension(let dimension): return .codes(item.keys[dimension, default: []])
+        case .text(let text): return .text(text(item.entity, item.part) ?? "")
+        case .days(_, let days): return days(item.entity, item.part).map { .days($0) } ?? .text("")
+        case .amounts(let amounts):
+            let (sums, otherwise) = amounts(item.entity, item.part)
+            return sums.isEmpty ? .text(otherwise ?? "") : .amounts(sums)
         }
     }
 }

@@ -6,7 +6,7 @@ extension ThingProjection {
         .figure, measures: [.figures],
         [
             ("slug", .slug), ("of", .dimension(.of)), ("value", .of(Figure.self, value)), ("scope", .dimension(.scope)),
-            ("stated", .of(Figure.self) { $0.occurred.description }),
+            ("occurred", .days("stated", of: Figure.self) { $0.occurred }),
             ("remarks", .text { figure, part in Measure.figures.remarks?(figure, part).joined(separator: ", ") }),
         ])
 

@@ -5,7 +5,7 @@ extension ThingProjection {
     static let finding = ThingProjection(
         .finding, measures: [.findings],
         [
-            ("slug", .slug), ("day", .of(Finding.self) { $0.occurred.description }), ("kind", .dimension(.kind)),
+            ("slug", .slug), ("occurred", .days("day", of: Finding.self) { $0.occurred }), ("kind", .dimension(.kind)),
             ("region", .dimension(.region)), ("state", .dimension(.state)), ("title", .of(Finding.self) { $0.whole.title }),
         ])
 

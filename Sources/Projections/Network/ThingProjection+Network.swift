@@ -5,7 +5,7 @@ extension ThingProjection {
     static let network = ThingProjection(
         .network, measures: [.networks],
         [
-            ("slug", .slug), ("day", .of(Network.self) { $0.occurred.description }), ("kind", .dimension(.kind)),
+            ("slug", .slug), ("occurred", .days("day", of: Network.self) { $0.occurred }), ("kind", .dimension(.kind)),
             ("state", .dimension(.state)), ("title", .of(Network.self) { $0.whole.title }),
         ])
 

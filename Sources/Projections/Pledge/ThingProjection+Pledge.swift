@@ -6,7 +6,7 @@ extension ThingProjection {
         .pledge, measures: [.pledges, .progressReports], needed: [["title"], ["by", "stakeholders"]],
         standing: ("stage", { PledgeState($0).stage.rawValue }),
         [
-            ("slug", .slug), ("made", .of(PledgeState.self) { $0.made?.description }), ("by", .of(PledgeState.self, makers)),
+            ("slug", .slug), ("occurred", .days("made", of: PledgeState.self) { $0.made }), ("by", .of(PledgeState.self, makers)),
             ("stage", .dimension(.stage)), ("objectives", .dimension(.objective)), ("type", .dimension(.type)),
             ("title", .of(PledgeState.self) { $0.title }),
         ])

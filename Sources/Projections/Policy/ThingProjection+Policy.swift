@@ -5,7 +5,7 @@ extension ThingProjection {
     static let policy = ThingProjection(
         .policy, measures: [.policies], needed: [["title"]], standing: ("status", { PolicyState($0).status.rawValue }),
         [
-            ("slug", .slug), ("day", .of(PolicyState.self) { $0.occurred?.description }), ("state", .dimension(.state)),
+            ("slug", .slug), ("occurred", .days("day", of: PolicyState.self) { $0.occurred }), ("state", .dimension(.state)),
             ("kind", .dimension(.kind)), ("status", .dimension(.status)), ("title", .of(PolicyState.self) { $0.title }),
         ])
 }

@@ -5,7 +5,7 @@ extension ThingProjection {
     static let practice = ThingProjection(
         .practice, measures: [.practices],
         [
-            ("slug", .slug), ("day", .of(Practice.self) { $0.occurred.description }), ("state", .dimension(.state)),
+            ("slug", .slug), ("occurred", .days("day", of: Practice.self) { $0.occurred }), ("state", .dimension(.state)),
             ("objective", .dimension(.objective)), ("title", .of(Practice.self) { $0.whole.title }),
         ])
 

@@ -6,7 +6,7 @@ extension ThingProjection {
         .report, measures: [.reports, .forwardings], needed: [["kind"], ["title"]],
         standing: ("status", { ReportState($0).status.rawValue }),
         [
-            ("slug", .slug), ("submitted", .of(ReportState.self) { $0.submitted?.description }), ("status", .dimension(.status)),
+            ("slug", .slug), ("occurred", .days("submitted", of: ReportState.self) { $0.submitted }), ("status", .dimension(.status)),
             ("kind", .dimension(.kind)), ("region", .dimension(.region)), ("state", .dimension(.state)),
             ("symbol", .of(ReportState.self) { $0.description.symbol }), ("title", .of(ReportState.self) { $0.title }),
         ])

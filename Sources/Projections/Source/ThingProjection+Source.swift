@@ -5,7 +5,7 @@ extension ThingProjection {
     static let source = ThingProjection(
         .source, measures: [.looks],
         [
-            ("slug", .slug), ("day", .text { look($0, $1).fact.occurred.description }), ("outcome", .dimension(.outcome)),
+            ("slug", .slug), ("occurred", .days("looked") { look($0, $1).fact.occurred }), ("outcome", .dimension(.outcome)),
             ("scope", .text { look($0, $1).whole?.scope }), ("address", .text { look($0, $1).whole?.address }),
         ])
 

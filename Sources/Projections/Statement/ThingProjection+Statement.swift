@@ -5,7 +5,7 @@ extension ThingProjection {
     static let statement = ThingProjection(
         .statement, measures: [.statements],
         [
-            ("slug", .slug), ("day", .of(Statement.self) { $0.occurred.description }), ("state", .dimension(.state)),
+            ("slug", .slug), ("occurred", .days("day", of: Statement.self) { $0.occurred }), ("state", .dimension(.state)),
             ("office", .dimension(.office)), ("title", .of(Statement.self) { $0.whole.title }),
         ])
 

@@ -5,7 +5,7 @@ extension ThingProjection {
     static let workshop = ThingProjection(
         .workshop, measures: [.workshops],
         [
-            ("slug", .slug), ("day", .of(Workshop.self) { $0.occurred.description }), ("state", .dimension(.state)),
+            ("slug", .slug), ("occurred", .days("day", of: Workshop.self) { $0.occurred }), ("state", .dimension(.state)),
             ("title", .of(Workshop.self) { $0.whole.title }),
         ])
 

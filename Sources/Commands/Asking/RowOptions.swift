@@ -1,0 +1,36 @@
+import Arguments
+import Formats
+import GlobalCompact
+
+/// Which rows of an answer are shown, in which order, and in which columns.
+enum RowOptions {
+    static let all: [OptionSpec] = [
+        OptionSpec(
+            name: "sort", valueName: "COLUMN", help: "sort by a column of the CSV; with a minus before it, downwards: --sort=-value"),
+        OptionSpec(name: "last", valueName: "N", help: "only the last so many rows"),
+        OptionSpec(name: "columns", valueName: "COLUMNS", help: "only these columns of the CSV, in this order", isRepeatable: true),
+        OptionSpec(name: "events", help: "also the ids of the events behind each row, and what is nought"),
+    ]
+
+    /// An answer with the rows and columns that a call asks for.
+    static func arranged(_ page: Page, _ invocation: Invocation) throws(Failure) -> Page {
+        let (arguments, last) = (invocation.arguments, try invocation.number("last"))
+        let typed = arguments.values("columns").flatMap { CommaList.values($0) }
+        guard arguments.has("sort") || last != nil || !typed.isEmpty else { return page }
+        let table = page.table
+        var places = Array(table.rows.indices)
+        if let sort = arguments.value("sort") {
+            let isDown = sort.hasPrefix("-")
+            places = table.places(sortedBy: try place(of: isDown ? String(sort.dropFirst()) : sort, "sort", table), descending: isDown)
+        }
+        if let last { places = Array(places.suffix(last)) }
+        var columns: [Int] = []
+        for name in typed { columns.append(try place(of: name, "columns", table)) }
+        return page.selecting(rows: places, columns: typed.isEmpty ? nil : columns) ?? page
+    }
+
+    private static func place(of name: String, _ option: String, _ table: Table) throws(Failure) -> Int {
+        if let place = table.columns.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) { return place }
+        throw Failure(.notUnderstood, Sentences.noSuchColumn(name, option: option, among: table.columns.map(\.name)))
+    }
+}

@@ -1,0 +1,190 @@
+import Events
+import Formats
+import GlobalCompact
+import Projections
+
+/// The numbered lines of a readiness, by evidence.
+extension Report {
+    typealias NumberedRequirement = (number: Int, requirement: Readiness.Requirement)
+
+    /// A table with a section a group, and what is done in a sentence.
+    static func lines(
+        _ told: [NumberedRequirement], _ narrowing: ReadinessNarrowing, _ documents: @escaping (String) -> String?
+    ) -> [Block] {
+        let numbers = Dictionary(told.map { ($0.requirement.slug, $0.number) }) { first, _ in first }
+        var rows: [[Cell]] = []
+        var sections: [Int: String] = [:]
+        for group in ReadinessGroup.allCases where group != .done {
+            let members = told.filter { $0.requirement.group == group }
+            if !members.isEmpty { sections[rows.count] = title(group, members) }
+            rows += members.map { line($0, numbers, narrowing, documents) }
+        }
+        let done = told.filter { $0.requirement.group == .done }
+        var table = Table(
+            columns: [
+                column("number", "NO.", .number, isKey: true), column("due", "DUE", wraps: true, isKey: true),
+                column("title", "EXPECTED", wraps: true, isKey: true), detail("owedBy", "OF"),
+                column("recorded", "RECORDED", wraps: true, isKey: true), column("verb", "VERB", for: .curious),
+                column("cites", "SOURCE", for: narrowing.showsSources ? .everybody : .programs, wraps: true), eventsColumn,
+            ],
+            rows: rows, empty: done.isEmpty ? "Nothing is expected." : "Nothing is open.")
+        table.sections = sections
+        return [.table(table)] + (done.isEmpty ? [] : [.heading("Done (\(done.count))"), .items(done.map(doneLine))]) + legend(told)
+    }
+
+    /// The heading of a group, with the day of the last look where it is one.
+    private static func title(_ group: ReadinessGroup, _ members: [NumberedRequirement]) -> String {
+        let looks = Set(members.map(\.requirement.looked))
+        let look = group == .notFound && looks.count == 1 ? looks.first.flatMap(\.self).map { " (on \($0.inWords))" } : nil
+        let meaning = group == .nobodyLooked ? ": no statement about anybody" : group == .voluntary ? ": invited, never missing" : ""
+        return group.rawValue.uppercased() + (look ?? "") + meaning
+    }
+
+    private static func line(
+        _ told: NumberedRequirement, _ numbers: [String: Int], _ narrowing: ReadinessNarrowing, _ documents: (String) -> String?
+    ) -> [Cell] {
+        let requirement = told.requirement
+        let adopted = requirement.adopted
+        let waitsFor = requirement.group == .waits ? adopted.after.compactMap { numbers[$0] }.map { " [\($0)]" }.joined() : ""
+        let events = requirement.rows.flatMap(\.events)
+        let shownEvents = events.prefix(shown).joined(separator: " ") + (events.count > shown ? " and \(events.count - shown) more" : "")
+        return [
+            Cell(.number(told.number)), Cell(due(requirement)), Cell(adopted.title + waitsFor, reasons: [requirement.id]),
+            Cell(adopted.owedBy.joined(separator: ", ")), Cell(recorded(requirement), reasons: events), Cell(adopted.verb.rawValue),
+            Cell(places(adopted.cites, documents)), Cell(shownEvents),
+        ]
+    }
+
+    /// `A/RES/76/266, para 77; Regional Information Brief, Pledges`
+    static func places(_ cites: [Citation], _ documents: (String) -> String?) -> String {
+        cites.map { "\(documents($0.document) ?? $0.document), \($0.at)" }.joined(separator: "; ")
+    }
+
+    /// The due day, or the first and the last of several.
+    private static func due(_ requirement: Readiness.Requirement) -> String {
+        let days = requirement.rows.compactMap(\.due)
+        guard let first = days.min(by: { $0.day < $1.day }), let last = days.max(by: { $0.day < $1.day }) else {
+            return requirement.due.map(told) ?? "not known"
+        }
+        if first == last { return told(first) }
+        return Period(first: first.day, last: last.day).first == last.day
+            ? told(first) : "\(told(first)) to \(told(last))"
+    }
+
+    static func told(_ due: DueDay) -> String {
+        due.day.inWords + (due.isPlanUndated ? "?" : "")
+    }
+
+    // MARK: What is recorded
+
+    private static func recorded(_ requirement: Readiness.Requirement) -> String {
+        let rows = requirement.rows
+        let possible = rows.contains { !$0.possible.isZero } ? "; more is possible" : ""
+        switch requirement.group {
+        case .notFound:
+            let looks = Set(rows.compactMap(\.looked)).sorted()
+            return (looks.count == 1 ? "-" : "- (looked \(looks.map(\.inWords).joined(separator: ", ")))") + possible
+        case .nobodyLooked: return "?" + possible
+        case .waits: return "..." + possible
+        case .missed, .inPart, .notYetDue, .done: return reached(requirement) + possible
+        case .voluntary:
+            let count = rows.count { $0.status == .submitted || $0.reached.isAboveZero }
+            return (count == 0 ? ReadinessStatus.noneRecorded.rawValue : "\(count) recorded") + possible
+        }
+    }
+
+    /// How much is there of what is expected: rows that are met, of one row what is counted, or what a document states of it.
+    private static func reached(_ requirement: Readiness.Requirement) -> String {
+        let rows = requirement.rows
+        guard rows.count == 1, let row = rows.first else {
+            let missed = rows.filter { $0.status == .notMet }.compactMap(\.key?.value)
+            return "\(rows.count(where: \.status.isMet)) of \(rows.count) \(keys(requirement))"
+                + (missed.isEmpty ? "" : "; missed: \(missed.joined(separator: ", "))")
+        }
+        if row.status == .notMet { return "missed" }
+        if row.status.isMet, let days = row.metDays { return days.inWords }
+        guard let expected = row.expected else { return short(row.reached) }
+        if row.itemised != nil, let stated = row.remarks.first(where: { $0.hasPrefix("stated: ") }) {
+            return stated.dropFirst("stated: ".count) + " of \(short(expected)), as stated; reckoned \(short(row.reached))"
+        }
+        return "\(short(row.reached)) of \(short(expected))"
+    }
+
+    private static func keys(_ requirement: Readiness.Requirement) -> String {
+        switch requirement.adopted.per {
+        case .region: "regions"
+        case .state: "States"
+        case .pledge: "pledges"
+        case .fund: "funds"
+        case .year: "years"
+        case .none: "rows"
+        }
+    }
+
+    private static func doneLine(_ told: NumberedRequirement) -> String {
+        let rows = told.requirement.rows
+        let late = rows.contains { $0.status == .metLate } ? ", late" : ""
+        let unsure = rows.contains { $0.status == .met && $0.inTime == nil && $0.metOn != nil && $0.due != nil }
+        return "\(told.number). \(told.requirement.adopted.title): \(reached(told.requirement))\(late)"
+            + (unsure ? "; whether it was in time is not known" : "")
+    }
+
+    // MARK: Words
+
+    /// What the marks in the lines mean, as far as they are there.
+    private static func legend(_ told: [NumberedRequirement]) -> [Block] {
+        let groups = Set(told.map(\.requirement.group))
+        var words: [String] = []
+        if groups.contains(.notFound) { words.append("-: somebody looked for it after it was due, and did not find it") }
+        if groups.contains(.nobodyLooked) { words.append("?: nobody has looked for it since it was due") }
+        if groups.contains(.waits) { words.append("...: waits for the line in brackets") }
+        if told.contains(where: { $0.requirement.rows.contains { $0.due?.isPlanUndated == true } }) {
+            words.append("a day with ?: the plan that names it has no day of its own")
+        }
+        return words.isEmpty ? [] : [.paragraph(words.joined(separator: "; ") + ".")]
+    }
+
+    // MARK: The regions
+
+    /// The regions across, the steps down.
+    static func chain(_ readiness: Readiness) -> [Block] {
+        let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
+        guard !regional.isEmpty else { return [] }
+        let depths = DependencyDepths(regional.map(\.slug), after: regional.map(\.adopted.after)).depths
+        let ordered = zip(depths, regional).map { (depth: $0, requirement: $1) }
+            .sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.requirement.id < $1.requirement.id }
+        let table = Table(
+            columns: [column("step", "STEP", wraps: true, isKey: true)]
+                + Region.allCases.map { region in
+                    var marks = column(region.rawValue, region.rawValue, wraps: true, isKey: true)
+                    marks.isNarrow = true
+                    return marks
+                },
+            rows: ordered.map { depth, requirement in
+                [Cell(requirement.adopted.title, reasons: [requirement.id])]
+                    + Region.allCases.map { region in
+                        guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
+                        return Cell(mark(row), reasons: row.events)
+                    }
+            },
+            empty: "No regional requirements.")
+        return [
+            .heading("The regions, step by step"), .table(table),
+            .paragraph("A day: done; -: looked for, not found; ?: nobody has looked; ...: waits for an earlier step; due: not yet due."),
+        ]
+    }
+
+    /// How a row stands, in a mark or a day.
+    private static func mark(_ row: Readiness.Row) -> String {
+        switch row.group {
+        case .missed: return "missed"
+        case .notFound: return "-"
+        case .inPart: return row.expected.map { "\(short(row.reached)) of \(short($0))" } ?? short(row.reached)
+        case .nobodyLooked: return "?"
+        case .notYetDue: return row.due.map { "due \(told($0))" } ?? "due"
+        case .waits: return "..."
+        case .done: return (row.metDays?.inWords ?? "done") + (row.status == .metLate ? ", late" : "")
+        case .voluntary: return row.status.rawValue
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package import Events
+import Formats
+package import GlobalCompact
+package import JSON
+import Projections
+
+/// A figure that a document states of what was counted, as it stands beside the count.
+package struct StatedFigure: Sendable {
+    private let slug: String
+    private let event: String
+    private let whole: FigureStated
+    private let occurred: Period
+    /// The document's symbol or title.
+    private let document: String?
+
+    /// - Parameters:
+    ///   - event: the event that states the figure, and `whole` what it states.
+    ///   - documents: the symbol or the title of a document, by its slug.
+    package init(_ slug: String, event: String, _ whole: FigureStated, occurred: Period, documents: (String) -> String?) {
+        (self.slug, self.event, self.whole, self.occurred) = (slug, event, whole, occurred)
+        document = whole.cites.first.map { documents($0.document) ?? $0.document }
+    }
+
+    /// `93 pledges, from the UN ECE Region: Regional Information Brief, by 11 Mar 2024`
+    package var line: String {
+        let exactness = whole.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+        let of = Report.words(ofKind: whole.of)
+        let words = whole.unit == .percent ? "(\(of))" : of
+        let doubt = whole.isDoubtful == true ? " (doubtful: it does not fit other sources)" : ""
+        return "\(exactness)\(value) \(words), \(whole.scope): \(document.map { $0 + ", " } ?? "")\(occurred.inWords)\(doubt)"
+    }
+
+    private var value: String {
+        if let amount = whole.amount { return Report.short(.sum(amount)) }
+        return whole.value.map { String($0) + (whole.unit == .percent ? "%" : "") } ?? "blank:"
+    }
+
+    /// `{"figure", "of", "scope", "value", "amount", "unit", "exactness", "doubtful", "occurred", "earliest", "latest", "cites", "event"}`
+    package var json: JSONValue {
+        .object([
+            ("figure", .string("figure/" + slug)), ("of", .string(whole.of)), ("scope", .string(whole.scope)),
+            ("value", whole.value.map(JSONValue.integer) ?? .null),
+            (
+                "amount",
+                whole.amount.map { .object([("amount", .string($0.amount)), ("currency", .string($0.currency.code))]) } ?? .null
+            ),
+            ("unit", .string(whole.unit.rawValue)), ("exactness", Report.text(whole.exactness?.rawValue)),
+            ("doubtful", .bool(whole.isDoubtful == true)), ("occurred", .string(occurred.description)),
+            ("earliest", Report.text(occurred.earliest?.description)), ("latest", Report.text(occurred.latest?.description)),
+            ("cites", Report.citations(whole.cites)), ("event", .string(event)),
+        ])
+    }
+}
+
+extension Report {
+    /// What documents state of what was counted, a line each; nothing where none does.
+    static func statedBlocks(_ stated: [StatedFigure]) -> [Block] {
+        if stated.isEmpty { return [] }
+        let shown = stated.suffix(Self.shown).map(\.line)
+        let more = stated.count - shown.count
+        return [.paragraph("Documents state, beside what is recorded here:"), .items(shown + (more > 0 ? ["and \(more) more"] : []))]
+    }
+}

@@ -1,0 +1,43 @@
+package import Events
+import GlobalCompact
+
+/// What documents state of the very things that a question counts: a count of events stands beside it, and never in its place.
+package struct StatedCounts {
+    /// What a stated figure counts, by its word: the things of a kind, narrowed.
+    private static let counted: [(of: String, thing: Thing, narrowed: (dimension: Dimension, value: String)?)] = [
+        ("pledges", .pledge, nil), ("champions", .role, (.kind, RoleKind.championCountry.rawValue)),
+        ("steering-committee-members", .role, (.kind, RoleKind.steeringCommitteeMember.rawValue)),
+        ("country-networks", .network, (.kind, NetworkKind.country.rawValue)), ("programmes", .programme, nil),
+        ("pipeline-programmes", .programme, (.stage, ProgrammeStage.pipeline.rawValue)), ("practices", .practice, nil),
+        ("workshops", .workshop, nil), ("stakeholder-consultations", .meeting, (.kind, MeetingKind.consultation.rawValue)),
+        ("voluntary-gcm-reports", .report, (.kind, ReportKind.voluntaryGCMReport.rawValue)), ("contributions", .contribution, nil),
+        ("mobilised", .contribution, nil),
+    ]
+
+    /// The figures of what a question counts, with a scope that may share something with the question's: of the regions and the funds that
+    /// it is narrowed to, or of none that a code names. In order of statement.
+    package static func figures(
+        _ question: MeasureQuery, in state: LedgerState
+    ) -> [StatedThing<FigureStated>] {
+        let (measure, filters) = (question.measure, question.filters)
+        let words = Set(
+            counted.filter { counted in
+                guard counted.thing == measure.thing else { return false }
+                guard let (dimension, value) = counted.narrowed else { return true }
+                return filters[dimension].map { $0.contains(ExactText(value)) }
+                    ?? (measure.dimensions.contains(dimension) || measure.statedAs.contains(counted.of))
+            }.map(\.of))
+        if words.isEmpty { return [] }
+        let found = state.figures.values.filter { figure in
+            let stated = figure.stated
+            func isShared(_ value: String?, _ dimension: Dimension) -> Bool {
+                guard let value, let wanted = filters[dimension] else { return true }
+                return wanted.contains(ExactText(value))
+            }
+            return words.contains(stated.of) && isShared(stated.region?.rawValue, .region) && isShared(stated.fund, .fund)
+        }
+        return found.sorted {
+            $0.occurred.last != $1.occurred.last ? $0.occurred.last < $1.occurred.last : $0.slug < $1.slug
+        }
+    }
+}
