@@ -52,6 +52,11 @@ enum CommonOptions {
         format,
     ]
 
+    /// The same with an option of which only some formats are.
+    static func writing(with option: OptionSpec, formats: [Format]) -> [OptionSpec] {
+        [option] + writing.dropLast() + [format(.text, .markdown, .csv, .json, with: (option.name, formats))]
+    }
+
     /// A filter for each dimension, spelled as an option.
     static func filters(_ dimensions: [Dimension]) -> [OptionSpec] {
         dimensions.map { dimension in

@@ -20,6 +20,8 @@ package struct Console: Sendable {
     package var columns: Int?
     /// All of the input, or its first so many bytes.
     package var input: @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8]
+    /// What is there of the input, waiting only where `waits` says so: nothing where nothing is there yet, empty at the end.
+    package var look: @Sendable (_ waits: Bool) throws(FileProblem) -> [UInt8]? = { (_) throws(FileProblem) in [] }
     /// Whether somebody sits at the input.
     package var isInputTerminal = false
     /// Whether somebody sees what goes to `errors` as it comes.
@@ -54,6 +56,7 @@ package struct Console: Sendable {
     /// The process's own surroundings.
     package static var process: Console {
         var console = streams
+        console.look = { (waits) throws(FileProblem) in try StandardStream.lookAtStandardInput(waits: waits) }
         console.isInputTerminal = Machine.isTerminal(0)
         console.isErrorTerminal = Machine.isTerminal(2)
         console.keep = { kept.keep($0) }

@@ -34,6 +34,12 @@ package struct InputReader: Sendable {
         return chunk.isEmpty ? nil : chunk
     }
 
+    /// The next bytes, waiting only where `waits` says so: nothing where nothing is there yet, empty at the end.
+    package mutating func look(waits: Bool) throws(FileProblem) -> [UInt8]? {
+        if !waits, !isReady { return nil }
+        return try next() ?? []
+    }
+
     /// The lines whose ends one look has brought, line feeds included; empty when it brought none, nil at the end.
     ///
     /// At the end a last line without a line feed comes as it is. A line is held in memory until its end comes, however long.

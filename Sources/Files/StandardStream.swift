@@ -13,6 +13,12 @@ package enum StandardStream {
         return bytes
     }
 
+    /// What is there of standard input, waiting only where `waits` says so: nothing where nothing is there yet, empty at the end.
+    package static func lookAtStandardInput(waits: Bool) throws(FileProblem) -> [UInt8]? {
+        var reader = InputReader()
+        return try reader.look(waits: waits)
+    }
+
     /// Writes all the bytes to standard output; when nobody reads them any more, the problem is `isBrokenPipe`.
     ///
     /// Unless `Machine.ignoreBrokenPipes()` was called first, the process ends there instead.

@@ -8,7 +8,7 @@ package struct ByteInterner: Sendable {
     /// Where each name ends in `bytes`.
     package private(set) var ends = Slab<UInt32>()
     /// The table of the names that were kept: a power of two of places, or none.
-    private let kept: Slab<Slot>
+    private var kept: Slab<Slot>
     /// The table of all others: a power of two of places, at most three quarters full.
     private var slots: [Slot] = Array(repeating: Slot(), count: 64)
     /// How many names are in it.
@@ -51,6 +51,14 @@ package struct ByteInterner: Sendable {
         var table = Array(repeating: Slot(), count: count)
         for slots in [Array(kept), slots] { Self.put(slots, into: &table) }
         return table
+    }
+
+    /// Lets copies that go on cost no more than few names do: of all but those the table never changes from now on.
+    mutating func settle() {
+        // A table is made anew so seldom that it costs each name little, and so often that a copy does too.
+        guard ownCount > max(512, ends.count / 128) else { return }
+        kept = Slab(table)
+        (slots, ownCount) = (Array(repeating: Slot(), count: 64), 0)
     }
 
     /// Makes room for so many names more.

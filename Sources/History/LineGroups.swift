@@ -10,13 +10,18 @@ final class LineGroups: Sendable {
     private struct Sorted: Sendable {
         var starts: Slab<UInt32>
         var lines: Slab<UInt32>
+        /// The lines after these that are here to stay, by group, and how many they are.
+        var settled: [Int: [UInt32]] = [:]
+        var settledCount = 0
         /// The lines that they were worked out of; nothing where they were kept, with which all begin that share this.
         var entries: Slab<IndexedEvent>?
+
+        var count: Int { lines.count + settledCount }
 
         /// Whether it says of some lines what they say: of all, or of all but few.
         func isOf(_ other: Slab<IndexedEvent>) -> Bool {
             guard let entries else { return true }
-            return entries.sharesMemory(with: other) && other.count - entries.count <= 256 + entries.count / 8
+            return entries.sharesMemory(with: other) && other.count - count <= 256 + count / 8
         }
     }
 
@@ -48,11 +53,28 @@ final class LineGroups: Sendable {
                 found.append(known.lines[place])
             }
         }
+        if !known.settled.isEmpty {
+            for group in groups { found += known.settled[group, default: []].filter { $0 < entries.count } }
+        }
         if groups.count > 1 { found.sort() }
-        if known.lines.count >= entries.count { return found }
+        if known.count >= entries.count { return found }
         let wanted = Set(groups)
-        for line in known.lines.count..<entries.count where wanted.contains(group(entries[line])) { found.append(UInt32(line)) }
+        for line in known.count..<entries.count where wanted.contains(group(entries[line])) { found.append(UInt32(line)) }
         return found
+    }
+
+    /// Takes in the lines that came later: of whoever has more of them, these are the first.
+    func settle(groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int) {
+        sorted.withLock { sorted in
+            var known = sorted.flatMap { $0.isOf(entries) ? $0 : nil } ?? Self.sort(groups: count, entries, group)
+            sorted = nil
+            known.entries = entries
+            while known.count < entries.count {
+                known.settled[group(entries[known.count]), default: []].append(UInt32(known.count))
+                known.settledCount += 1
+            }
+            sorted = known
+        }
     }
 
     /// All lines by their groups, to be kept: where each group begins, and the lines.

@@ -30,29 +30,101 @@ package struct Appender: Sendable {
             let bound = try? WriterBindings(system, folder, machine: machine).writer(named: request.writer)
             let writer = bound ?? request.writer ?? "dry-run"
             let known = try KnownFiles(system, folder)
-            let result = try decide(offers, request, writer, known, judge).result
+            let result = try decide(offers, request, writer, read(known), judge).result
             if let bound {
                 try known.refuseShorter(bound, KnownFiles.Present(result.reading.file(of: bound)))
             }
             return result
         }
+        let turn = try begin(request)
+        defer { turn.lock.release() }
+        var (result, batch) = try decide(offers, request, turn.writer, read(turn.known), judge)
+        result.tornSetAside = turn.tornSetAside
+        let file = try file(of: turn.writer, result.reading)
+        guard result.isAccepted, !batch.lines.isEmpty else { return result }
+        result.reading.grow(try write(file.growing(by: batch.lines), after: file), to: batch.eventIndex)
+        return result
+    }
+
+    /// Decides over each event for itself, as so many appends would, and writes what is accepted at once. Answers how many were decided,
+    /// at least one: the others are left for another round where `goesOn` says so, or where one meets a problem of its own.
+    ///
+    /// - Parameters:
+    ///   - kept: the ledger as the round before left it, and then as this one does; nothing where it has to be read again.
+    ///   - take: takes what became of each, in order. It may be told once this returns: then all of it lasts, and else none is recorded.
+    package func appendEach<Objection: Sendable>(
+        _ offers: [Offer], _ request: AppendRequest, _ kept: inout KeptReading?, while goesOn: () -> Bool,
+        judge: (EventIndex, EventIndex) -> [Objection], take: (AppendResult<Objection>) -> Void
+    ) throws(JournalProblem) -> Int {
+        let left = kept
+        kept = nil
+        let turn = try begin(request)
+        defer { turn.lock.release() }
+        let found = try left?.reading(turn.known, system)
+        var reading = if let found { found } else { try read(turn.known) }
+        reading.settle()
+        let file = try file(of: turn.writer, reading)
+        let status = try JournalProblem.reading(try system.status(file.path))
+        var count = 0
+        while count < offers.count, count == 0 || goesOn() {
+            var (result, batch): (AppendResult<Objection>, (lines: [[UInt8]], eventIndex: EventIndex))
+            do throws(JournalProblem) {
+                (result, batch) = try decide([offers[count]], request, turn.writer, reading, judge)
+            } catch {
+                if count == 0 { throw error }
+                break
+            }
+            if result.isAccepted, !batch.lines.isEmpty {
+                reading.grow(try self.file(of: turn.writer, reading).growing(by: batch.lines), to: batch.eventIndex)
+                reading.settle()
+            }
+            result.reading = reading
+            if count == 0 { result.tornSetAside = turn.tornSetAside }
+            take(result)
+            count += 1
+        }
+        let grown = try self.file(of: turn.writer, reading)
+        let statusNow = try JournalProblem.reading(try system.status(file.path))
+        let isUntouched = statusNow == status && (file.seen ?? status) == status
+        if grown.size > file.size { reading.grow(try write(grown, after: file), to: reading.eventIndex) }
+        if isUntouched { kept = KeptReading(reading, of: turn.writer, system, at: request.clock) }
+        return count
+    }
+
+    /// A turn at the writer's file: nobody else of this copy writes until its lock is released.
+    private struct Turn {
+        var lock: AppendLock
+        var writer: String
+        var tornSetAside: String?
+        /// What is known of the files, where that was looked at after the last of them was mended.
+        var known: KnownFiles?
+    }
+
+    private func begin(_ request: AppendRequest) throws(JournalProblem) -> Turn {
         let bindings = WriterBindings(system, folder, machine: machine)
         // Without a writer there is nothing to wait for; while this waits, another call may give the writer up.
         try requireFile(of: try writer(request, bindings))
         let lock = try AppendLock(system, folder, waitMilliseconds: request.waitMilliseconds)
-        defer { lock.release() }
-        let writer = try bindings.writer(named: request.writer)
-        try bindings.renew(writer)
-        let (torn, known) = try Recovery(system, folder).recover(writer, at: request.clock)
-        var (result, batch) = try decide(offers, request, writer, known, judge)
-        result.tornSetAside = torn
-        guard let file = result.reading.file(of: writer), file.size > 0 else {
-            // Bound, but its beginning never got as far as its opening.
-            throw .unknownWriter(writer, bound: try bindings.names().filter { $0 != writer })
+        do throws(JournalProblem) {
+            let writer = try bindings.writer(named: request.writer)
+            try bindings.renew(writer)
+            let (torn, known) = try Recovery(system, folder).recover(writer, at: request.clock)
+            return Turn(lock: lock, writer: writer, tornSetAside: torn, known: known)
+        } catch {
+            lock.release()
+            throw error
         }
-        guard result.isAccepted, !batch.lines.isEmpty else { return result }
-        result.reading.grow(try write(batch.lines, after: file), to: batch.eventIndex)
-        return result
+    }
+
+    private func read(_ known: KnownFiles?) throws(JournalProblem) -> LedgerReading {
+        let reader = LedgerReader(system)
+        return if let known { try reader.read(folder, knowing: known) } else { try reader.read(folder) }
+    }
+
+    private func file(of writer: String, _ reading: LedgerReading) throws(JournalProblem) -> WriterFile {
+        if let file = reading.file(of: writer), file.size > 0 { return file }
+        // Bound, but its beginning never got as far as its opening.
+        throw .unknownWriter(writer, bound: try WriterBindings(system, folder, machine: machine).names().filter { $0 != writer })
     }
 
     /// The writer that appends. Where there is none, it may be that the copy's own folder is none, which says more.
@@ -76,13 +148,11 @@ package struct Appender: Sendable {
         }
     }
 
-    /// Decides over a batch against the ledger as it is; what is known of its files is looked at where it was not before.
+    /// Decides over a batch against the ledger as it is.
     private func decide<Objection: Sendable>(
-        _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ known: KnownFiles?,
+        _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ reading: LedgerReading,
         _ judge: (EventIndex, EventIndex) -> [Objection]
     ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], eventIndex: EventIndex)) {
-        let reader = LedgerReader(system)
-        let reading = if let known { try reader.read(folder, knowing: known) } else { try reader.read(folder) }
         if let expected = request.expectedSize, expected != reading.size {
             throw .movedOn(expected: expected, found: reading.size)
         }
@@ -101,15 +171,15 @@ package struct Appender: Sendable {
         return (result, (draft.lines, candidate))
     }
 
-    /// Writes a batch after the whole batches of a file, and answers the file with it; on any failure the file ends as it was,
-    /// unless the problem says that the batch could not be taken back.
-    private func write(_ lines: [[UInt8]], after file: WriterFile) throws(JournalProblem) -> WriterFile {
+    /// Writes what a file has grown by, and answers it as it is acknowledged; on any failure the file ends as it was,
+    /// unless the problem says that this could not be taken back.
+    private func write(_ grown: WriterFile, after file: WriterFile) throws(JournalProblem) -> WriterFile {
         let start = file.wholeBytes
-        var grown = file.growing(by: lines)
+        var grown = grown
         let open = try JournalProblem.writing(try system.open(file.path, for: .updating(create: false)))
         defer { system.close(open) }
         do throws(FileProblem) {
-            try system.write(lines.flatMap { $0 + [10] }, to: open, at: start)
+            try system.write(grown.bytes(start..<grown.wholeBytes), to: open, at: start)
             try system.sync(open)
         } catch {
             throw takenBack(open, to: start, after: error)

@@ -57,7 +57,8 @@ struct BatchDraft {
     /// Tells what is new from what is there already.
     private mutating func sort(_ reading: LedgerReading) {
         var inBatch: [String: Int] = [:]
-        let resolution = offers.contains { $0.id != nil } ? CorrectionResolution(reading.eventIndex, knownAt: nil) : nil
+        let isKnown = offers.contains { $0.id.map { reading.eventIndex.ids.find($0) != nil } ?? false }
+        let resolution = isKnown ? CorrectionResolution(reading.eventIndex, knownAt: nil) : nil
         for (index, offer) in offers.enumerated() {
             let id = ids[index]
             if let number = resolution?.counting[known(id, reading)]?.number {

@@ -193,7 +193,8 @@ package struct LedgerReader: Sendable {
         return earlier
     }
 
-    private func look(
+    /// The writers and their files' sizes at this moment, and beside them the names of files that are no writer's.
+    func look(
         _ folder: LedgerFolder
     ) throws(JournalProblem) -> (files: [Found], strays: [String]) {
         let names = try JournalProblem.reading(try system.names(in: folder.events))

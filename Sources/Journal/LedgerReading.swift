@@ -37,6 +37,12 @@ package struct LedgerReading: Sendable {
         store.add(file, beyond: files[index].size)
         files[index] = file
         self.eventIndex = eventIndex
+        self.eventIndex.source = store
+    }
+
+    /// Lets what is added to it from now on cost no more than it is, however much it holds.
+    mutating func settle() {
+        eventIndex.settle()
     }
 
     /// The bytes of a line of the event index, as they stand in the file.

@@ -1,4 +1,5 @@
 import Files
+import History
 
 /// The bytes of a writer's file as they were when it was read: kept, or read again where there are many.
 struct LineContent: Sendable {
@@ -10,7 +11,7 @@ struct LineContent: Sendable {
     private var beginning: Beginning
     private let beginningCount: Int
     /// What this process wrote after it.
-    private var added: [UInt8] = []
+    private var added = Slab<UInt8>()
 
     /// Bytes that are kept.
     init(_ bytes: [UInt8]) {
@@ -33,6 +34,11 @@ struct LineContent: Sendable {
     private init(_ file: FileToReadAgain, count: Int) {
         beginning = .open(file)
         beginningCount = count
+    }
+
+    /// How many of the bytes this process wrote, and keeps.
+    var addedCount: Int {
+        added.count
     }
 
     /// How many bytes there are.
@@ -58,7 +64,7 @@ struct LineContent: Sendable {
     /// Some of the bytes; fewer where the file was cut meanwhile or cannot be read any more.
     subscript(_ range: Range<Int>) -> [UInt8] {
         if range.lowerBound >= beginningCount {
-            return Array(added[(range.lowerBound - beginningCount)..<(range.upperBound - beginningCount)])
+            return added.bytes((range.lowerBound - beginningCount)..<(range.upperBound - beginningCount))
         }
         let first = range.clamped(to: 0..<beginningCount)
         var bytes: [UInt8]
@@ -66,7 +72,7 @@ struct LineContent: Sendable {
         case .kept(let kept): bytes = first == 0..<kept.count ? kept : Array(kept[first])
         case .open(let file): bytes = file.bytes(first)
         }
-        if range.upperBound > beginningCount { bytes += added[..<(range.upperBound - beginningCount)] }
+        if range.upperBound > beginningCount { bytes += added.bytes(0..<(range.upperBound - beginningCount)) }
         return bytes
     }
 
@@ -77,7 +83,8 @@ struct LineContent: Sendable {
         case .kept(let kept): content = LineContent(start < kept.count ? Array(kept[..<start]) : kept)
         case .open(let file): content = LineContent(file, count: min(start, beginningCount))
         }
-        content.added = added.prefix(max(0, start - beginningCount)) + bytes
+        content.added = added.keeping(first: max(0, min(start - beginningCount, added.count)))
+        content.added.append(contentsOf: bytes.span)
         return content
     }
 }

@@ -12,6 +12,7 @@ struct LineStore: EventSource {
         var file: WriterFile
         var firstNumber: Int
         var firstLine: Int
+        var count: Int
     }
 
     /// Where some lines that follow each other in a writer's file have their numbers, which follow each other too.
@@ -30,9 +31,11 @@ struct LineStore: EventSource {
 
     /// Lines that were kept in a cache, so many in all.
     init(_ places: [Place], count: Int, of files: [WriterFile]) {
-        for place in places {
+        for (index, place) in places.enumerated() {
             guard let file = files.first(where: { $0.writer == place.writer }) else { continue }
-            runs.append(Run(file: file, firstNumber: place.firstNumber, firstLine: place.firstLine))
+            let end = index + 1 < places.count ? places[index + 1].firstNumber : count
+            runs.append(
+                Run(file: file, firstNumber: place.firstNumber, firstLine: place.firstLine, count: end - place.firstNumber))
         }
         self.count = count
     }
@@ -49,7 +52,13 @@ struct LineStore: EventSource {
 
     /// Takes in the lines of a file, or those after its first ones.
     mutating func add(_ file: WriterFile, beyond size: Int = 0) {
-        runs.append(Run(file: file, firstNumber: count, firstLine: size))
+        // All lines of a file are read in what it is now.
+        for index in runs.indices where runs[index].file.writer == file.writer { runs[index].file = file }
+        if let last = runs.indices.last, runs[last].file.writer == file.writer, runs[last].firstLine + runs[last].count == size {
+            runs[last].count += file.size - size
+        } else {
+            runs.append(Run(file: file, firstNumber: count, firstLine: size, count: file.size - size))
+        }
         count += file.size - size
     }
 
@@ -167,7 +176,7 @@ struct LineStore: EventSource {
         var lines: [Range<Int>] = []
         for number in numbers {
             let place = run.firstLine + Int(number) - run.firstNumber
-            guard place >= run.firstLine, place < run.file.size else { break }
+            guard place >= run.firstLine, place < run.firstLine + run.count else { break }
             let line = run.file.lines[place]
             if let first = lines.first, let last = lines.last {
                 let gap = line.lowerBound - last.upperBound

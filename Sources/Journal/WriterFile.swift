@@ -91,6 +91,14 @@ package struct WriterFile: Sendable {
         content[range]
     }
 
+    /// The same with what this process wrote read again from the disk where somebody asks for it, once that is more than so many bytes.
+    func releasing(keptBytes: Int, _ system: any FileSystem) throws(JournalProblem) -> WriterFile {
+        guard content.addedCount > keptBytes else { return self }
+        var file = self
+        file.content = try JournalProblem.reading(try LineContent(of: path, count: wholeBytes, keptBytes: 0, system))
+        return file
+    }
+
     /// The file with more lines after its whole batches, of whatever followed them nothing.
     func growing(by lines: [[UInt8]]) -> WriterFile {
         var grown = self

@@ -39,9 +39,13 @@ package enum ConsistencyRules {
     /// The contradictions of a ledger with new events that the ledger without them does not have.
     package static func newContradictions(before: EventIndex, after: EventIndex) -> [Contradiction] {
         let touched = touchedSubjects(before, after)
-        let known = Set(contradictions(VisibleFacts(before, of: touched)))
-        return contradictions(VisibleFacts(after, of: touched)).filter { !known.contains($0) }
+        // What a requirement needs does not go away where only facts are added: so others than requirements leave it as it was.
+        let withRequirements = after.entries[before.count...].contains { requirements.contains($0.type) }
+        let known = Set(contradictions(VisibleFacts(before, of: touched, withRequirements: withRequirements)))
+        return contradictions(VisibleFacts(after, of: touched, withRequirements: withRequirements)).filter { !known.contains($0) }
     }
+
+    private static let requirements = TypeSet(of: [.requirement])
 
     /// The subjects for which new events can break a rule; nil where that may be any.
     ///
@@ -73,9 +77,10 @@ struct VisibleFacts: Sendable {
     /// The corrections and retractions that no retraction has taken out.
     let changes: [IndexedEvent]
 
-    /// The facts of an event index; of some subjects, only theirs and those of all requirements, and no corrections and retractions.
-    init(_ eventIndex: EventIndex, of subjects: Set<UInt32>? = nil) {
-        let view = View(eventIndex, .everything, of: subjects.map { .about($0, TypeSet(of: [.requirement])) } ?? .all)
+    /// The facts of an event index; of some subjects, only theirs and perhaps those of all requirements, and no corrections and retractions.
+    init(_ eventIndex: EventIndex, of subjects: Set<UInt32>? = nil, withRequirements: Bool = true) {
+        let others = TypeSet(of: withRequirements ? [.requirement] : [])
+        let view = View(eventIndex, .everything, of: subjects.map { .about($0, others) } ?? .all)
         self.view = view
         var facts: [Fact] = []
         view.readStatements(of: view.facts) { standing, event, occurred in

@@ -153,6 +153,13 @@ package struct Desk: Sendable {
             output: { (bytes) throws(FileProblem) in output.take(bytes) }, errors: { errors.take($0) })
         console.zone = { _ in zone }
         if keepsCache { console.keepCache = { CacheWriter(system, $0, worthBytes: 0).renew(at: .max / 2) } }
+        let rest = Mutex(input[...])
+        console.look = { (_) throws(FileProblem) in
+            rest.withLock { rest in
+                defer { rest = rest.dropFirst(1 << 16) }
+                return Array(rest.prefix(1 << 16))
+            }
+        }
         console.isErrorTerminal = isTerminal
         console.isInputTerminal = isTerminal || typed != nil
         console.line = { () throws(FileProblem) in lines.withLock { $0.popFirst() } }

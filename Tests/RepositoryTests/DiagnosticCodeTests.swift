@@ -17,7 +17,7 @@ struct DiagnosticCodeTests {
         no-progress-reported no-requirements no-standing-event no-such-file no-such-folder no-such-origin no-such-row
         no-such-value no-words no-writer not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack
         not-a-proof not-a-set not-a-writer-file not-an-instant not-an-integer not-held not-shortest not-standing not-taken-back
-        not-unicode not-written nothing-changes nothing-offered nothing-to-clear nothing-to-take-over office-is-state
+        not-unicode not-written nothing-changes nothing-offered nothing-to-clear nothing-to-take-over of-a-batch office-is-state
         older-checkpoint older-than-remembered open-cut other-checkpoint other-days other-line other-origin other-thing
         other-version out-of-range pack-checksum pack-too-large proof-fails prove-what published published-differs
         recorded-ahead refers-to-nothing repaid-above-deposits repeated-option rival-corrections same-symbol same-title

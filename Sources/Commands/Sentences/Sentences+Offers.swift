@@ -92,6 +92,12 @@ extension Sentences {
                 + " makes files of whole lines, each of which is then a batch of its own: " + run("append part-aa"))
     }
 
+    static func ofABatchAlone(_ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "of-a-batch", place: "append", what: "--\(option) is of a batch, and with --each there is none",
+            fix: "leave out --\(option), or leave out --each and offer a batch")
+    }
+
     static let nothingOffered = Diagnostic(
         code: "nothing-offered", place: "append", what: "no event was offered",
         fix: "give a file, or pipe JSON lines into " + run("append -"))

@@ -1,5 +1,6 @@
 import Arguments
 import Files
+import Formats
 import Wire
 
 /// `append`: events from a file or a pipe, as one batch.
@@ -9,21 +10,46 @@ enum AppendCommand: Command {
         discussion: """
             One JSON object a line: {"type":"document.published","subject":"document/brief-2024","occurred":"../2024-03-11",\
             "data":{"title":"Regional Information Brief"}}. With an "id", offering it again is harmless. A batch has \
-            \(InputLimit.offer >> 20) MiB at most.
+            \(InputLimit.offer >> 20) MiB at most. With --each every line is an event of its own, answered in a line once it is on the \
+            disk: one that is refused stops no other, and nobody waits for a pipe that is slow.
             """,
         operands: [OperandSpec(name: "FILE", help: "a file of JSON lines; - or nothing: standard input", isOptional: true)],
-        options: CommonOptions.writing,
+        options: CommonOptions.writing(
+            with: OptionSpec(name: "each", help: "every line for itself, as it comes, instead of one batch"), formats: [.text, .json]),
         examples: [
             (command: "append events.jsonl --dry-run", says: "see whether all of it would be accepted"),
             (command: "append - < events.jsonl", says: "from a pipe"),
+            (command: "append --each --format json < events.jsonl", says: "each for itself, with an answer a line"),
         ])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let offering = try Offering(invocation)
         let file = invocation.arguments.operands.first ?? "-"
+        if invocation.arguments.has("each") { return try stream(file, invocation) }
+        let offering = try Offering(invocation)
         let items = items(try bytes(file, invocation.console), from: file == "-" ? "standard input" : file)
         guard !items.isEmpty else { throw Failure(.no, Sentences.nothingOffered) }
         return try offering.offer(items)
+    }
+
+    /// Offers every line for itself. What a batch is asked for, a stream is not: of that its single events would say something else.
+    private static func stream(_ file: String, _ invocation: Invocation) throws(Failure) -> ExitCode {
+        for option in ["expect", "dry-run"] where invocation.arguments.has(option) {
+            throw Failure(.notUnderstood, Sentences.ofABatchAlone(option))
+        }
+        let console = invocation.console
+        guard file != "-" else {
+            var stream = try AppendStream(invocation, OfferLines(named: "standard input", console.look))
+            return try stream.run()
+        }
+        let open: OpenFile
+        do throws(FileProblem) {
+            open = try console.system.open(console.path(file), for: .receiving)
+        } catch {
+            throw Failure(.notUnderstood, error.isMissing ? Sentences.noSuchOffer(file) : Sentences.file(error))
+        }
+        defer { console.system.close(open) }
+        var stream = try AppendStream(invocation, OfferLines(of: open, named: file, console.system))
+        return try stream.run()
     }
 
     private static func bytes(_ file: String, _ console: Console) throws(Failure) -> [UInt8] {

@@ -131,13 +131,23 @@ struct OfferReport: Sendable {
         return Page(blocks: told + [.paragraph(summary)], table: table, json: .null)
     }
 
-    private static func summary(_ reports: [OfferReport], _ basis: Basis, isDryRun: Bool, writer: String?, isAccepted: Bool) -> String {
-        var counts: [String] = []
-        for outcome in [Outcome.recorded, .exists, .conflicts, .refused, .heldBack] {
-            let count = reports.count { $0.outcome == outcome }
-            if count > 0 { counts.append("\(count) \(outcome.told(isDryRun: isDryRun))") }
+    /// The answer for people where each event is answered for itself.
+    var textLine: String {
+        let words = [outcome.rawValue, id ?? place, writer ?? "", sequence.map(String.init) ?? "", note]
+        return words.filter { !$0.isEmpty }.joined(separator: "  ").escapedForDisplay
+    }
+
+    /// How many events came out how.
+    static func counted(_ counts: [Outcome: Int], _ word: (Outcome) -> String) -> String {
+        let told = [Outcome.recorded, .exists, .conflicts, .refused, .heldBack].compactMap { outcome in
+            counts[outcome].map { "\($0) \(word(outcome))" }
         }
-        let told = counts.isEmpty ? "0 recorded" : counts.joined(separator: ", ")
+        return told.isEmpty ? "0 recorded" : told.joined(separator: ", ")
+    }
+
+    private static func summary(_ reports: [OfferReport], _ basis: Basis, isDryRun: Bool, writer: String?, isAccepted: Bool) -> String {
+        let counts = Dictionary(grouping: reports, by: \.outcome).mapValues(\.count)
+        let told = counted(counts) { $0.told(isDryRun: isDryRun) }
         if !isAccepted { return "\(told). Nothing was recorded: a batch is recorded whole or not at all." }
         if isDryRun { return "\(told). A dry run: nothing was written." }
         let own = basis.writers.first { $0.writer == writer }

@@ -2,6 +2,7 @@ import Arguments
 import Events
 import Formats
 import GlobalCompact
+import History
 import JSON
 import Journal
 import Rules
@@ -14,6 +15,12 @@ struct Offering: Sendable {
         /// `line 3`, or the name of a command.
         var place: String
         var bytes: [UInt8]
+    }
+
+    /// One thing offered as it reads: nothing to record where it does not, which its report then tells.
+    struct ReadItem: Sendable {
+        var offer: Offer?
+        var report: OfferReport
     }
 
     /// The events of one batch with the one that is to be retracted, and its id.
@@ -32,40 +39,104 @@ struct Offering: Sendable {
         var reports: [OfferReport] = []
         var reader = OfferReader()
         for item in items {
-            do throws(OfferProblem) {
-                let offer = try reader.read(item.bytes.span)
-                offers.append(offer)
-                reports.append(OfferReport(place: item.place, id: offer.id, outcome: .heldBack, problems: remarks(offer, item.place)))
-            } catch {
-                reports.append(OfferReport(place: item.place, id: nil, outcome: .refused, problems: diagnostics(error, item.place)))
-            }
+            let read = read(item, &reader)
+            if let offer = read.offer { offers.append(offer) }
+            reports.append(read.report)
         }
         guard offers.count == items.count else { return try answer(reports, try reading(), recordedBy: nil) }
         return try record(offers, &reports)
     }
 
-    private func record(_ offers: [Offer], _ reports: inout [OfferReport]) throws(Failure) -> ExitCode {
+    /// What one thing offered says.
+    func read(_ item: Item, _ reader: inout OfferReader) -> ReadItem {
+        do throws(OfferProblem) {
+            let offer = try reader.read(item.bytes.span)
+            let report = OfferReport(place: item.place, id: offer.id, outcome: .heldBack, problems: remarks(offer, item.place))
+            return ReadItem(offer: offer, report: report)
+        } catch {
+            let report = OfferReport(place: item.place, id: nil, outcome: .refused, problems: diagnostics(error, item.place))
+            return ReadItem(offer: nil, report: report)
+        }
+    }
+
+    private func request() throws(Failure) -> AppendRequest {
         var request = AppendRequest(clock: invocation.console.clock())
         request.writer = invocation.arguments.value("writer")
         request.expectedSize = try invocation.number("expect")
         request.isDryRun = invocation.arguments.has("dry-run")
         request.waitMilliseconds = try invocation.waitMilliseconds()
+        return request
+    }
+
+    private func record(_ offers: [Offer], _ reports: inout [OfferReport]) throws(Failure) -> ExitCode {
+        let request = try request()
         let machine = try invocation.machine()
         let obstacle = request.isDryRun ? try lackOfWriter(request.writer, machine) : nil
         let result: AppendResult<Contradiction>
         var remarked: [(event: String, remark: Remark)] = []
         do throws(JournalProblem) {
             let appender = Appender(invocation.console.system, folder, machine: machine)
-            result = try appender.append(offers, request) { before, after in
-                remarked = Remarks.added(before: before, after: after)
-                return ConsistencyRules.newContradictions(before: before, after: after)
-            }
+            result = try appender.append(offers, request) { Self.judge($0, $1, &remarked) }
         } catch {
             throw Sentences.failure(error, of: invocation.command)
         }
         invocation.tell(result.reading.notes)
         if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, invocation.console) }
         let writer = obstacle == nil ? result.writer : nil
+        tell(result, remarked, by: writer, &reports)
+        if let obstacle { Program.report([obstacle], asJSON: isJSON, invocation.console) }
+        let code = try answer(reports, result.reading, recordedBy: writer)
+        invocation.console.keepCache(result.reading)
+        return code
+    }
+
+    /// Offers each thing for itself, as so many calls would, and answers what became of the first ones: those that one round took.
+    ///
+    /// - Parameters:
+    ///   - kept: the ledger as the round before left it, and then as this one does.
+    ///   - milliseconds: how long the lock may be held before what is left waits for another round.
+    func offerEach(_ items: ArraySlice<ReadItem>, _ kept: inout KeptReading?, milliseconds: Int64 = 1_000) throws(Failure) -> [OfferReport] {
+        var reports = items.map(\.report)
+        let offered = items.indices.filter { items[$0].offer != nil }.map { $0 - items.startIndex }
+        guard !offered.isEmpty else { return reports }
+        let (request, machine) = (try request(), try invocation.machine())
+        let until = request.clock.microseconds + milliseconds * 1_000
+        var remarked: [(event: String, remark: Remark)] = []
+        var (next, torn): (Int, String?) = (0, nil)
+        let notesBefore = kept?.reading.notes
+        var notes: [LedgerNote] = []
+        do throws(JournalProblem) {
+            let appender = Appender(invocation.console.system, folder, machine: machine)
+            let decided = try appender.appendEach(
+                items.compactMap(\.offer), request, &kept, while: { invocation.console.clock().microseconds < until },
+                judge: { Self.judge($0, $1, &remarked) },
+                take: { result in
+                    var report = [reports[offered[next]]]
+                    tell(result, remarked, by: result.writer, &report)
+                    reports[offered[next]] = report[0]
+                    (next, remarked, torn, notes) = (next + 1, [], torn ?? result.tornSetAside, result.reading.notes)
+                })
+            if decided < offered.count { reports.removeSubrange(offered[decided]...) }
+        } catch {
+            throw Sentences.failure(error, of: invocation.command)
+        }
+        if notes != notesBefore { invocation.tell(notes) }
+        if let torn { Program.report([Sentences.tornSetAside(torn)], asJSON: isJSON, invocation.console) }
+        return reports
+    }
+
+    private static func judge(
+        _ before: EventIndex, _ after: EventIndex, _ remarked: inout [(event: String, remark: Remark)]
+    ) -> [Contradiction] {
+        remarked = Remarks.added(before: before, after: after)
+        return ConsistencyRules.newContradictions(before: before, after: after)
+    }
+
+    /// Puts beside each thing offered what the journal says of it.
+    private func tell(
+        _ result: AppendResult<Contradiction>, _ remarked: [(event: String, remark: Remark)], by writer: String?,
+        _ reports: inout [OfferReport]
+    ) {
         let places = reports.map(\.place)
         for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer, places: places, result.reading) }
         for (event, remark) in remarked {
@@ -73,10 +144,6 @@ struct Offering: Sendable {
             reports[index].problems.append(Sentences.remark(remark, offered: reports[index].place))
         }
         object(result.objections, result.reading, to: &reports)
-        if let obstacle { Program.report([obstacle], asJSON: isJSON, invocation.console) }
-        let code = try answer(reports, result.reading, recordedBy: writer)
-        invocation.console.keepCache(result.reading)
-        return code
     }
 
     /// As a note, why this copy could not record what a dry run finds acceptable; nothing where it could.
