@@ -77,7 +77,7 @@ struct VisibleFacts: Sendable {
     /// The corrections and retractions that no retraction has taken out.
     let changes: [IndexedEvent]
 
-    /// The facts of an event index; of some subjects, only theirs and perhaps those of all requirements, and no corrections and retractions.
+    /// The facts of an event index; of some subjects, only theirs and perhaps those of all requirements, and no corrections or retractions.
     init(_ eventIndex: EventIndex, of subjects: Set<UInt32>? = nil, withRequirements: Bool = true) {
         let others = TypeSet(of: withRequirements ? [.requirement] : [])
         let view = View(eventIndex, .everything, of: subjects.map { .about($0, others) } ?? .all)

@@ -64,16 +64,16 @@ struct StreamTests {
     func text() throws {
         try Desk.with { desk in
             try desk.open()
-            let lines = [Desk.document("a", title: "A", id: "a"), "", Desk.document("b", title: "", id: "b"), Desk.document("a", title: "A", id: "a")]
+            let first = Desk.document("a", title: "A", id: "a")
+            let lines = [first, "", Desk.document("b", title: "", id: "b"), first]
             let answer = stream(lines, desk, [])
             #expect(answer.code == .no)
             let size = answer.out.firstMatch(of: /lisbon has 2 events, root [0-9a-f]{64}\.\n$/)
             #expect(size != nil)
-            #expect(
-                answer.out.hasPrefix(
-                    "recorded  a  lisbon  2\nrefused  standard input, line 3\nexists  a  lisbon  2\n1 recorded, 1 exists, 1 refused. lisbon"))
+            let told = "recorded  a  lisbon  2\nrefused  standard input, line 3\nexists  a  lisbon  2\n1 recorded, 1 exists, 1 refused. "
+            #expect(answer.out.hasPrefix(told))
             #expect(answer.err.hasPrefix("gcm-ledger: standard input, line 3: data.title: "))
-            #expect(stream([Desk.document("a", title: "A", id: "a")], desk, []).code == .done)
+            #expect(stream([first], desk, []).code == .done)
         }
     }
 
@@ -127,7 +127,8 @@ struct StreamTests {
                     guard waits else { return nil }
                     let next = rest.withLock { $0.popFirst() } ?? ""
                     // The second and third come with the same document by another hand, the fifth with its event itself.
-                    if next.contains("d2") || next.contains("d3") { _ = desk.run(["append"], input: next.replacing("\"id\":\"d", with: "\"id\":\"x")) }
+                    let other = next.replacing("\"id\":\"d", with: "\"id\":\"x")
+                    if next.contains("d2") || next.contains("d3") { _ = desk.run(["append"], input: other) }
                     if next.contains("d5") { _ = desk.run(["append"], input: next) }
                     return Array(next.utf8)
                 }

@@ -17,6 +17,7 @@ struct UntoldTests {
         Doing(line: "init --writer porto", says: "this copy records as porto from now on"),
         Doing(line: "record document.published d --on 2024 --title D --id d", says: "event d (lisbon, number 6) is recorded"),
         Doing(line: "append more.jsonl", says: "2 events are recorded: m1 (lisbon, number 6), m2 (lisbon, number 7)"),
+        Doing(line: "append more.jsonl --each", says: "2 events are recorded: m1 (lisbon, number 6), m2 (lisbon, number 7)"),
         Doing(line: "append many.jsonl", says: "m20 (lisbon, number 25) and 5 more"),
         Doing(line: "correct study --title Other --reason name --id fix --format csv", says: "event fix (lisbon, number 6) is recorded"),
         Doing(line: "retract study --reason wrong --id out --format csv", says: "event out (lisbon, number 6) is recorded"),

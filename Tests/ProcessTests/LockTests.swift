@@ -16,7 +16,7 @@ struct LockTests {
 
     /// Every command that takes the lock, with what it needs.
     static let writing = [
-        ["append", "-"], ["record", "document.published", "x", "--on", "2024", "--title", "X"],
+        ["append", "-"], ["append", "--each"], ["record", "document.published", "x", "--on", "2024", "--title", "X"],
         ["correct", "d1", "--title", "X", "--reason", "r"], ["retract", "d1", "--reason", "r"], ["init", "--writer", "geneva"],
         ["checkpoint"], ["prove", "d1"], ["pack", "/dev/null"],
     ]

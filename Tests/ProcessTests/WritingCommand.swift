@@ -20,6 +20,7 @@ struct WritingCommand: Sendable, CustomStringConvertible {
         WritingCommand(words: "init --writer geneva --take-over"),
         WritingCommand(words: "record document.published x --on 2024 --title X --id x", writes: ["events/lisbon.jsonl"]),
         WritingCommand(words: "append -", writes: ["events/lisbon.jsonl"], input: Desk.document("x")),
+        WritingCommand(words: "append --each", writes: ["events/lisbon.jsonl"], input: Desk.document("x")),
         WritingCommand(words: "correct d1 --title X --reason r --id k", writes: ["events/lisbon.jsonl"]),
         WritingCommand(words: "retract d1 --reason r --id k", writes: ["events/lisbon.jsonl"]),
         WritingCommand(words: "merge template/more", writes: ["events/geneva.jsonl", "events/paris.jsonl"]),

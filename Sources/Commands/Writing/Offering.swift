@@ -95,7 +95,9 @@ struct Offering: Sendable {
     /// - Parameters:
     ///   - kept: the ledger as the round before left it, and then as this one does.
     ///   - milliseconds: how long the lock may be held before what is left waits for another round.
-    func offerEach(_ items: ArraySlice<ReadItem>, _ kept: inout KeptReading?, milliseconds: Int64 = 1_000) throws(Failure) -> [OfferReport] {
+    func offerEach(
+        _ items: ArraySlice<ReadItem>, _ kept: inout KeptReading?, milliseconds: Int64 = 1_000
+    ) throws(Failure) -> [OfferReport] {
         var reports = items.map(\.report)
         let offered = items.indices.filter { items[$0].offer != nil }.map { $0 - items.startIndex }
         guard !offered.isEmpty else { return reports }
