@@ -61,6 +61,12 @@ package struct ByteInterner: Sendable {
         (slots, ownCount) = (Array(repeating: Slot(), count: 64), 0)
     }
 
+    /// Goes on in the place of another one that begins with these names and is given up.
+    mutating func replace(_ other: ByteInterner) {
+        bytes.replace(other.bytes)
+        ends.replace(other.ends)
+    }
+
     /// Makes room for so many names more.
     mutating func reserve(names count: Int) {
         var size = slots.count

@@ -127,6 +127,18 @@ package struct EventIndex: Sendable {
         lookup.byType.settle(groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
     }
 
+    /// Goes on in the place of another one that begins with these lines and is given up, so that the next line need not go elsewhere:
+    /// nobody else may have a copy of that, or a view of it.
+    package mutating func replace(_ other: EventIndex) {
+        precondition(isContinued(by: other))
+        entries.replace(other.entries)
+        rows.replace(other.rows)
+        ids.replace(other.ids)
+        subjects.replace(other.subjects)
+        values.replace(other.values)
+        lookup.replace(other.lookup)
+    }
+
     /// Whether any line is of a type.
     package func holds(_ type: EventType) -> Bool {
         lookup.holds(EventTypeIndex.index(of: type))

@@ -51,6 +51,11 @@ package struct LineLookup: Sendable {
         }
     }
 
+    /// Goes on in the place of another one that begins with these lines and is given up.
+    mutating func replace(_ other: LineLookup) {
+        firstLines.replace(other.firstLines)
+    }
+
     /// The first line that has an id.
     @inline(__always)
     func line(of id: UInt32) -> UInt32? {

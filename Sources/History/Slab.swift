@@ -58,6 +58,14 @@ package struct Slab<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
         return unsafe base[index]
     }
 
+    /// Goes on in the place of another one that begins with it and is given up: nobody else may have a copy of that.
+    package mutating func replace(_ other: consuming Slab) {
+        let count = filled
+        self = other
+        memory?.takeBack(to: count, from: filled)
+        filled = count
+    }
+
     /// Some elements that follow each other are handed to `body`.
     @inlinable @inline(__always)
     package func withSpan<Result>(_ range: Range<Int>, _ body: (Span<Element>) -> Result) -> Result {

@@ -39,6 +39,12 @@ final class SlabMemory: Sendable {
         if owner == nil { unsafe UnsafeMutableRawPointer(bitPattern: start)?.deallocate() }
     }
 
+    /// Takes back the elements after the first so many, from whoever went furthest.
+    @usableFromInline
+    func takeBack(to first: Int, from end: Int) {
+        _ = count.compareExchange(expected: end, desired: first, ordering: .relaxed)
+    }
+
     /// Gives the elements after the first so many to whoever asks first; false where somebody has them, or there is no room.
     @usableFromInline
     func claim(from first: Int, to end: Int) -> Bool {

@@ -8,8 +8,10 @@ package struct TypeSet: Sendable {
 
     /// The types of some things.
     package init(of things: Set<Thing>) {
-        self.init(EventTypeIndex.types.filter { things.contains($0.thing) })
+        for thing in things { bits |= Self.ofThings[thing, default: TypeSet([])].bits }
     }
+
+    private static let ofThings = Dictionary(grouping: EventTypeIndex.types, by: \.thing).mapValues { TypeSet($0) }
 
     package init(_ types: [EventType]) {
         for type in types { bits |= 1 << UInt128(EventTypeIndex.index(of: type)) }

@@ -77,6 +77,8 @@ package struct Appender: Sendable {
             if result.isAccepted, !batch.lines.isEmpty {
                 reading.grow(try self.file(of: turn.writer, reading).growing(by: batch.lines), to: batch.eventIndex)
                 reading.settle()
+            } else if batch.eventIndex.count > reading.size {
+                reading.eventIndex.replace(batch.eventIndex)
             }
             result.reading = reading
             if count == 0 { result.tornSetAside = turn.tornSetAside }

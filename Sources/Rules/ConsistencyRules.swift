@@ -41,8 +41,10 @@ package enum ConsistencyRules {
         let touched = touchedSubjects(before, after)
         // What a requirement needs does not go away where only facts are added: so others than requirements leave it as it was.
         let withRequirements = after.entries[before.count...].contains { requirements.contains($0.type) }
+        let found = contradictions(VisibleFacts(after, of: touched, withRequirements: withRequirements))
+        if found.isEmpty { return [] }
         let known = Set(contradictions(VisibleFacts(before, of: touched, withRequirements: withRequirements)))
-        return contradictions(VisibleFacts(after, of: touched, withRequirements: withRequirements)).filter { !known.contains($0) }
+        return found.filter { !known.contains($0) }
     }
 
     private static let requirements = TypeSet(of: [.requirement])

@@ -1,5 +1,7 @@
+import Events
 import FileTesting
 import Files
+import GlobalCompact
 import History
 import Journal
 import Testing
