@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import FileTesting
 import Files
+import Journal
 import Synchronization
 import Testing
 
