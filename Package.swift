@@ -73,7 +73,7 @@ let package = Package(
             "CommandsTests",
             imports: [
                 "Commands", "Rules", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting", "FileTesting",
-                "LedgerTesting",
+                "LedgerTesting", "SeededTesting",
             ]),
         tests(
             "CrashTests",

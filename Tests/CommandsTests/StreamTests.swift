@@ -2,7 +2,6 @@ import Commands
 import DeskTesting
 import Files
 import JSON
-import SeededTesting
 import Synchronization
 import Testing
 
