@@ -60,7 +60,7 @@ extension Remarks {
         let adopted = EventTypeIndex.index(of: .requirementAdopted)
         guard added.contains(where: { $0.type == adopted }) || haveLike(added, before) else { return [] }
         let ids = Set(added.map { after.ids[$0.id] })
-        let facts = VisibleFacts(after, of: Set(added.map(\.subject)))
+        let facts = VisibleFacts(after, of: Set(added.map(\.subject)), withRequirements: false)
         let again = repeated(facts.facts).compactMap { remark -> (event: String, remark: Remark)? in
             guard case .statedAgain(let event, let other) = remark.reason else { return nil }
             if ids.contains(event) { return (event, remark) }
@@ -88,7 +88,7 @@ extension Remarks {
         if adopted.contains(where: { namesOffices($0.adopted) }) {
             let types = TypeSet(of: [.contribution])
             let subjects = Set(after.lines(of: types).map { after.entries[Int($0)].subject })
-            offices = donorOffices(VisibleFacts(after, of: subjects).state)
+            offices = donorOffices(VisibleFacts(after, of: subjects, withRequirements: false).state)
         }
         return adopted.compactMap { fact, adopted in debtors(adopted, fact.subject.slug, offices).map { (fact.id, $0) } }
     }
@@ -101,7 +101,7 @@ extension Remarks {
         let subjects = Set(
             after.lines(of: types).lazy.map { after.entries[Int($0)] }.filter { days.contains($0.effectiveDay) }.map(\.subject))
         guard subjects.count > 1 else { return [] }
-        let state = VisibleFacts(after, of: subjects).state
+        let state = VisibleFacts(after, of: subjects, withRequirements: false).state
         return alike(state).compactMap { remark in
             guard case .alikeContribution(let other) = remark.reason else { return nil }
             func event(of subject: String) -> String? {
