@@ -24,6 +24,8 @@ package struct CorrectionResolution: Sendable {
     /// The ids of the events that are not simply what their one line says.
     private var touched: Set<UInt32> = []
     private var isTouched = NumberSet([])
+    /// Of those of them that stand, the content that holds, one after another: all are gone through whenever somebody asks for a few.
+    private var changed: [(places: FactList.Places, content: IndexedEvent)] = []
     /// What was recorded later does not count.
     private let limit: Int64
 
@@ -84,12 +86,18 @@ package struct CorrectionResolution: Sendable {
         } else {
             for line in scope.lines(of: eventIndex) where !take(line) { return }
         }
-        for id in touched where !retracted.contains(id) {
-            guard let origin = counting[id], origin.role == states else { continue }
+        for (places, content) in changed where content.firstDay <= day.number && scope.contains(content) {
+            if !body(places, content) { return }
+        }
+    }
+
+    /// Notes, of an event index with the contents that no line holds, what those events say that are not simply what their one line says.
+    mutating func noteChanged(_ eventIndex: EventIndex) {
+        changed = touched.compactMap { id in
+            guard !retracted.contains(id), let origin = counting[id], origin.role == IndexedEvent.Role.states.rawValue else { return nil }
             // A content that no line holds stands behind the lines, with its own subject.
-            let content = contents[id].map { entries[Int($0.number)] } ?? origin
-            guard content.firstDay <= day.number, scope.contains(content) else { continue }
-            if !body(FactList.Places(origin: origin.number, content: content.number), content) { return }
+            let content = contents[id].map { eventIndex.entries[Int($0.number)] } ?? origin
+            return (FactList.Places(origin: origin.number, content: content.number), content)
         }
     }
 

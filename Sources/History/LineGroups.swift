@@ -77,6 +77,13 @@ final class LineGroups: Sendable {
         }
     }
 
+    /// Forgets what was worked out of more lines than so many: those after them are given up, and others come in their place.
+    func forget(beyond count: Int) {
+        sorted.withLock { sorted in
+            if let known = sorted, known.count > count { sorted = nil }
+        }
+    }
+
     /// All lines by their groups, to be kept: where each group begins, and the lines.
     func toKeep(
         groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int

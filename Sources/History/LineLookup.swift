@@ -54,6 +54,7 @@ package struct LineLookup: Sendable {
     /// Goes on in the place of another one that begins with these lines and is given up.
     mutating func replace(_ other: LineLookup) {
         firstLines.replace(other.firstLines)
+        for groups in [bySubject, byType] { groups.forget(beyond: count) }
     }
 
     /// The first line that has an id.

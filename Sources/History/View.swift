@@ -18,6 +18,7 @@ package struct View: Sendable {
         var resolution = CorrectionResolution(eventIndex, knownAt: cutoffs.knownAt)
         resolution.resolveContents(eventIndex, scope)
         self.eventIndex = eventIndex.adding(resolution.composed)
+        resolution.noteChanged(self.eventIndex)
         self.cutoffs = cutoffs
         self.resolution = resolution
         self.scope = scope

@@ -30,6 +30,23 @@ struct LineLookupTests {
         #expect(Self.ids(left.lines(of: TypeSet([.meetingConvened])), left) == ["one", "two"])
     }
 
+    @Test("What goes on in the place of lines that were given up has its own lines, whatever was asked of those", arguments: [1, 40])
+    func givenUp(count: Int) throws {
+        var base = try TestLedger((0..<count).map { try .convened("a", on: "2024-05-02").id("a\($0)") }).eventIndex
+        let refused = try TestLedger([.convened("b", on: "2024-05-03").id("refused")]).events[0]
+        for number in 0..<count * 2 {
+            var candidate = base
+            candidate.append(refused)
+            #expect(Self.about("meeting/b", candidate).last == "refused")
+            #expect(Self.ids(candidate.lines(of: TypeSet([.meetingConvened])), candidate).last == "refused")
+            base.replace(candidate)
+            base.append(try TestLedger([.convened("c", on: "2024-05-03").id("c\(number)")]).events[0])
+            #expect(Self.about("meeting/b", base) == [])
+            #expect(Self.about("meeting/c", base) == (0...number).map { "c\($0)" })
+            if number % 3 == 0 { base.settle() }
+        }
+    }
+
     @Test("An id that others name before it is there has its line, and one that stands twice has both")
     func ids() throws {
         let lines: [Line] = [
