@@ -69,8 +69,8 @@ struct ScreenTests {
 
     @Test("Beside what is recorded stands what documents state of it, with the document; of another region nothing")
     func stated() throws {
-        let pledges = try Self.paragraphs("list pledges --objective 7", width: 140).joined(separator: " ")
-            .replacing("\n", with: " ")
+        let shown = try Self.paragraphs("list pledges --objective 7", width: 140).joined(separator: " ")
+        let pledges = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(pledges.contains("93 pledges, from the UN ECE Region: Regional Information Brief"))
         #expect(pledges.contains("by 11 Mar 2024") && pledges.contains("98 pledges"))
         #expect(try !Self.paragraphs("list workshops --region ESCAP", width: 140).joined().contains("Documents state"))
