@@ -114,10 +114,13 @@ struct Invocation: Sendable {
         if let kept { throw Failure(.notUnderstood, Sentences.keptPlace(kept, place: "--output \(output)")) }
     }
 
-    /// Refuses a width that is no number.
+    /// Refuses a width that is none.
     func checkWidth() throws(Failure) {
-        _ = try number("width")
+        guard let width = try number("width"), !Self.widths.contains(width) else { return }
+        throw Failure(.notUnderstood, Sentences.notInRange(String(width), option: "width", Self.widths))
     }
+
+    private static let widths = 60...200
 
     /// Writes an answer where it is wanted.
     func answer(_ page: Page) throws(Failure) {
@@ -133,7 +136,7 @@ struct Invocation: Sendable {
     /// How wide text is set, in columns of a terminal.
     private var width: Int {
         let told = arguments.value("width") ?? console.environment("COLUMNS")
-        return min(max(told.flatMap { Int($0) } ?? console.columns ?? 100, 60), 200)
+        return min(max(told.flatMap { Int($0) } ?? console.columns ?? 100, Self.widths.lowerBound), Self.widths.upperBound)
     }
 
     /// Writes a text that other programs read: byte for byte, but on a terminal such that nothing in it acts on the display.

@@ -31,8 +31,8 @@ package struct Column: Sendable {
     package var wraps: Bool
     /// Whether what it says may stand behind the key before it, where there is no room for a column of its own.
     package var isDetail = false
-    /// Whether it may be as narrow as its longest word: marks and days.
-    package var isNarrow = false
+    /// In how many columns of a terminal its words are set at least, if they are as many; where there is less room, rows are stacked.
+    package var minimum = 12
     /// Whether it tells rows apart, and stands there though it is the same in all of them.
     package var isKey: Bool
 

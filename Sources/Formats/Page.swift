@@ -67,6 +67,7 @@ package struct Page: Sendable {
         var table = made
         table.rows = places.map { place in columns.map { $0.map { made.rows[place].cell(at: $0) } } ?? made.rows[place] }
         if let columns { table.columns = columns.map { made.columns[$0].shownToEverybody } }
+        if places.isEmpty, !made.rows.isEmpty { table.empty = "" }
         let selected = table
         let left = places.count < made.rows.count ? "\(places.count) of \(made.rows.count) rows are shown." : ""
         return Page(

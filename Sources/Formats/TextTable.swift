@@ -3,10 +3,6 @@
 /// Where a column of words would get too narrow to be read, each row is stacked: the short columns in one line, the words below.
 struct TextTable {
     private static let gap = "  "
-    /// No column of words is set in fewer columns of the terminal than this.
-    private static let narrowest = 12
-    /// No column of marks and days is set in fewer.
-    private static let narrowestMark = 7
 
     private let columns: [Column]
     private let titles: [String]
@@ -89,11 +85,13 @@ struct TextTable {
         let wrapping = natural.indices.filter { columns[$0].wraps }
         var widths = natural
         for column in wrapping {
-            widths[column] = min(natural[column], max(columns[column].isNarrow ? narrowestMark : narrowest, words[column]))
+            widths[column] = min(natural[column], max(columns[column].minimum, words[column]))
         }
         var room = limit - widths.reduce(gaps, +)
         // A word that is wider than all that is free for it has to be broken.
-        if !keepingWords, room < 0, let widest = wrapping.max(by: { widths[$0] < widths[$1] }), widths[widest] + room >= 2 * narrowest {
+        if !keepingWords, room < 0, let widest = wrapping.max(by: { widths[$0] < widths[$1] }),
+            widths[widest] + room >= 2 * columns[widest].minimum
+        {
             widths[widest] += room
             room = 0
         }

@@ -72,11 +72,13 @@ extension Report {
         members: [(name: String, value: JSONValue)]
     ) -> Page {
         let events = rows.map(\.event)
+        var places = column("cites", "DOCUMENT AND PLACE", wraps: true, isKey: true)
+        places.minimum = 40
         let table = Table(
             columns: [
                 column("event", "EVENT"), column("occurred", "OCCURRED", .days), column("type", "TYPE"),
                 column("subject", "SUBJECT", wraps: true),
-                column("cites", "DOCUMENT AND PLACE", wraps: true), column("note", "NOTE", wraps: true),
+                places, column("note", "NOTE", wraps: true),
             ],
             rows: zip(rows, events).map { row, event in
                 let cites = event?.event.payload?.cites ?? []

@@ -33,10 +33,12 @@ extension Report {
             },
             empty: "No \(things) match.", saysSameOnce: true,
             alreadySaid: Set(columns.filter { $0.isNarrowed(by: filters) }.map(\.name)))
-        let members = zip(rows, table.rowMembers).map { row, members in JSONValue.object(members + [("events", texts(row.events))]) }
+        @Sendable func members() -> [JSONValue] {
+            zip(rows, table.rowMembers).map { row, members in .object(members + [("events", texts(row.events))]) }
+        }
         return page(
             heading: heading, table: table, below: alsoPossible(possible) + (elsewhere?.lines ?? []), stated: stated, basis: basis,
-            rows: members,
+            rows: members(),
             after: [("possible", texts(possible))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
     }
 

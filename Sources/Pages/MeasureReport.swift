@@ -11,7 +11,8 @@ extension Report {
     ///   - stated: what documents state of what is counted.
     ///   - elsewhere: where nothing counts, what else there is of what it was narrowed to, for people and for programs.
     package static func measure(
-        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, total: [Tally], asOf: Day,
+        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap,
+        total: @autoclosure @escaping @Sendable () -> [Tally], asOf: Day,
         _ basis: BasisNote, stated: [StatedFigure] = [], elsewhere: (lines: [String], json: JSONValue)? = nil
     ) -> Page {
         let hasCurrency = tallies.contains { $0.value.currency != nil }
@@ -34,9 +35,12 @@ extension Report {
                 empty: "Nothing to count.")
         }
         let notes = notes(question, dimensions, tallies, overlap)
-        let answer = question.measure.kind == .stated ? "\(tallies.count) stated" : told(total)
+        @Sendable func sentence() -> String {
+            let answer = question.measure.kind == .stated ? "\(tallies.count) stated" : told(total())
+            return heading(question.measure.name.replacing("-", with: " "), question.filters, by: dimensions, asOf: asOf, answer)
+        }
         return page(
-            heading: heading(question.measure.name.replacing("-", with: " "), question.filters, by: dimensions, asOf: asOf, answer),
+            heading: sentence(),
             table: table(), below: notes + (elsewhere?.lines ?? []), stated: stated, basis: basis,
             before: [("measure", .string(question.measure.name))], rows: tallies.map { row($0, dimensions) },
             after: [("overlap", .bool(overlap.isThere)), ("notes", texts(notes))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))

@@ -24,7 +24,7 @@ extension Report {
             columns: [
                 column("number", "NO.", .number, isKey: true), column("due", "DUE", wraps: true, isKey: true),
                 column("title", "EXPECTED", wraps: true, isKey: true), detail("owedBy", "OF"),
-                column("recorded", "RECORDED", wraps: true, isKey: true), column("verb", "VERB", for: .curious),
+                column("recorded", "RECORDED", wraps: true, isKey: true), column("verb", "VERB", for: .programs),
                 column("cites", "SOURCE", for: narrowing.showsSources ? .everybody : .programs, wraps: true), eventsColumn,
             ],
             rows: rows, empty: done.isEmpty ? "Nothing is expected." : "Nothing is open.")
@@ -86,11 +86,19 @@ extension Report {
             return (looks.count == 1 ? "-" : "- (looked \(looks.map(\.inWords).joined(separator: ", ")))") + possible
         case .nobodyLooked: return "?" + possible
         case .waits: return "..." + possible
-        case .missed, .inPart, .notYetDue, .done: return reached(requirement) + possible
+        case .missed, .inPart, .notYetDue, .done: return reached(requirement) + overdue(requirement) + possible
         case .voluntary:
             let count = rows.count { $0.status == .submitted || $0.reached.isAboveZero }
             return (count == 0 ? ReadinessStatus.noneRecorded.rawValue : "\(count) recorded") + possible
         }
+    }
+
+    /// How many rows are after their due day and not met, of a requirement that stands where not all are.
+    private static func overdue(_ requirement: Readiness.Requirement) -> String {
+        let groups = requirement.rows.map(\.group)
+        if requirement.rows.count == 1 { return "" }
+        let (found, looked) = (groups.count { $0 == .notFound }, groups.count { $0 == .nobodyLooked })
+        return (found == 0 ? "" : "; \(found) looked for, not found") + (looked == 0 ? "" : "; of \(looked) past due nobody has looked")
     }
 
     /// How much is there of what is expected: rows that are met, of one row what is counted, or what a document states of it.
@@ -157,7 +165,7 @@ extension Report {
             columns: [column("step", "STEP", wraps: true, isKey: true)]
                 + Region.allCases.map { region in
                     var marks = column(region.rawValue, region.rawValue, wraps: true, isKey: true)
-                    marks.isNarrow = true
+                    marks.minimum = 7
                     return marks
                 },
             rows: ordered.map { depth, requirement in

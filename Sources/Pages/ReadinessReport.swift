@@ -24,6 +24,15 @@ package struct ReadinessNarrowing: Sendable {
     }
 }
 
+extension ReadinessNarrowing {
+    /// The number of the line that stands first.
+    package func firstNumber(_ readiness: Readiness) -> Int? {
+        let told = requirements(readiness)
+        let groups = ReadinessGroup.allCases.filter { $0 != .done } + [.done]
+        return groups.lazy.compactMap { group in told.first { $0.requirement.group == group }?.number }.first
+    }
+}
+
 extension Readiness.Requirement {
     fileprivate func has(_ region: Region) -> Bool {
         rows.contains { $0.key?.dimension == .region && $0.key?.value == region.rawValue }

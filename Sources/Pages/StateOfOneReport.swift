@@ -17,25 +17,24 @@ extension Report {
         let regional = Table(
             columns: [
                 column("due", "DUE"), column("title", "WHAT", wraps: true), column("key", "FOR"), column("verb", "VERB"),
-                column("status", "STATUS"), column("events", "EVENTS", wraps: true),
+                column("status", "STATUS"), eventsColumn,
             ],
             rows: rows.map { requirement, row in
                 [
-                    Cell(row.due?.day.description ?? ""), Cell(requirement.adopted.title), Cell(row.key?.value ?? ""),
+                    Cell(row.due.map(told) ?? ""), Cell(requirement.adopted.title), Cell(row.key?.value ?? ""),
                     Cell(requirement.adopted.verb.rawValue), Cell(row.status.rawValue), Cell(listed(row.named)),
                 ]
             },
             empty: "No requirement has a row for it.")
         let things = Table(
             columns: [
-                column("measure", "WHAT"), column("subject", "SUBJECT", wraps: true), column("day", "DAY"),
-                column("how", "HOW", wraps: true),
-                column("events", "EVENTS", wraps: true),
+                column("measure", "WHAT"), column("subject", "SUBJECT", wraps: true, isKey: true), column("occurred", "DAY", .days),
+                column("how", "HOW", wraps: true), eventsColumn,
             ],
             rows: sections.flatMap { measure, items in
                 items.map { item in
                     [
-                        Cell(measure.name), Cell(item.subject), Cell(item.occurred?.description ?? ""), Cell(how(item)),
+                        Cell(measure.name), Cell(item.subject), .days(item.occurred), Cell(how(item)),
                         Cell(item.events.joined(separator: " ")),
                     ]
                 }
@@ -44,7 +43,7 @@ extension Report {
         let names = (regions.map(\.rawValue) + possible.map { $0.rawValue + " (possible)" }).joined(separator: ", ")
         return Page(
             blocks: [
-                .heading("\(state.name) on the road to the \(readiness.forum.title), as of \(asOf.description)"),
+                .heading("\(state.name) on the road to the \(readiness.forum.title), as of \(asOf.inFullWords)"),
                 .paragraph("Regions: \(names.isEmpty ? "none" : names). What is voluntary is never missing."),
                 .heading("What is recorded"), .table(things), .heading("What is expected of its regions and of it"), .table(regional),
                 .note(basis.line),

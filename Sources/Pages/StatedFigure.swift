@@ -23,16 +23,17 @@ package struct StatedFigure: Sendable {
 
     /// `93 pledges, from the UN ECE Region: Regional Information Brief, by 11 Mar 2024`
     package var line: String {
-        let exactness = whole.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+        let isBlank = whole.value == nil && whole.amount == nil
+        let exactness = isBlank ? "" : whole.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
         let of = Report.words(ofKind: whole.of)
-        let words = whole.unit == .percent ? "(\(of))" : of
+        let words = whole.unit == .percent || isBlank ? "(\(of))" : of
         let doubt = whole.isDoubtful == true ? " (doubtful: it does not fit other sources)" : ""
         return "\(exactness)\(value) \(words), \(whole.scope): \(document.map { $0 + ", " } ?? "")\(occurred.inWords)\(doubt)"
     }
 
     private var value: String {
         if let amount = whole.amount { return Report.short(.sum(amount)) }
-        return whole.value.map { String($0) + (whole.unit == .percent ? "%" : "") } ?? "blank:"
+        return whole.value.map { String($0) + (whole.unit == .percent ? "%" : "") } ?? "blank"
     }
 
     /// `{"figure", "of", "scope", "value", "amount", "unit", "exactness", "doubtful", "occurred", "earliest", "latest", "cites", "event"}`
@@ -58,6 +59,9 @@ extension Report {
         if stated.isEmpty { return [] }
         let shown = stated.suffix(Self.shown).map(\.line)
         let more = stated.count - shown.count
-        return [.paragraph("Documents state, beside what is recorded here:"), .items(shown + (more > 0 ? ["and \(more) more"] : []))]
+        return [
+            .paragraph("Documents state, beside what is recorded here, each in a scope of its own:"),
+            .items(shown + (more > 0 ? ["and \(more) more"] : [])),
+        ]
     }
 }

@@ -26,12 +26,13 @@ extension Report {
                 ]
             },
             empty: "Nothing on the timeline.", saysSameOnce: true)
-        let members = zip(rows, table.rowMembers).map { row, members in
-            JSONValue.object(
-                members.filter { $0.name != "remarks" } + [("remarks", texts(row.remarks)), ("events", texts(row.events))])
+        @Sendable func members() -> [JSONValue] {
+            zip(rows, table.rowMembers).map { row, members in
+                .object(members.filter { $0.name != "remarks" } + [("remarks", texts(row.remarks)), ("events", texts(row.events))])
+            }
         }
         return page(
-            heading: heading, table: table, below: alsoPossible(possible), basis: basis, rows: members,
+            heading: heading, table: table, below: alsoPossible(possible), basis: basis, rows: members(),
             after: [("possible", texts(possible))])
     }
 }

@@ -17,7 +17,7 @@ enum AnswerRows {
             offset += bytes.count
             for byte in bytes { reader.add(byte) }
         }
-        return reader.rows.dropFirst().filter { !$0.contains(",0,") && !$0.hasSuffix(",0") && !$0.contains(",0.00,") }.sorted()
+        return reader.rows.dropFirst().filter { !$0.contains(",0,") && !$0.hasSuffix(",0") && !$0.hasSuffix(" 0.00") }.sorted()
     }
 
     private struct Reader {

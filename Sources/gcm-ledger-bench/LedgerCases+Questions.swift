@@ -8,9 +8,9 @@ extension LedgerCases {
 
     var questions: [BenchCase] {
         [
-            cold(Self.pledges, PeerQueries.pledges, columns: 3), cold(Self.contributions, PeerQueries.contributions, columns: 4),
+            cold(Self.pledges, PeerQueries.pledges, columns: 3), cold(Self.contributions, PeerQueries.contributions, columns: 3),
             withJq(cold(Self.findings, PeerQueries.findings, columns: 3)), asJSON, readiness, verification,
-            warm(Self.pledges, PeerQueries.pledges, columns: 3), warm(Self.contributions, PeerQueries.contributions, columns: 4),
+            warm(Self.pledges, PeerQueries.pledges, columns: 3), warm(Self.contributions, PeerQueries.contributions, columns: 3),
             again("measure pledges --by objective,stage --as-of 2022-06-30"),
             again("measure pledges --by objective,stage --known-at 2024-03-11"),
         ]

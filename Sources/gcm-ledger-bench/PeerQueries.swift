@@ -77,8 +77,9 @@ enum PeerQueries {
                 CASE type WHEN 'contribution.repaid' THEN -amount.amount ELSE amount.amount END AS value
                 FROM facts JOIN contributions c USING (subject)
                 WHERE type = c.step OR c.step IS NULL AND type IN ('contribution.deposited', 'contribution.repaid'))
-            SELECT donor, year, sum(value) AS value, currency
-            FROM (SELECT unnest(donor) AS donor, year, value, currency FROM steps) GROUP BY ALL
+            SELECT donor, year, currency || ' ' || total AS value
+            FROM (SELECT donor, year, currency, sum(value) AS total
+                FROM (SELECT unnest(donor) AS donor, year, value, currency FROM steps) GROUP BY ALL)
             """)
 
     static let findings = Question(

@@ -95,6 +95,12 @@ struct ScreenTests {
             #expect(requirement["number"]?.number == numbers[requirement["id"]?.text ?? ""])
             #expect(requirement["rows"]?.items.map { $0["key"]?["region"]?.text } == ["UNECE"])
         }
+        let several = try RealLedger.desk().run("readiness imrf-2026 --region UNECE,ESCAP")
+        #expect(several.code == .notUnderstood && several.err.contains("is narrowed to one region"), "\(several)")
+        // What stands first is what the hint explains.
+        let shown = try Self.paragraphs("readiness imrf-2026 --region UNECE", width: 100)
+        let first = try #require(shown.joined(separator: "\n").firstMatch(of: #/\n +(\d+)  /#)?.output.1)
+        #expect(shown.last?.contains("why \(first) --forum imrf-2026") == true, "\(shown)")
         let number = try #require(numbers["fund-capitalization"])
         let desk = try RealLedger.desk()
         #expect(try desk.done("why \(number)" + Self.cuts).out == desk.done("why fund-capitalization" + Self.cuts).out)
@@ -115,6 +121,8 @@ struct ScreenTests {
         #expect(requirements.flatMap { $0["rows"]?.items ?? [] }.allSatisfy { $0["group"]?.text != nil })
         let open = try Self.paragraphs("readiness imrf-2026 --open", width: 100).joined(separator: "\n")
         #expect(!open.contains("Done (") && !open.contains("VOLUNTARY") && open.contains("NOBODY HAS LOOKED"))
+        let refused = try RealLedger.desk().run("readiness imrf-2026 --state PRT --open")
+        #expect(refused.code == .notUnderstood && refused.err.contains("--open: does not narrow"), "\(refused)")
         let fund = try Self.paragraphs("readiness imrf-2026 --area fund", width: 100).joined(separator: "\n")
         #expect(fund.contains("nearly 40% of USD 150") && !fund.contains("LOOKED FOR"))
     }
@@ -133,7 +141,11 @@ struct ScreenTests {
         #expect(text.contains("2 of \(all.count) rows are shown.") && text.contains("VALUE  STATE"), "\(text)")
         let down = try desk.done("measure findings --region UNECE --by state --sort=-value --format json" + Self.cuts).json["rows"]?.items
         #expect(down?.first?["value"]?.number == most.last)
-        #expect(try desk.done("timeline --last 0" + Self.cuts).out.contains("Nothing on the timeline."))
+        let none = try desk.done("timeline --last 0" + Self.cuts).out
+        #expect(none.contains("0 of ") && !none.contains("Nothing on the timeline.") && !none.contains("gcm-ledger show"), "\(none)")
+        let twice = try desk.done("timeline --columns what,title --last 1" + Self.cuts).out
+        #expect(twice.components("WHAT") == 1, "\(twice)")
+        for empty in ["''", ","] { #expect(try desk.run("timeline --columns \(empty)").code == .notUnderstood) }
         for wrong in ["--sort values", "--columns state,values"] {
             let refused = try desk.run("measure findings --by state " + wrong)
             #expect(refused.code == .notUnderstood && refused.err.contains("is no column of this answer"), "\(refused)")
@@ -180,7 +192,16 @@ struct ScreenTests {
             return lines.filter { !$0.hasPrefix("  gcm-ledger ") }.map(\.count).max() ?? 0
         }
         #expect(try widest(200) > 100 && widest(60) <= 60)
-        let refused = try RealLedger.desk().run("timeline --width wide")
-        #expect(refused.code == .notUnderstood && refused.err.contains("--width"), "\(refused)")
+        for wrong in ["wide", "0", "59", "201"] {
+            let refused = try RealLedger.desk().run("timeline --width \(wrong)")
+            #expect(refused.code == .notUnderstood && refused.err.contains("--width \(wrong)"), "\(refused)")
+        }
+    }
+}
+
+extension String {
+    /// How many times a word stands in it.
+    fileprivate func components(_ word: String) -> Int {
+        split(separator: word, omittingEmptySubsequences: false).count - 1
     }
 }

@@ -80,7 +80,7 @@ extension Desk {
 
     /// The ids of all events, in the order in which they were recorded.
     func ids() throws -> [String] {
-        try done("log", "--format", "csv").out.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
+        try done("log", "--format", "csv").records.dropFirst().compactMap { line in
             let cells = line.split(separator: ",", omittingEmptySubsequences: false)
             return cells.count > 3 && !cells[3].hasPrefix("ledger-") ? String(cells[3]) : nil
         }

@@ -30,7 +30,7 @@ struct Asker {
         guard let answer = try program.answerIfEnded() else { return false }
         running = nil
         number += 1
-        next = .now + .milliseconds(300)
+        next = .now + .milliseconds(60)
         check(question, answer, &tally)
         return true
     }

@@ -53,7 +53,8 @@ enum LogCommand: Command {
         if subject != nil { rows = inEffectiveOrder(rows) }
         let shown = isShortened(invocation, subject) ? rows.suffix(Self.shown) : rows[...]
         let note = query.note(next: shown.last.map { "show \(Sentences.word($0.id))" }, "What the last event states")
-        try query.answer(Report.log(Array(shown), heading: heading(shown.count, of: rows.count, subject), note))
+        try query.answer(
+            Report.log(Array(shown), heading: heading(shown.count, of: rows.count, subject, invocation.arguments.value("sort")), note))
         return .done
     }
 
@@ -64,8 +65,10 @@ enum LogCommand: Command {
         return isForPeople && subject == nil && !["all", "last", "sort"].contains(where: arguments.has)
     }
 
-    private static func heading(_ shown: Int, of count: Int, _ subject: String?) -> String {
-        let order = subject.map { " about \($0), in the order in which they occurred" } ?? ", in the order of recording"
+    private static func heading(_ shown: Int, of count: Int, _ subject: String?, _ sort: String?) -> String {
+        let about = subject.map { " about \($0)" } ?? ""
+        let order =
+            about + ", in the order " + (sort != nil ? "that is asked for" : subject != nil ? "in which they occurred" : "of recording")
         let events = count == 1 ? "1 event" : "\(count) events"
         return shown < count ? "The last \(shown) of \(events)\(order) ('log --all' has all)" : events + order
     }

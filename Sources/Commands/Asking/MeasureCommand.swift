@@ -35,15 +35,16 @@ enum MeasureCommand: Command {
         let query = try Query(invocation)
         var question = filters.question(query, in: query.states.withPossible)
         question.currency = currency
+        let asked = question
         let (tallies, overlap) = question.rows(by: dimensions, query.states, naming: Report.naming(invocation.format))
-        let total = total(question, tallies, overlap, query)
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(query.states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, query) : nil
         try query.answer(
             Report.measure(
-                question, by: dimensions, tallies, overlap, total: total, asOf: query.basis.asOf,
-                query.note(next: tallies.isEmpty ? nil : why(question), "Which events make it"),
-                stated: query.stated(question), elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
+                asked, by: dimensions, tallies, overlap, total: total(asked, by: dimensions, tallies, overlap, query),
+                asOf: query.basis.asOf,
+                query.note(next: tallies.isEmpty ? nil : why(asked), "Which events make it"),
+                stated: query.stated(asked), elsewhere: elsewhere.map { ($0.lines(invocation), $0.json) }))
         return .done
     }
 
@@ -59,7 +60,10 @@ enum MeasureCommand: Command {
     }
 
     /// Everything once: what the rows add up to, where none overlap.
-    private static func total(_ question: MeasureQuery, _ tallies: [Tally], _ overlap: Overlap, _ query: Query) -> [Tally] {
+    private static func total(
+        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, _ query: Query
+    ) -> [Tally] {
+        if dimensions.isEmpty { return tallies }
         guard question.measure.kind == .count, !overlap.isThere, !tallies.isEmpty, query.view.areAllCertain else {
             return question.measure.kind == .stated ? [] : question.whole(query.states, naming: .none)
         }

@@ -116,7 +116,8 @@ struct Query: Sendable {
 
     /// The same, with the next question: a command about the same ledger on the same basis, and what it tells.
     func note(next words: String?, _ meaning: String) -> BasisNote {
-        guard let words else { return note }
+        // Of rows that were sorted or left out, the first or the last is another.
+        guard let words, !["sort", "last"].contains(where: invocation.arguments.has) else { return note }
         // A day's end is that day to --known-at.
         let known = basis.knownAt.map { $0 == Instant.endOf(day: $0.day) ? $0.day.description : $0.description }
         // Said by the basis alone, so that an answer on a given basis is the same byte for byte.

@@ -34,6 +34,9 @@ enum ReadinessCommand: Command {
         let query = try Query(invocation)
         let asOf = query.basis.asOf
         let state = try state(invocation)
+        for option in ["region", "area", "open", "sources"] where state != nil && invocation.arguments.has(option) {
+            throw Failure(.notUnderstood, Sentences.stateWithNarrowing(option))
+        }
         let certain = query.states.certain
         let forum = try forum(invocation.arguments.operands.first, certain, asOf: asOf)
         let one = state.map { ReportedState($0, in: certain, asOf: asOf) }
@@ -48,7 +51,7 @@ enum ReadinessCommand: Command {
         } else {
             let narrowing = try narrowing(invocation)
             let note = query.note(
-                next: narrowing.requirements(readiness).first.map { "why \($0.number) --forum \(Sentences.word(forum))" },
+                next: narrowing.firstNumber(readiness).map { "why \($0) --forum \(Sentences.word(forum))" },
                 "Why the first line stands there")
             try query.answer(Report.readiness(readiness, asOf: asOf, narrowing, documents: query.documentName, note))
         }
@@ -57,7 +60,9 @@ enum ReadinessCommand: Command {
 
     private static func narrowing(_ invocation: Invocation) throws(Failure) -> ReadinessNarrowing {
         var narrowing = ReadinessNarrowing()
-        narrowing.region = try Filters.values(invocation, .region)?.first.flatMap { Region(rawValue: $0.text) }
+        let regions = try Filters.values(invocation, .region) ?? []
+        if regions.count > 1 { throw Failure(.notUnderstood, Sentences.severalRegions(regions.sorted().map(\.text))) }
+        narrowing.region = regions.first.flatMap { Region(rawValue: $0.text) }
         narrowing.area = invocation.arguments.value("area").flatMap { RequirementArea(rawValue: $0) }
         narrowing.isOpenOnly = invocation.arguments.has("open")
         narrowing.showsSources = invocation.arguments.has("sources")

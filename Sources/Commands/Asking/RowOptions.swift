@@ -8,7 +8,8 @@ enum RowOptions {
         OptionSpec(
             name: "sort", valueName: "COLUMN", help: "sort by a column of the CSV; with a minus before it, downwards: --sort=-value"),
         OptionSpec(name: "last", valueName: "N", help: "only the last so many rows"),
-        OptionSpec(name: "columns", valueName: "COLUMNS", help: "only these columns of the CSV, in this order", isRepeatable: true),
+        OptionSpec(
+            name: "columns", valueName: "COLUMNS", help: "only these columns of the CSV, in this order; JSON has all", isRepeatable: true),
         OptionSpec(name: "events", help: "also the ids of the events behind each row, and what is nought"),
     ]
 
@@ -16,6 +17,9 @@ enum RowOptions {
     static func arranged(_ page: Page, _ invocation: Invocation) throws(Failure) -> Page {
         let (arguments, last) = (invocation.arguments, try invocation.number("last"))
         let typed = arguments.values("columns").flatMap { CommaList.values($0) }
+        if arguments.has("columns"), typed.isEmpty || typed.contains("") {
+            throw Failure(.notUnderstood, Sentences.emptyFilter(arguments.value("columns") ?? "", option: "columns"))
+        }
         guard arguments.has("sort") || last != nil || !typed.isEmpty else { return page }
         let table = page.table
         var places = Array(table.rows.indices)
@@ -25,12 +29,18 @@ enum RowOptions {
         }
         if let last { places = Array(places.suffix(last)) }
         var columns: [Int] = []
-        for name in typed { columns.append(try place(of: name, "columns", table)) }
+        for name in typed {
+            let place = try place(of: name, "columns", table)
+            if !columns.contains(place) { columns.append(place) }
+        }
         return page.selecting(rows: places, columns: typed.isEmpty ? nil : columns) ?? page
     }
 
     private static func place(of name: String, _ option: String, _ table: Table) throws(Failure) -> Int {
-        if let place = table.columns.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) { return place }
+        let known = table.columns.map { [$0.name, $0.title.lowercased()] }
+        for spelling in 0...1 {
+            if let place = known.firstIndex(where: { $0[spelling].utf8.elementsEqual(name.utf8) }) { return place }
+        }
         throw Failure(.notUnderstood, Sentences.noSuchColumn(name, option: option, among: table.columns.map(\.name)))
     }
 }

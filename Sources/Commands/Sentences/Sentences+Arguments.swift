@@ -102,6 +102,18 @@ extension Sentences {
             fix: run("readiness \(word(forum))") + " shows them")
     }
 
+    static func severalRegions(_ regions: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "several-regions", place: "--region \(regions.joined(separator: ","))", what: "a readiness is narrowed to one region",
+            fix: "give one of them; the readiness of all has the regions side by side")
+    }
+
+    static func stateWithNarrowing(_ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "state-with-narrowing", place: "--\(option)", what: "does not narrow what --state shows of one State",
+            fix: "give one of the two")
+    }
+
     static func noSuchColumn(_ name: String, option: String, among names: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-column", place: "--\(option) \(shown(name))", what: "is no column of this answer",
