@@ -135,9 +135,9 @@ struct TextTable {
     private var stacked: [String] {
         var short: [Int] = []
         var room = style.columns
-        for column in columns.indices where !columns[column].wraps {
+        for column in columns.indices {
             let width = rows.map { $0[column].displayWidth }.max() ?? 0
-            guard width + Self.gap.utf8.count <= room else { break }
+            guard width * 3 <= style.columns || !columns[column].wraps, width + Self.gap.utf8.count <= room else { continue }
             short.append(column)
             room -= width + Self.gap.utf8.count
         }
