@@ -62,7 +62,11 @@ extension Column {
 extension Cell {
     /// The fields that CSV has for it in a column, and whether each is words, which a spreadsheet might take for a formula.
     fileprivate func fields(of column: Column) -> [(text: String, isWords: Bool)] {
-        let words: Bool = if case .text = value { true } else { false }
+        let words =
+            switch value {
+            case .text, .list: true
+            case .number, .amount, .days: false
+            }
         switch (column.content, value) {
         case (.amount, .amount(_, _, let minorUnits)): return [(text, true), (minorUnits, false)]
         case (.amount, _): return [(text, words), ("", false)]

@@ -12,7 +12,7 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
         case amount(String, code: String, minorUnits: String)
         /// Days as a source states them.
         case days(Period)
-        /// Several texts, such as codes, each without a space.
+        /// Several texts: codes, or names as a source has them.
         case list([String])
     }
 

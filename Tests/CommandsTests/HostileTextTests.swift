@@ -43,6 +43,19 @@ struct HostileTextTests {
         #expect(!["=", "+", "-", "@"].contains(text.first.map(String.init) ?? ""), "\(row)")
     }
 
+    @Test("Nor is a text of a column that holds several: an office, a body, a fund", arguments: ["=1+1", "+1", "-1A", "@SUM(1)", "'=1"])
+    func formulasInLists(_ text: String) throws {
+        try Desk.with { desk in
+            try desk.open()
+            let office = text.replacing("'", with: "'\\''")
+            try desk.done("record statement.delivered s --on 2024-01-01 --title S --offices '\(office)'")
+            let row = try #require(try desk.done("list statements --format csv").lines.last)
+            #expect(row.contains(",\"'\(text)\","), "\(row)")
+            let counted = try #require(try desk.done("measure statements --by office --format csv").lines.last)
+            #expect(counted.hasPrefix("\"'\(text)\","), "\(counted)")
+        }
+    }
+
     @Test("In CSV a row stays a row of its nine columns", arguments: titles)
     func rows(_ title: String) throws {
         let lines = try answer(title, "list documents", .csv).lines
