@@ -4,7 +4,7 @@ package struct Column: Sendable {
     package enum Content: Sendable {
         case text
         case number
-        /// In CSV and JSON with the amount in minor units beside it.
+        /// With its currency; in CSV the amount in minor units stands beside it, in JSON the currency.
         case amount
         /// In CSV and JSON with the first and the last day that may be meant beside them.
         case days

@@ -36,11 +36,17 @@ extension Report {
         values.count < 2 ? values.first ?? "" : values.dropLast().joined(separator: ", ") + " or " + values[values.count - 1]
     }
 
+    /// Some days, either end of which may be open: `from 11 March 2024 to 4 May 2026`; empty where both are.
+    package static func span(from first: Day?, to last: Day?) -> String {
+        [first.map { "from " + $0.inFullWords }, last.map { "to " + $0.inFullWords }].compactMap(\.self).joined(separator: " ")
+    }
+
     /// The first line of an answer: what was asked, as of which day, and how many there are.
     package static func heading(
-        _ things: String, _ filters: [Dimension: Set<ExactText>], by dimensions: [Dimension] = [], asOf: Day, _ answer: String
+        _ things: String, _ filters: [Dimension: Set<ExactText>], days: String = "", by dimensions: [Dimension] = [], asOf: Day,
+        _ answer: String
     ) -> String {
-        let scope = scope(filters)
+        let scope = [scope(filters), days].filter { !$0.isEmpty }.joined(separator: ", ")
         let subject = things.prefix(1).uppercased() + things.dropFirst()
         let by = dimensions.isEmpty ? "" : ", by " + dimensions.map(OptionWords.of).joined(separator: " and ")
         return "\(subject)\(scope.isEmpty ? "" : " " + scope)\(by), as of \(asOf.inFullWords): \(answer)"

@@ -66,9 +66,7 @@ extension Report {
         guard let first = days.min(by: { $0.day < $1.day }), let last = days.max(by: { $0.day < $1.day }) else {
             return requirement.due.map(told) ?? "not known"
         }
-        if first == last { return told(first) }
-        return Period(first: first.day, last: last.day).first == last.day
-            ? told(first) : "\(told(first)) to \(told(last))"
+        return first.day == last.day ? told(first) : "\(told(first)) to \(told(last))"
     }
 
     static func told(_ due: DueDay) -> String {

@@ -33,6 +33,16 @@ extension ReadinessNarrowing {
     }
 }
 
+extension Readiness {
+    /// The same with some of its requirements alone, in its own order.
+    fileprivate func keeping(_ kept: [Requirement]) -> Readiness {
+        let bySlug = Dictionary(kept.map { ($0.slug, $0) }) { first, _ in first }
+        var readiness = self
+        readiness.requirements = requirements.compactMap { bySlug[$0.slug] }
+        return readiness
+    }
+}
+
 extension Readiness.Requirement {
     fileprivate func has(_ region: Region) -> Bool {
         rows.contains { $0.key?.dimension == .region && $0.key?.value == region.rawValue }
@@ -51,20 +61,20 @@ extension Readiness.Requirement {
 extension Report {
     /// A forum's readiness: the verdict, then a numbered line for each requirement, by evidence.
     package static func readiness(
-        _ readiness: Readiness, asOf: Day, _ narrowing: ReadinessNarrowing = ReadinessNarrowing(), documents: @escaping (String) -> String?,
+        _ readiness: Readiness, asOf: Day, _ narrowing: ReadinessNarrowing = ReadinessNarrowing(),
+        documents: @escaping @Sendable (String) -> String?,
         _ basis: BasisNote
     ) -> Page {
         let told = narrowing.requirements(readiness)
-        var narrowed = readiness
-        let wanted = Set(told.map(\.requirement.slug))
-        narrowed.requirements = readiness.requirements.filter { wanted.contains($0.slug) }.map { $0.narrowed(to: narrowing.region) }
+        let narrowed = readiness.keeping(told.map(\.requirement))
         let numbers = Dictionary(told.map { ($0.requirement.slug, $0.number) }) { first, _ in first }
-        let blocks = verdict(narrowed, asOf, narrowing) + lines(told, narrowing, documents)
-        let isWhole = narrowing.region == nil && narrowing.area == nil && !narrowing.isOpenOnly
-        let around = isWhole ? chain(readiness) + background(readiness) + fund(readiness, asOf) : []
-        let table = readinessTable(narrowed, numbers)
-        let json = readinessJSON(narrowed, numbers, asOf: asOf, basis)
-        return Page(blocks: blocks + around + basis.blocks, table: table, json: json)
+        @Sendable func blocks() -> [Block] {
+            let isWhole = narrowing.region == nil && narrowing.area == nil && !narrowing.isOpenOnly
+            let around = isWhole ? chain(readiness) + background(readiness) + fund(readiness, asOf) : []
+            return verdict(narrowed, asOf, narrowing) + lines(told, narrowing, documents) + around + basis.blocks
+        }
+        return Page(
+            blocks: blocks(), table: readinessTable(narrowed, numbers), json: readinessJSON(narrowed, numbers, asOf: asOf, basis))
     }
 
     // MARK: The verdict

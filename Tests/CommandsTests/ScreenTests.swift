@@ -153,6 +153,19 @@ struct ScreenTests {
         }
     }
 
+    @Test("The first line says all that an answer is narrowed to")
+    func narrowedTo() throws {
+        func first(_ question: String) throws -> String? { try RealLedger.desk().done(question + " --width 140" + Self.cuts).lines.first }
+        #expect(
+            try first("timeline --region UNECE --from 2023 --to 2024-03")?.hasPrefix(
+                "Meetings and reports in the UNECE region, from 1 January 2023 to 31 March 2024, as of 28 November 2026: ") == true)
+        #expect(try first("timeline --to 2024")?.contains("reports to 31 December 2024, as of") == true)
+        #expect(
+            try first("log --type meeting.convened --writer public-sources --all")?.contains(
+                " events of type meeting.convened of writer public-sources, in the order of recording") == true)
+        #expect(try first("log --since 2026-11-21 --all")?.contains(" events recorded from 21 November 2026, in") == true)
+    }
+
     @Test("People are shown the last of a long log, all where they ask for all, and of one subject all in the order of its days")
     func log() throws {
         let desk = try RealLedger.desk()

@@ -63,12 +63,7 @@ struct Elsewhere {
     /// The command that lists some of it.
     private func command(_ thing: Thing) -> String {
         let own = (ThingCatalogue.of(thing)?.list.measure).flatMap { Self.filters(filters, for: $0) }
-        let options = Dimension.allCases.compactMap { dimension in
-            own?[dimension].map {
-                "--\(OptionName.of(dimension.rawValue)) \(Sentences.word($0.sorted().map(\.text).joined(separator: ",")))"
-            }
-        }
-        return (["list \(thing.plural)"] + options).joined(separator: " ")
+        return (["list \(thing.plural)"] + Filters.options(own ?? [:])).joined(separator: " ")
     }
 
     /// The same for programs.

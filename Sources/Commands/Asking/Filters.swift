@@ -123,6 +123,15 @@ struct Filters: Sendable {
         }
     }
 
+    /// Filters as the options that ask for them: `--region UNECE`.
+    static func options(_ filters: [Dimension: Set<ExactText>]) -> [String] {
+        Dimension.allCases.compactMap { dimension in
+            filters[dimension].map { values in
+                "--\(OptionName.of(dimension.rawValue)) " + Sentences.word(values.sorted().map(\.text).joined(separator: ","))
+            }
+        }
+    }
+
     /// A number in plain digits.
     private static func number(_ text: String) -> Int? {
         text.utf8.count <= 4 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil

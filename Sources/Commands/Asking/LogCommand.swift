@@ -53,8 +53,12 @@ enum LogCommand: Command {
         if subject != nil { rows = inEffectiveOrder(rows) }
         let shown = isShortened(invocation, subject) ? rows.suffix(Self.shown) : rows[...]
         let note = query.note(next: shown.last.map { "show \(Sentences.word($0.id))" }, "What the last event states")
-        try query.answer(
-            Report.log(Array(shown), heading: heading(shown.count, of: rows.count, subject, invocation.arguments.value("sort")), note))
+        let scope = [
+            type.map { "of type \($0)" }, thing.map { "of \($0)" }, subject.map { "about \($0)" }, writer.map { "of writer \($0)" },
+            since == nil && until == nil ? nil : "recorded " + Report.span(from: since, to: until),
+        ].compactMap(\.self)
+        let order = invocation.arguments.has("sort") ? "that is asked for" : subject != nil ? "in which they occurred" : "of recording"
+        try query.answer(Report.log(Array(shown), heading: heading(shown.count, of: rows.count, scope, inTheOrder: order), note))
         return .done
     }
 
@@ -65,12 +69,9 @@ enum LogCommand: Command {
         return isForPeople && subject == nil && !["all", "last", "sort"].contains(where: arguments.has)
     }
 
-    private static func heading(_ shown: Int, of count: Int, _ subject: String?, _ sort: String?) -> String {
-        let about = subject.map { " about \($0)" } ?? ""
-        let order =
-            about + ", in the order " + (sort != nil ? "that is asked for" : subject != nil ? "in which they occurred" : "of recording")
-        let events = count == 1 ? "1 event" : "\(count) events"
-        return shown < count ? "The last \(shown) of \(events)\(order) ('log --all' has all)" : events + order
+    private static func heading(_ shown: Int, of count: Int, _ scope: [String], inTheOrder order: String) -> String {
+        let events = (["\(count) \(count == 1 ? "event" : "events")"] + scope).joined(separator: " ") + ", in the order \(order)"
+        return shown < count ? "The last \(shown) of \(events) ('log --all' has all)" : events
     }
 
     /// By the days that they are about; changes of others stand where they were recorded, after what they change.

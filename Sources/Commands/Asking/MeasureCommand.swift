@@ -50,13 +50,8 @@ enum MeasureCommand: Command {
 
     /// The command that explains what a question counts.
     private static func why(_ question: MeasureQuery) -> String {
-        let options = Dimension.allCases.compactMap { dimension in
-            question.filters[dimension].map { values in
-                "--\(OptionName.of(dimension.rawValue)) " + Sentences.word(values.sorted().map(\.text).joined(separator: ","))
-            }
-        }
         let currency = question.currency.map { ["--currency \($0.code)"] } ?? []
-        return (["why \(question.measure.name)"] + options + currency).joined(separator: " ")
+        return (["why \(question.measure.name)"] + Filters.options(question.filters) + currency).joined(separator: " ")
     }
 
     /// Everything once: what the rows add up to, where none overlap.

@@ -53,7 +53,7 @@ enum ReadinessCommand: Command {
             let note = query.note(
                 next: narrowing.firstNumber(readiness).map { "why \($0) --forum \(Sentences.word(forum))" },
                 "Why the first line stands there")
-            try query.answer(Report.readiness(readiness, asOf: asOf, narrowing, documents: query.documentName, note))
+            try query.answer(Report.readiness(readiness, asOf: asOf, narrowing, documents: { query.documentName($0) }, note))
         }
         return .done
     }

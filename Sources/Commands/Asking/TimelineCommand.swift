@@ -24,38 +24,52 @@ enum TimelineCommand: Command {
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(invocation)
-        let rows = try narrowed(Timeline(query.states.certain).rows, query)
-        var filters: [Dimension: Set<ExactText>] = [:]
-        filters[.region] = try Filters.values(invocation, .region)
-        filters[.kind] = try Filters.values(invocation, .kind, among: Timeline.kinds)
-        filters[.status] = try statuses(invocation).map { Set($0.map(ExactText.init(_:))) }
-        let heading = Report.heading("meetings and reports", filters, asOf: query.basis.asOf, String(rows.count))
+        let scope = try Scope(query)
+        let rows = scope.narrowed(Timeline(query.states.certain).rows)
+        let heading = Report.heading(
+            "meetings and reports", scope.filters, days: scope.days, asOf: query.basis.asOf, String(rows.count))
         try query.answer(
             Report.timeline(
-                rows, heading: heading, possible: try possible(beside: rows, query),
+                rows, heading: heading, possible: possible(beside: rows, scope, query),
                 query.note(next: rows.last.map { "show \(Sentences.word($0.subject))" }, "How the last was planned and held")))
         return .done
     }
 
     /// The subjects of rows that only may be there.
-    private static func possible(beside rows: [Timeline.Row], _ query: Query) throws(Failure) -> [String] {
+    private static func possible(beside rows: [Timeline.Row], _ scope: Scope, _ query: Query) -> [String] {
         if query.view.areAllCertain { return [] }
-        let all = try narrowed(Timeline(query.states.withPossible).rows, query)
+        let all = scope.narrowed(Timeline(query.states.withPossible).rows)
         return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
     }
 
-    private static func narrowed(_ rows: [Timeline.Row], _ query: Query) throws(Failure) -> [Timeline.Row] {
-        let invocation = query.invocation
-        let regions = try Filters.values(invocation, .region)
-        let kinds = try Filters.values(invocation, .kind, among: Timeline.kinds)
-        let statuses = try statuses(invocation)
-        let dates = QuestionDates(invocation, today: query.basis.today, eventIndex: query.reading.eventIndex)
-        let (from, to) = try dates.span(from: "from", to: "to")
-        return rows.filter { row in
-            (regions.map { wanted in row.regions.contains { wanted.contains(ExactText($0.rawValue)) } } ?? true)
-                && (kinds?.contains(ExactText(row.kind)) ?? true) && (statuses?.contains(row.status.rawValue) ?? true)
-                && (from.map { day in row.date.map { $0.last >= day || $0.isOpenEnd } ?? false } ?? true)
-                && (to.map { day in row.date.map { $0.first <= day } ?? false } ?? true)
+    /// What a call narrows the timeline to.
+    private struct Scope {
+        var filters: [Dimension: Set<ExactText>] = [:]
+        let (from, to): (Day?, Day?)
+
+        init(_ query: Query) throws(Failure) {
+            let invocation = query.invocation
+            filters[.region] = try Filters.values(invocation, .region)
+            filters[.kind] = try Filters.values(invocation, .kind, among: Timeline.kinds)
+            filters[.status] = try TimelineCommand.statuses(invocation).map { Set($0.map(ExactText.init(_:))) }
+            let dates = QuestionDates(invocation, today: query.basis.today, eventIndex: query.reading.eventIndex)
+            (from, to) = try dates.span(from: "from", to: "to")
+        }
+
+        /// The days in the words of a sentence: `from 11 March 2024 to 31 December 2024`.
+        var days: String {
+            Report.span(from: from, to: to)
+        }
+
+        func narrowed(_ rows: [Timeline.Row]) -> [Timeline.Row] {
+            func isOf(_ dimension: Dimension, _ values: [String]) -> Bool {
+                filters[dimension].map { wanted in values.contains { wanted.contains(ExactText($0)) } } ?? true
+            }
+            return rows.filter { row in
+                isOf(.region, row.regions.map(\.rawValue)) && isOf(.kind, [row.kind]) && isOf(.status, [row.status.rawValue])
+                    && (from.map { day in row.date.map { $0.last >= day || $0.isOpenEnd } ?? false } ?? true)
+                    && (to.map { day in row.date.map { $0.first <= day } ?? false } ?? true)
+            }
         }
     }
 
