@@ -22,6 +22,11 @@ package struct ParsedArguments: Sendable {
         given.contains { $0.name == option }
     }
 
+    /// The options that the command lists and that were given, by their first names, each with its values in order.
+    package var options: [String: [String]] {
+        given.reduce(into: [:]) { options, one in options[one.name, default: []] += one.value.map { [$0] } ?? [] }
+    }
+
     mutating func take(operand: String) {
         operands.append(operand)
     }

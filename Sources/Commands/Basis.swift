@@ -21,6 +21,8 @@ struct Basis: Sendable {
     var today: Day
     var version: String
     var writers: [Writer]
+    /// What was asked on it; nothing where that is not said.
+    var asked: AskedQuery?
 
     /// For people: one short line.
     var line: String {
@@ -71,6 +73,7 @@ struct Basis: Sendable {
         self.version = version
         knownAt = text("knownAt").flatMap { Instant($0) }
         publishedBy = text("publishedBy").flatMap { Day($0) }
+        asked = AskedQuery(document)
         writers = []
         for element in document.elements(of: list) {
             guard document.kind(element) == .object, let name = document.member("writer", of: element),

@@ -7,9 +7,8 @@ enum CommandCatalogue {
         (
             "ask",
             [
-                ListCommand.self, ShowCommand.self, LogCommand.self, StateCommand.self, TimelineCommand.self, ReadinessCommand.self,
-                MeasureCommand.self,
-                WhyCommand.self,
+                ReadinessCommand.self, ShowCommand.self, WhyCommand.self, FindCommand.self, ListCommand.self, TimelineCommand.self,
+                MeasureCommand.self, ChangesCommand.self, LogCommand.self,
             ]
         ),
         ("keep", [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, PackCommand.self]),

@@ -21,18 +21,26 @@ enum CommonOptions {
     }
 
     /// The three cuts, and where the answer goes.
-    static let asking: [OptionSpec] = [
-        OptionSpec(
-            name: "as-of", valueName: "DATE",
-            help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022"),
+    static let asking: [OptionSpec] =
+        [
+            OptionSpec(
+                name: "as-of", valueName: "DATE",
+                help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022")
+        ] + otherCuts + [OptionSpec(name: "basis", valueName: "FILE", help: "answer again on the basis of an earlier JSON answer")]
+        + answering + [format]
+
+    /// The cuts of a question that says its days otherwise.
+    static let otherCuts: [OptionSpec] = [
         OptionSpec(
             name: "known-at", valueName: "TIME",
             help: "what had been recorded by then: a date (its end, UTC) or an instant such as 2026-05-11T01:30:00+02:00"),
         OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then"),
         today,
-        OptionSpec(name: "basis", valueName: "FILE", help: "answer again on the basis of an earlier JSON answer"),
+    ]
+
+    /// How an answer is made and where it goes.
+    static let answering: [OptionSpec] = [
         noCache,
-        format,
         OptionSpec(name: "output", valueName: "FILE", help: "write the answer to a file; its ending tells the format"),
         OptionSpec(name: "width", valueName: "N", help: "the width of text, 60 to 200; else $COLUMNS, else the terminal's, else 100"),
     ]

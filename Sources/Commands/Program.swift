@@ -42,6 +42,7 @@ package enum Program {
     private static func dispatch(_ words: [String], _ console: inout Console) throws(Failure) -> ExitCode {
         var rest = words[...]
         while let ledger = try leadingLedger(&rest) { console.named = ledger }
+        if rest.isEmpty, let code = try FirstScreen.show(console) { return code }
         let options = leadingOptions(&rest)
         let name = rest.first.map { ["-h", "--help"].contains($0) ? "help" : $0 == "--version" ? "version" : $0 } ?? "help"
         guard let command = CommandCatalogue.command(named: name) else {

@@ -57,6 +57,19 @@ package struct Page: Sendable {
         makeJSON()
     }
 
+    /// The same answer with a member more for programs, after its first.
+    package func adding(_ name: String, _ value: JSONValue) -> Page {
+        @Sendable func added(_ json: JSONValue) -> JSONValue {
+            guard case .object(var members) = json else { return json }
+            members.insert((name, value), at: min(1, members.count))
+            return .object(members)
+        }
+        guard let rows else {
+            return Page(blocks: makeBlocks(), table: makeTable(), json: added(makeJSON()))
+        }
+        return Page(table: rows.table(), blocks: rows.blocks, rows: rows.values(), json: { added(rows.json($0)) })
+    }
+
     /// The same answer with only some of its rows, in the order in which they are named, and of some columns; of an answer that is not one
     /// table nothing.
     ///

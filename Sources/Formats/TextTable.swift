@@ -44,9 +44,10 @@ struct TextTable {
         }
     }
 
-    /// The heading, its underline and the rows, without spaces at the ends of lines.
+    /// The heading and its underline, where there is one, and the rows, without spaces at the ends of lines.
     var lines: [String] {
         guard let widths else { return stacked }
+        if titles.allSatisfy(\.isEmpty) { return sectioned { lines(of: $0, widths) } }
         let underline = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
         let heading = titles.indices.map { titles[$0].wrapped(to: widths[$0]) }
         let height = heading.map(\.count).max() ?? 0

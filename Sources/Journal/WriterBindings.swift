@@ -47,7 +47,7 @@ package struct WriterBindings: Sendable {
     }
 
     /// The writers that are bound to this very copy, sorted.
-    func here() throws(JournalProblem) -> [String] {
+    package func here() throws(JournalProblem) -> [String] {
         var here: [String] = []
         for name in try names() where try isBoundHere(name) { here.append(name) }
         return here

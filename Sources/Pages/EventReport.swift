@@ -67,29 +67,35 @@ extension Report {
     }
 
     /// The events that an answer rests on, each as it stands, with document and place.
+    ///
+    /// - Parameters:
+    ///   - sum: how the answer is made of what is counted or stated, a line each.
+    ///   - reasons: what each event does for the answer.
+    ///   - says: the numbers and words that an event states.
     package static func why(
-        heading: String, _ rows: [EventRow], _ reasons: Reasons, documents: (String) -> String?, _ basis: BasisNote,
-        members: [(name: String, value: JSONValue)]
+        heading: String, sum: [String] = [], _ rows: [EventRow], _ reasons: Reasons, says: (RecordedEvent) -> String,
+        documents: DocumentNames,
+        _ basis: BasisNote, members: [(name: String, value: JSONValue)]
     ) -> Page {
         let events = rows.map(\.event)
-        var places = column("cites", "DOCUMENT AND PLACE", wraps: true, isKey: true)
-        places.minimum = 40
+        let cites = events.map { $0?.event.payload?.cites ?? [] }
+        let cited = CitedDocuments(cites, documents)
         let table = Table(
             columns: [
-                column("event", "EVENT"), column("occurred", "OCCURRED", .days), column("type", "TYPE"),
-                column("subject", "SUBJECT", wraps: true),
-                places, column("note", "NOTE", wraps: true),
+                column("event", "EVENT", isKey: true), column("occurred", "OCCURRED", .days), column("type", "TYPE"),
+                column("subject", "SUBJECT", wraps: true), column("says", "SAYS", wraps: true),
+                column("cites", "DOCUMENT AND PLACE", wraps: true, isKey: true), column("note", "NOTE", wraps: true),
             ],
-            rows: zip(rows, events).map { row, event in
-                let cites = event?.event.payload?.cites ?? []
-                let places = cites.map { "\(documents($0.document) ?? $0.document), \($0.at)" }
+            rows: rows.indices.map { place in
+                let (row, event) = (rows[place], events[place])
                 return [
                     Cell(row.id, reasons: [row.id]), .days(event?.occurred ?? row.occurred), Cell(row.type),
-                    Cell(event?.subject ?? row.subject), Cell(places.joined(separator: "; ")),
+                    Cell(event?.subject ?? row.subject), Cell(event.map(says) ?? ""),
+                    Cell(.text(spelled(cites[place])), names: cited.spelled(cites[place])),
                     Cell([mark(reasons.parts[row.id]), row.fate].filter { !$0.isEmpty }.joined(separator: "; ")),
                 ]
             },
-            empty: "No events.")
+            empty: "No events.", saysSameOnce: true)
         let values = zip(rows, events).map { row, event in
             JSONValue.object([
                 ("id", .string(row.id)), ("occurred", .string((event?.occurred ?? row.occurred).description)),
@@ -99,9 +105,12 @@ extension Report {
             ])
         }
         let below = reasons.unsearched.map { things in
-            ["Not all was looked through: of \(things) things only the events that make them count are named."]
+            [Block.paragraph("Not all was looked through: of \(things) things only the events that make them count are named.")]
         }
-        return page(heading: heading, table: table, below: below ?? [], basis: basis, members: members + [("events", .array(values))])
+        return Page(
+            blocks: [.heading(heading)] + (sum.isEmpty ? [] : [.items(sum)]) + [.table(table)] + (below ?? [])
+                + cited.legend(withAddresses: true) + basis.blocks, table: table,
+            json: .object([("basis", basis.json)] + members + [("events", .array(values))]))
     }
 
     /// What an event does for an answer, where it does not simply count.
@@ -110,35 +119,6 @@ extension Report {
         case .counts, nil: ""
         case .possible, .excludes: part?.rawValue ?? ""
         }
-    }
-
-    /// One thing or one event: its events, what it stands at, and everything that they state.
-    ///
-    /// - Parameters:
-    ///   - correctedBy: the fields that corrections say, also those that they took out, each with the correction's id.
-    ///   - below: what is to be said of events that are not shown.
-    package static func show(
-        heading: String, fields: [ShownField], correctedBy: [(name: String, correction: String)] = [], _ rows: [EventRow],
-        below: [String] = [], _ basis: BasisNote,
-        members: [(name: String, value: JSONValue)]
-    ) -> Page {
-        let gone = correctedBy.filter { one in !fields.contains { $0.name.isExactly(one.name) } }.map {
-            ShownField.text($0.name, "nothing")
-        }
-        let ids = (fields + gone).map { field in correctedBy.first { $0.name.isExactly(field.name) }?.correction }
-        let statement = Table(
-            columns: [column("field", "FIELD"), column("value", "VALUE", wraps: true)]
-                + (correctedBy.isEmpty ? [] : [column("correctedBy", "CORRECTED BY")]),
-            rows: zip(fields + gone, ids).map { field, id in
-                [Cell(field.name), Cell(field.text)] + (correctedBy.isEmpty ? [] : [Cell(id ?? "", reasons: id.map { [$0] } ?? [])])
-            }, empty: "Nothing is stated.")
-        let corrected: [(name: String, value: JSONValue)] =
-            correctedBy.isEmpty ? [] : [("corrected", .object(correctedBy.map { ($0.name, .string($0.correction)) }))]
-        return page(
-            heading: heading, above: [.table(statement)], table: events(rows), below: below, basis: basis,
-            members: members + [("states", .object(fields.map { ($0.name, $0.json) }))] + corrected + [
-                ("events", .array(rows.map(\.line)))
-            ])
     }
 
     /// When something was recorded, to the minute, in UTC: `2026-11-21 09:13`.
@@ -155,7 +135,8 @@ extension Report {
         ]
     }
 
-    private static func events(_ rows: [EventRow]) -> Table {
+    /// Events as they were recorded.
+    static func events(_ rows: [EventRow]) -> Table {
         Table(
             columns: [
                 column("recordedtime", "RECORDED"), column("writer", "WRITER", for: .programs),

@@ -80,7 +80,10 @@ extension Report {
 
     /// `voluntary-gcm-report` is `voluntary GCM report`.
     static func words(ofKind kind: String) -> String {
-        kind.split(separator: "-").map { ["gcm", "imrf", "un"].contains($0) ? $0.uppercased() : String($0) }.joined(separator: " ")
+        // `co-chair` is one word.
+        kind.replacing("co-", with: "co\u{2011}").split(separator: "-").map {
+            ["gcm", "imrf", "un"].contains($0) ? $0.uppercased() : String($0)
+        }.joined(separator: " ").replacing("\u{2011}", with: "-")
     }
 
     /// A sum of one currency as a value.

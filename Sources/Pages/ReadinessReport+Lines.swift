@@ -49,7 +49,7 @@ extension Report {
         let events = requirement.rows.flatMap(\.events)
         let shownEvents = events.prefix(shown).joined(separator: " ") + (events.count > shown ? " and \(events.count - shown) more" : "")
         return [
-            Cell(.number(told.number)), Cell(due(requirement)), Cell(adopted.title + waitsFor, reasons: [requirement.id]),
+            Cell(.number(told.number)), Cell(due(requirement)), Cell(adopted.shortTitle + waitsFor, reasons: [requirement.id]),
             Cell(adopted.owedBy.joined(separator: ", ")), Cell(recorded(requirement), reasons: events), Cell(adopted.verb.rawValue),
             Cell(places(adopted.cites, documents)), Cell(shownEvents),
         ]
@@ -131,7 +131,7 @@ extension Report {
         let rows = told.requirement.rows
         let late = rows.contains { $0.status == .metLate } ? ", late" : ""
         let unsure = rows.contains { $0.status == .met && $0.inTime == nil && $0.metOn != nil && $0.due != nil }
-        return "\(told.number). \(told.requirement.adopted.title): \(reached(told.requirement))\(late)"
+        return "\(told.number). \(told.requirement.adopted.shortTitle): \(reached(told.requirement))\(late)"
             + (unsure ? "; whether it was in time is not known" : "")
     }
 
@@ -167,7 +167,7 @@ extension Report {
                     return marks
                 },
             rows: ordered.map { depth, requirement in
-                [Cell(requirement.adopted.title, reasons: [requirement.id])]
+                [Cell(requirement.adopted.shortTitle, reasons: [requirement.id])]
                     + Region.allCases.map { region in
                         guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
                         return Cell(mark(row), reasons: row.events)
@@ -193,4 +193,9 @@ extension Report {
         case .voluntary: return row.status.rawValue
         }
     }
+}
+
+extension RequirementAdopted {
+    /// What is expected, in a few words where somebody recorded these.
+    var shortTitle: String { label ?? title }
 }

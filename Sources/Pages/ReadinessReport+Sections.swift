@@ -2,9 +2,22 @@ import Events
 import Formats
 import GlobalCompact
 import JSON
-import Projections
+package import Projections
 
 extension Report {
+    /// How rows that rest on amounts are reckoned: what is expected, what a document states, what follows from that, what events itemise.
+    package static func sums(_ rows: [Readiness.Row]) -> [String] {
+        rows.flatMap { row -> [String] in
+            guard let expected = row.expected, let itemised = row.itemised else { return [] }
+            let of = row.key.map { "\($0.value): " } ?? ""
+            let stated = row.remarks.first { $0.hasPrefix("stated: ") }.map { String($0.dropFirst("stated: ".count)) } ?? ""
+            return [
+                "\(of)expected \(short(expected))", "\(of)stated \(stated) of it, where no document gives an amount",
+                "\(of)reckoned from what is stated: \(short(row.reached))", "\(of)itemised by events: \(short(itemised))",
+            ]
+        }
+    }
+
     // MARK: What is voluntary, and the previous forum
 
     /// Voluntary reports and pledges, beside the previous forum's and what documents state.

@@ -79,7 +79,7 @@ extension Report {
 
     // MARK: The verdict
 
-    private static func verdict(_ readiness: Readiness, _ asOf: Day, _ narrowing: ReadinessNarrowing) -> [Block] {
+    static func verdict(_ readiness: Readiness, _ asOf: Day, _ narrowing: ReadinessNarrowing) -> [Block] {
         var scope = narrowing.region.map { ", in the \($0.rawValue) region" } ?? ""
         if let area = narrowing.area { scope += ", on \(area.rawValue)" }
         if narrowing.isOpenOnly { scope += ", what is open" }

@@ -31,6 +31,15 @@ extension Report {
         }
     }
 
+    /// What a thing is called: its title, else what kind it is of whom, else its slug.
+    package static func name(of item: Measure.Item, title: String?) -> String {
+        if let title { return title }
+        let kinds = item.keys[.kind, default: []].map(words(ofKind:))
+        let names = (item.keys[.state, default: []] + item.keys[.donor, default: []]).map { State(code: $0)?.name ?? $0 }
+        let of = names.isEmpty ? item.entity.slug : names.joined(separator: ", ")
+        return kinds.isEmpty ? item.entity.slug : "\(kinds.joined(separator: ", ")): \(of)"
+    }
+
     /// Ids one after another, and how many more there are: `a b and 3 more`.
     static func listed(_ events: NamedEvents) -> String {
         let more = events.count - events.ids.count

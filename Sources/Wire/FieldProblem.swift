@@ -19,6 +19,8 @@ package struct FieldProblem: Error, Equatable, Sendable {
         case unknownMember(name: String, known: [String])
         case setByTheProgram
         case emptyText
+        /// Of so many characters.
+        case tooLong(Int, limit: Int)
         case emailAddress(String)
         case notAWord(String, among: [String])
         case notInRange(Int, ClosedRange<Int>)

@@ -213,6 +213,12 @@ package struct FieldReader: FieldVisitor {
         if let node = optional(name) { value = statement(node, FieldPlace(name)) }
     }
 
+    package mutating func prose(_ name: String, _ value: inout String?, _ role: ProseRole, _ help: String) {
+        text(name, &value, help)
+        guard role == .label, mode == .offered, let count = value?.count, count > ProseRole.longestLabel else { return }
+        report(FieldPlace(name), .tooLong(count, limit: ProseRole.longestLabel))
+    }
+
     package mutating func texts(_ name: String, _ value: inout [String], _ help: String) {
         guard let node = optional(name) else { return }
         value = set(node, name, key: { $0 }) { $0.statement($1, $2) } ?? []

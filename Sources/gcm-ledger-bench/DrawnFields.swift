@@ -41,6 +41,7 @@ struct DrawnFields: FieldVisitor {
         case ("address", _): "https://example.org/generated/\(words.draw.below(10_000))"
         case ("language", _): "en"
         case (_, .title): words.text(7)
+        case (_, .label): String(words.text(4).prefix(ProseRole.longestLabel))
         case (_, .text): words.text(name == "text" ? 18 : 12)
         }
     }

@@ -116,24 +116,27 @@ struct AnswerTests {
         try expect(
             "show review-eca",
             """
-            meeting/review-eca
-            ==================
+            Review in Africa (meeting/review-eca), as of 2 May 2025: held, 2 to 3 Oct 2024
+            ==============================================================================
 
             FIELD   VALUE
-            ------  ---------------------
-            status  held
-            days    2024-10-02/2024-10-03
-            title   Review in Africa
-            kind    regional-review
+            ------  ---------------
+            kind    regional review
             region  ECA
             round   2
             mode    hybrid
 
-            RECORDED          EVENT   TYPE              SUBJECT             OCCURRED
-            ----------------  ------  ----------------  ------------------  ---------------
-            2025-05-02 12:00  review  meeting.convened  meeting/review-eca  2 to 3 Oct 2024
+            What was said of it
+            ===================
+
+            WHEN             WHAT      SOURCE
+            ---------------  --------  ----------------
+            2 to 3 Oct 2024  convened  C/2024/1, para 3
 
             Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
+
+            Where each of this is said:
+              gcm-ledger why meeting/review-eca --as-of 2025-05-02
             """)
         try expect(
             "show event/study --format csv",
@@ -182,19 +185,20 @@ struct AnswerTests {
             meetings: 1
             ===========
 
-            EVENT   OCCURRED         TYPE              SUBJECT             DOCUMENT AND PLACE
-            ------  ---------------  ----------------  ------------------  ------------------
-            review  2 to 3 Oct 2024  meeting.convened  meeting/review-eca  C/2024/1, para 3
+            EVENT   OCCURRED         TYPE              SUBJECT             SAYS     DOCUMENT AND PLACE
+            ------  ---------------  ----------------  ------------------  -------  ------------------
+            review  2 to 3 Oct 2024  meeting.convened  meeting/review-eca  round 2  C/2024/1, para 3
 
             Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
             """)
         try expect(
             "why reviews-held --region ECA --format csv",
             """
-            event,occurred,earliest,latest,type,subject,cites,note
-            plan,2024-02-01,2024-02-01,2024-02-01,meeting.scheduled,meeting/forum-2025,"C/2024/1, para 1",
-            review,2024-10-02/2024-10-03,2024-10-02,2024-10-03,meeting.convened,meeting/review-eca,"C/2024/1, para 3",
-            want,2024-02-01,2024-02-01,2024-02-01,requirement.adopted,requirement/reviews-held,"C/2024/1, para 4",
+            event,occurred,earliest,latest,type,subject,says,cites,note
+            plan,2024-02-01,2024-02-01,2024-02-01,meeting.scheduled,meeting/forum-2025,planned 6 to 8 May 2025,call-2024@para 1,
+            review,2024-10-02/2024-10-03,2024-10-02,2024-10-03,meeting.convened,meeting/review-eca,round 2,call-2024@para 3,
+            want,2024-02-01,2024-02-01,2024-02-01,requirement.adopted,requirement/reviews-held,\
+            owed by Regional commissions; at least 1,call-2024@para 4,
             """, requirement: true)
     }
 
@@ -234,6 +238,13 @@ struct AnswerTests {
                   }
                 ]
               },
+              "query": {
+                "command": "measure",
+                "operands": [
+                  "reports"
+                ],
+                "options": {}
+              },
               "measure": "reports",
               "rows": [
                 {
@@ -270,6 +281,13 @@ struct AnswerTests {
                     "root": "d35356453a8c05e8f8c84a94ef8f663b7565bb7fd119850e955e01634ce57287"
                   }
                 ]
+              },
+              "query": {
+                "command": "list",
+                "operands": [
+                  "documents"
+                ],
+                "options": {}
               },
               "rows": [
                 {

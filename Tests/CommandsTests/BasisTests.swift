@@ -12,8 +12,8 @@ struct BasisTests {
         "list documents --published-by 2024-12-31", "log",
         "log --as-of 2024-12-31", "log --today 2024-06-01", "show review-eca", "show study",
         "show forum-2025 --known-at 2025-05-02T12:00:01Z",
-        "why meetings --status held", "why reviews-held --region ECA", "timeline --from today --today 2025-01-01", "state",
-        "state --region ECA --as-of 2024-10-02",
+        "why meetings --status held", "why reviews-held --region ECA", "timeline --from today --today 2025-01-01", "list",
+        "list --region ECA --as-of 2024-10-02", "find review", "why review-eca", "show Portugal", "list reports --not",
     ]
 
     private func withLedger(_ body: (Desk) throws -> Void) throws {

@@ -9,7 +9,7 @@ struct HelpTests {
     /// Every command, in the order of the overview.
     static let commands = [
         "init", "record", "append", "correct", "retract", "merge",
-        "list", "show", "log", "state", "timeline", "readiness", "measure", "why",
+        "readiness", "show", "why", "find", "list", "timeline", "measure", "changes", "log",
         "verify", "check", "prove", "checkpoint", "pack", "help", "schema", "completions", "man", "version",
     ]
 

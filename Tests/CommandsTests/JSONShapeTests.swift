@@ -20,7 +20,8 @@ struct JSONShapeTests {
     }
 
     static let questions = [
-        "list meetings", "show review-eca", "log", "timeline", "readiness", "measure meetings", "why meetings", "why reviews-held", "state",
+        "list meetings", "show review-eca", "log", "timeline", "readiness", "measure meetings", "why meetings", "why reviews-held", "list",
+        "find", "find review", "why review-eca", "list reports --not",
     ]
 
     @Test("Every answer says its basis in full", arguments: questions)
@@ -87,13 +88,13 @@ struct JSONShapeTests {
     @Test("list and log answer with rows; those of log are the events as recorded")
     func rows() throws {
         let list = try answer("list meetings")
-        #expect(list.names == ["basis", "rows", "possible"])
+        #expect(list.names == ["basis", "query", "rows", "possible"])
         #expect(
             list["rows"]?.items.first?.names == [
                 "slug", "occurred", "earliest", "latest", "status", "kind", "region", "round", "title", "events",
             ])
         let log = try answer("log")
-        #expect(log.names == ["basis", "rows"])
+        #expect(log.names == ["basis", "query", "rows"])
         let event = try #require(log["rows"]?.items.last)
         #expect(
             event.names == [
@@ -111,7 +112,7 @@ struct JSONShapeTests {
     @Test("measure answers with a key of dimensions, counts that are integers, and ids")
     func measure() throws {
         let whole = try answer("measure meetings")
-        #expect(whole.names == ["basis", "measure", "rows", "overlap", "notes"])
+        #expect(whole.names == ["basis", "query", "measure", "rows", "overlap", "notes"])
         #expect(whole["measure"]?.text == "meetings")
         let row = try #require(whole["rows"]?.items.first)
         #expect(row.names == ["key", "value", "possible", "events"])
@@ -125,7 +126,7 @@ struct JSONShapeTests {
     @Test("readiness answers with requirements, their rows, and a summary in the words of the statuses")
     func readiness() throws {
         let answer = try answer("readiness")
-        #expect(answer.names.prefix(4) == ["basis", "forum", "requirements", "summary"])
+        #expect(answer.names.prefix(5) == ["basis", "query", "forum", "requirements", "summary"])
         let requirement = try #require(answer["requirements"]?.items.first)
         for name in [
             "id", "title", "area", "verb", "owedBy", "owedTo", "per", "due", "status", "expected", "reached", "cites", "rows",

@@ -120,7 +120,7 @@ struct OneAnswerTests {
             let row = try #require(try rows(desk, "list contributions").first)
             #expect(Self.told("standsAt", row) == committed && Self.told("deposited", row) == deposited)
             let shown = try flowing(desk.done("show contribution/z"))
-            #expect(shown.contains("standsAt \(standsAt) "), "\(shown)")
+            #expect(shown.contains("stands at \(standsAt) "), "\(shown)")
         }
     }
 

@@ -20,7 +20,7 @@ struct KeptPlaceTests {
         }
     }
 
-    static let questions = ["log", "list documents", "state", "timeline", "measure meetings", "prove review"]
+    static let questions = ["log", "list documents", "list", "find", "changes 2024-01-01", "timeline", "measure meetings", "prove review"]
 
     static let places = [
         "events/lisbon.jsonl", "events/new.csv", "./events/../events/.gitattributes", "other/events/geneva.jsonl", ".gcm-ledger/lock",

@@ -39,7 +39,7 @@ struct RefusedQuestionTests {
             "did you mean 'meeting/review-eca'? "
         ),
         (
-            "why nothing-like-it", "unknown-cause", "nothing-like-it: is neither a measure nor a requirement",
+            "why nothing-like-it", "unknown-cause", "nothing-like-it: is no measure, no requirement",
             "'gcm-ledger list requirements'"
         ),
         ("readiness imrf-2030", "unknown-forum", "imrf-2030: is no meeting that stands", "'gcm-ledger list meetings' lists them"),
@@ -48,7 +48,7 @@ struct RefusedQuestionTests {
         ("--as-of 2024 lst meetings", "unknown-command", "--as-of: is an option, and no command is named", "name one, such as"),
         ("--regoin ECA list meetings", "unknown-option", "list: has no option --regoin", "did you mean '--region'? 'gcm-ledger help list'"),
         ("list meetings --regoin ECA", "unknown-option", "list: has no option --regoin", "did you mean '--region'? 'gcm-ledger help list'"),
-        ("list", "missing-operand", "list: needs THINGS", "'gcm-ledger help list' shows what it takes"),
+        ("show", "missing-operand", "show: needs REF", "'gcm-ledger help show' shows what it takes"),
         ("list meetings reports", "unexpected-operand", "list: does not know what to do with: reports", "'gcm-ledger help list'"),
         ("log --as-of", "missing-value", "log: --as-of needs a value", "write --as-of DATE"),
         ("log --as-of 2024 --as-of 2025", "repeated-option", "log: --as-of stands twice", "give --as-of once"),

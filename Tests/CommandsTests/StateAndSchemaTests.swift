@@ -7,14 +7,14 @@ import Testing
 
 @Suite("State, schema, batches and interviews")
 struct StateAndSchemaTests {
-    @Test("The state tells how many of every thing there are as of a day")
-    func state() throws {
+    @Test("A list without a word tells how many of every thing there are as of a day")
+    func inventory() throws {
         try Desk.with { desk in
             try desk.openSmall()
-            let now = try desk.done("state --format json").json
-            let earlier = try desk.done("state --as-of 2024-03-01 --format json").json
-            func value(_ answer: JSONValue, _ measure: String) -> Int? {
-                answer["rows"]?.items.first { $0["measure"]?.text == measure }?["value"]?.number
+            let now = try desk.done("list --format json").json
+            let earlier = try desk.done("list --as-of 2024-03-01 --format json").json
+            func value(_ answer: JSONValue, _ things: String) -> Int? {
+                answer["rows"]?.items.first { $0["things"]?.text == things }?["value"]?.number
             }
             #expect(value(now, "meetings") == 2 && value(earlier, "meetings") == 1)
             #expect(value(now, "reports") == 1 && value(earlier, "reports") == 0)

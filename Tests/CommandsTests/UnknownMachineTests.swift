@@ -35,7 +35,8 @@ struct UnknownMachineTests {
     @Test(
         "Whoever asks is answered: a question does not need it",
         arguments: [
-            "list reports", "show study", "log", "state", "timeline", "readiness forum-2025", "measure meetings", "why meetings", "verify",
+            "list reports", "show study", "log", "list", "find", "timeline", "readiness forum-2025", "measure meetings", "why meetings",
+            "verify",
             "check", "pack ../a.pack", "help", "schema --all", "version",
         ])
     func answered(_ line: String) throws {

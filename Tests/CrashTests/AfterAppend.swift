@@ -53,7 +53,7 @@ struct AfterAppend {
 
     /// Commands that ask, and write nothing.
     private static let readingCommands = [
-        ["log"], ["list", "meeting"], ["state"], ["timeline"], ["measure", "meetings"], ["check"], ["verify"], ["show", "ledger/geneva"],
+        ["log"], ["list", "meeting"], ["list"], ["timeline"], ["measure", "meetings"], ["check"], ["verify"], ["show", "ledger/geneva"],
         ["why", "meetings"],
     ]
 

@@ -1,7 +1,7 @@
 /// Commands that ask, and write nothing.
 enum ReadingCommands {
     static let all = [
-        ["log"], ["list", "meeting"], ["state"], ["timeline"], ["measure", "meetings"], ["check"], ["verify"],
+        ["log"], ["list", "meeting"], ["list"], ["timeline"], ["measure", "meetings"], ["check"], ["verify"],
         ["show", "ledger/geneva"],
     ]
 }

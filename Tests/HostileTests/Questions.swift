@@ -44,7 +44,8 @@ enum Questions {
     }
 
     private static let asking: [[String]] = [
-        ["log"], ["log", "--subject", Harm.text], ["state"], ["timeline"], ["readiness"], ["readiness", "forum-2034", "--state", "KEN"],
+        ["log"], ["log", "--subject", Harm.text], ["list"], ["find"], ["find", Harm.text], ["changes", "2024-01-01"], ["timeline"],
+        ["readiness"], ["readiness", "forum-2034", "--state", "KEN"],
         ["readiness", Harm.text], ["why", Harm.text], ["show", Harm.text], ["list", Harm.text],
     ]
 

@@ -36,7 +36,7 @@ struct LawTests {
     }
 
     private static let questions = [
-        ["log", "--format", "json"], ["state", "--format", "json"], ["list", "documents", "--format", "csv"],
+        ["log", "--format", "json"], ["list", "--format", "json"], ["find", "--format", "csv"], ["list", "documents", "--format", "csv"],
     ]
 
     /// The files and answers of a ledger.

@@ -20,11 +20,12 @@ struct CachedAnswersTests {
             let dimensions = measure.dimensions.map(\.rawValue).sorted()
             return [["measure", measure.name, "--by", dimensions.prefix(3).joined(separator: ",")], ["list", measure.name]]
         }
-        let asked = measures + [["log"], ["timeline"], ["state"], ["readiness", forum], ["why", "pledges"], ["check", "--remarks"]]
+        let asked =
+            measures + [["log"], ["timeline"], ["list"], ["find"], ["readiness", forum], ["why", "pledges"], ["check", "--remarks"]]
         let formats = ["text", "json", "csv"]
         return asked.enumerated().map { number, words in
             if words[0] == "check" { return words }
-            let format = words[0] == "why" || words[0] == "state" ? ["text", "json"][number % 2] : formats[number % 3]
+            let format = words[0] == "why" ? ["text", "json"][number % 2] : formats[number % 3]
             return words + cuts[number % cuts.count] + ["--format", format]
         }
     }

@@ -10,7 +10,7 @@ struct CrowdTests {
     private static let seed: UInt64 = 20_180_713
     private static let writers = ["a", "b", "c", "d", "e", "f", "g", "h"]
     private static let questions = [
-        ["log"], ["list", "pledge"], ["measure", "pledges"], ["readiness", "forum"], ["timeline"], ["verify"], ["state"],
+        ["log"], ["list", "pledge"], ["measure", "pledges"], ["readiness", "forum"], ["timeline"], ["verify"], ["list"], ["find"],
     ]
 
     @Test("Every acknowledged event is there once, whatever was killed, and every reader saw one whole cut")

@@ -34,7 +34,7 @@ extension Desk {
 
     /// Every command that asks, and what it is asked of a ledger with documents and the forum.
     static let questions = [
-        ["list", "document"], ["show", "d1"], ["log"], ["state"], ["timeline"], ["readiness", "forum"], ["measure", "pledges"],
+        ["list", "document"], ["show", "d1"], ["log"], ["list"], ["find"], ["timeline"], ["readiness", "forum"], ["measure", "pledges"],
         ["why", "want"], ["verify"], ["check"],
     ]
 

@@ -34,7 +34,7 @@ struct Elsewhere {
     ]
 
     /// The filters as another measure has them, a State perhaps as a donor; nothing where it has not all of them.
-    private static func filters(_ filters: [Dimension: Set<ExactText>], for measure: Measure) -> [Dimension: Set<ExactText>]? {
+    static func filters(_ filters: [Dimension: Set<ExactText>], for measure: Measure) -> [Dimension: Set<ExactText>]? {
         var own: [Dimension: Set<ExactText>] = [:]
         for (dimension, values) in filters {
             let alike = dimension == .state ? [.state, .donor] : dimension == .donor ? [.donor, .state] : [dimension]

@@ -9,18 +9,30 @@ import Projections
 enum ListCommand: Command {
     static let spec = CommandSpec(
         name: "list", group: "ask", summary: "the things of one kind: pledges, meetings, reports, contributions ...",
-        operands: [OperandSpec(name: "THINGS", help: words.joined(separator: ", "))],
-        options: CommonOptions.filters(CommonOptions.dimensions) + RowOptions.all + CommonOptions.asking,
-        examples: [(command: "list meetings --region ESCAP", says: "the meetings of one region")])
+        discussion: """
+            Without THINGS: how many there are of each. With --not, the States that have none of them as far as is recorded here: of a \
+            region or a kind, with --region and --kind.
+            """,
+        operands: [OperandSpec(name: "THINGS", help: words.joined(separator: ", "), isOptional: true)],
+        options: CommonOptions.filters(CommonOptions.dimensions) + [
+            OptionSpec(name: "not", help: "the States that have none of them, as far as is recorded here")
+        ] + RowOptions.all + CommonOptions.asking,
+        examples: [
+            (command: "list", says: "what there is, and how much of it"),
+            (command: "list meetings --region ESCAP", says: "the meetings of one region"),
+            (command: "list reports --status announced", says: "reports that were announced and of which no more is recorded"),
+            (command: "list pledges --region UNECE --not", says: "States of the region of which no pledge is recorded"),
+        ])
 
     private static let words = ThingCatalogue.all.map(\.thing.plural)
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let word = invocation.arguments.operands[0]
+        guard let word = invocation.arguments.operands.first else { return try Inventory.list(invocation) }
         guard let thing = Thing(named: word), let list = ThingCatalogue.of(thing)?.list else {
             throw Failure(.notUnderstood, Sentences.unknownThing(word, among: words))
         }
         let filters = try Filters.of(invocation, for: list.measure)
+        if invocation.arguments.has("not") { return try StatesWithout(list.measure, thing, filters, invocation).list() }
         let query = try Query(invocation)
         let state = query.states.certain
         let question = filters.question(query, in: state)

@@ -20,10 +20,17 @@ struct Query: Sendable {
     let states: LedgerStates
     let basis: Basis
 
-    init(_ invocation: Invocation) throws(Failure) {
+    /// - Parameters:
+    ///   - given: the basis of an earlier answer; without it, that of `--basis`.
+    ///   - day: an operand that says what `--as-of` says.
+    init(_ invocation: Invocation, on given: Basis? = nil, asOf day: String? = nil) throws(Failure) {
         self.invocation = invocation
         let folder = try invocation.folder()
-        let given = try Self.givenBasis(invocation)
+        var given = given
+        if let path = invocation.arguments.value("basis") {
+            given = try Self.basis(path, invocation)
+            try Self.compareQueries(path, given?.asked, invocation)
+        }
         do throws(JournalProblem) {
             let sizes = given.map { Dictionary($0.writers.map { ($0.writer, $0.size) }, uniquingKeysWith: max) }
             reading = try LedgerReader(invocation.console.system).read(folder, sizes: sizes)
@@ -38,7 +45,7 @@ struct Query: Sendable {
             }
             basis = given
         } else {
-            basis = try Self.basis(invocation, reading, withRoots: isShown)
+            basis = try Self.basis(invocation, reading, withRoots: isShown, asOf: day)
         }
         view = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
         states = LedgerStates(view, workers: Self.workers)
@@ -86,6 +93,15 @@ struct Query: Sendable {
         states.withPossible.documents[slug].map { $0.stated.symbol ?? $0.whole.title }
     }
 
+    /// Documents as people are told of them.
+    var documents: DocumentNames {
+        DocumentNames { [states] slug in
+            states.withPossible.documents[slug].map {
+                DocumentNames.Told(symbol: $0.stated.symbol, title: $0.whole.title, address: $0.whole.address)
+            }
+        }
+    }
+
     /// What documents state of what a question counts.
     func stated(_ question: MeasureQuery) -> [StatedFigure] {
         let figures = StatedCounts.figures(question, in: states.certain)
@@ -99,7 +115,8 @@ struct Query: Sendable {
     /// Writes the answer, unless bytes that it is made of could not be read again: lines also while it is rendered.
     func answer(_ page: Page) throws(Failure) {
         try checkReading()
-        let bytes = invocation.rendered(try RowOptions.arranged(page, invocation))
+        let asked = page.adding("query", AskedQuery(invocation).json)
+        let bytes = invocation.rendered(try RowOptions.arranged(asked, invocation))
         try checkReading()
         try invocation.put(bytes)
         invocation.console.keepCache(reading)
@@ -118,6 +135,16 @@ struct Query: Sendable {
     func note(next words: String?, _ meaning: String) -> BasisNote {
         // Of rows that were sorted or left out, the first or the last is another.
         guard let words, !["sort", "last"].contains(where: invocation.arguments.has) else { return note }
+        return BasisNote(line: basis.line, json: basis.json, next: (meaning, command(words)))
+    }
+
+    /// The same, with what can be recorded next, where words in capitals stand for values.
+    func note(toDo words: String, _ meaning: String) -> BasisNote {
+        BasisNote(line: basis.line, json: basis.json, next: (meaning, plain(words)))
+    }
+
+    /// A question to the same ledger on the same basis, such that it can be pasted.
+    func command(_ words: String) -> String {
         // A day's end is that day to --known-at.
         let known = basis.knownAt.map { $0 == Instant.endOf(day: $0.day) ? $0.day.description : $0.description }
         // Said by the basis alone, so that an answer on a given basis is the same byte for byte.
@@ -125,15 +152,23 @@ struct Query: Sendable {
             " --as-of \(basis.asOf.description)", known.map { " --known-at \($0)" },
             basis.publishedBy.map { " --published-by \($0.description)" },
         ].compactMap(\.self)
-        let ledger = invocation.console.named.map { [Sentences.naming(ledger: $0)] } ?? []
-        let command = ([Program.name] + ledger + [words]).joined(separator: " ") + cuts.joined()
-        return BasisNote(line: basis.line, json: basis.json, next: (meaning, command))
+        return plain(words) + cuts.joined()
+    }
+
+    /// A command about the same ledger, such that it can be pasted.
+    func plain(_ words: String) -> String {
+        ([Program.name] + named + [words]).joined(separator: " ")
+    }
+
+    /// How this call named the ledger.
+    private var named: [String] {
+        invocation.console.named.map { [Sentences.naming(ledger: $0)] } ?? []
     }
 
     // MARK: The basis
 
-    private static func givenBasis(_ invocation: Invocation) throws(Failure) -> Basis? {
-        guard let path = invocation.arguments.value("basis") else { return nil }
+    /// The basis of an earlier answer in JSON.
+    static func basis(_ path: String, _ invocation: Invocation) throws(Failure) -> Basis {
         for option in ["as-of", "known-at", "published-by", "today"] where invocation.arguments.has(option) {
             throw Failure(.notUnderstood, Sentences.basisWithCut(option))
         }
@@ -146,6 +181,14 @@ struct Query: Sendable {
         if let bytes, bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path)) }
         guard let basis = bytes.flatMap(Basis.init(json:)) else { throw Failure(.notUnderstood, Sentences.notABasis(path)) }
         return basis
+    }
+
+    /// Refuses to answer another question than the one that the basis is of, and says where that is not known.
+    private static func compareQueries(_ path: String, _ asked: AskedQuery?, _ invocation: Invocation) throws(Failure) {
+        guard let asked else {
+            return Program.report([Sentences.basisWithoutQuery(path)], asJSON: invocation.format == .json, invocation.console)
+        }
+        if !asked.asksTheSame(as: AskedQuery(invocation)) { throw Failure(.no, Sentences.basisOfAnotherQuery(path, asked)) }
     }
 
     private static func compareRoots(_ given: Basis, _ reading: LedgerReading) throws(Failure) {
@@ -161,12 +204,15 @@ struct Query: Sendable {
         }
     }
 
-    private static func basis(_ invocation: Invocation, _ reading: LedgerReading, withRoots: Bool) throws(Failure) -> Basis {
+    private static func basis(_ invocation: Invocation, _ reading: LedgerReading, withRoots: Bool, asOf day: String?) throws(Failure)
+        -> Basis
+    {
         let today = try invocation.today()
         let dates = QuestionDates(invocation, today: today, eventIndex: reading.eventIndex)
         let knownAt = try dates.knownAt()
+        let asOf = if let day { try dates.day(day, at: "the day") as Day? } else { try dates.day("as-of") }
         return Basis(
-            asOf: try dates.day("as-of") ?? today, knownAt: knownAt, publishedBy: try dates.day("published-by"), today: today,
+            asOf: asOf ?? today, knownAt: knownAt, publishedBy: try dates.day("published-by"), today: today,
             version: Program.version, writers: try Basis.writers(of: reading, withRoots: withRoots))
     }
 }

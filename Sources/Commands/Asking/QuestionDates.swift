@@ -18,17 +18,21 @@ struct QuestionDates: Sendable {
 
     /// The day of an option: a date, the last day of a month, a quarter or a year, today, yesterday, or the day a meeting ended.
     func day(_ option: String) throws(Failure) -> Day? {
-        guard let text = invocation.arguments.value(option) else { return nil }
+        try invocation.arguments.value(option).map { text throws(Failure) in try day(text, at: "--" + option) }
+    }
+
+    /// The day that a text names, where it stands at some place of a call.
+    func day(_ text: String, at place: String) throws(Failure) -> Day {
         do throws(PeriodProblem) {
             let period = try TypedDate.period(text, today: today)
             if !period.isOpenEnd { return period.last }
         } catch {
             let meetings = LedgerState(View(eventIndex, .everything)).meetings
-            if let day = try endOfMeeting(text, option, meetings) { return day }
+            if let day = try endOfMeeting(text, place, meetings) { return day }
             let held = meetings.values.filter { $0.held != nil }.map(\.slug).sorted()
-            throw Failure(.notUnderstood, Sentences.dateOrMeeting(error, option: option, text, held: held))
+            throw Failure(.notUnderstood, Sentences.dateOrMeeting(error, place: place, text, held: held))
         }
-        throw Failure(.notUnderstood, Sentences.openCut(option, text))
+        throw Failure(.notUnderstood, Sentences.openCut(place, text))
     }
 
     /// The first day of what an option names.
@@ -75,11 +79,11 @@ struct QuestionDates: Sendable {
     }
 
     /// The day on which a meeting ended; nothing where the ledger has none of this name. Refused while it is not recorded as held.
-    private func endOfMeeting(_ name: String, _ option: String, _ meetings: Entities<MeetingState>) throws(Failure) -> Day? {
+    private func endOfMeeting(_ name: String, _ place: String, _ meetings: Entities<MeetingState>) throws(Failure) -> Day? {
         let thing = Thing.meeting.rawValue + "/"
         let slug = name.hasPrefix(thing) ? String(name.dropFirst(thing.count)) : name
         guard let meeting = meetings[slug] else { return nil }
         if let held = meeting.held { return held.last }
-        throw Failure(.notUnderstood, Sentences.notHeld(name, option: option, planned: meeting.planned?.period))
+        throw Failure(.notUnderstood, Sentences.notHeld(name, place: place, planned: meeting.planned?.period))
     }
 }

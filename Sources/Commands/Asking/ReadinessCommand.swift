@@ -32,30 +32,29 @@ enum ReadinessCommand: Command {
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(invocation)
-        let asOf = query.basis.asOf
-        let state = try state(invocation)
-        for option in ["region", "area", "open", "sources"] where state != nil && invocation.arguments.has(option) {
-            throw Failure(.notUnderstood, Sentences.stateWithNarrowing(option))
+        let named = invocation.arguments.operands.first
+        if let state = try state(invocation) {
+            for option in ["region", "area", "open", "sources"] where invocation.arguments.has(option) {
+                throw Failure(.notUnderstood, Sentences.stateWithNarrowing(option))
+            }
+            guard let forum = forum(named, query) else { throw Failure(.notUnderstood, Sentences.noRequirements) }
+            try StatePage(state, forum: forum, query).answer()
+            return .done
         }
-        let certain = query.states.certain
-        let forum = try forum(invocation.arguments.operands.first, certain, asOf: asOf)
-        let one = state.map { ReportedState($0, in: certain, asOf: asOf) }
-        let naming =
-            one.map { Report.rowNaming(invocation.format, of: $0) }
-            ?? Report.rowNaming(invocation.format, showingEvents: invocation.arguments.has("events"))
-        guard let readiness = try query.readiness(of: forum, naming) else {
-            throw Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(certain)))
-        }
-        if let one {
-            try query.answer(Report.readiness(of: one, readiness, asOf: asOf, query.note))
-        } else {
-            let narrowing = try narrowing(invocation)
-            let note = query.note(
-                next: narrowing.firstNumber(readiness).map { "why \($0) --forum \(Sentences.word(forum))" },
-                "Why the first line stands there")
-            try query.answer(Report.readiness(readiness, asOf: asOf, narrowing, documents: { query.documentName($0) }, note))
-        }
+        guard let forum = forum(named, query) else { throw Failure(.notUnderstood, Sentences.noRequirements) }
+        let naming = Report.rowNaming(invocation.format, showingEvents: invocation.arguments.has("events"))
+        guard let readiness = try query.readiness(of: forum, naming) else { throw unknown(forum, query) }
+        let narrowing = try narrowing(invocation)
+        let note = query.note(
+            next: narrowing.firstNumber(readiness).map { "why \($0) --forum \(Sentences.word(forum))" },
+            "Why the first line stands there")
+        try query.answer(Report.readiness(readiness, asOf: query.basis.asOf, narrowing, documents: { query.documentName($0) }, note))
         return .done
+    }
+
+    /// That the ledger has no such forum.
+    static func unknown(_ forum: String, _ query: Query) -> Failure {
+        Failure(.notUnderstood, Sentences.unknownForum(forum, known: known(query.states.certain)))
     }
 
     private static func narrowing(_ invocation: Invocation) throws(Failure) -> ReadinessNarrowing {
@@ -75,22 +74,22 @@ enum ReadinessCommand: Command {
         return state
     }
 
-    /// The forum that is asked for, or the next one that has requirements, or where none is to come the last.
-    static func forum(_ named: String?, _ state: LedgerState, asOf: Day) throws(Failure) -> String {
+    /// The forum that is asked for, or the next one that has requirements, or where none is to come the last; nothing where none has any.
+    static func forum(_ named: String?, _ query: Query) -> String? {
         if let named {
             return named.hasPrefix("meeting/") ? String(named.dropFirst("meeting/".count)) : named
         }
+        let (state, asOf) = (query.states.certain, query.basis.asOf)
         let forums = known(state)
         let next = forums.first { slug in
             guard let meeting = state.meetings[slug], meeting.held == nil, meeting.status != .cancelled else { return false }
             return meeting.days.map { $0.isOpenEnd || $0.last >= asOf } ?? true
         }
-        guard let forum = next ?? forums.last else { throw Failure(.notUnderstood, Sentences.noRequirements) }
-        return forum
+        return next ?? forums.last
     }
 
     /// The forums that have requirements, by their days, and those without days by the round that they are after the others.
-    private static func known(_ state: LedgerState) -> [String] {
+    static func known(_ state: LedgerState) -> [String] {
         let forums = Set(state.requirements.values.filter(\.isOpen).compactMap { $0.adopted?.forum })
         return forums.sorted { left, right in
             let (leftDay, rightDay) = (state.meetings[left]?.days?.last ?? .latest, state.meetings[right]?.days?.last ?? .latest)

@@ -1,4 +1,5 @@
 import Events
+import Formats
 import History
 import Journal
 
@@ -12,7 +13,9 @@ enum Reference: Sendable {
 
     /// Finds what a reference names, in this order: a whole subject, a whole id, a slug that only one thing has, the beginning of an id
     /// that only one event has.
-    static func find(_ text: String, _ query: Query) throws(Failure) -> Reference {
+    ///
+    /// - Parameter unknown: what is said where it names nothing; without it, which references are near.
+    static func find(_ text: String, _ query: Query, otherwise unknown: Diagnostic? = nil) throws(Failure) -> Reference {
         let view = query.view
         let subjects = subjects(view)
         if let whole = whole(text, subjects, view) { return whole }
@@ -21,6 +24,7 @@ enum Reference: Sendable {
         let ids = matching.isEmpty ? events(beginningWith: text, view) : []
         if ids.count == 1 { return .event(id: ids[0]) }
         if ids.count > 1 { throw Failure(.notUnderstood, Sentences.ambiguousBeginning(text, ids)) }
+        if let unknown, matching.isEmpty { throw Failure(.notUnderstood, unknown) }
         let slugs = subjects.map { String($0.drop { $0 != "/" }.dropFirst()) }
         let known = subjects.sorted() + slugs.sorted() + view.eventIndex.ids.names
         throw Failure(.notUnderstood, Sentences.unknownReference(text, ambiguous: matching, known: known))

@@ -14,11 +14,18 @@ struct ShownFields {
 
     /// What one event states.
     static func of(_ event: Event) -> [ShownField] {
-        guard let payload = event.payload, case .object(let members) = FieldWriter.object(payload) else { return [] }
+        event.payload.map(of) ?? []
+    }
+
+    /// The same of its payload.
+    static func of(_ payload: any Payload) -> [ShownField] {
+        guard case .object(let members) = FieldWriter.object(payload) else { return [] }
+        let shapes = FieldList.of(Swift.type(of: payload).type)
         return members.map { name, value in
             var items: [String]?
             if case .array(let values) = value { items = values.map(text) }
-            return ShownField(name: name, text: text(value), json: json(value), items: items)
+            let words = shapes.first { $0.name.isExactly(name) }.flatMap { FieldWords.items(value, $0.shape) }
+            return ShownField(name: name, text: text(value), json: json(value), items: items, words: words)
         }
     }
 
@@ -31,7 +38,8 @@ struct ShownFields {
             fields.append(.text(standing.name, standing.word(entity)))
         }
         if subject.thing == .meeting, entity.isBegun {
-            fields.append(.text("days", MeetingState(entity).days?.description ?? "not known"))
+            let days = MeetingState(entity).days
+            fields.append(.text("days", days?.description ?? "not known", words: days?.inWords))
         }
         told.formUnion(fields.map(\.name))
     }
@@ -70,31 +78,59 @@ struct ShownFields {
     // MARK: What events state
 
     /// Takes in what an event states: of the thing the latest holds, and what is the event's own stands beside what is there.
-    mutating func take(_ event: Event) {
-        guard let type = event.payload.map({ Swift.type(of: $0) }) else { return }
+    ///
+    /// - Returns: what it says that did not stand there: what is its own, and what it says of the thing anew or for the first time.
+    @discardableResult mutating func take(_ event: Event) -> [ShownField] {
+        guard let type = event.payload.map({ Swift.type(of: $0) }) else { return [] }
+        var news: [ShownField] = []
         for var field in Self.counts(Self.of(event)) where field.name != "cites" && !told.contains(field.name) {
-            let isOwn = type.ownFields.contains(field.name)
-            if isOwn { field.name = Self.ownName(field.name, of: type.type) }
+            field.isOwn = type.ownFields.contains(field.name)
+            if field.isOwn { news.append(field) }
+            if field.isOwn { field.name = Self.ownName(field.name, of: type.type) }
             guard let index = fields.firstIndex(where: { $0.name == field.name }) else {
                 fields.append(field)
+                if !field.isOwn { news.append(field) }
                 continue
             }
-            if isOwn { fields[index].add(field) } else { fields[index] = field }
+            if field.isOwn {
+                fields[index].add(field)
+            } else {
+                if !fields[index].saysTheSame(as: field) { news.append(field) }
+                fields[index] = field
+            }
         }
+        return news
     }
 
-    /// Numbers of people that an event states, each with the event's own words for how exact it is and what is counted: `about 90`,
-    /// `over 1000 families`.
-    private static func counts(_ fields: [ShownField]) -> [ShownField] {
+    /// Numbers that an event states, each with the event's own words for how exact it is and what is counted: `about 90`,
+    /// `over 1,000 families`.
+    ///
+    /// - Parameter alsoFigures: whether what a figure states is told so, too.
+    static func counts(_ fields: [ShownField], alsoFigures: Bool = false) -> [ShownField] {
         var fields = fields
-        for (name, exactness, unit) in [("participants", "participantsExactness", nil), ("beneficiaries", "exactness", "unit")] {
+        for name in ["participants", "beneficiaries"] + (alsoFigures ? ["value"] : []) {
             guard let place = fields.firstIndex(where: { $0.name == name }) else { continue }
-            func text(_ name: String?) -> String? { name.flatMap { name in fields.first { $0.name == name }?.text } }
-            let words = [text(exactness), fields[place].text, text(unit)].compactMap(\.self)
-            fields[place] = .text(name, words.joined(separator: " "))
-            fields.removeAll { $0.name == exactness || $0.name == unit }
+            let exactness = name == "participants" ? "participantsExactness" : "exactness"
+            func text(_ name: String) -> String? { fields.first { $0.name == name }?.text }
+            let (exact, unit) = (text(exactness), name == "participants" ? nil : text("unit"))
+            let number = Int(fields[place].text).map(Self.grouped) ?? fields[place].text
+            // A number that is exactly so, or of what the figure counts, is said alone.
+            let counted = unit == "count" ? nil : unit == "percent" ? "%" : unit ?? (name == "value" ? nil : name)
+            let words = [exact == "exactly" ? nil : exact, number, counted].compactMap(\.self).joined(separator: " ")
+            let data = [exact, fields[place].text, unit].compactMap(\.self).joined(separator: " ")
+            fields[place] = .text(name, data, words: words)
+            fields.removeAll { $0.name == exactness || $0.name == "unit" && unit != nil }
         }
         return fields
+    }
+
+    /// `130,000`
+    private static func grouped(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        let grouped = digits.enumerated().map { place, digit in
+            (place > 0 && (digits.count - place) % 3 == 0 ? "," : "") + String(digit)
+        }.joined()
+        return (number < 0 ? "-" : "") + grouped
     }
 
     /// A field of an event's own is named with what happened where the thing has a field of that name: `progressedText`.

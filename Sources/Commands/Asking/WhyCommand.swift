@@ -1,6 +1,8 @@
 import Arguments
 import Events
+import Formats
 import GlobalCompact
+import History
 import JSON
 import Pages
 import Projections
@@ -8,7 +10,8 @@ import Projections
 /// `why`: the events that make a number, each with document and place.
 enum WhyCommand: Command {
     static let spec = CommandSpec(
-        name: "why", group: "ask", summary: "the events behind a measure or a requirement, each with document and place",
+        name: "why", group: "ask",
+        summary: "the events behind a measure, a requirement, a thing or an event, each with document, place and address",
         discussion: """
             A measure takes the same filters as 'measure'; a requirement takes --region, --state or --year for some of its rows. A number \
             is that of a line of 'readiness' with the same --forum, --as-of, --known-at and --published-by.
@@ -16,7 +19,11 @@ enum WhyCommand: Command {
             Without any event that is not named, the answer would be the same. Those that give only what may be are marked 'possible', and \
             those without which something else would count 'excludes': what withdraws, ends, amends, corrects or retracts.
             """,
-        operands: [OperandSpec(name: "WHAT", help: "a measure, a requirement such as review-2-held, or the number of a line of readiness")],
+        operands: [
+            OperandSpec(
+                name: "WHAT",
+                help: "a measure, a requirement such as review-2-held, the number of a line of readiness, a thing, or an event's id")
+        ],
         options: CommonOptions.filters(CommonOptions.dimensions) + [MeasureCommand.currency] + CommonOptions.asking,
         examples: [
             (command: "why review-2-held --region UNECE", says: "why that row stands as it does"),
@@ -31,13 +38,43 @@ enum WhyCommand: Command {
         if let number = Int(name), name.utf8.allSatisfy({ (48...57).contains($0) }) {
             return try explainRequirement(try requirement(number, query), query)
         }
-        return try explainRequirement(name.hasPrefix("requirement/") ? String(name.dropFirst("requirement/".count)) : name, query)
+        let slug = name.hasPrefix("requirement/") ? String(name.dropFirst("requirement/".count)) : name
+        if query.states.certain.requirements[slug]?.adopted != nil { return try explainRequirement(slug, query) }
+        return try explainReference(name, query)
+    }
+
+    /// A thing by its events, an event by itself.
+    private static func explainReference(_ name: String, _ query: Query) throws(Failure) -> ExitCode {
+        let view = query.view
+        let reference = try Reference.find(name, query, otherwise: unknown(name, query))
+        for option in (CommonOptions.dimensions.map { OptionName.of($0.rawValue) } + ["currency"])
+        where query.invocation.arguments.has(option) {
+            throw Failure(.notUnderstood, Sentences.reasonWithFilter(name, option))
+        }
+        var reasons = Reasons()
+        switch reference {
+        case .event(let id):
+            reasons.add(id, as: .counts)
+            try answer("Event \(id)", reasons, query, members: [("event", .string(id))])
+        case .subject(let subject):
+            let thing = ShownThing(subject, query)
+            for fact in thing.facts { reasons.add(view.id(of: fact), as: fact.isCertain(asOf: query.basis.asOf) ? .counts : .possible) }
+            try answer(thing.heading, reasons, query, members: [("subject", .string(subject))])
+        }
+        return .done
+    }
+
+    /// That nothing is known by a name.
+    private static func unknown(_ name: String, _ query: Query) -> Diagnostic {
+        let known = MeasureCatalogue.all.map(\.name) + query.states.certain.requirements.keys.sorted()
+        return Sentences.unknownCause(name, known: known)
     }
 
     /// The requirement of a line of the readiness.
     private static func requirement(_ number: Int, _ query: Query) throws(Failure) -> String {
-        let forum = try ReadinessCommand.forum(
-            query.invocation.arguments.value("forum"), query.states.certain, asOf: query.basis.asOf)
+        guard let forum = ReadinessCommand.forum(query.invocation.arguments.value("forum"), query) else {
+            throw Failure(.notUnderstood, Sentences.noRequirements)
+        }
         let none = RowNaming(events: .none, background: .none) { _ in [] }
         let numbered = try query.readiness(of: forum, none)?.numbered ?? []
         guard let line = numbered.first(where: { $0.number == number }) else {
@@ -67,9 +104,8 @@ enum WhyCommand: Command {
     private static func explainRequirement(_ slug: String, _ query: Query) throws(Failure) -> ExitCode {
         let invocation = query.invocation
         let states = query.states
-        let known = MeasureCatalogue.all.map(\.name) + states.certain.requirements.keys.sorted()
         guard let adopted = states.certain.requirements[slug]?.adopted else {
-            throw Failure(.notUnderstood, Sentences.unknownCause(slug, known: known))
+            throw Failure(.notUnderstood, unknown(slug, query))
         }
         let wanted = try (Filters.values(invocation, .region) ?? []).union(Filters.values(invocation, .state) ?? [])
             .union(Filters.values(invocation, .year) ?? [])
@@ -95,7 +131,7 @@ enum WhyCommand: Command {
         }
         let reasons = requirement.reasons(query.view, states, asOf: query.basis.asOf, where: isWanted)
         try answer(
-            "\(adopted.title): \(statuses.joined(separator: "; "))", reasons, query,
+            "\(adopted.title): \(statuses.joined(separator: "; "))", sum: Report.sums(rows), reasons, query,
             members: [
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (
@@ -113,9 +149,13 @@ enum WhyCommand: Command {
     }
 
     private static func answer(
-        _ heading: String, _ reasons: Reasons, _ query: Query, members: [(name: String, value: JSONValue)]
+        _ heading: String, sum: [String] = [], _ reasons: Reasons, _ query: Query, members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
         let rows = EventRows(query).rows(ids: reasons.parts.keys.sorted())
-        try query.answer(Report.why(heading: heading, rows, reasons, documents: query.documentName, query.note, members: members))
+        try query.answer(
+            Report.why(
+                heading: heading, sum: sum, rows, reasons, says: { $0.event.payload.map(Facts.says) ?? "" }, documents: query.documents,
+                query.note,
+                members: members))
     }
 }

@@ -137,10 +137,11 @@ extension Sentences {
         words.enumerated().filter { place, word in words.firstIndex(of: word) == place }.map(\.element)
     }
 
-    static func notAYear(_ text: String) -> Diagnostic {
-        Diagnostic(
-            code: "bad-date", place: "--year \(shown(text))", what: "is no year",
-            fix: "write four digits, such as --year 2024; where several may be meant, as the answer has them, such as --year ../2026")
+    static func notAYear(_ text: String, option: String = "year") -> Diagnostic {
+        let several = option == "year" ? "; where several may be meant, as the answer has them, such as --year ../2026" : ""
+        return Diagnostic(
+            code: "bad-date", place: "--\(option) \(shown(text))", what: "is no year",
+            fix: "write four digits, such as --\(option) 2024\(several)")
     }
 
     /// - Parameter value: what there is of things of which several years may be meant.
@@ -216,8 +217,16 @@ extension Sentences {
 
     static func unknownCause(_ word: String, known: [String]) -> Diagnostic {
         Diagnostic(
-            code: "unknown-cause", place: shown(word), what: "is neither a measure nor a requirement that stands on that day",
+            code: "unknown-cause", place: shown(word),
+            what: "is no measure, no requirement that stands on that day, and no thing or event of the ledger",
             fix: suggestion(word, among: known) + run("list requirements") + " and \(run("help measures")) list them")
+    }
+
+    /// What narrows measures and requirements narrows no thing and no event.
+    static func reasonWithFilter(_ word: String, _ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "reason-with-filter", place: "--\(option)", what: "narrows a measure or a requirement, and '\(shown(word))' is neither",
+            fix: "leave --\(option) out")
     }
 
     static func noSuchRow(_ wanted: [String], _ requirement: String, keys: [String]) -> Diagnostic {
@@ -251,6 +260,46 @@ extension Sentences {
             what: "its \(count.requirements) requirements would have \(count.rows) rows, \(RowCount.limit) at most",
             fix: "ask for one row in place of many where that will do: "
                 + run("correct \(word(count.largest)) --per none --reason TEXT"))
+    }
+
+    static let notOfWhat = Diagnostic(
+        code: "not-of-what", place: "--not", what: "needs to know which things", fix: "name them, such as \(run("list pledges --not"))")
+
+    static func notOfStates(_ things: String) -> Diagnostic {
+        Diagnostic(
+            code: "not-of-states", place: "--not", what: "tells States, and \(things) are of none",
+            fix: "leave --not out, or ask for pledges, reports, contributions, roles or others that are of States")
+    }
+
+    static func notWithState(_ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "not-with-state", place: "--\(option)", what: "names the States that --not should tell",
+            fix: "leave one of the two out; --region narrows them")
+    }
+
+    static func filterOfThings(_ option: String) -> Diagnostic {
+        Diagnostic(
+            code: "filter-of-things", place: "--\(option)", what: "is not what all kinds of things are of",
+            fix: "name the things, such as \(run("list meetings"))")
+    }
+
+    static func noWord(_ typed: String) -> Diagnostic {
+        Diagnostic(
+            code: "no-word", place: shown(typed), what: "has no letter and no digit to look for",
+            fix: "give words such as 'readmission', or none for all facts")
+    }
+
+    static func unknownDocument(_ typed: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-document", place: "--document \(shown(typed))", what: "is no document of the ledger, by its slug or its symbol",
+            fix: suggestion(typed, among: known) + run("list documents") + " has them all")
+    }
+
+    static func regionReference(_ region: Region) -> Diagnostic {
+        Diagnostic(
+            code: "region-reference", place: region.rawValue, what: "is a region, and no event or thing of the ledger",
+            fix: run("readiness --region \(region.rawValue)") + " says how it stands, " + run("find --region \(region.rawValue)")
+                + " what is recorded of it")
     }
 
     static func unknownReference(_ word: String, ambiguous: [String], known: [String]) -> Diagnostic {

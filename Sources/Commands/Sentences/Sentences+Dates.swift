@@ -30,8 +30,8 @@ extension Sentences {
     /// A date of a question, which may also be named by a meeting.
     ///
     /// - Parameter held: the meetings that are recorded as held, by slug.
-    static func dateOrMeeting(_ problem: PeriodProblem, option: String, _ text: String, held: [String]) -> Diagnostic {
-        var diagnostic = period(problem, place: "--\(option) \(shown(text))")
+    static func dateOrMeeting(_ problem: PeriodProblem, place: String, _ text: String, held: [String]) -> Diagnostic {
+        var diagnostic = period(problem, place: "\(place) \(shown(text))")
         guard case .notADate = problem else { return diagnostic }
         let near = suggestion(text, among: held)
         diagnostic.fix = near + (diagnostic.fix ?? "") + "; or a meeting that was held, by its slug"
@@ -48,19 +48,19 @@ extension Sentences {
     }
 
     /// - Parameter planned: the days that it is planned for.
-    static func notHeld(_ meeting: String, option: String, planned: Period?) -> Diagnostic {
+    static func notHeld(_ meeting: String, place: String, planned: Period?) -> Diagnostic {
         let day = planned.flatMap { $0.isOpenStart ? nil : $0.last }
         let plan = planned.map { "; it is planned for \($0.description)" } ?? ""
         return Diagnostic(
-            code: "not-held", place: "--\(option) \(shown(meeting))",
+            code: "not-held", place: "\(place) \(shown(meeting))",
             what: "is no meeting that is recorded as held, so that it names no day" + plan,
-            fix: "write the day, such as --\(option) \(day?.description ?? "2024-03-11")")
+            fix: "write the day, such as \(place) \(day?.description ?? "2024-03-11")")
     }
 
-    static func openCut(_ option: String, _ text: String) -> Diagnostic {
+    static func openCut(_ place: String, _ text: String) -> Diagnostic {
         Diagnostic(
-            code: "open-cut", place: "--\(option) \(shown(text))", what: "has no last day",
-            fix: "write a day, such as --\(option) 2024-03-11")
+            code: "open-cut", place: "\(place) \(shown(text))", what: "has no last day",
+            fix: "write a day, such as \(place) 2024-03-11")
     }
 
     static func knownAtInFuture(_ text: String, now: Instant) -> Diagnostic {
@@ -84,9 +84,31 @@ extension Sentences {
             fix: "write the earlier one first: --\(first.option) \(word(last.text)) --\(last.option) \(word(first.text))")
     }
 
+    static func changesBackwards(_ from: Day, _ to: Day) -> Diagnostic {
+        Diagnostic(
+            code: "ends-before-start", place: "changes", what: "goes from \(from.description) back to \(to.description)",
+            fix: "write the earlier one first")
+    }
+
+    static let noMeetingHeld = Diagnostic(
+        code: "no-meeting-held", place: "changes", what: "no meeting is recorded as held by then, from whose day it could begin",
+        fix: "name the day, such as \(run("changes 2024-03-11"))")
+
     static func basisWithCut(_ option: String) -> Diagnostic {
         Diagnostic(
             code: "basis-with-cut", place: "--basis", what: "already says what --\(option) says", fix: "give one of the two")
+    }
+
+    static func basisOfAnotherQuery(_ path: String, _ asked: AskedQuery) -> Diagnostic {
+        Diagnostic(
+            code: "basis-of-another-query", place: "--basis \(shown(path))", what: "is the answer to another question",
+            fix: "ask that again: \(run("\(asked.words) --basis \(word(path))")); or leave --basis out")
+    }
+
+    static func basisWithoutQuery(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "basis-without-query", severity: .note, place: "--basis \(shown(path))",
+            what: "does not say what was asked; whether this is the same question is not known")
     }
 
     static func notABasis(_ path: String) -> Diagnostic {

@@ -63,6 +63,7 @@ extension Sentences {
         case .unknownMember: "unknown-member"
         case .setByTheProgram: "set-by-the-program"
         case .emptyText: "empty-text"
+        case .tooLong: "too-long"
         case .emailAddress: "contact-data"
         case .notAWord: "unknown-word"
         case .notInRange, .notAnObjective: "out-of-range"
@@ -93,6 +94,7 @@ extension Sentences {
             ("there is no member '\(shown(name))'", suggestion(name, among: known) + "it has \(known.joined(separator: ", "))")
         case .setByTheProgram: ("is said by the program when it records", "leave it out")
         case .emptyText: ("is an empty text", "leave it out, or say something")
+        case .tooLong(let count, let limit): ("has \(count) characters", "write at most \(limit); the title has room for more")
         case .emailAddress(let address):
             ("holds an e-mail address: \(shown(address))", "leave it out: no person's contact data is recorded, offices and States are")
         case .notAWord(let word, let words):

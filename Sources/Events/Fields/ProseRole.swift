@@ -2,5 +2,10 @@
 package enum ProseRole: Sendable {
     /// What a thing is called, which tells it from others of its kind.
     case title
+    /// A short name for screens, beside the title.
+    case label
     case text
+
+    /// So many characters a label has at most.
+    package static let longestLabel = 40
 }

@@ -7,6 +7,8 @@ package struct RequirementAdopted: Payload {
     package var forum = ""
     package var area = RequirementArea.reviews
     package var title = ""
+    /// A few words in the place of the title, for screens.
+    package var label: String?
     package var verb = RequirementVerb.voluntary
     package var owedBy: [String] = []
     package var owedTo: [String] = []
@@ -32,6 +34,7 @@ package struct RequirementAdopted: Payload {
         table.reference("forum", &forum, to: .meeting, "the forum on whose road it stands")
         table.word("area", &area, "what it is about")
         table.prose("title", &title, .title, "what is expected, in our own words")
+        table.prose("label", &label, .label, "the same in a few words, at most 40 characters")
         table.word("verb", &verb, "the text's own verb")
         table.texts("owedBy", &owedBy, "the offices or States that owe it")
         table.texts("owedTo", &owedTo, "the offices or States that it is owed to")

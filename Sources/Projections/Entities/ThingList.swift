@@ -106,6 +106,16 @@ package struct ThingList: Sendable {
         return items.map { item in cells.map { Self.value($0.cell, item) } }
     }
 
+    /// What each of some things is called; nothing where it has no title.
+    package func titles(_ items: [Measure.Item]) -> [String?] {
+        guard let cell = cells.first(where: { $0.name == "title" })?.cell else { return items.map { _ in nil } }
+        items.first?.entity.table.read(items.map(\.entity.number))
+        return items.map { item in
+            guard case .text(let title) = Self.value(cell, item), !title.isEmpty else { return nil }
+            return title
+        }
+    }
+
     private static func value(_ cell: Cell, _ item: Measure.Item) -> Value {
         switch cell {
         case .slug: return .text(item.entity.slug)

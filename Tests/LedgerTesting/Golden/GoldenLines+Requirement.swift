@@ -22,5 +22,14 @@ extension GoldenLines {
         "occurred":"2025-12-19","recordedtime":"2026-02-03T09:15:42.000000Z","sequence":"0000000118","source":"geneva",\#
         "specversion":"1.0","subject":"requirement/imrf-2026-summary-reports","time":"2025-12-19T00:00:00Z",\#
         "type":"requirement.dropped"}
+        {"crc32c":"f4f91e02","data":{"after":["imrf-2026-consultations","imrf-2026-reviews"],"among":["ECA","UNECE"],"amount":{"am\#
+        ount":"70000000.00","currency":"USD"},"area":"2030 Agenda","atLeast":1,"cites":[{"at":"para. 70","document":"progress-decl\#
+        aration"},{"at":"p. 3, “Next steps”","document":"work-plan-2024"}],"countedFrom":"imrf-2022.end+1","due":["review-2-{regio\#
+        n}.end+60","imrf-2026.start-84","{year}-07-31"],"filters":[{"dimension":"kind","values":["study","summary-report"]},{"dime\#
+        nsion":"round","values":["2"]}],"forum":"imrf-2026","label":"Summary reports to the President","measure":"reports-forwarde\#
+        d","owedBy":["ECA","UNECE"],"owedTo":["President of the General Assembly"],"per":"region","title":"A summary report of eac\#
+        h regional review reaches the President","verb":"requests"},"id":"requirement-adopted-3","occurred":"2022-06-07","recorded\#
+        time":"2026-02-03T09:15:42.000000Z","sequence":"0000000119","source":"geneva","specversion":"1.0","subject":"requirement/i\#
+        mrf-2026-summary-reports","time":"2022-06-07T00:00:00Z","type":"requirement.adopted"}
         """#
 }

@@ -1,0 +1,94 @@
+import Arguments
+import Events
+import Files
+import Formats
+import GlobalCompact
+import History
+import Journal
+import Pages
+import Projections
+
+/// `changes`: what is new between two days, or two earlier answers: in the world, and in what is known of it.
+enum ChangesCommand: Command {
+    static let spec = CommandSpec(
+        name: "changes", group: "ask",
+        summary: "what happened, became due, was learned or corrected between two days or two earlier answers",
+        discussion: """
+            FROM and TO are days, in all spellings that --as-of takes, or files of earlier answers in JSON, whose basis then counts. \
+            Without TO it is today; without FROM the day on which the last meeting before it was held. What was learned is what was \
+            recorded after FROM about days up to it: of a day, what was recorded after its end in UTC.
+            """,
+        operands: [
+            OperandSpec(name: "FROM", help: "a day, a meeting, or a JSON answer", isOptional: true),
+            OperandSpec(name: "TO", help: "another, later one", isOptional: true),
+        ],
+        options: CommonOptions.filters([.region, .state]) + [
+            OptionSpec(name: "learned", help: "name every fact that was recorded since about earlier days, also for people")
+        ] + CommonOptions.otherCuts + CommonOptions.answering + [CommonOptions.format(.text, .markdown, .json)],
+        examples: [
+            (command: "changes 2024-03-11 --region UNECE", says: "what is new since the review in one region"),
+            (command: "changes imrf-2022 2024-12-31", says: "between the first forum and a day"),
+            (command: "changes then.json now.json", says: "between two answers that were kept"),
+        ])
+
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let words = invocation.arguments.operands
+        let given = try words.map { word throws(Failure) in try answer(word, invocation) }
+        let query = try Query(invocation, on: given.count > 1 ? given[1] : nil, asOf: words.count > 1 && given[1] == nil ? words[1] : nil)
+        let earlier = try EarlierKnowledge(words.first, given.first ?? nil, query)
+        if earlier.day > query.basis.asOf {
+            throw Failure(.notUnderstood, Sentences.changesBackwards(earlier.day, query.basis.asOf))
+        }
+        let changes = try Changes(since: earlier, query)
+        try query.answer(
+            Report.changes(
+                happened: changes.happened, due: changes.due, learned: changes.learned, corrected: changes.corrected,
+                from: earlier.day, to: query.basis.asOf, scope: changes.scope, since: earlier.meeting,
+                showsLearned: invocation.arguments.has("learned"), documents: query.documents,
+                query.note(next: changes.happened.last.map { "show \(Sentences.word($0.subject))" }, "The life of the last")))
+        return .done
+    }
+
+    /// The basis of an earlier answer, where a word names the file of one.
+    private static func answer(_ word: String, _ invocation: Invocation) throws(Failure) -> Basis? {
+        word.hasSuffix(".json") ? try Query.basis(word, invocation) : nil
+    }
+}
+
+/// What was known at the earlier of two ends.
+struct EarlierKnowledge {
+    let day: Day
+    /// The last moment whose records count as known; nothing where a basis says how far each file went.
+    private let instant: Instant?
+    private let sizes: [String: Int]?
+    /// The meeting whose day it is, where none was named.
+    let meeting: String?
+
+    init(_ word: String?, _ basis: Basis?, _ query: Query) throws(Failure) {
+        if let basis {
+            (day, instant, meeting) = (basis.asOf, basis.knownAt, nil)
+            sizes = Dictionary(basis.writers.map { ($0.writer, $0.size) }, uniquingKeysWith: max)
+            return
+        }
+        sizes = nil
+        if let word {
+            let dates = QuestionDates(query.invocation, today: query.basis.today, eventIndex: query.reading.eventIndex)
+            (day, meeting) = (try dates.day(word, at: "the day"), nil)
+        } else {
+            let held = query.states.certain.meetings.values.filter { $0.held.map { $0.last <= query.basis.asOf } ?? false }
+            let last = held.max { one, other in
+                let (left, right) = (one.held?.last ?? .earliest, other.held?.last ?? .earliest)
+                return left != right ? left < right : one.slug < other.slug
+            }
+            guard let last, let held = last.held else { throw Failure(.notUnderstood, Sentences.noMeetingHeld) }
+            (day, meeting) = (held.last, last.title)
+        }
+        instant = Instant.endOf(day: day)
+    }
+
+    /// Whether something had been recorded by then.
+    func knew(_ recorded: Instant, _ writer: String, _ sequence: Int) -> Bool {
+        if let sizes, sequence > sizes[writer, default: 0] { return false }
+        return instant.map { recorded <= $0 } ?? true
+    }
+}

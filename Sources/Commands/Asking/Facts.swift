@@ -1,0 +1,107 @@
+import Events
+import GlobalCompact
+import History
+import JSON
+import Journal
+import Pages
+import Projections
+import Wire
+
+/// Every fact that certainly occurred, but for those of the files themselves, with all that it says, in effective order.
+struct Facts {
+    private let query: Query
+    /// What each thing is of: States, regions, objectives, and what it is called.
+    private var things: [String: Told] = [:]
+
+    private struct Told {
+        var keys: DimensionValues
+        var title: String
+    }
+
+    init(_ query: Query) {
+        self.query = query
+        for projection in ThingCatalogue.all {
+            let items = projection.list.things(projection.list.measure.items(query.states.withPossible))
+            for (item, title) in zip(items, projection.list.titles(items)) {
+                things[item.subject] = Told(keys: item.keys, title: Report.name(of: item, title: title))
+            }
+        }
+    }
+
+    /// The facts that are wanted.
+    func rows(where isWanted: (FactRow, FactText) -> Bool) -> [FactRow] {
+        let view = query.view
+        var rows: [FactRow] = []
+        view.readStatements(of: view.facts) { fact, event, occurred in
+            guard fact.isCertain(asOf: query.basis.asOf), fact.content.eventType?.thing != .ledger, let payload = event.payload,
+                case .object(let members) = FieldWriter.object(payload)
+            else { return }
+            let row = self.row(fact, payload, members, occurred)
+            if isWanted(row, FactText(row, members, query.documents)) { rows.append(row) }
+        }
+        return rows
+    }
+
+    private func row(
+        _ fact: EffectiveFact, _ payload: any Payload, _ members: [(name: String, value: JSONValue)], _ occurred: Period
+    ) -> FactRow {
+        let type = Swift.type(of: payload).type
+        let fields = FieldList.of(type)
+        let subject = query.view.subject(of: fact)
+        let told = things[subject]
+        func codes(_ dimensions: [Dimension]) -> Set<String> {
+            Set(dimensions.flatMap { told?.keys[$0, default: []] ?? [] })
+        }
+        var states = codes([.state, .donor, .implementedIn]).filter { State(code: $0) != nil }
+        var value: FactRow.Value?
+        for field in fields {
+            guard let member = members.first(where: { $0.name.isExactly(field.name) })?.value else { continue }
+            switch (field.shape, member) {
+            case (.states, .array(let items)): states.formUnion(items.compactMap(\.text))
+            case (.money, .object(let parts)): if value == nil, let amount = Self.money(parts) { value = .amount(amount) }
+            case (.integer, .integer(let number)):
+                if value == nil, Self.countingFields.contains(field.name) { value = .number(number) }
+            default: break
+            }
+        }
+        let texts = Dictionary(members.compactMap { one in one.value.text.map { (one.name, $0) } }) { first, _ in first }
+        return FactRow(
+            id: query.view.id(of: fact), type: type, subject: subject, occurred: occurred, states: states.sorted(),
+            regions: codes([.region]).sorted(), objectives: codes([.objective]).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) },
+            title: told?.title ?? texts["title"] ?? "", says: Self.says(payload), value: value, unit: texts["unit"] ?? "",
+            exactness: texts["exactness"] ?? texts["participantsExactness"] ?? "", cites: payload.cites,
+            recorded: Instant(microseconds: fact.origin.recorded), writer: query.reading.place(of: fact.origin.number)?.writer ?? "")
+    }
+
+    /// The fields of whole numbers that count something, and are no number of a list, a round or a year.
+    private static let countingFields = ["value", "beneficiaries", "participants"]
+
+    private static func money(_ members: [(name: String, value: JSONValue)]) -> Money? {
+        func text(_ name: String) -> String? { members.first { $0.name.isExactly(name) }?.value.text }
+        guard let amount = text("amount"), let currency = text("currency").flatMap(Currency.init(code:)) else { return nil }
+        return try? Money(parsing: amount, currency: currency)
+    }
+
+    /// What an event says beside what the thing is called: its texts, numbers, amounts and days, not what it is counted by.
+    static func says(_ payload: any Payload) -> String {
+        let fields = FieldList.of(Swift.type(of: payload).type)
+        let shown = ShownFields.counts(ShownFields.of(payload), alsoFigures: true).filter { field in
+            guard field.name != "address", let spec = fields.first(where: { $0.name.isExactly(field.name) }) else { return false }
+            switch spec.shape {
+            case .text: return spec.prose == .text
+            case .texts, .integer, .period, .money: return true
+            case .word, .words, .states, .objectives, .numbers, .flag, .reference, .references, .dayRule, .dayRules, .records, .content,
+                .changes:
+                return false
+            }
+        }
+        return FieldWords.sentence(shown)
+    }
+}
+
+extension JSONValue {
+    /// The text that it is.
+    fileprivate var text: String? {
+        if case .string(let text) = self { text } else { nil }
+    }
+}

@@ -1,0 +1,128 @@
+package import Formats
+package import GlobalCompact
+import JSON
+package import Projections
+
+/// Something that became due, and how it stands.
+package struct DueChange: Sendable {
+    package var day: Day
+    package var title: String
+    package var requirement: String
+    package var forum: String
+    /// The region, State, year or the like that it is about; nothing where it is about none.
+    package var key: String?
+    package var status: ReadinessStatus
+    package var group: ReadinessGroup
+
+    package init(day: Day, title: String, requirement: String, forum: String, key: String?, status: ReadinessStatus, group: ReadinessGroup)
+    {
+        (self.day, self.title, self.requirement, self.forum) = (day, title, requirement, forum)
+        (self.key, self.status, self.group) = (key, status, group)
+    }
+}
+
+/// A correction or a retraction.
+package struct CorrectionChange: Sendable {
+    package var id: String
+    /// `event.corrected` or `event.retracted`.
+    package var type: String
+    /// The id of the event that it names, and what that is about.
+    package var target: String
+    package var subject: String
+    package var reason: String
+    package var recorded: Instant
+
+    package init(id: String, type: String, target: String, subject: String, reason: String, recorded: Instant) {
+        (self.id, self.type, self.target, self.subject) = (id, type, target, subject)
+        (self.reason, self.recorded) = (reason, recorded)
+    }
+}
+
+extension Report {
+    /// What is new from one day to another.
+    ///
+    /// - Parameters:
+    ///   - meeting: the meeting whose day the first one is, where the question named none.
+    ///   - showsLearned: whether people are shown every fact that was learned, however many there are.
+    package static func changes(
+        happened: [FactRow], due: [DueChange], learned: [FactRow], corrected: [CorrectionChange], from: Day, to: Day, scope: String,
+        since meeting: String?, showsLearned: Bool, documents: DocumentNames, _ basis: BasisNote
+    ) -> Page {
+        let narrowed = scope.isEmpty ? "" : " \(scope)"
+        let last = meeting.map { ", the day of the last meeting that was held: \($0)" } ?? ""
+        let dueTable = self.due(due)
+        @Sendable func blocks() -> [Block] {
+            [
+                .heading("What changed\(narrowed) from \(from.inFullWords)\(last), to \(to.inFullWords)"),
+                .heading("What happened after \(from.inWords): \(happened.count)"), .table(once(factTable(happened, documents))),
+                .heading("What became due: \(due.count)"), .table(dueTable),
+                .heading("What was recorded since about days up to \(from.inWords): \(learned.count)"),
+            ] + told(learned, showsLearned, documents) + [
+                .heading("What was corrected or retracted since: \(corrected.count)"), .table(self.corrected(corrected)),
+            ] + CitedDocuments((happened + (showsLearned || learned.count <= fewLearned ? learned : [])).map(\.cites), documents).legend()
+                + basis.blocks
+        }
+        return Page(
+            blocks: blocks(), table: dueTable,
+            json: .object([
+                ("basis", basis.json), ("from", .string(from.description)), ("to", .string(to.description)),
+                ("happened", .array(factTable(happened, documents).rowMembers.map { .object($0) })), ("due", .array(due.map(json))),
+                ("learned", .array(factTable(learned, documents).rowMembers.map { .object($0) })),
+                ("corrected", .array(corrected.map(json))),
+            ]))
+    }
+
+    /// How many facts people are shown who did not ask for all.
+    private static let fewLearned = 10
+
+    private static func told(_ learned: [FactRow], _ showsAll: Bool, _ documents: DocumentNames) -> [Block] {
+        guard learned.count > fewLearned, !showsAll else { return [.table(once(factTable(learned, documents)))] }
+        let days = learned.map(\.recorded.day)
+        let (first, last) = (days.min() ?? .earliest, days.max() ?? .earliest)
+        let span = first == last ? "on \(first.inWords)" : "from \(first.inWords) to \(last.inWords)"
+        return [.paragraph("\(learned.count) facts, recorded \(span) (UTC); '--learned' names them.")]
+    }
+
+    private static func due(_ due: [DueChange]) -> Table {
+        Table(
+            columns: [
+                column("due", "DUE", isKey: true), column("title", "EXPECTED", wraps: true, isKey: true), column("key", "OF"),
+                column("status", "STATUS", wraps: true),
+            ],
+            rows: due.map { one in
+                [
+                    Cell(one.day.inWords), Cell(one.title, reasons: [one.requirement]), Cell(one.key ?? ""),
+                    Cell(.text(one.status.rawValue), names: one.group == .done ? one.status.rawValue : one.group.rawValue),
+                ]
+            }, empty: "Nothing.")
+    }
+
+    private static func corrected(_ corrected: [CorrectionChange]) -> Table {
+        Table(
+            columns: [
+                column("recorded", "RECORDED", isKey: true), column("what", "WHAT"), column("target", "EVENT", isKey: true),
+                column("subject", "OF", wraps: true), column("reason", "WHY", wraps: true, isKey: true),
+            ],
+            rows: corrected.map { one in
+                [
+                    Cell(one.recorded.day.inWords), Cell(one.type == "event.corrected" ? "corrected" : "retracted"),
+                    Cell(one.target, reasons: [one.id]), Cell(one.subject), Cell(one.reason),
+                ]
+            }, empty: "Nothing.")
+    }
+
+    private static func json(_ one: DueChange) -> JSONValue {
+        .object([
+            ("due", .string(one.day.description)), ("requirement", .string(one.requirement)), ("title", .string(one.title)),
+            ("forum", .string(one.forum)), ("key", text(one.key)), ("status", .string(one.status.rawValue)),
+            ("group", .string(one.group.rawValue)),
+        ])
+    }
+
+    private static func json(_ one: CorrectionChange) -> JSONValue {
+        .object([
+            ("id", .string(one.id)), ("type", .string(one.type)), ("event", .string(one.target)), ("subject", .string(one.subject)),
+            ("reason", .string(one.reason)), ("recordedtime", .string(one.recorded.description)),
+        ])
+    }
+}

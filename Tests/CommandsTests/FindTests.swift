@@ -1,0 +1,110 @@
+import Commands
+import DeskTesting
+import JSON
+import Testing
+
+@Suite("Finding facts")
+struct FindTests {
+    private func withDesk(_ body: (Desk) throws -> Void) throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            for line in [
+                "document.published d --title 'Readmission in Côte d’Ivoire' --symbol D/1 --on 2023-01-01",
+                "policy.adopted a --title 'Agreement on readmission' --states TUR --kind agreement --cites d@1 --cites call-2024@2 "
+                    + "--on ../2024-01-01",
+                "finding.recorded f --title Returns --text 'Readmission is slow.' --kind challenge --states PRT --cites d@2 "
+                    + "--on 2024-02-01",
+                "pledge.made p --by PRT --title 'A plan' --target-date 2026 --on 2024-03-01",
+                "contribution.deposited c --donor NOR --fund MIG00 --amount '5 NOK' --on 2024-03-02",
+            ] {
+                try desk.done("record \(line)")
+                desk.wait()
+            }
+            try body(desk)
+        }
+    }
+
+    private func subjects(_ desk: Desk, _ question: String) throws -> [String] {
+        let rows = try desk.done("find \(question) --format json").json["rows"]?.items ?? []
+        var seen: [String] = []
+        for case let subject? in rows.map({ $0["subject"]?.text }) where !seen.contains(subject) { seen.append(subject) }
+        return seen
+    }
+
+    @Test("Words are found in titles, texts, subjects, States and citations, those of titles first")
+    func words() throws {
+        try withDesk { (desk) throws in
+            #expect(try subjects(desk, "readmission") == ["document/d", "policy/a", "finding/f"])
+            #expect(try subjects(desk, "readmission slow") == ["finding/f"])
+            #expect(try subjects(desk, "turkiye") == ["policy/a"])
+            #expect(try subjects(desk, "COTE") == ["document/d", "policy/a", "finding/f"])
+            #expect(try subjects(desk, "mission").isEmpty, "the middle of a word is no word")
+        }
+    }
+
+    @Test("Nothing found is told, a sign that is no word is refused")
+    func none() throws {
+        try withDesk { desk in
+            #expect(try desk.done("find zebra").out.contains(": 0"))
+            let refused = try desk.run("find ---")
+            #expect(refused.code == .notUnderstood)
+            #expect(try desk.run("find !!").err.contains("has no letter and no digit"))
+        }
+    }
+
+    @Test(
+        "Facts are narrowed to a scope, a document, one source, no exact day, a year",
+        arguments: [
+            ("--state TUR", ["policy/a"]), ("--document D/1", ["policy/a", "finding/f"]), ("--document d", ["policy/a", "finding/f"]),
+            ("--type finding", ["finding/f"]), ("--type policy.adopted", ["policy/a"]), ("--undated --type policy", ["policy/a"]),
+            ("--one-source --state PRT", ["finding/f"]), ("--due 2026", ["pledge/p"]), ("--due 2031", []),
+            ("--region ECA --type meeting", ["meeting/review-eca"]),
+        ])
+    func narrowed(_ options: String, _ expected: [String]) throws {
+        try withDesk { (desk) throws in #expect(try subjects(desk, options) == expected) }
+    }
+
+    @Test(
+        "What cannot be looked for is refused with what can",
+        arguments: ["--document nothing", "--due soon", "--type x", "--state Atlantis"])
+    func refused(_ options: String) throws {
+        try withDesk { desk in
+            let answer = try desk.run("find \(options)")
+            #expect(answer.code == .notUnderstood && answer.err.contains("fix: "))
+        }
+    }
+
+    @Test("Without words CSV is the table of all facts: a row a fact and citation, one for a fact without")
+    func table() throws {
+        try withDesk { desk in
+            let records = try desk.done("find --format csv").records
+            let heading = try #require(records.first)
+            #expect(
+                heading
+                    == "id,thing,type,subject,occurred,earliest,latest,exactness,state,region,objective,title,value,minorUnits,currency,"
+                    + "unit,document,symbol,place,address,recorded,writer")
+            let agreement = records.filter { $0.contains("policy/a") }
+            #expect(agreement.count == 2 && agreement[0].contains("../2024-01-01,,2024-01-01"))
+            let money = try #require(records.first { $0.contains("contribution/c") })
+            #expect(money.contains("NOK 5.00,500,NOK"))
+            let facts = try desk.done("log --format json").json["rows"]?.items.count
+            let ids = Set(records.dropFirst().map { String($0.prefix { $0 != "," }) })
+            #expect(ids.count + 1 == facts, "all but the opening of the file")
+        }
+    }
+
+    @Test("People are told a fact once, with all of its sources, and the first of many")
+    func people() throws {
+        try withDesk { desk in
+            let text = try desk.done("find agreement --width 140").out
+            #expect(text.ranges(of: "Agreement on readmission").count == 1 && text.contains("C/2024/1, 2"))
+            for number in 1...25 {
+                try desk.done("record statement.delivered s\(number) --title 'Many words' --by PRT --on 2024-01-01")
+                desk.wait()
+            }
+            #expect(try desk.done("find many").out.contains("25; the first 20 are shown ('--all' has all)"))
+            #expect(try !desk.done("find many --all").out.contains("are shown"))
+            #expect(try desk.done("find many --format json").json["rows"]?.items.count == 25)
+        }
+    }
+}
