@@ -8,12 +8,12 @@ enum CommonOptions {
     static let ledger = OptionSpec(
         name: "ledger", valueName: "DIR", help: "the folder of the ledger; else $GCM_LEDGER, else the nearest upwards with events/")
     /// Every format.
-    static let format = format(.text, .markdown, .csv, .json)
+    static let format = format(Format.allCases)
     static let today = OptionSpec(
         name: "today", valueName: "DATE", help: "what today means for this question; else the day of your own time zone")
 
-    /// The formats that a command has; with another option, only some of them.
-    static func format(_ formats: Format..., with narrowing: (option: String, formats: [Format])? = nil) -> OptionSpec {
+    /// The formats that a command has, all unless told; with another option, only some of them.
+    static func format(_ formats: [Format] = Format.allCases, with narrowing: (option: String, formats: [Format])? = nil) -> OptionSpec {
         let words = formats.map(\.rawValue)
         return OptionSpec(
             name: "format", valueName: "FORMAT", help: words.dropLast().joined(separator: ", ") + " or " + (words.last ?? ""),
@@ -62,7 +62,7 @@ enum CommonOptions {
 
     /// The same with an option of which only some formats are.
     static func writing(with option: OptionSpec, formats: [Format]) -> [OptionSpec] {
-        [option] + writing.dropLast() + [format(.text, .markdown, .csv, .json, with: (option.name, formats))]
+        [option] + writing.dropLast() + [format(with: (option.name, formats))]
     }
 
     /// A filter for each dimension, spelled as an option.

@@ -60,7 +60,8 @@ struct FormatLawTests {
                 }
                 #expect(Set(answers).count == answers.count, "\(line): two formats are one: \(answers)")
             }
-            let without = ["check", "checkpoint", "version"].flatMap { ["\($0) csv", "\($0) markdown"] } + ["changes csv"]
+            let others = Format.allCases.filter { $0 != .text && $0 != .json }
+            let without = ["check", "checkpoint", "version"].flatMap { command in others.map { "\(command) \($0.rawValue)" } } + ["changes csv"]
             #expect(refused.sorted() == without.sorted())
         }
     }

@@ -20,7 +20,7 @@ struct FormatLawTests {
         for page in SamplePages.all { #expect(format.text(page) == format.text(page)) }
     }
 
-    @Test("no control of the data's own reaches a reader", arguments: [Format.text, .markdown, .csv])
+    @Test("no control of the data's own reaches a reader", arguments: Format.allCases.filter { $0 != .json })
     func noControls(format: Format) {
         let ends: Set<Unicode.Scalar> = format == .csv ? ["\n", "\r"] : ["\n"]
         for scalar in format.text(HostilePage.page).unicodeScalars where !ends.contains(scalar) {

@@ -24,7 +24,7 @@ enum ChangesCommand: Command {
         ],
         options: CommonOptions.filters([.region, .state]) + [
             OptionSpec(name: "learned", help: "name every fact that was recorded since about earlier days, also for people")
-        ] + CommonOptions.otherCuts + CommonOptions.answering + [CommonOptions.format(.text, .markdown, .json)],
+        ] + CommonOptions.otherCuts + CommonOptions.answering + [CommonOptions.format(Format.allCases.filter { $0 != .csv })],
         examples: [
             (command: "changes 2024-03-11 --region UNECE", says: "what is new since the review in one region"),
             (command: "changes imrf-2022 2024-12-31", says: "between the first forum and a day"),

@@ -9,7 +9,7 @@ enum CheckCommand: Command {
     static let spec = CommandSpec(
         name: "check", group: "keep", summary: "whether anything in the ledger cannot be so: silent when all is well",
         discussion: "The same rules decide over every append. With --remarks, also what is worth a look and refuses nothing.",
-        options: [OptionSpec(name: "remarks", help: "also tell what is worth a look"), CommonOptions.format(.text, .json)],
+        options: [OptionSpec(name: "remarks", help: "also tell what is worth a look"), CommonOptions.format([.text, .json])],
         examples: [(command: "check", says: "silent, and exit code 0, when all is well")])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {

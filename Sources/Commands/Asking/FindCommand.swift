@@ -13,10 +13,10 @@ enum FindCommand: Command {
     static let spec = CommandSpec(
         name: "find", group: "ask", summary: "every fact with some words, wherever it has them; without words, the table of all facts",
         discussion: """
-            Each word has to begin a word of the fact: of its title, of what its event says, of whom or what it is about, or of a document \
-            that it cites; best answers first. Small and capital letters are one, and accents of Latin letters are nothing: 'turkiye' finds \
-            Türkiye. Of other scripts only small and capital letters are one. People are shown the first \(shown), or more with --all or \
-            --last; CSV and JSON have all, a row a fact and citation.
+            Each word has to begin a word of the fact: of its title, of what its event says, of whom or what it is about, or of a \
+            document that it cites; best answers first. Small and capital letters are one, and accents of Latin letters are nothing: \
+            'turkiye' finds Türkiye. Of other scripts only small and capital letters are one. People are shown the first \(shown), or \
+            more with --all or --last; CSV and JSON have all, a row a fact and citation.
             """,
         operands: [OperandSpec(name: "WORDS", help: "what to look for; all words have to be there", isOptional: true, isRepeatable: true)],
         options: CommonOptions.filters(scopes) + [

@@ -17,7 +17,7 @@ enum CheckpointCommand: Command {
             OptionSpec(name: "writer", valueName: "NAME", help: "only this writer's file"),
             OptionSpec(
                 name: "publish", valueName: "NAME", help: "also keep it as Snapshots/NAME.<writer>.checkpoint; 1 to 80 of a-z 0-9 -"),
-            CommonOptions.wait, CommonOptions.format(.text, .json),
+            CommonOptions.wait, CommonOptions.format([.text, .json]),
         ],
         examples: [
             (command: "checkpoint --writer lisbon", says: "the text alone, for a pipe"),

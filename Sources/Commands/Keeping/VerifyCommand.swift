@@ -20,7 +20,7 @@ enum VerifyCommand: Command {
             OptionSpec(
                 name: "checkpoint", valueName: "FILE", help: "with --proof: a checkpoint that you hold, which must be one of the proof's",
                 isRepeatable: true),
-            CommonOptions.format(.text, .markdown, .csv, .json, with: ("proof", [.text, .json])),
+            CommonOptions.format(with: ("proof", [.text, .json])),
         ],
         examples: [
             (

@@ -5,7 +5,7 @@ import JSON
 /// `version`: the program's version.
 enum VersionCommand: Command {
     static let spec = CommandSpec(
-        name: "version", group: "learn", summary: "the program's version", options: [CommonOptions.format(.text, .json)])
+        name: "version", group: "learn", summary: "the program's version", options: [CommonOptions.format([.text, .json])])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         if invocation.format == .json {
