@@ -23,6 +23,11 @@ enum Repository {
         return try found.map(text)
     }
 
+    /// Whether something stands at a path.
+    static func isThere(_ path: String) throws -> Bool {
+        try RealFileSystem().status(PathText.path(of: path, in: root)) != nil
+    }
+
     /// The paths of all files below a folder, sorted; none where the folder is missing.
     static func files(in folder: String) throws -> [String] {
         let system = RealFileSystem()
