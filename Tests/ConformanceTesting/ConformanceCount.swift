@@ -19,8 +19,8 @@ package struct ConformanceCount: Equatable, Sendable, CustomStringConvertible {
 
     package var description: String { "\(tried) | \(passed)" }
 
-    /// What the README's table of conformance says of a suite; nothing where it has no row.
-    package static func inReadme(of suite: ConformanceSuite) -> ConformanceCount? {
+    /// What the table of conformance in docs/evidence.md says of a suite; nothing where it has no row.
+    package static func documented(of suite: ConformanceSuite) -> ConformanceCount? {
         rows().first { $0.name == suite.rawValue }.flatMap { row in
             guard let tried = Int(row.tried), let passed = Int(row.passed) else { return nil }
             var count = ConformanceCount()
@@ -29,14 +29,14 @@ package struct ConformanceCount: Equatable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The names of the suites that the README has a row for, from the top.
-    package static func suitesInReadme() -> [String] {
+    /// The names of the suites that the table has a row for, from the top.
+    package static func documentedSuites() -> [String] {
         rows().map(\.name)
     }
 
     private static func rows() -> [(name: String, tried: String, passed: String)] {
         let root = PathText.folder(of: PathText.folder(of: PathText.folder(of: #filePath)))
-        let bytes = (try? RealFileSystem().contents(of: PathText.path(of: "README.md", in: root))) ?? []
+        let bytes = (try? RealFileSystem().contents(of: PathText.path(of: "docs/evidence.md", in: root))) ?? []
         let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let table = text.drop { $0 != "| suite | cases | passed |" }.dropFirst(2).prefix { $0.hasPrefix("| ") }
         return table.map { line in

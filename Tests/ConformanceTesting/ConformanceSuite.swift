@@ -1,4 +1,4 @@
-/// The suites of cases from outside that the README has a row for, by their names there.
+/// The suites of cases from outside that docs/evidence.md has a row for, by their names there.
 package enum ConformanceSuite: String, CaseIterable, Sendable {
     case jsonToAccept = "JSONTestSuite, to be accepted"
     case jsonToRefuse = "JSONTestSuite, to be refused"

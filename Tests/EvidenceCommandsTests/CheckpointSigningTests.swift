@@ -4,7 +4,7 @@ import FileTesting
 import Files
 import Testing
 
-@Suite("Signing a checkpoint with ssh-keygen, as the README says")
+@Suite("Signing a checkpoint with ssh-keygen, as docs/evidence.md says")
 struct CheckpointSigningTests {
     private static let environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent"]
 

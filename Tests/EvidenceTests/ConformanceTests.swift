@@ -2,15 +2,15 @@ import ConformanceTesting
 import Evidence
 import Testing
 
-@Suite("What the README says of hashes, checksums and trees")
+@Suite("What docs/evidence.md says of hashes, checksums and trees")
 struct ConformanceTests {
     @Test("NIST's and RFC 3720's vectors are as many as it says")
     func vectors() throws {
         let messages = NISTVectors.messages.map { SHA256.digest(of: $0.message).hex == $0.digest }
         let rounds = zip(NISTVectors.monteCarlo(NISTVectors.checkpoints.count), NISTVectors.checkpoints).map { $0 == $1 }
-        #expect(ConformanceCount(messages + rounds) == ConformanceCount.inReadme(of: .sha256))
+        #expect(ConformanceCount(messages + rounds) == ConformanceCount.documented(of: .sha256))
         let checksums = CRC32CTests.published.map { CRC32C.hex(CRC32C.checksum([UInt8](hex: $0.message).span)) == $0.checksum }
-        #expect(ConformanceCount(checksums) == ConformanceCount.inReadme(of: .crc32c))
+        #expect(ConformanceCount(checksums) == ConformanceCount.documented(of: .crc32c))
     }
 
     @Test("RFC 6962's roots, paths and proofs are as many as it says")
@@ -18,7 +18,7 @@ struct ConformanceTests {
         let roots = MerkleTreeTests.roots.enumerated().map { size, root in
             MerkleTree.root(MerkleTreeTests.leaves.prefix(size).map { MerkleTree.leafHash($0) }).hex == root
         }
-        #expect(ConformanceCount(roots) == ConformanceCount.inReadme(of: .merkleRoots))
+        #expect(ConformanceCount(roots) == ConformanceCount.documented(of: .merkleRoots))
         let example = MerkleProofTests.Example()
         let paths = MerkleProofTests.paths.map { index, names in
             example.names(of: MerkleTree.inclusionProof(index: index, leafHashes: example.leafHashes)) == names
@@ -26,7 +26,7 @@ struct ConformanceTests {
         let proofs = MerkleProofTests.proofs.map { size, names in
             example.names(of: MerkleTree.consistencyProof(oldSize: size, leafHashes: example.leafHashes)) == names
         }
-        #expect(ConformanceCount(paths + proofs) == ConformanceCount.inReadme(of: .merklePaths))
+        #expect(ConformanceCount(paths + proofs) == ConformanceCount.documented(of: .merklePaths))
     }
 
     @Test("Proofs to be accepted and to be refused are as many as it says")
@@ -51,7 +51,7 @@ struct ConformanceTests {
                 for altered in AlteredProofs(proof: proof) { bad.add(!isExtended(altered)) }
             }
         }
-        #expect(good == ConformanceCount.inReadme(of: .merkleGoodProofs))
-        #expect(bad == ConformanceCount.inReadme(of: .merkleBadProofs))
+        #expect(good == ConformanceCount.documented(of: .merkleGoodProofs))
+        #expect(bad == ConformanceCount.documented(of: .merkleBadProofs))
     }
 }

@@ -2,7 +2,7 @@ import ConformanceTesting
 import GlobalCompact
 import Testing
 
-@Suite("What the README says of dates")
+@Suite("What docs/evidence.md says of dates")
 struct ConformanceTests {
     @Test(
         "A date of EDTF's level 0, or with one open end, is read, and read again from the spelling in which it is written",
@@ -29,8 +29,8 @@ struct ConformanceTests {
         let bad = Set(EDTFExamples.refused + EDTFExamples.invalid + PeriodTests.refused.map(\.0)).sorted()
         #expect(Set(good).isDisjoint(with: bad))
         let accepted = ConformanceCount(good.map { (try? Period(parsing: $0)) != nil })
-        #expect(accepted == ConformanceCount.inReadme(of: .datesToAccept))
+        #expect(accepted == ConformanceCount.documented(of: .datesToAccept))
         let refused = ConformanceCount(bad.map { (try? Period(parsing: $0)) == nil })
-        #expect(refused == ConformanceCount.inReadme(of: .datesToRefuse))
+        #expect(refused == ConformanceCount.documented(of: .datesToRefuse))
     }
 }

@@ -2,7 +2,7 @@ import ConformanceTesting
 import JSON
 import Testing
 
-@Suite("What the README says of JSON")
+@Suite("What docs/evidence.md says of JSON")
 struct ConformanceTests {
     private static let accepted =
         AcceptedTexts.structures + AcceptedTexts.numbers + AcceptedTexts.strings + FreeChoiceTexts.approximated
@@ -27,10 +27,10 @@ struct ConformanceTests {
 
     @Test("JSONTestSuite's cases are as many as it says, and ours beside them")
     func suite() throws {
-        #expect(count("y_") == ConformanceCount.inReadme(of: .jsonToAccept))
-        #expect(count("n_") == ConformanceCount.inReadme(of: .jsonToRefuse))
-        #expect(count("i_") == ConformanceCount.inReadme(of: .jsonFreeChoice))
-        #expect(count(nil) == ConformanceCount.inReadme(of: .jsonOwn))
+        #expect(count("y_") == ConformanceCount.documented(of: .jsonToAccept))
+        #expect(count("n_") == ConformanceCount.documented(of: .jsonToRefuse))
+        #expect(count("i_") == ConformanceCount.documented(of: .jsonFreeChoice))
+        #expect(count(nil) == ConformanceCount.documented(of: .jsonOwn))
     }
 
     @Test("RFC 8785's samples and numbers are as many as it says")
@@ -39,10 +39,10 @@ struct ConformanceTests {
             let document = try JSONDocument(parsing: sample.bytes)
             return document.value(document.root).canonicalBytes() == sample.expected
         }
-        #expect(ConformanceCount(samples) == ConformanceCount.inReadme(of: .canonicalSamples))
+        #expect(ConformanceCount(samples) == ConformanceCount.documented(of: .canonicalSamples))
         let numbers = NumberFormTests.appendixBRows.map { row in
             UInt64(row.expectedText, radix: 16).map { JSONValue.double(Double(bitPattern: $0)).canonicalBytes() } == row.bytes
         }
-        #expect(ConformanceCount(numbers) == ConformanceCount.inReadme(of: .canonicalNumbers))
+        #expect(ConformanceCount(numbers) == ConformanceCount.documented(of: .canonicalNumbers))
     }
 }
