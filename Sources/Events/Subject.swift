@@ -1,3 +1,5 @@
+import GlobalCompact
+
 /// What an event is about: `<thing>/<slug>`, the slug being 1 to 80 of `a-z 0-9 -`; for `event`, an event's id.
 package struct Subject: Hashable, Sendable {
     package var thing: Thing
@@ -31,10 +33,14 @@ package struct Subject: Hashable, Sendable {
         return AllowedBytes.slug.areAll(bytes)
     }
 
-    /// A slug made of a title: letters and digits in lower case, everything else a hyphen.
+    /// A slug made of a title: Latin letters in lower case without accents, and digits, everything else a hyphen; empty where the title has
+    /// letters and none of them is Latin.
     package static func slug(from title: String) -> String {
         var slug = ""
-        for character in title.lowercased() {
+        let folded = LatinFolding.folded(title)
+        let letters = folded.filter(\.isLetter)
+        guard letters.isEmpty || letters.contains(where: \.isASCII) else { return "" }
+        for character in folded {
             if character.isASCII, character.isLetter || character.isNumber {
                 slug.append(character)
             } else if !slug.hasSuffix("-"), !slug.isEmpty {

@@ -31,6 +31,15 @@ struct EventTypeTests {
         #expect(event.payload?.cites == [Citation(document: "work-plan-2024", at: "p. 3")], "what was filled in is kept")
     }
 
+    @Test("What a source must say is told of every type, in few words, and of each otherwise")
+    func meanings() {
+        let meanings = EventType.allCases.map(\.meaning) + Thing.allCases.map(\.meaning)
+        #expect(Set(meanings).count == meanings.count)
+        for meaning in meanings {
+            #expect((10...100).contains(meaning.count) && !meaning.hasSuffix("."), "\(meaning)")
+        }
+    }
+
     @Test("An unknown type has no payload")
     func unknown() {
         #expect(Event.unknown(type: "visa.issued").payload == nil)

@@ -45,7 +45,11 @@ struct SubjectTests {
         arguments: [
             ("Second Regional Review (UNECE)", "second-regional-review-unece"),
             ("A/RES/73/195", "a-res-73-195"),
-            ("  Réseau — 2024  ", "r-seau-2024"),
+            ("  Réseau — 2024  ", "reseau-2024"),
+            ("Côte d'Ivoire: améliorer l'accès aux services", "cote-d-ivoire-ameliorer-l-acces-aux-services"),
+            ("Đặng Łódź Straße", "dang-lodz-strasse"),
+            ("Национальный план 2030", ""),
+            ("План GCM 2030", "gcm-2030"),
             ("2024", "2024"),
             ("…", ""),
             ("", ""),
