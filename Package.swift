@@ -72,8 +72,8 @@ let package = Package(
         tests(
             "CommandsTests",
             imports: [
-                "Commands", "Rules", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "DeskTesting", "FileTesting",
-                "LedgerTesting", "SeededTesting",
+                "Commands", "Rules", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "Projections", "DeskTesting",
+                "FileTesting", "LedgerTesting", "SeededTesting",
             ]),
         tests(
             "CrashTests",

@@ -10,6 +10,10 @@ package enum Block: Sendable {
     case items([String])
     /// The next question: what it answers, and the command, which stands in a line of its own such that it can be pasted. A paper has none.
     case next(String, command: String)
+    /// A sentence, and below it lines of its own.
+    case statement(String, [String])
+    /// Commands that can be pasted, each in a line of its own, and what they are for. A paper has none.
+    case commands(String, [String])
     /// Small print, such as the line that names the basis.
     case note(String)
 }

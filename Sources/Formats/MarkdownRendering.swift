@@ -25,7 +25,9 @@ struct MarkdownRendering {
         case .note(let text):
             let note = MarkdownText.inline(text)
             return note.isEmpty ? "" : "*\(note)*"
-        case .next: return ""
+        case .next, .commands: return ""
+        case .statement(let sentence, let lines):
+            return MarkdownText.line(sentence) + "\n\n" + lines.map { "- " + MarkdownText.line($0) }.joined(separator: "\n")
         case .items(let texts):
             return texts.map(MarkdownText.line).filter { !$0.isEmpty }.map { "- " + $0 }.joined(separator: "\n")
         case .table(let table):

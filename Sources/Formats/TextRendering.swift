@@ -14,6 +14,11 @@ struct TextRendering {
         case .note(let text): return text.isEmpty ? [] : text.escapedForDisplay.wrapped(to: style.columns).map(style.dim)
         case .next(let meaning, let command):
             return (meaning.escapedForDisplay + ":").wrapped(to: style.columns) + ["  " + command.escapedForDisplay]
+        case .statement(let sentence, let lines):
+            let below = lines.flatMap { $0.escapedForDisplay.wrapped(to: style.columns - 4) }
+            return sentence.escapedForDisplay.wrapped(to: style.columns) + below.map { "  " + $0 }
+        case .commands(let meaning, let commands):
+            return (meaning.escapedForDisplay + ":").wrapped(to: style.columns) + commands.map { "  " + $0.escapedForDisplay }
         case .items(let texts): return texts.filter { !$0.isEmpty }.flatMap(item)
         case .table(let table):
             let (shown, same) = table.forPeople(showingEvents: style.showsEvents)

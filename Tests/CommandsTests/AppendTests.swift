@@ -155,7 +155,7 @@ struct AppendTests {
             try desk.open()
             let before = try desk.ledgerBytes()
             let good = try desk.done("append - --dry-run", input: Desk.document("one", title: "One"))
-            #expect(good.out.hasSuffix("1 would be recorded. A dry run: nothing was written.\n"))
+            #expect(good.out.hasSuffix("A document came out on 1 Jan 2024: One\n\nA dry run: nothing was written.\n"))
             let bad = try desk.run("append - --dry-run", input: Desk.document("one", title: ""))
             #expect(bad.code == .no)
             #expect(try desk.ledgerBytes() == before)

@@ -67,7 +67,12 @@ struct CorrectTests {
             ])
             let answer = try desk.run("correct study-2025 --on 2025-04-03 --reason 'two days later'")
             #expect(answer.code == .notUnderstood)
-            #expect(answer.err == "gcm-ledger: report/study-2025: has 2 events\n  fix: name one of study, forward\n")
+            #expect(
+                answer.err == """
+                    gcm-ledger: report/study-2025: has 2 events
+                      fix: name one of study (report.submitted, 2 Apr 2025), forward (report.forwarded, 20 Apr 2025)
+
+                    """)
         }
     }
 

@@ -50,7 +50,7 @@ struct FixesThatWorkTests {
             ("pledge.made p --by DEU --objectives '5 6' --title P --on 2024-01-02", "found 5 6"),
             ("contribution.announced c --donor DEU --fund F --amount '5 usd' --on 2024-01-02", "did you mean 'USD'?"),
             ("contribution.announced c --donor DEU --fund F --amount '5 EURO' --on 2024-01-02", "did you mean 'EUR'?"),
-            ("pledge.made p --title P --on 2024-01-02", "--by PRT, or stakeholders, where no State pledged"),
+            ("pledge.made p --title P --on 2024-01-02", "add --by STATE, such as PRT, or --stakeholders VALUE"),
             ("report.submitted r --states DEU --title R --kind voluntary-gcm-report --meeting m --on 2024-01-02", "list meetings"),
             ("contribution.announced c --donor DEU --fund F --amount 1000USD --on 2024-01-02", "'gcm-ledger help events'"),
             (

@@ -55,7 +55,8 @@ struct RefusedQuestionTests {
         ("log --format yaml", "not-a-choice", "--format yaml: is not one of the words", "one of text, markdown, csv, json"),
         ("log --basis nothing.json", "not-a-basis", "--basis nothing.json: is no JSON answer with a basis", "give the file of an answer"),
         (
-            "help meetng.convened", "unknown-topic", "meetng.convened: is no command, no event type and no list",
+            "help meetng.convened", "unknown-topic",
+            "meetng.convened: is nothing that help knows: no command, no event type, no thing, no word",
             "did you mean 'meeting.convened'? "
         ),
         ("--ledger nowhere list meetings", "no-such-folder", "there is no such folder", "name a folder that is there with --ledger DIR"),

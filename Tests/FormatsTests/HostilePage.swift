@@ -25,6 +25,7 @@ enum HostilePage {
         blocks: [
             .heading("1. Of {#x}\n---"), .paragraph("1) not a list"), .paragraph("# not a heading"), .paragraph("---"),
             .paragraph("iv. line\none"), .items(["[ ] x", "+ y\u{85}", "a. z"]), .paragraph("    ::: d"), .table(table), .note("*note*"),
+            .statement("# a\n---", ["[ ] x", "1. y\u{1B}\nz"]), .commands("next\n---", ["show '\u{202E}x'\n"]),
         ],
         table: table, json: .null)
 }

@@ -71,6 +71,11 @@ struct MarkdownTests {
 
                 *\*note\**
 
+                \# a -\-\-
+
+                - \[ \] x
+                - 1\. y\\u\{1b} z
+
                 """##)
     }
 

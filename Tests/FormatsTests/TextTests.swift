@@ -138,6 +138,13 @@ struct TextTests {
 
                 *note*
 
+                # a\u{a}---
+                  [ ] x
+                  1. y\u{1b}\u{a}z
+
+                next\u{a}---:
+                  show '\u{202e}x'\u{a}
+
                 """#)
     }
 
@@ -151,6 +158,25 @@ struct TextTests {
         let table = Table(columns: [Column(name: "a", title: ""), Column(name: "b")], rows: [[Cell(text), "x"]], empty: "")
         let page = SamplePages.of(table)
         #expect(Format.text.text(page).contains("\n\(String(repeating: "-", count: columns))  -\n\(text)  x\n"))
+    }
+
+    @Test("below a statement stand its lines, and commands in lines of their own, which are never broken; a paper has no commands")
+    func statements() {
+        let page = SamplePages.of([
+            .statement("Recorded as lisbon:", ["Portugal pledged on 7 Jul 2022"]),
+            .commands("next", ["show pledge/prt-plan --as-of today"]),
+        ])
+        #expect(
+            Format.text.text(page, columns: 20) == """
+                Recorded as lisbon:
+                  Portugal pledged
+                  on 7 Jul 2022
+
+                next:
+                  show pledge/prt-plan --as-of today
+
+                """)
+        #expect(Format.markdown.text(page) == "Recorded as lisbon:\n\n- Portugal pledged on 7 Jul 2022\n")
     }
 
     @Test("where a column of words would be too narrow its rows are stacked, and a word wider than the page is broken, but in a paragraph")

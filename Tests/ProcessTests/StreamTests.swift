@@ -33,7 +33,7 @@ struct StreamTests {
             try #require(answer.isDone, "\(answer)")
             let lines = answer.out.split(separator: "\n")
             #expect(lines.prefix(3) == ["recorded  d1  lisbon  2", "exists  d1  lisbon  2", "recorded  d3  lisbon  5"])
-            #expect(lines.last?.hasPrefix("2 recorded, 1 exists. lisbon has 5 events, root ") == true)
+            #expect(lines.last?.hasPrefix("2 recorded, 1 exists. lisbon has 5 events.") == true)
             try desk.done("verify")
         }
     }

@@ -51,6 +51,7 @@ struct Query: Sendable {
         states = LedgerStates(view, workers: Self.workers)
         if view.unknownCount > 0 { Program.report([Sentences.unknownEvents(view.unknownCount)], asJSON: isShown, invocation.console) }
         invocation.tell(reading.notes)
+        if reading.files.isEmpty { Program.report([Sentences.noEvents(folder.root)], asJSON: isShown, invocation.console) }
         for file in reading.files where file.hasTail {
             Program.report([Sentences.unfinished(file.path)], asJSON: isShown, invocation.console)
         }

@@ -194,6 +194,12 @@ extension Sentences {
             fix: suggestion(word, among: EventType.words) + run("help events") + " lists them")
     }
 
+    static func severalTypes(_ thing: Thing, _ types: [EventType]) -> Diagnostic {
+        Diagnostic(
+            code: "several-types", place: thing.rawValue, what: "has \(types.count) types of events",
+            fix: "write one of \(types.map(\.rawValue).joined(separator: ", ")); " + run("help \(thing.rawValue)") + " says what each is")
+    }
+
     static func unknownShell(_ word: String) -> Diagnostic {
         Diagnostic(
             code: "unknown-shell", place: shown(word), what: "is no shell that completions are written for",
@@ -322,7 +328,8 @@ extension Sentences {
 
     static func unknownTopic(_ word: String, known: [String]) -> Diagnostic {
         Diagnostic(
-            code: "unknown-topic", place: shown(word), what: "is no command, no event type and no list",
-            fix: suggestion(word, among: known) + run("help") + " shows what there is")
+            code: "unknown-topic", place: shown(word), what: "is nothing that help knows: no command, no event type, no thing, no word",
+            fix: suggestion(word, among: known) + run("help words") + " explains the words on a screen, " + run("help")
+                + " lists the commands")
     }
 }

@@ -1,6 +1,7 @@
 import Events
 import Formats
 import GlobalCompact
+import Projections
 import Rules
 
 /// What cannot be so in the ledger.
@@ -22,6 +23,19 @@ extension Sentences {
         return Thing(rawValue: thing)?.plural ?? thing
     }
 
+    /// What is not known of a thing where nobody is named.
+    private static let asked = ["by": "who pledges", "donor": "who gives", "states": "who has it"]
+
+    /// How the event that begins a thing says what must be known of it: each of some fields is enough.
+    private static func describing(_ missing: String, _ subject: String) -> FixHint {
+        let thing = Thing(rawValue: String(subject.prefix { $0 != "/" }))
+        let sets = thing.flatMap { ThingCatalogue.of($0)?.needed } ?? []
+        let flags = (sets.first { $0.first == missing } ?? [missing]).map { name in
+            "--\(OptionName.of(name)) " + (asked[name] != nil ? "STATE, such as PRT" : "VALUE")
+        }
+        return "add \(flags.joined(separator: ", or ")) to the event that begins it"
+    }
+
     // One sentence for each standing rule: a table, however long.
     private static func words(_ reason: Contradiction.Reason) -> (code: String, at: String, what: String, fix: FixHint) {
         switch reason {
@@ -34,10 +48,8 @@ extension Sentences {
             ("never-begun", "subject", "\(subject) does not exist: no event begins it", "record its beginning first, or in the same batch")
         case .undescribed(let subject, let missing):
             (
-                "undescribed", "data.\(missing)", "no event of \(subject) says its \(missing)",
-                missing == "by"
-                    ? "add by to the event that begins it, such as --by PRT, or stakeholders, where no State pledged"
-                    : "add \(missing) to the event that begins it, such as --\(OptionName.of(missing)) VALUE"
+                "undescribed", "data.\(missing)", "no event of \(subject) says \(asked[missing] ?? "its \(missing)")",
+                describing(missing, subject)
             )
         case .stated(let subject, let by):
             (

@@ -1,5 +1,6 @@
 import Events
 import Formats
+import GlobalCompact
 
 /// Corrections and retractions that cannot be offered.
 extension Sentences {
@@ -25,10 +26,13 @@ extension Sentences {
             fix: run("\(command) REF --reason TEXT"))
     }
 
-    static func severalEvents(_ subject: String, _ ids: [String]) -> Diagnostic {
-        Diagnostic(
-            code: "several-events", place: subject, what: "has \(ids.count) events",
-            fix: "name one of \(ids.prefix(20).joined(separator: ", "))")
+    /// - Parameter events: each by its id, with its type and when it occurred.
+    static func severalEvents(_ subject: String, _ events: [(id: String, type: String, occurred: Period)]) -> Diagnostic {
+        let named = events.prefix(20).map { "\($0.id) (\($0.type), \($0.occurred.inWords))" }
+        return Diagnostic(
+            code: "several-events", place: subject, what: "has \(events.count) events",
+            fix: "name one of \(named.joined(separator: ", "))"
+                + (events.count > 20 ? "; " + run("log --subject \(word(subject))") + " lists all" : ""))
     }
 
     /// - Parameter gone: the events that were about it.

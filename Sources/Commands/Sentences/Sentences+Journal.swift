@@ -173,6 +173,13 @@ extension Sentences {
 
     static func damage(_ damage: Damage) -> Diagnostic {
         let place = damage.file + (damage.line.map { ", line \($0)" } ?? "")
+        if damage.line == 1, isForeign(damage.reason) {
+            return Diagnostic(
+                code: "damaged", place: place,
+                what: "damaged, or no file of a ledger of ours: its first line has none of the members that every event has",
+                fix: "if it is another program's, move it out of events/, or name the ledger that you mean with --ledger DIR; else "
+                    + restore)
+        }
         let fix: FixHint =
             switch damage.reason {
             case .line(.carriageReturn), .lineEndings:
@@ -184,6 +191,13 @@ extension Sentences {
             default: restore
             }
         return Diagnostic(code: "damaged", place: place, what: "damaged: " + words(damage.reason), fix: fix)
+    }
+
+    /// Whether a line has nothing by which it could be one of the format.
+    private static func isForeign(_ reason: Damage.Reason) -> Bool {
+        guard case .line(.fields(let problems)) = reason else { return false }
+        let missing = problems.filter { $0.reason == .missing }.map(\.path)
+        return ["crc32c", "id", "recordedtime", "sequence", "subject", "type"].allSatisfy(missing.contains)
     }
 
     private static var restore: FixHint {

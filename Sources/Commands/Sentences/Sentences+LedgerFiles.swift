@@ -116,6 +116,13 @@ extension Sentences {
         }
     }
 
+    static func noEvents(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            code: "no-events", severity: .note, place: PathText.path(of: "events", in: folder),
+            what: "holds no writer's file, so there is no event to answer from",
+            fix: run("init --writer NAME") + " begins a ledger here; " + runElsewhere("--ledger DIR ...") + " names another folder")
+    }
+
     private static func lessThanTaken(_ file: String, _ what: String, _ kept: [String]) -> Diagnostic {
         Diagnostic(
             code: "less-than-taken", severity: .note, place: file, what: what,

@@ -1,6 +1,7 @@
 import Arguments
 import Events
 import Formats
+import GlobalCompact
 import Wire
 
 /// What became of an offer that is not recorded.
@@ -57,6 +58,24 @@ extension Sentences {
             fix: (near.isEmpty ? "" : "did you mean \(choice(near))? ") + run("help \(type.rawValue)") + " shows the fields")
     }
 
+    /// The values that are near another, accents and capitals aside.
+    static func nearest(_ text: String, folded others: [String]) -> [String] {
+        let folded = others.map { LatinFolding.folded($0) }
+        let near = Suggestions.nearest(LatinFolding.folded(text), among: folded)
+        return near.compactMap { one in folded.firstIndex(of: one).map { others[$0] } }
+    }
+
+    /// - Parameters:
+    ///   - near: those of the ledger that may have been meant.
+    ///   - others: all that the ledger has, where they are few.
+    static func newValue(_ text: String, _ what: String, near: [String], others: [String], place: String) -> Diagnostic {
+        Diagnostic(
+            code: "new-value", severity: .note, place: place, what: "no event of the ledger names the \(what) \(shown(text)) yet",
+            fix: (near.isEmpty ? "" : "did you mean \(choice(near))? ")
+                + (others.isEmpty
+                    ? "a new one is right where it is another" : "the ledger has \(others.map(shown).joined(separator: ", "))"))
+    }
+
     static func tornSetAside(_ path: String) -> Diagnostic {
         Diagnostic(
             code: "torn-set-aside", severity: .note, place: path,
@@ -69,17 +88,44 @@ extension Sentences {
         Diagnostic(code: "missing", place: "record \(type.rawValue)", what: "--\(name) is missing", fix: "add --\(name): \(help)")
     }
 
-    static func missingSubject(_ type: EventType) -> Diagnostic {
+    /// Some fields of which one is needed.
+    static func missingOneOf(_ fields: [(name: String, help: String)], _ type: EventType) -> Diagnostic {
         Diagnostic(
+            code: "missing", place: "record \(type.rawValue)",
+            what: fields.map { "--\($0.name)" }.joined(separator: " or ") + " is missing",
+            fix: "add \(fields.map { "--\($0.name): \($0.help)" }.joined(separator: ", or "))")
+    }
+
+    /// - Parameter title: what it is called, where no slug could be made of that.
+    static func missingSubject(_ type: EventType, title: String?) -> Diagnostic {
+        if let title {
+            return Diagnostic(
+                code: "no-slug", place: "record \(type.rawValue)",
+                what: "no slug can be made of \u{201C}\(shown(title))\u{201D}: it has no Latin letters",
+                fix: "give one of a-z 0-9 and -, such as " + run("record \(type.rawValue) my-\(type.thing.rawValue) ..."))
+        }
+        return Diagnostic(
             code: "missing", place: "record \(type.rawValue)", what: "it is not said which \(type.thing.rawValue) it is about",
             fix: run("record \(type.rawValue) SLUG ...") + "; " + run("list \(type.thing.plural)") + " shows those that there are")
     }
 
-    static func interviewEnded(_ type: EventType) -> Diagnostic {
+    /// - Parameter words: the command line that the answers so far make, which goes on from there.
+    static func interviewEnded(_ type: EventType, _ words: String) -> Diagnostic {
         Diagnostic(
-            code: "input-ended", place: "record \(type.rawValue)",
-            what: "the input ended before it was to be recorded; nothing was recorded",
-            fix: run("record \(type.rawValue)") + " asks again; " + run("help \(type.rawValue)") + " lists the flags that answer at once")
+            code: "input-ended", place: "record \(type.rawValue)", what: "it was left before it was to be recorded; nothing was recorded",
+            fix: run(words) + " goes on from here; " + run("help \(type.rawValue)") + " lists the flags that answer at once")
+    }
+
+    static func nothingOfThatName(_ subject: Subject, known: [String], place: String) -> Diagnostic {
+        Diagnostic(
+            code: "refers-to-nothing", place: place, what: "there is no \(subject.description) in the ledger",
+            fix: suggestion(subject.slug, among: known) + run("list \(subject.thing.plural)") + " shows what there is")
+    }
+
+    static func nobodyToAsk(_ type: EventType) -> Diagnostic {
+        Diagnostic(
+            code: "no-terminal", place: "record \(type.rawValue)", what: "--ask asks on a terminal, and standard input is none",
+            fix: "give the answers as flags: " + run("help \(type.rawValue)") + " lists them")
     }
 
     /// - Parameter file: what was to be read; `-` is standard input.

@@ -62,8 +62,7 @@ struct AppendStream {
 
     private var summary: String {
         let file = kept?.reading.files.first { $0.writer == writer }
-        let root = file.flatMap { try? $0.rootBeyondHead() }
-        let now = file.map { " \($0.writer) has \($0.size) events" + (root.map { ", root \($0.hex)." } ?? ".") } ?? ""
+        let now = file.map { " \($0.writer) has \($0.size) events." } ?? ""
         return OfferReport.counted(counts) { $0.rawValue } + "." + now
     }
 }

@@ -37,7 +37,7 @@ struct CorrectionTarget: Sendable {
             let facts = view.facts.filter { view.subject(of: $0) == subject }
             if facts.count == 1 { return view.id(of: facts[0]) }
             guard facts.isEmpty else {
-                throw Failure(.notUnderstood, Sentences.severalEvents(subject, facts.map { view.id(of: $0) }))
+                throw Failure(.notUnderstood, Sentences.severalEvents(subject, facts.map { Self.named($0, view) }))
             }
             let gone = view.resolution.counting.values.filter { entry in
                 entry.role == IndexedEvent.Role.states.rawValue && view.eventIndex.subjects[entry.subject] == subject
@@ -46,6 +46,11 @@ struct CorrectionTarget: Sendable {
             if gone.count == 1, let only = retracted.first { return view.eventIndex.ids[only.id] }
             throw Failure(.notUnderstood, Sentences.noStandingEvent(subject, gone.map { view.eventIndex.ids[$0.id] }.sorted()))
         }
+    }
+
+    /// An event as it is told from others of its subject.
+    private static func named(_ fact: EffectiveFact, _ view: View) -> (id: String, type: String, occurred: Period) {
+        (view.id(of: fact), fact.content.eventType?.rawValue ?? "", fact.content.occurred)
     }
 
     /// What is about to be changed, by its whole id and what it is about.

@@ -6,7 +6,7 @@ import Wire
 /// What became of one offered event, for people and for programs.
 struct OfferReport: Sendable {
     /// The four outcomes, and `refused` once more for an event that only its batch held back.
-    enum Outcome: String, Sendable {
+    enum Outcome: String, CaseIterable, Sendable {
         case recorded
         case exists
         case conflicts
@@ -34,7 +34,7 @@ struct OfferReport: Sendable {
     private var correctedBy: String?
     private var retractedBy: String?
 
-    private var note: String {
+    var note: String {
         retractedBy.map { "retracted since by \($0)" } ?? correctedBy.map { "corrected since by \($0)" } ?? ""
     }
 
@@ -79,6 +79,14 @@ struct OfferReport: Sendable {
         }
     }
 
+    /// Whether it is in the ledger now, or would be.
+    var isAccepted: Bool {
+        switch outcome {
+        case .recorded, .exists: true
+        case .conflicts, .refused, .heldBack: false
+        }
+    }
+
     /// The event, where this call recorded it.
     var recorded: (id: String, writer: String, sequence: Int)? {
         guard outcome == .recorded, let id, let writer, let sequence else { return nil }
@@ -111,8 +119,10 @@ struct OfferReport: Sendable {
             })
     }
 
-    /// The answer for people: a line an event, and what the ledger is now.
-    static func page(_ reports: [OfferReport], _ basis: Basis, isDryRun: Bool, writer: String?, isAccepted: Bool) -> Page {
+    /// The answer: for people a line an event and what the ledger is now, or what is told of the one event in their place.
+    static func page(
+        _ reports: [OfferReport], _ basis: Basis, isDryRun: Bool, writer: String?, isAccepted: Bool, told one: [Block]? = nil
+    ) -> Page {
         let table = Table(
             columns: [
                 Column(name: "outcome", title: "OUTCOME"), Column(name: "id", title: "EVENT"), Column(name: "writer", title: "WRITER"),
@@ -127,6 +137,7 @@ struct OfferReport: Sendable {
             empty: "Nothing was offered.")
         // What was refused is told by its problems, not by a table.
         let told: [Block] = isAccepted ? [.table(table)] : []
+        if let one, isAccepted { return Page(blocks: one, table: table, json: .null) }
         let summary = summary(reports, basis, isDryRun: isDryRun, writer: writer, isAccepted: isAccepted)
         return Page(blocks: told + [.paragraph(summary)], table: table, json: .null)
     }
@@ -151,6 +162,6 @@ struct OfferReport: Sendable {
         if !isAccepted { return "\(told). Nothing was recorded: a batch is recorded whole or not at all." }
         if isDryRun { return "\(told). A dry run: nothing was written." }
         let own = basis.writers.first { $0.writer == writer }
-        return own.map { "\(told). \($0.writer) has \($0.size) events, root \($0.root ?? "")." } ?? told
+        return told + "." + (own.map { " \($0.writer) has \($0.size) events." } ?? "")
     }
 }

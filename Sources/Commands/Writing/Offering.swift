@@ -72,22 +72,69 @@ struct Offering: Sendable {
         let request = try request()
         let machine = try invocation.machine()
         let obstacle = request.isDryRun ? try lackOfWriter(request.writer, machine) : nil
-        let result: AppendResult<Contradiction>
-        var remarked: [(event: String, remark: Remark)] = []
-        do throws(JournalProblem) {
-            let appender = Appender(invocation.console.system, folder, machine: machine)
-            result = try appender.append(offers, request) { Self.judge($0, $1, &remarked) }
-        } catch {
-            throw Sentences.failure(error, of: invocation.command)
-        }
+        let result = try decide(offers, request, by: obstacle == nil, &reports)
         invocation.tell(result.reading.notes)
         if let path = result.tornSetAside { Program.report([Sentences.tornSetAside(path)], asJSON: isJSON, invocation.console) }
         let writer = obstacle == nil ? result.writer : nil
-        tell(result, remarked, by: writer, &reports)
         if let obstacle { Program.report([obstacle], asJSON: isJSON, invocation.console) }
-        let code = try answer(reports, result.reading, recordedBy: writer)
+        let one = offers.count == 1 ? OfferedFact(offers[0], reports[0], result.reading, invocation.console) : nil
+        let code = try answer(reports, result.reading, recordedBy: writer, one)
         invocation.console.keepCache(result.reading)
         return code
+    }
+
+    // MARK: Before recording
+
+    /// The ledger as it is, where this copy can record in it.
+    func readyToRecord() throws(Failure) -> LedgerReading {
+        let machine = try invocation.machine()
+        do throws(JournalProblem) {
+            _ = try WriterBindings(invocation.console.system, folder, machine: machine).writer(named: invocation.arguments.value("writer"))
+        } catch {
+            throw Sentences.failure(error, of: invocation.command)
+        }
+        return try reading()
+    }
+
+    /// What would become of one event, in the lines in which it would be told, and what is wrong with it or worth a note.
+    /// Nothing is written.
+    func decide(_ item: Item) throws(Failure) -> (told: [String], problems: [Diagnostic], isAccepted: Bool) {
+        var reader = OfferReader()
+        let read = read(item, &reader)
+        guard let offer = read.offer else { return ([], read.report.problems, false) }
+        var request = try request()
+        request.isDryRun = true
+        var reports = [read.report]
+        let reading = try decide([offer], request, by: true, &reports).reading
+        let fact = OfferedFact(offer, reports[0], reading, invocation.console)
+        let isAccepted = reports[0].isAccepted
+        return (isAccepted ? fact.lines : [], reports[0].problems, isAccepted)
+    }
+
+    /// Has the journal decide, and record where that is wanted, and puts beside each thing offered what becomes of it.
+    ///
+    /// - Parameter isNamed: whether the writer is told who records it.
+    private func decide(
+        _ offers: [Offer], _ request: AppendRequest, by isNamed: Bool, _ reports: inout [OfferReport]
+    ) throws(Failure) -> AppendResult<Contradiction> {
+        let machine = try invocation.machine()
+        let result: AppendResult<Contradiction>
+        let places = reports.map(\.place)
+        var news: [[Diagnostic]] = []
+        var remarked: [(event: String, remark: Remark)] = []
+        do throws(JournalProblem) {
+            let appender = Appender(invocation.console.system, folder, machine: machine)
+            result = try appender.append(offers, request) { before, after in
+                var values = NewValues(before)
+                news = values.notes(offers, places: places)
+                return Self.judge(before, after, &remarked)
+            }
+        } catch {
+            throw Sentences.failure(error, of: invocation.command)
+        }
+        tell(result, remarked, by: isNamed ? result.writer : nil, &reports)
+        for (place, notes) in zip(reports.indices, news) where reports[place].outcome == .recorded { reports[place].problems += notes }
+        return result
     }
 
     /// Offers each thing for itself, as so many calls would, and answers what became of the first ones: those that one round took.
@@ -228,21 +275,26 @@ struct Offering: Sendable {
         return recorded.isEmpty ? invocation : invocation.reporting(.recorded(recorded))
     }
 
-    private func answer(_ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?) throws(Failure) -> ExitCode {
+    /// - Parameter one: the event that was offered by itself; nothing of several, and where it could not be read.
+    private func answer(
+        _ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?, _ one: OfferedFact? = nil
+    ) throws(Failure) -> ExitCode {
         let invocation = telling(reports)
-        let isAccepted = !reports.contains { $0.outcome == .refused || $0.outcome == .conflicts || $0.outcome == .heldBack }
+        let isAccepted = reports.allSatisfy(\.isAccepted)
         let today = invocation.ownDay()
         let basis = Basis(
             asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
-            writers: Basis.acknowledgedWriters(of: reading) { isJSON || $0 == writer })
+            writers: Basis.acknowledgedWriters(of: reading) { _ in isJSON })
         if isJSON {
             let dryRun: [(name: String, value: JSONValue)] = invocation.arguments.has("dry-run") ? [("dryRun", .bool(true))] : []
             let value = JSONValue.object(
                 [("basis", basis.json), ("results", .array(reports.map { $0.json(invocation.console) }))] + dryRun)
             try invocation.put(value.prettyBytes() + [10])
         } else {
+            let isDryRun = invocation.arguments.has("dry-run")
+            let told = isAccepted && invocation.format != .csv ? one?.blocks(isDryRun: isDryRun) : nil
             try invocation.answer(
-                OfferReport.page(reports, basis, isDryRun: invocation.arguments.has("dry-run"), writer: writer, isAccepted: isAccepted))
+                OfferReport.page(reports, basis, isDryRun: isDryRun, writer: writer, isAccepted: isAccepted, told: told))
             Program.report(reports.flatMap(\.problems), asJSON: false, invocation.console)
         }
         return isAccepted ? .done : .no
