@@ -51,6 +51,36 @@ struct DamagedLedgerTests {
         }
     }
 
+    @Test("Another program's file is told as such, and damage of a file of ours is not")
+    func foreign() throws {
+        try Desk.with { desk in
+            try desk.makeFolder("events")
+            try desk.write("{\"a\":1}\n", to: "events/app.jsonl")
+            let answer = try desk.run("list pledges")
+            #expect(answer.code == .damaged)
+            #expect(answer.err.contains("app.jsonl, line 1: damaged, or no file of a ledger of ours: its first line has none"))
+            #expect(answer.err.contains("move it out of events/, or name the ledger that you mean with --ledger DIR"))
+        }
+        try withDamage({ $0.replacing(",\"type\":\"ledger.opened\"", with: "") }) { desk in
+            let told = try desk.run("log").err
+            #expect(!told.isEmpty && !told.contains("no file of a ledger of ours"))
+        }
+    }
+
+    @Test("Where no file of a writer is there, that is said beside the answer; where one is, nothing is")
+    func noEvents() throws {
+        try Desk.with { desk in
+            try desk.makeFolder("events")
+            try desk.write("notes\n", to: "events/notes.txt")
+            #expect(
+                try desk.done("list pledges").err.contains(
+                    "events: holds no writer's file, so there is no event to answer from\n  fix: 'gcm-ledger init --writer NAME' begins"))
+            try desk.remove("events/notes.txt")
+            try desk.open()
+            #expect(try desk.done("list pledges").err.isEmpty)
+        }
+    }
+
     @Test("What an append that was cut off left at the end is left out, told of, and set aside by the next append")
     func torn() throws {
         try withDamage({ $0 + "{\"half\":" }) { desk in
