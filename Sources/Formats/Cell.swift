@@ -19,12 +19,15 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
     package var value: Value
     /// What people are shown in its place: names of codes, where there is room, or something shorter.
     package var names: String?
+    /// Whether these stand in its place also where there is little room: what it holds is for programs alone.
+    package var isForPrograms: Bool
     /// Opaque ids that explain the cell, kept for formats that can link.
     package var reasons: [String]
 
-    package init(_ value: Value, names: String? = nil, reasons: [String] = []) {
+    package init(_ value: Value, names: String? = nil, isForPrograms: Bool = false, reasons: [String] = []) {
         self.value = value
         self.names = names
+        self.isForPrograms = isForPrograms
         self.reasons = reasons
     }
 
@@ -70,7 +73,7 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
 
     /// The same with codes, where names are too wide.
     var codes: String {
-        if let names, names.utf8.count <= text.utf8.count { return names }
+        if let names, isForPrograms || names.utf8.count <= text.utf8.count { return names }
         switch value {
         case .days(let period): return period.inWords
         case .text, .number, .amount, .list: return text

@@ -91,7 +91,7 @@ extension Report {
                 return [
                     Cell(row.id, reasons: [row.id]), .days(event?.occurred ?? row.occurred), Cell(row.type),
                     Cell(event?.subject ?? row.subject), Cell(event.map(says) ?? ""),
-                    Cell(.text(spelled(cites[place])), names: cited.spelled(cites[place])),
+                    Cell(.text(spelled(cites[place])), names: cited.spelled(cites[place]), isForPrograms: true),
                     Cell([mark(reasons.parts[row.id]), row.fate].filter { !$0.isEmpty }.joined(separator: "; ")),
                 ]
             },

@@ -90,9 +90,9 @@ extension Report {
             return [
                 Cell(fact.id, reasons: [fact.id]), Cell(fact.type.thing.rawValue), Cell(fact.type.rawValue), Cell(fact.subject),
                 .days(fact.occurred, reasons: [fact.id]), Cell(fact.exactness), Cell(.list(fact.states)), Cell(.list(fact.regions)),
-                Cell(.list(fact.objectives)), Cell(.text(fact.title), names: what),
+                Cell(.list(fact.objectives)), Cell(.text(fact.title), names: what, isForPrograms: true),
             ] + value(fact) + [
-                Cell(fact.unit), Cell(.text(cite?.document ?? ""), names: sources),
+                Cell(fact.unit), Cell(.text(cite?.document ?? ""), names: sources, isForPrograms: true),
                 Cell(cite.flatMap { documents.symbol($0.document) } ?? ""), Cell(cite?.at ?? ""),
                 Cell(cite.flatMap { documents.address($0.document) } ?? ""),
                 Cell(fact.recorded.description), Cell(fact.writer),

@@ -129,7 +129,7 @@ extension Report {
                 defer { before = spelled }
                 return [
                     .days(row.occurred, reasons: [row.id]), Cell(row.type.rawValue), Cell(row.verb), Cell(row.sentence),
-                    Cell(.text(Report.spelled(row.cites)), names: spelled == before && !spelled.isEmpty ? "same" : spelled),
+                    Cell(.text(Report.spelled(row.cites)), names: spelled == before && !spelled.isEmpty ? "same" : spelled, isForPrograms: true),
                     Cell(row.name ?? ""), Cell(row.fate), Cell(row.id, reasons: [row.id]),
                 ]
             },

@@ -18,7 +18,7 @@ struct FixesThatWorkTests {
         arguments: [
             "measure pledges --state ''", "measure pledges --state ,", "measure pledges --region ''", "measure pledges --objective ''",
             "measure pledges --year ''", "measure contributions --fund ''", "list pledges --region ''", "timeline --region ''",
-            "timeline --kind ' '", "state --state ''", "measure contributions --donor ' , '",
+            "timeline --kind ' '", "list --state ''", "measure contributions --donor ' , '",
         ])
     func emptyFilters(words: String) throws {
         try with { (desk: Desk) throws in

@@ -134,7 +134,7 @@ struct MoneyTests {
             let listed = try #require(try desk.done("list contributions --format json").json["rows"]?.items.first)
             #expect(listed["deposited"]?.text == "600000.00" && listed["depositedCurrency"]?.text == "USD")
             #expect(listed["repaid"]?.text == "400000.00")
-            #expect(try desk.done("show contribution/c").out.contains("contribution.repaid"))
+            #expect(try desk.done("show contribution/c").out.contains("repaid"))
             #expect(try desk.done("check").err.isEmpty)
             #expect(try desk.done("check --remarks").err.isEmpty)
             #expect(try desk.done("help events").out.contains("contribution.repaid"))

@@ -29,11 +29,11 @@ struct OwnDayTests {
             #expect(lines.contains { $0.contains(#""id":"q","occurred":"2026-05-06""#) })
             try desk.done("correct r --on yesterday --reason x --id c")
             #expect(try desk.ledgerLines().contains { $0.contains(#""id":"c","occurred":"2026-05-07""#) }, "a correction is of today too")
-            #expect(try desk.done("show r").out.contains("2026-05-06"))
+            #expect(try desk.done("show r").out.contains("6 May 2026"))
         }
     }
 
-    @Test("A question is as of the user's day, and says so; --today moves it", arguments: ["list reports", "check", "state"])
+    @Test("A question is as of the user's day, and says so; --today moves it", arguments: ["list reports", "check", "list"])
     func asked(question: String) throws {
         try inNewYork { (desk: Desk) throws in
             #expect(try member("today", desk, question) == "2026-05-07")

@@ -34,7 +34,7 @@ struct TooManyRowsTests {
 
                         """, "\(line)")
             }
-            #expect(try desk.done("state").out.contains("3200"))
+            #expect(try desk.done("list").out.contains("3200"))
         }
     }
 }
