@@ -41,16 +41,16 @@ package enum JSONSchema {
         let properties: [(name: String, value: JSONValue)] =
             [
                 ("specversion", .object([("const", "1.0")])),
-                ("id", pattern("^[A-Za-z0-9._:-]{1,64}$")),
-                ("source", pattern("^[a-z0-9-]{1,40}$")),
-                ("sequence", pattern("^[0-9]{10}$")),
-                ("batch", pattern("^[1-9][0-9]*/[1-9][0-9]*$")),
-                ("crc32c", pattern("^[0-9a-f]{8}$")),
+                ("id", pattern("[A-Za-z0-9._:-]{1,64}")),
+                ("source", pattern("[a-z0-9-]{1,40}")),
+                ("sequence", pattern("[0-9]{10}")),
+                ("batch", pattern("[1-9][0-9]*/[1-9][0-9]*")),
+                ("crc32c", pattern("[0-9a-f]{8}")),
                 ("type", .object([("const", .string(type.rawValue))])),
-                ("subject", pattern("^\(thing)/\(slug)$")),
+                ("subject", pattern("\(thing)/\(slug)")),
                 ("occurred", period),
-                ("time", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$")),
-                ("recordedtime", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$")),
+                ("time", pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z")),
+                ("recordedtime", pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z")),
                 ("data", object(FieldList.of(type, version: version), isOpen: true)),
             ] + (schema.map { [("dataschema", .object([("const", .string($0))]))] } ?? [])
         let required = properties.map(\.name).filter { $0 != "batch" }
@@ -88,9 +88,9 @@ package enum JSONSchema {
         case .money:
             .object([
                 ("type", "object"), ("required", ["amount", "currency"]), ("additionalProperties", false),
-                ("properties", .object([("amount", pattern("^(0|[1-9][0-9]*)(\\.[0-9]+)?$")), ("currency", pattern("^[A-Z]{3}$"))])),
+                ("properties", .object([("amount", pattern("(0|[1-9][0-9]*)(\\.[0-9]+)?")), ("currency", pattern("[A-Z]{3}"))])),
             ])
-        case .states: set(pattern("^[A-Z]{3}$"))
+        case .states: set(pattern("[A-Z]{3}"))
         case .objectives: set(integer(1...23))
         case .reference(let thing): reference(thing)
         case .references(let thing): set(reference(thing))
@@ -124,10 +124,14 @@ package enum JSONSchema {
     }
 
     private static let period = pattern(
-        "^(\\.\\./[0-9]{4}(-[0-9]{2}){0,2}|[0-9]{4}(-[0-9]{2}){0,2}(/(\\.\\.|[0-9]{4}(-[0-9]{2}){0,2}))?)$")
+        "(\\.\\./[0-9]{4}(-[0-9]{2}){0,2}|[0-9]{4}(-[0-9]{2}){0,2}(/(\\.\\.|[0-9]{4}(-[0-9]{2}){0,2}))?)")
 
-    private static func pattern(_ text: String) -> JSONValue {
-        .object([("type", "string"), ("pattern", .string(text))])
+    /// A text that is nothing else than an expression says.
+    ///
+    /// Its end is where no character follows: a `$` also matches before a line break at the end in Python's `re`, whose jsonschema 4.26
+    /// takes `"PRT\n"` for `^[A-Z]{3}$`. In ECMA 262, which JSON Schema asks for, both mean the end.
+    private static func pattern(_ expression: String) -> JSONValue {
+        .object([("type", "string"), ("pattern", .string("^\(expression)(?![\\s\\S])"))])
     }
 
     private static func oneOf(_ words: [String]) -> JSONValue {
@@ -143,6 +147,6 @@ package enum JSONSchema {
     }
 
     private static func reference(_ thing: Thing) -> JSONValue {
-        pattern(thing == .event ? "^[A-Za-z0-9._:-]{1,64}$" : "^[a-z0-9-]{1,80}$")
+        pattern(thing == .event ? "[A-Za-z0-9._:-]{1,64}" : "[a-z0-9-]{1,80}")
     }
 }
