@@ -4,6 +4,8 @@ package enum Block: Sendable {
     case heading(String)
     /// Running text.
     case paragraph(String)
+    /// What marks in a table mean whose sections say it too. A paper has neither.
+    case marks(String)
     /// A table, or its sentence when it has no rows.
     case table(Table)
     /// A list of short texts.

@@ -64,7 +64,7 @@ extension Cell {
     fileprivate func fields(of column: Column) -> [(text: String, isWords: Bool)] {
         let words =
             switch value {
-            case .text, .list: true
+            case .text, .list, .sources: true
             case .number, .amount, .days: false
             }
         switch (column.content, value) {

@@ -14,6 +14,19 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
         case days(Period)
         /// Several texts: codes, or names as a source has them.
         case list([String])
+        /// Documents, each with a place in it.
+        case sources([Source])
+    }
+
+    /// A document by its name, and the place in it.
+    package struct Source: Sendable, Equatable {
+        package var document: String
+        package var place: String
+
+        package init(document: String, place: String) {
+            self.document = document
+            self.place = place
+        }
     }
 
     package var value: Value
@@ -23,6 +36,8 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
     package var isForPrograms: Bool
     /// Opaque ids that explain the cell, kept for formats that can link.
     package var reasons: [String]
+    /// Whether it is a mark for what the heading of its section says, which a paper does without.
+    package var isMark = false
 
     package init(_ value: Value, names: String? = nil, isForPrograms: Bool = false, reasons: [String] = []) {
         self.value = value
@@ -51,6 +66,7 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
         switch value {
         case .text(let text): text.isEmpty
         case .list(let texts): texts.isEmpty
+        case .sources(let sources): sources.isEmpty
         case .number, .amount, .days: false
         }
     }
@@ -63,6 +79,7 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
         case .amount(let amount, let code, _): code + " " + amount
         case .days(let period): period.description
         case .list(let texts): texts.joined(separator: " ")
+        case .sources(let sources): sources.map { "\($0.document), \($0.place)" }.joined(separator: "; ")
         }
     }
 
@@ -76,7 +93,7 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
         if let names, isForPrograms || names.utf8.count <= text.utf8.count { return names }
         switch value {
         case .days(let period): return period.inWords
-        case .text, .number, .amount, .list: return text
+        case .text, .number, .amount, .list, .sources: return text
         }
     }
 }

@@ -33,6 +33,10 @@ package struct Column: Sendable {
     package var isDetail = false
     /// In how many columns of a terminal its words are set at least, if they are as many; where there is less room, rows are stacked.
     package var minimum = 12
+    /// The name of the column that it says the sources of: in papers they are footnotes there, also where people are not shown the column.
+    package var footnotesOf: String?
+    /// Whether it is one of several that say the same of one thing each, such as regions: where columns are few, they stand in one.
+    package var isAlike = false
     /// Whether it tells rows apart, and stands there though it is the same in all of them.
     package var isKey: Bool
 

@@ -2,20 +2,21 @@
 struct MarkdownRendering {
     var showsEvents = false
 
-    /// The blocks with an empty line between them; a block with nothing to say is left out.
+    /// The blocks with an empty line between them, and the footnotes; a block with nothing to say is left out.
     func document(_ blocks: [Block]) -> String {
         var parts: [String] = []
+        var notes = Footnotes()
         var hasTitle = false
         for block in blocks {
-            let part = text(of: block, hasTitle: hasTitle)
+            let part = text(of: block, hasTitle: hasTitle, &notes)
             if part.isEmpty { continue }
             parts.append(part)
             if case .heading = block { hasTitle = true }
         }
-        return parts.joined(separator: "\n\n")
+        return (parts + notes.texts.enumerated().map { "[^\($0 + 1)]: \(MarkdownText.line($1))" }).joined(separator: "\n\n")
     }
 
-    private func text(of block: Block, hasTitle: Bool) -> String {
+    private func text(of block: Block, hasTitle: Bool, _ notes: inout Footnotes) -> String {
         switch block {
         case .heading(let text):
             let title = MarkdownText.inline(text)
@@ -25,34 +26,45 @@ struct MarkdownRendering {
         case .note(let text):
             let note = MarkdownText.inline(text)
             return note.isEmpty ? "" : "*\(note)*"
-        case .next, .commands: return ""
+        case .next, .commands, .marks: return ""
         case .statement(let sentence, let lines):
             return MarkdownText.line(sentence) + "\n\n" + lines.map { "- " + MarkdownText.line($0) }.joined(separator: "\n")
         case .items(let texts):
             return texts.map(MarkdownText.line).filter { !$0.isEmpty }.map { "- " + $0 }.joined(separator: "\n")
         case .table(let table):
-            let (shown, same) = table.forPeople(showingEvents: showsEvents)
+            let (shown, same) = table.forPeople(showingEvents: showsEvents, inPaper: true)
             if shown.rows.isEmpty { return MarkdownText.line(table.empty) }
             let above = same.map { MarkdownText.line($0) + "\n\n" } ?? ""
-            return above + (shown.columns.isEmpty ? "" : lines(of: shown).joined(separator: "\n"))
+            return above + (shown.columns.isEmpty ? "" : lines(of: PaperTable(shown), &notes).joined(separator: "\n"))
         }
     }
 
-    /// The heading, the rule and the rows; the rule's dashes are as long as the columns are wide, because pandoc takes widths from them.
-    private func lines(of table: Table) -> [String] {
-        let titles = table.columns.map { MarkdownText.inline($0.title) }
-        let rows = table.rows.map { $0.map { MarkdownText.inline($0.words) } }
+    /// The heading, the rule and the rows.
+    ///
+    /// The rule's dashes are as many as the columns are wide: pandoc takes their shares of a page from them where a line of the table is
+    /// longer than 72 characters.
+    private func lines(of table: PaperTable, _ notes: inout Footnotes) -> [String] {
         let rule = table.columns.indices.map { column in
-            let widest = rows.reduce(titles[column].displayWidth) { max($0, $1[column].displayWidth) }
-            let dashes = String(repeating: "-", count: min(max(widest, 3), 60))
+            let dashes = String(repeating: "-", count: max(table.widths[column], 3))
             return table.columns[column].isTrailing ? dashes.dropLast() + ":" : dashes
         }
-        let sectioned = rows.enumerated().flatMap { place, row in
-            let heading = table.sections[place].map { section in
-                [["**\(MarkdownText.inline(section))**"] + table.columns.dropFirst().map { _ in "" }]
+        var lines = [table.columns.map { MarkdownText.inline($0.paperTitle) }, rule]
+        for (place, row) in table.rows.enumerated() {
+            if let section = table.sections[place] {
+                let heading = "**\(MarkdownText.inline(section))**" + mark(notes.number(of: table.sources(ofSectionAt: place)))
+                lines.append(table.columns.indices.map { $0 == table.widest ? heading : "" })
             }
-            return (heading ?? []) + [row]
+            lines.append(
+                row.map { text in
+                    // Of a section the sources stand in one note.
+                    let number = table.sections.isEmpty ? notes.number(of: [("", text.sources)]) : nil
+                    return MarkdownText.inline(text.words) + mark(number)
+                })
         }
-        return ([titles, rule] + sectioned).map { "| " + $0.joined(separator: " | ") + " |" }
+        return lines.map { "| " + $0.joined(separator: " | ") + " |" }
+    }
+
+    private func mark(_ number: Int?) -> String {
+        number.map { "[^\($0)]" } ?? ""
     }
 }

@@ -29,6 +29,7 @@ private struct SortKey: Comparable {
         case .number(let number): numbers = [Int128(number)]
         case .amount(_, let code, let minorUnits): (group, numbers) = (code, [Int128(minorUnits) ?? 0])
         case .days(let period): numbers = [Int128(period.first.number), Int128(period.last.number)]
+        case .sources: text = cell.text
         case .list(let texts):
             let read = texts.compactMap { Int128($0) }
             if read.count == texts.count { numbers = read } else { text = texts.joined(separator: " ") }

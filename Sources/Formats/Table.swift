@@ -8,6 +8,8 @@ package struct Table: Sendable {
     package var empty: String
     /// Headings of sections within the table, by the places of the rows that they stand before.
     package var sections: [Int: String] = [:]
+    /// Whether a paper may have it in fewer columns than there is room for, where it is lower then.
+    package var mayJoinColumns = false
     /// Whether people are told once, above the table, what is the same in every row.
     package var saysSameOnce: Bool
     /// The columns of which it is said already what they are in every row.
@@ -23,14 +25,17 @@ package struct Table: Sendable {
 
     /// The table with only the columns that tell people something, every row as long as the columns: none that is empty in every row,
     /// and none that is the same in all of them, which is then said in a sentence.
-    func forPeople(showingEvents: Bool) -> (table: Table, same: String?) {
+    ///
+    /// - Parameter inPaper: whether sources are shown, of which a paper makes footnotes.
+    func forPeople(showingEvents: Bool, inPaper: Bool = false) -> (table: Table, same: String?) {
         var shown: [Int] = []
         var same: [String] = []
         for (place, column) in columns.enumerated() {
-            guard column.audience == .everybody || column.audience == .curious && showingEvents else { continue }
+            let isFootnote = inPaper && column.footnotesOf != nil
+            guard isFootnote || column.audience == .everybody || column.audience == .curious && showingEvents else { continue }
             if !rows.isEmpty, rows.allSatisfy({ $0.cell(at: place).words.isEmpty }) { continue }
             let first = rows.first?.cell(at: place) ?? .blank
-            if saysSameOnce, !column.isKey, rows.count > 1 || alreadySaid.contains(column.name),
+            if saysSameOnce, !column.isKey, !isFootnote, rows.count > 1 || alreadySaid.contains(column.name),
                 rows.allSatisfy({ $0.cell(at: place).value == first.value })
             {
                 if !alreadySaid.contains(column.name) { same.append(column.title.lowercased() + " " + first.words) }
@@ -41,7 +46,7 @@ package struct Table: Sendable {
         var table = Table(
             columns: shown.map { columns[$0] }, rows: rows.map { row in shown.map { row.cell(at: $0) } }, empty: empty,
             saysSameOnce: saysSameOnce)
-        table.sections = sections
+        (table.sections, table.mayJoinColumns) = (sections, mayJoinColumns)
         return (table, same.isEmpty ? nil : "In every row: \(same.joined(separator: "; ")).")
     }
 }

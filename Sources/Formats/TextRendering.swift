@@ -10,7 +10,7 @@ struct TextRendering {
     private func lines(_ block: Block) -> [String] {
         switch block {
         case .heading(let text): return heading(text)
-        case .paragraph(let text): return text.escapedForDisplay.wrapped(to: style.columns)
+        case .paragraph(let text), .marks(let text): return text.escapedForDisplay.wrapped(to: style.columns)
         case .note(let text): return text.isEmpty ? [] : text.escapedForDisplay.wrapped(to: style.columns).map(style.dim)
         case .next(let meaning, let command):
             return (meaning.escapedForDisplay + ":").wrapped(to: style.columns) + ["  " + command.escapedForDisplay]

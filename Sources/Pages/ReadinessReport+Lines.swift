@@ -20,15 +20,16 @@ extension Report {
             rows += members.map { line($0, numbers, narrowing, documents) }
         }
         let done = told.filter { $0.requirement.group == .done }
+        var sources = column("cites", "SOURCE", for: narrowing.showsSources ? .everybody : .programs, wraps: true)
+        sources.footnotesOf = "title"
         var table = Table(
             columns: [
                 column("number", "NO.", .number, isKey: true), column("due", "DUE", wraps: true, isKey: true),
                 column("title", "EXPECTED", wraps: true, isKey: true), detail("owedBy", "OF"),
-                column("recorded", "RECORDED", wraps: true, isKey: true), column("verb", "VERB", for: .programs),
-                column("cites", "SOURCE", for: narrowing.showsSources ? .everybody : .programs, wraps: true), eventsColumn,
+                column("recorded", "RECORDED", wraps: true, isKey: true), column("verb", "VERB", for: .programs), sources, eventsColumn,
             ],
             rows: rows, empty: done.isEmpty ? "Nothing is expected." : "Nothing is open.")
-        table.sections = sections
+        (table.sections, table.mayJoinColumns) = (sections, true)
         return [.table(table)] + (done.isEmpty ? [] : [.heading("Done (\(done.count))"), .items(done.map(doneLine))]) + legend(told)
     }
 
@@ -36,8 +37,16 @@ extension Report {
     private static func title(_ group: ReadinessGroup, _ members: [NumberedRequirement]) -> String {
         let looks = Set(members.map(\.requirement.looked))
         let look = group == .notFound && looks.count == 1 ? looks.first.flatMap(\.self).map { " (on \($0.inWords))" } : nil
-        let meaning = group == .nobodyLooked ? ": no statement about anybody" : group == .voluntary ? ": invited, never missing" : ""
-        return group.rawValue.uppercased() + (look ?? "") + meaning
+        return group.rawValue.uppercased() + (look ?? "") + meaning(of: group)
+    }
+
+    private static func meaning(of group: ReadinessGroup) -> String {
+        switch group {
+        case .nobodyLooked: ": no statement about anybody"
+        case .waits: " FOR THE LINE IN BRACKETS"
+        case .voluntary: ": invited, never missing"
+        case .missed, .notFound, .inPart, .notYetDue, .done: ""
+        }
     }
 
     private static func line(
@@ -48,16 +57,19 @@ extension Report {
         let waitsFor = requirement.group == .waits ? adopted.after.compactMap { numbers[$0] }.map { " [\($0)]" }.joined() : ""
         let events = requirement.rows.flatMap(\.events)
         let shownEvents = events.prefix(shown).joined(separator: " ") + (events.count > shown ? " and \(events.count - shown) more" : "")
+        let words = recorded(requirement)
+        var recordedCell = Cell(words, reasons: events)
+        recordedCell.isMark = [notFoundMark, notLookedMark, waitsMark].contains(words)
         return [
             Cell(.number(told.number)), Cell(due(requirement)), Cell(adopted.shortTitle + waitsFor, reasons: [requirement.id]),
-            Cell(adopted.owedBy.joined(separator: ", ")), Cell(recorded(requirement), reasons: events), Cell(adopted.verb.rawValue),
-            Cell(places(adopted.cites, documents)), Cell(shownEvents),
+            Cell(adopted.owedBy.joined(separator: ", ")), recordedCell, Cell(adopted.verb.rawValue),
+            Cell(.sources(sources(adopted.cites, documents))), Cell(shownEvents),
         ]
     }
 
     /// `A/RES/76/266, para 77; Regional Information Brief, Pledges`
-    static func places(_ cites: [Citation], _ documents: (String) -> String?) -> String {
-        cites.map { "\(documents($0.document) ?? $0.document), \($0.at)" }.joined(separator: "; ")
+    static func sources(_ cites: [Citation], _ documents: (String) -> String?) -> [Cell.Source] {
+        cites.map { Cell.Source(document: documents($0.document) ?? $0.document, place: $0.at) }
     }
 
     /// The due day, or the first and the last of several.
@@ -75,15 +87,17 @@ extension Report {
 
     // MARK: What is recorded
 
+    private static let (notFoundMark, notLookedMark, waitsMark) = ("-", "?", "...")
+
     private static func recorded(_ requirement: Readiness.Requirement) -> String {
         let rows = requirement.rows
         let possible = rows.contains { !$0.possible.isZero } ? "; more is possible" : ""
         switch requirement.group {
         case .notFound:
             let looks = Set(rows.compactMap(\.looked)).sorted()
-            return (looks.count == 1 ? "-" : "- (looked \(looks.map(\.inWords).joined(separator: ", ")))") + possible
-        case .nobodyLooked: return "?" + possible
-        case .waits: return "..." + possible
+            return (looks.count == 1 ? notFoundMark : "- (looked \(looks.map(\.inWords).joined(separator: ", ")))") + possible
+        case .nobodyLooked: return notLookedMark + possible
+        case .waits: return waitsMark + possible
         case .missed, .inPart, .notYetDue, .done: return reached(requirement) + overdue(requirement) + possible
         case .voluntary:
             let count = rows.count { $0.status == .submitted || $0.reached.isAboveZero }
@@ -140,20 +154,19 @@ extension Report {
     /// What the marks in the lines mean, as far as they are there.
     private static func legend(_ told: [NumberedRequirement]) -> [Block] {
         let groups = Set(told.map(\.requirement.group))
-        var words: [String] = []
-        if groups.contains(.notFound) { words.append("-: somebody looked for it after it was due, and did not find it") }
-        if groups.contains(.nobodyLooked) { words.append("?: nobody has looked for it since it was due") }
-        if groups.contains(.waits) { words.append("...: waits for the line in brackets") }
-        if told.contains(where: { $0.requirement.rows.contains { $0.due?.isPlanUndated == true } }) {
-            words.append("a day with ?: the plan that names it has no day of its own")
-        }
-        return words.isEmpty ? [] : [.paragraph(words.joined(separator: "; ") + ".")]
+        var marks: [String] = []
+        if groups.contains(.notFound) { marks.append("-: somebody looked for it after it was due, and did not find it") }
+        if groups.contains(.nobodyLooked) { marks.append("?: nobody has looked for it since it was due") }
+        if groups.contains(.waits) { marks.append("...: waits for the line in brackets") }
+        let isUndated = told.contains { $0.requirement.rows.contains { $0.due?.isPlanUndated == true } }
+        return (marks.isEmpty ? [] : [.marks(marks.joined(separator: "; ") + ".")])
+            + (isUndated ? [.paragraph("A day with ?: the plan that names it has no day of its own.")] : [])
     }
 
     // MARK: The regions
 
     /// The regions across, the steps down.
-    static func chain(_ readiness: Readiness) -> [Block] {
+    static func chain(_ readiness: Readiness, _ numbers: [String: Int]) -> [Block] {
         let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
         guard !regional.isEmpty else { return [] }
         let depths = DependencyDepths(regional.map(\.slug), after: regional.map(\.adopted.after)).depths
@@ -163,11 +176,12 @@ extension Report {
             columns: [column("step", "STEP", wraps: true, isKey: true)]
                 + Region.allCases.map { region in
                     var marks = column(region.rawValue, region.rawValue, wraps: true, isKey: true)
-                    marks.minimum = 7
+                    (marks.minimum, marks.isAlike) = (7, true)
                     return marks
                 },
             rows: ordered.map { depth, requirement in
-                [Cell(requirement.adopted.shortTitle, reasons: [requirement.id])]
+                let number = numbers[requirement.slug].map { "\($0). " } ?? ""
+                return [Cell(number + requirement.adopted.shortTitle, reasons: [requirement.id])]
                     + Region.allCases.map { region in
                         guard let row = requirement.rows.first(where: { $0.key?.value == region.rawValue }) else { return Cell("") }
                         return Cell(mark(row), reasons: row.events)
@@ -176,8 +190,19 @@ extension Report {
             empty: "No regional requirements.")
         return [
             .heading("The regions, step by step"), .table(table),
-            .paragraph("A day: done; -: looked for, not found; ?: nobody has looked; ...: waits for an earlier step; due: not yet due."),
+            .paragraph(chainMarks(regional)),
         ]
+    }
+
+    /// What the marks of the chain mean, as far as they are there.
+    private static func chainMarks(_ requirements: [Readiness.Requirement]) -> String {
+        let groups = Set(requirements.flatMap { $0.rows.map(\.group) })
+        let meanings: [(ReadinessGroup, String)] = [
+            (.done, "a day: done"), (.notFound, "-: looked for, not found"), (.nobodyLooked, "?: nobody has looked"),
+            (.waits, "...: waits for an earlier step"), (.notYetDue, "due: not yet due"),
+        ]
+        let told = meanings.filter { groups.contains($0.0) }.map(\.1).joined(separator: "; ")
+        return told.isEmpty ? "" : told.prefix(1).uppercased() + told.dropFirst() + "."
     }
 
     /// How a row stands, in a mark or a day.

@@ -23,7 +23,7 @@ extension Report {
     /// Voluntary reports and pledges, beside the previous forum's and what documents state.
     static func background(_ readiness: Readiness) -> [Block] {
         let previous = readiness.background.previous
-        let table = Table(
+        var table = Table(
             columns: [
                 column("what", "WHAT"), column("now", "SINCE THE LAST FORUM", .number),
                 column("before", "UP TO ITS END", .number), column("unknown", "DAY UNKNOWN", .number),
@@ -38,6 +38,7 @@ extension Report {
                 ]
             },
             empty: "Nothing to compare.")
+        table.mayJoinColumns = true
         let note = previous.map { forum in
             "The last forum: \(forum.title), \(forum.held?.inWords ?? "days not known"). "
                 + "Counts are of events in the ledger, not of everything there is."
@@ -57,7 +58,7 @@ extension Report {
     /// The fund against its targets, with what is missing and the pace that it takes.
     static func fund(_ readiness: Readiness, _ asOf: Day) -> [Block] {
         guard !readiness.fund.isEmpty else { return [] }
-        let table = Table(
+        var table = Table(
             columns: [
                 column("title", "TARGET", wraps: true), column("due", "DUE"), column("amount", "AMOUNT", wraps: true),
                 column("reached", "REACHED", wraps: true), column("missing", "MISSING", wraps: true), column("pace", "PACE", wraps: true),
@@ -72,6 +73,7 @@ extension Report {
                 ]
             },
             empty: "No target is recorded.")
+        table.mayJoinColumns = true
         return [.heading("The fund against its targets"), .table(table)]
     }
 

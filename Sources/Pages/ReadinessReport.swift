@@ -70,7 +70,7 @@ extension Report {
         let numbers = Dictionary(told.map { ($0.requirement.slug, $0.number) }) { first, _ in first }
         @Sendable func blocks() -> [Block] {
             let isWhole = narrowing.region == nil && narrowing.area == nil && !narrowing.isOpenOnly
-            let around = isWhole ? chain(readiness) + background(readiness) + fund(readiness, asOf) : []
+            let around = isWhole ? chain(readiness, numbers) + background(readiness) + fund(readiness, asOf) : []
             return verdict(narrowed, asOf, narrowing) + lines(told, narrowing, documents) + around + basis.blocks
         }
         return Page(

@@ -12,7 +12,7 @@ struct MarkdownTests {
                 A pledge is counted once, however many States make it, and stands in the list under each of them by its name.
 
                 | No. | State | Pledge | Made | Events |
-                | --: | -------- | ------------------------------------------------------------ | ---------- | -----: |
+                | ------: | ------------ | ---------------------------------- | ------------- | ---------: |
                 | 2 | Kenya | Regularise the stay of East African nationals who live in the country, without fees | 2022-05-19 | 3 |
                 | 11 | Portugal | A mobility agreement, with "Portuguese lessons" before departure | 2021-12-01 | 12 |
                 | 104 | 日本 | Support for reintegration |  |  |
@@ -31,7 +31,7 @@ struct MarkdownTests {
     func empty() {
         #expect(Format.markdown.text(SamplePages.empty) == "# Pledges\n\nNo pledge is recorded.\n")
         #expect(Format.markdown.text(SamplePages.nothing) == "\n")
-        #expect(Format.markdown.text(SamplePages.blanks) == "All the same.\n\n| text |\n| ---- |\n|  |\n| x |\n|  |\n")
+        #expect(Format.markdown.text(SamplePages.blanks) == "All the same.\n\n| text |\n| ------- |\n|  |\n| x |\n|  |\n")
     }
 
     @Test("what data says is shown and not done")
@@ -55,7 +55,7 @@ struct MarkdownTests {
                 \::: d
 
                 | Kind | Text |
-                | ------- | ------------------------------------------------------------ |
+                | ---------- | ------------------------------------------------------------ |
                 | colour | a\\u\{1b}\[31mred |
                 | c1 | a\\u\{9b}31m\\u\{7f} |
                 | bidi | \\u\{202e}KEN\\u\{202c} \\u\{2066}x\\u\{2069} |
