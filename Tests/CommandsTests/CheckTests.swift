@@ -74,10 +74,39 @@ struct CheckTests {
         }
     }
 
+    @Test(
+        "A reader of events/ is printed for each tool, of all types or of one, and written to a file",
+        arguments: ["duckdb", "pandas", "polars", "clickhouse", "spark"])
+    func reader(_ tool: String) throws {
+        try Desk.with { desk in
+            let all = try desk.done("schema --for \(tool)")
+            #expect(all.out.contains("meeting.convened") && all.out.contains("'gcm-ledger schema --for \(tool)'"))
+            #expect(try desk.done("schema --all --for \(tool)").out == all.out)
+            let one = try desk.done("schema pledge.made --for \(tool)")
+            #expect(one.out.contains("pledge.made") && !one.out.contains("meeting.convened"))
+            #expect(one.out.contains("'gcm-ledger schema pledge.made --for \(tool)'"))
+            try desk.done("schema --for \(tool) --output reader")
+            #expect(try desk.read("reader") == all.out)
+        }
+    }
+
+    @Test("A tool that no reader is written for, and a type that is none, are not understood")
+    func noReader() throws {
+        try Desk.with { desk in
+            let answer = try desk.run("schema --for panda")
+            #expect(answer.code == .notUnderstood)
+            let words = "--for panda: is not one of the words\n  fix: did you mean 'pandas'? one of duckdb, pandas, polars, "
+            #expect(answer.err.contains(words), "\(answer.err)")
+            #expect(try desk.run("schema --for").code == .notUnderstood)
+            #expect(try desk.run("schema pledge.mad --for duckdb").err.contains("did you mean 'pledge.made'?"))
+        }
+    }
+
     @Test("A schema of nothing is not understood")
     func noSchema() throws {
         try Desk.with { desk in
-            #expect(try desk.run("schema").code == .notUnderstood)
+            let none = try desk.run("schema")
+            #expect(none.code == .notUnderstood && none.err.contains("schema: needs TYPE, --all or --for TOOL\n  fix: "))
             let answer = try desk.run("schema meeting.convend")
             #expect(answer.code == .notUnderstood)
             #expect(answer.err.contains("did you mean 'meeting.convened'?"))
