@@ -1,3 +1,4 @@
+package import Events
 package import Files
 package import History
 package import JSON
@@ -53,6 +54,11 @@ package struct LedgerReading: Sendable {
     /// In whose file a line of the event index stands, and where, from 1; nothing where there is no such line.
     package func place(of number: UInt32) -> (writer: String, sequence: Int)? {
         store.place(of: Int(number))
+    }
+
+    /// The place of a line of the event index in its batch; nothing of one that was recorded alone.
+    package func batch(ofLine number: UInt32) -> BatchPlace? {
+        store.batch(of: Int(number))
     }
 
     /// A line of the event index as a value; null where it cannot be read again, as `failure` tells.

@@ -73,6 +73,11 @@ struct LineStore: EventSource {
         run(of: number).map { ($0.file.writer, $0.firstLine + number - $0.firstNumber + 1) }
     }
 
+    /// The place of a line in its batch; nothing of one that was recorded alone.
+    func batch(of number: Int) -> BatchPlace? {
+        run(of: number).flatMap { LineReader.batch(of: $0.file.line($0.firstLine + number - $0.firstNumber).span) }
+    }
+
     /// A line as a value.
     func value(_ number: Int) -> JSONValue? {
         again(number) { (reader, line) throws(LineProblem) in try reader.value(of: line) }

@@ -17,15 +17,18 @@ package struct EventRow: Sendable {
     package var recorded: Instant
     /// `corrected by ...`, `retracted by ...`; empty when it stands as it is.
     package var fate: String
+    private let readBatch: @Sendable () -> BatchPlace?
     private let readLine: @Sendable () -> JSONValue
     private let readEvent: @Sendable () -> RecordedEvent?
 
     /// - Parameters:
+    ///   - batch: its place among those that were recorded together; nothing of one that was recorded alone.
     ///   - line: the line as a value.
     ///   - event: the event with what its corrections say; as recorded where it is not among the facts that are visible.
     package init(
         id: String, writer: String, sequence: Int, type: String, subject: String, occurred: Period, recorded: Instant, fate: String,
-        line: @autoclosure @escaping @Sendable () -> JSONValue, event: @autoclosure @escaping @Sendable () -> RecordedEvent?
+        batch: @autoclosure @escaping @Sendable () -> BatchPlace?, line: @autoclosure @escaping @Sendable () -> JSONValue,
+        event: @autoclosure @escaping @Sendable () -> RecordedEvent?
     ) {
         self.id = id
         self.writer = writer
@@ -35,8 +38,14 @@ package struct EventRow: Sendable {
         self.occurred = occurred
         self.recorded = recorded
         self.fate = fate
+        readBatch = batch
         readLine = line
         readEvent = event
+    }
+
+    /// Its place among those that were recorded together, read again where somebody asks.
+    var batch: BatchPlace? {
+        readBatch()
     }
 
     /// The line as a value, read again where somebody asks.
@@ -144,12 +153,16 @@ extension Report {
                 column("id", "EVENT"), column("type", "TYPE"), column("subject", "SUBJECT", wraps: true),
                 column("occurred", "OCCURRED", .days),
                 column("note", "NOTE", wraps: true),
+                column("batchPlace", "PLACE IN BATCH", .number, for: .programs), column("batchSize", "OF", .number, for: .programs),
             ],
             rows: rows.map { row in
-                [
+                let batch = row.batch
+                return [
                     Cell(.text(row.recorded.description), names: minute(row.recorded)), Cell(row.writer), Cell(.number(row.sequence)),
                     Cell(row.id, reasons: [row.id]), Cell(row.type),
-                ] + subjectAndNote(row)
+                ] + subjectAndNote(row) + [
+                    batch.map { Cell(.number($0.number)) } ?? .blank, batch.map { Cell(.number($0.count)) } ?? .blank,
+                ]
             },
             empty: "No events.")
     }

@@ -133,7 +133,8 @@ extension Report {
 
     private static func itemJSON(_ item: Measure.Item, _ measure: Measure) -> JSONValue {
         .object([
-            ("measure", .string(measure.name)), ("subject", .string(item.subject)), ("day", text(item.occurred?.description)),
+            ("measure", .string(measure.name)), ("subject", .string(item.subject)), ("occurred", text(item.occurred?.description)),
+            ("earliest", text(item.occurred?.earliest?.description)), ("latest", text(item.occurred?.latest?.description)),
             ("how", .string(how(item))), ("events", texts(item.events)),
         ])
     }

@@ -141,8 +141,8 @@ struct AnswerTests {
         try expect(
             "show event/study --format csv",
             """
-            recordedtime,writer,sequence,id,type,subject,occurred,earliest,latest,note
-            2025-05-02T12:00:01.000000Z,lisbon,5,study,report.submitted,report/study-2025,2025-04-01,2025-04-01,2025-04-01,
+            recordedtime,writer,sequence,id,type,subject,occurred,earliest,latest,note,batchPlace,batchSize
+            2025-05-02T12:00:01.000000Z,lisbon,5,study,report.submitted,report/study-2025,2025-04-01,2025-04-01,2025-04-01,,4,4
             """)
     }
 
@@ -151,12 +151,12 @@ struct AnswerTests {
         try expect(
             "log --format csv",
             """
-            recordedtime,writer,sequence,id,type,subject,occurred,earliest,latest,note
-            2025-05-02T12:00:00.000000Z,lisbon,1,ledger-lisbon,ledger.opened,ledger/lisbon,2025-05-02,2025-05-02,2025-05-02,
-            2025-05-02T12:00:01.000000Z,lisbon,2,call,document.published,document/call-2024,2024-02-01,2024-02-01,2024-02-01,
-            2025-05-02T12:00:01.000000Z,lisbon,3,plan,meeting.scheduled,meeting/forum-2025,2024-02-01,2024-02-01,2024-02-01,
-            2025-05-02T12:00:01.000000Z,lisbon,4,review,meeting.convened,meeting/review-eca,2024-10-02/2024-10-03,2024-10-02,2024-10-03,
-            2025-05-02T12:00:01.000000Z,lisbon,5,study,report.submitted,report/study-2025,2025-04-01,2025-04-01,2025-04-01,
+            recordedtime,writer,sequence,id,type,subject,occurred,earliest,latest,note,batchPlace,batchSize
+            2025-05-02T12:00:00.000000Z,lisbon,1,ledger-lisbon,ledger.opened,ledger/lisbon,2025-05-02,2025-05-02,2025-05-02,,,
+            2025-05-02T12:00:01.000000Z,lisbon,2,call,document.published,document/call-2024,2024-02-01,2024-02-01,2024-02-01,,1,4
+            2025-05-02T12:00:01.000000Z,lisbon,3,plan,meeting.scheduled,meeting/forum-2025,2024-02-01,2024-02-01,2024-02-01,,2,4
+            2025-05-02T12:00:01.000000Z,lisbon,4,review,meeting.convened,meeting/review-eca,2024-10-02/2024-10-03,2024-10-02,2024-10-03,,3,4
+            2025-05-02T12:00:01.000000Z,lisbon,5,study,report.submitted,report/study-2025,2025-04-01,2025-04-01,2025-04-01,,4,4
             """)
         try expect(
             "log --subject meeting/forum-2025",
@@ -174,7 +174,8 @@ struct AnswerTests {
               gcm-ledger show plan --as-of 2025-05-02
             """)
         try expect(
-            "log --type meeting.cancelled --format csv", "recordedtime,writer,sequence,id,type,subject,occurred,earliest,latest,note")
+            "log --type meeting.cancelled --format csv",
+            "recordedtime,writer,sequence,id,type,subject,occurred,earliest,latest,note,batchPlace,batchSize")
     }
 
     @Test("why")

@@ -123,7 +123,7 @@ struct UnsureDayTests {
         ]
         try with(Self.forums + lines) { (desk: Desk) throws in
             let answer = try desk.done("readiness f --state AZE --as-of 2024-03-13 --format json").json
-            #expect(answer["recorded"]?.items.first { $0["subject"]?.text == "report/open" }?["day"]?.text == "../2024-01-01")
+            #expect(answer["recorded"]?.items.first { $0["subject"]?.text == "report/open" }?["occurred"]?.text == "../2024-01-01")
             let expected = (answer["requirements"]?.items ?? []).map { "\($0["id"]?.text ?? "") \($0["key"]?.text ?? "")" }
             #expect(expected.sorted() == ["money ", "progress p"])
             let other = try desk.done("readiness f --state FRA --as-of 2024-03-13 --format json").json["requirements"]?.items ?? []

@@ -41,7 +41,8 @@ struct EventRows: Sendable {
         func row(_ type: String, _ subject: String, _ occurred: Period, _ recorded: Instant) -> EventRow {
             EventRow(
                 id: eventIndex.ids[entry.id], writer: place.writer, sequence: place.sequence, type: type, subject: subject,
-                occurred: occurred, recorded: recorded, fate: fate, line: reading.value(ofLine: entry.number),
+                occurred: occurred, recorded: recorded, fate: fate, batch: reading.batch(ofLine: entry.number),
+                line: reading.value(ofLine: entry.number),
                 event: effective[entry.id] ?? eventIndex.recorded(entry.number))
         }
         // Of a change the index has what it is about, and of a type that it does not know no name.

@@ -11,17 +11,22 @@ struct ShownFields {
     private(set) var fields: [ShownField] = []
     /// The fields that are told by what the thing stands at.
     private var told: Set<String> = []
+    /// The days of a meeting, where they are known.
+    private var days: Period?
 
     /// What one event states.
-    static func of(_ event: Event) -> [ShownField] {
-        event.payload.map(of) ?? []
+    ///
+    /// - Parameter days: of the meeting whose agenda it may be.
+    static func of(_ event: Event, days: Period? = nil) -> [ShownField] {
+        event.payload.map { of($0, days: days) } ?? []
     }
 
     /// The same of its payload.
-    static func of(_ payload: any Payload) -> [ShownField] {
+    static func of(_ payload: any Payload, days: Period? = nil) -> [ShownField] {
         guard case .object(let members) = FieldWriter.object(payload) else { return [] }
         let shapes = FieldList.of(Swift.type(of: payload).type)
         return members.map { name, value in
+            let value = dated(value, days)
             var items: [String]?
             if case .array(let values) = value { items = values.map(text) }
             let words = shapes.first { $0.name.isExactly(name) }.flatMap { FieldWords.items(value, $0.shape) }
@@ -38,7 +43,7 @@ struct ShownFields {
             fields.append(.text(standing.name, standing.word(entity)))
         }
         if subject.thing == .meeting, entity.isBegun {
-            let days = MeetingState(entity).days
+            days = MeetingState(entity).days
             fields.append(.text("days", days?.description ?? "not known", words: days?.inWords))
         }
         told.formUnion(fields.map(\.name))
@@ -83,7 +88,7 @@ struct ShownFields {
     @discardableResult mutating func take(_ event: Event) -> [ShownField] {
         guard let type = event.payload.map({ Swift.type(of: $0) }) else { return [] }
         var news: [ShownField] = []
-        for var field in Self.counts(Self.of(event)) where field.name != "cites" && !told.contains(field.name) {
+        for var field in Self.counts(Self.of(event, days: days)) where field.name != "cites" && !told.contains(field.name) {
             field.isOwn = type.ownFields.contains(field.name)
             if field.isOwn { news.append(field) }
             if field.isOwn { field.name = Self.ownName(field.name, of: type.type) }
@@ -144,6 +149,23 @@ struct ShownFields {
     }
 
     // MARK: Spelling
+
+    /// A list of sessions with the day before each time, where it is known: a time alone is taken for a duration.
+    private static func dated(_ value: JSONValue, _ days: Period?) -> JSONValue {
+        guard case .array(let items) = value else { return value }
+        return .array(
+            items.map { item in
+                guard case .object(let members) = item else { return item }
+                var on = days
+                for case (AgendaSession.day, .string(let text)) in members { on = try? Period(parsing: text) }
+                guard let on, on.first == on.last else { return item }
+                return .object(
+                    members.map { name, value in
+                        guard AgendaSession.times.contains(name), case .string(let time) = value else { return (name, value) }
+                        return (name, .string("\(on.first.description) \(time)"))
+                    })
+            })
+    }
 
     /// A value for people.
     static func text(_ value: JSONValue) -> String {

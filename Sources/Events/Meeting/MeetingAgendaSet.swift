@@ -32,6 +32,9 @@ package struct AgendaSession: FieldRecord, Hashable {
     /// Offices and States, not persons.
     package var moderators: [String] = []
 
+    /// The names of the fields that are a day, and times of it.
+    package static let (day, times) = ("on", ["starts", "ends"])
+
     package init() {}
 
     package mutating func fields(_ table: inout some FieldVisitor) {
