@@ -59,7 +59,8 @@ extension Report {
     private static func requirementJSON(_ requirement: Readiness.Requirement, _ numbers: [String: Int]) -> JSONValue {
         let adopted = requirement.adopted
         var members: [(name: String, value: JSONValue)] = [
-            ("id", .string(requirement.slug)), ("title", .string(adopted.title)), ("area", .string(adopted.area.rawValue)),
+            ("id", .string(requirement.slug)), ("title", .string(adopted.title)), ("label", text(adopted.label)),
+            ("area", .string(adopted.area.rawValue)),
             ("verb", .string(adopted.verb.rawValue)), ("owedBy", texts(adopted.owedBy)), ("owedTo", texts(adopted.owedTo)),
             ("per", .string(adopted.per.rawValue)), ("due", text(requirement.due?.day.description)),
             ("planningDayKnown", requirement.due.map { .bool(!$0.isPlanUndated) } ?? .null),
