@@ -1,7 +1,8 @@
 import GlobalCompact
 import Testing
 
-@Suite struct LatinFoldingTests {
+@Suite("Letters without accents")
+struct LatinFoldingTests {
     @Test(
         "Latin letters fold to small ones without accents",
         arguments: [
