@@ -49,11 +49,11 @@ extension Report {
         since meeting: String?, showsLearned: Bool, documents: DocumentNames, _ basis: BasisNote
     ) -> Page {
         let narrowed = scope.isEmpty ? "" : " \(scope)"
-        let last = meeting.map { ", the day of the last meeting that was held: \($0)" } ?? ""
+        let last = meeting.map { " (the day of the last meeting that was held: \($0))" } ?? ""
         let dueTable = self.due(due)
         @Sendable func blocks() -> [Block] {
             [
-                .heading("What changed\(narrowed) from \(from.inFullWords)\(last), to \(to.inFullWords)"),
+                .heading("What changed\(narrowed) from \(from.inFullWords)\(last) to \(to.inFullWords)"),
                 .heading("What happened after \(from.inWords): \(happened.count)"), .table(once(factTable(happened, documents))),
                 .heading("What became due: \(due.count)"), .table(dueTable),
                 .heading("What was recorded since about days up to \(from.inWords): \(learned.count)"),

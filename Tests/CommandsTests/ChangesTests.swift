@@ -34,7 +34,7 @@ struct ChangesTests {
             #expect(answer["from"]?.text == "2024-06-01" && answer["to"]?.text == "2025-05-10")
             #expect(!ids(answer, "due").isEmpty)
             let text = try desk.done("changes 2024-06-01 2025-05-01").out
-            #expect(text.hasPrefix("What changed from 1 June 2024, to 1 May 2025") && text.contains("What happened after 1 Jun 2024: 2"))
+            #expect(text.hasPrefix("What changed from 1 June 2024 to 1 May 2025") && text.contains("What happened after 1 Jun 2024: 2"))
         }
     }
 
@@ -51,7 +51,7 @@ struct ChangesTests {
     func meeting() throws {
         try withDesk { (desk) throws in
             #expect(
-                try desk.done("changes").out.contains("from 3 October 2024, the day of the last meeting that was held: Review in Africa"))
+                try desk.done("changes").out.contains("from 3 October 2024 (the day of the last meeting that was held: Review in Africa) to"))
             #expect(try desk.done("changes review-eca --format json").json["from"]?.text == "2024-10-03")
         }
         try Desk.with { desk in

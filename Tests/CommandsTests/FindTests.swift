@@ -46,6 +46,7 @@ struct FindTests {
     func none() throws {
         try withDesk { desk in
             #expect(try desk.done("find zebra").out.contains(": 0"))
+            #expect(try desk.done("find zebra readmission").out.contains("Alone: 'zebra' 0, 'readmission' 3."))
             let refused = try desk.run("find ---")
             #expect(refused.code == .notUnderstood)
             #expect(try desk.run("find !!").err.contains("has no letter and no digit"))

@@ -56,6 +56,7 @@ enum FindCommand: Command {
             }
             rows = ordered.map(\.element)
         }
+        let below = rows.isEmpty && words.count > 1 ? alone(words, narrowing, query) : []
         let isShortened =
             [.text, .markdown].contains(invocation.format) && !["all", "last", "sort"].contains(where: invocation.arguments.has)
         let shown = isShortened ? Array(rows.prefix(Self.shown)) : rows
@@ -65,8 +66,19 @@ enum FindCommand: Command {
         let heading = "Facts\(scope.isEmpty ? "" : " " + scope), as of \(query.basis.asOf.inFullWords): \(rows.count)\(left)"
         try query.answer(
             Report.facts(
-                shown, heading: heading, documents: query.documents,
+                shown, heading: heading, documents: query.documents, below: below,
                 query.note(next: shown.first.map { "show \(Sentences.word($0.subject))" }, "The life of the first")))
         return .done
+    }
+
+    /// How many facts have each of some words that no fact has together.
+    private static func alone(_ words: [Substring], _ narrowing: FactNarrowing, _ query: Query) -> [String] {
+        var counts = words.map { _ in 0 }
+        _ = Facts(query).rows { row, text in
+            guard narrowing.holds(row) else { return false }
+            for (place, word) in words.enumerated() where text.rank([word]) != nil { counts[place] += 1 }
+            return false
+        }
+        return ["No fact has all of these words. Alone: " + zip(words, counts).map { "'\($0)' \($1)" }.joined(separator: ", ") + "."]
     }
 }

@@ -15,7 +15,7 @@ package struct StatedCounts {
     ]
 
     /// The figures of what a question counts, with a scope that may share something with the question's: of the regions and the funds that
-    /// it is narrowed to, or of none that a code names. In order of statement.
+    /// it is narrowed to, or of none that a code names; of years that had begun when it was stated. In order of statement.
     package static func figures(
         _ question: MeasureQuery, in state: LedgerState
     ) -> [StatedThing<FigureStated>] {
@@ -28,6 +28,7 @@ package struct StatedCounts {
                     ?? (measure.dimensions.contains(dimension) || measure.statedAs.contains(counted.of))
             }.map(\.of))
         if words.isEmpty { return [] }
+        let years = (filters[.year] ?? []).compactMap { try? Period(parsing: $0.text).first }
         let found = state.figures.values.filter { figure in
             let stated = figure.stated
             func isShared(_ value: String?, _ dimension: Dimension) -> Bool {
@@ -35,6 +36,7 @@ package struct StatedCounts {
                 return wanted.contains(ExactText(value))
             }
             return words.contains(stated.of) && isShared(stated.region?.rawValue, .region) && isShared(stated.fund, .fund)
+                && years.min().map { $0 <= figure.occurred.last } ?? true
         }
         return found.sorted {
             $0.occurred.last != $1.occurred.last ? $0.occurred.last < $1.occurred.last : $0.slug < $1.slug
