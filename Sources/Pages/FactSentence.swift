@@ -1,5 +1,6 @@
 package import Events
 package import GlobalCompact
+import Projections
 
 /// What an event states, as a sentence: `Portugal pledged on 7 Jul 2022: Review of the plan, objectives 5 and 7`.
 package struct FactSentence: Sendable {
@@ -23,7 +24,7 @@ package struct FactSentence: Sendable {
 
     package var text: String {
         let title = fields.first { $0.prose == .title }.flatMap { spec in members.first { $0.name == spec.name }?.value.words }
-        let details = members.filter { isDetail($0.name) }.map { Self.told($0) }
+        let details = members.filter { isDetail($0.name) }.map { told($0) }
         return lead + " " + Self.days(occurred) + ": " + ([title ?? thing] + details).joined(separator: ", ")
     }
 
@@ -65,17 +66,24 @@ package struct FactSentence: Sendable {
     }
 
     /// `objectives 5 and 7`, `kind regional-review`, `target date 2026`, `text "Half of it was reviewed"`
-    private static func told(_ member: FieldMember) -> String {
+    private func told(_ member: FieldMember) -> String {
         let words = member.name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
         switch member.value {
         case .objectives(let objectives):
-            return (objectives.numbers.count == 1 ? "objective " : "objectives ") + listed(objectives.numbers.map(String.init))
+            return (objectives.numbers.count == 1 ? "objective " : "objectives ") + Self.listed(objectives.numbers.map(String.init))
         case .flag(let flag): return words + (flag ? ": yes" : ": no")
         case .records(let records): return "\(records.count) \(words)"
         case .text, .texts, .integer, .numbers, .period, .money, .states, .dayRule, .dayRules:
             let text = member.value.words
-            return words + " " + (text.contains(" ") && member.value.isText ? "\u{201C}\(shortened(text))\u{201D}" : shortened(text))
+            if isWord(member.name) { return words + " " + Report.words(ofKind: text) }
+            let shortened = Self.shortened(text)
+            return words + " " + (text.contains(" ") && member.value.isText ? "\u{201C}\(shortened)\u{201D}" : shortened)
         }
+    }
+
+    /// Whether a field holds a word of a list.
+    private func isWord(_ name: String) -> Bool {
+        if case .word? = fields.first(where: { $0.name == name })?.shape { true } else { false }
     }
 
     private static func shortened(_ text: String) -> String {
@@ -115,7 +123,7 @@ extension FieldValue {
         case .numbers(let numbers): numbers.map(String.init)
         case .flag(let flag): [flag ? "yes" : "no"]
         case .period(let period): [period.inWords]
-        case .money(let money): ["\(money.currency.code) \(money.amount)"]
+        case .money(let money): [Report.short(.sum(money))]
         case .states(let states): states.map(\.name)
         case .objectives(let objectives): objectives.numbers.map(String.init)
         case .dayRule(let rule): [rule.description]

@@ -79,7 +79,7 @@ extension Report {
     }
 
     /// `voluntary-gcm-report` is `voluntary GCM report`.
-    static func words(ofKind kind: String) -> String {
+    package static func words(ofKind kind: String) -> String {
         // `co-chair` is one word.
         kind.replacing("co-", with: "co\u{2011}").split(separator: "-").map {
             ["gcm", "imrf", "un"].contains($0) ? $0.uppercased() : String($0)

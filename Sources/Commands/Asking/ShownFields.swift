@@ -40,7 +40,8 @@ struct ShownFields {
         if subject.thing == .contribution, entity.isBegun { tell(ContributionState(entity)) }
         // Of a pledge of which nothing is known but a report, this is known.
         if entity.isBegun || subject.thing == .pledge, let standing = ThingCatalogue.of(subject.thing)?.standing {
-            fields.append(.text(standing.name, standing.word(entity)))
+            let word = standing.word(entity)
+            fields.append(.text(standing.name, word, words: Report.words(ofKind: word)))
         }
         if subject.thing == .meeting, entity.isBegun {
             days = MeetingState(entity).days
