@@ -127,9 +127,10 @@ extension Report {
             rows: life.map { row in
                 let spelled = documents.spelled(row.cites)
                 defer { before = spelled }
+                let source = spelled == before && !spelled.isEmpty ? "same" : spelled
                 return [
                     .days(row.occurred, reasons: [row.id]), Cell(row.type.rawValue), Cell(row.verb), Cell(row.sentence),
-                    Cell(.text(Report.spelled(row.cites)), names: spelled == before && !spelled.isEmpty ? "same" : spelled, isForPrograms: true),
+                    Cell(.text(Report.spelled(row.cites)), names: source, isForPrograms: true),
                     Cell(row.name ?? ""), Cell(row.fate), Cell(row.id, reasons: [row.id]),
                 ]
             },

@@ -123,6 +123,7 @@ struct MeasureLawTests {
     private func identity(_ item: Measure.Item, _ measure: Measure) -> String {
         switch measure.name {
         case "forwardings": "\(item.subject) \(item.keys[.to, default: []])"
+        case "champions": "\(item.subject) \(item.keys[.state, default: []])"
         case "participants": "\(item.subject) \(item.keys[.group, default: []])"
         case "contributions", "deposits", "looks", "progress-reports": "\(item.subject) \(item.events)"
         default: item.subject
