@@ -43,6 +43,17 @@ struct RunOptions {
         }
     }
 
+    /// What is wrong with the first path that names nothing of its kind; nothing where all do.
+    func missing(_ system: any FileSystem) -> String? {
+        let builds = [("--program", program)] + (before.map { [("--before", $0)] } ?? [])
+        for (option, path) in builds where (try? system.status(path))??.isFolder != false {
+            let build = "build one with 'swift build -c release --product gcm-ledger', or give the path of another"
+            return "\(option) names no file: there is none at \(path)\n\(build): \(option) FILE\n"
+        }
+        if (try? system.status(folder))??.isFolder == true { return nil }
+        return "--folder names no folder: there is none at \(folder)\nmake it with mkdir, or give the path of another: --folder FOLDER\n"
+    }
+
     private mutating func set(_ option: String, _ value: String) -> Bool {
         switch option {
         case "--program": program = value

@@ -11,6 +11,10 @@ if words.count == 4, let events = Int(words[1]), let seed = UInt64(words[2]), wo
         try OfferedLines(generator: generator).write(to: words[3])
     }
 } else if words.first == "run", let options = RunOptions(Array(words.dropFirst())) {
+    if let sentence = options.missing(system) {
+        StandardStream.writeStandardError(Array("gcm-ledger-bench: \(sentence)".utf8))
+        Machine.exit(2)
+    }
     do {
         var run = try BenchRun(options, system)
         let tables = try run.run()

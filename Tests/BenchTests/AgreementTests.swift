@@ -21,6 +21,19 @@ struct AgreementTests {
         }
     }
 
+    @Test(
+        "A path that names nothing of its kind is refused with the option and what to do, and nothing is made",
+        arguments: ["--program", "--before", "--folder"])
+    func missing(option: String) throws {
+        try Bench.with { bench in
+            let nothing = bench.folder + "/nothing"
+            let said = try bench.run(["run", "--check", "--sizes", "300", "--ledger", bench.folder, option, nothing])
+            #expect(said.code == 2)
+            #expect(said.err.hasPrefix("gcm-ledger-bench: \(option) names no f") && said.err.contains(nothing), "\(said.err)")
+            #expect(try bench.files.names(in: bench.folder).filter { $0.hasPrefix("gcm-ledger-bench") } == [])
+        }
+    }
+
     @Test("Who answers otherwise is told, and not timed")
     func differ() throws {
         try Bench.with { bench in
