@@ -72,7 +72,7 @@ struct EnvelopeReader {
     }
 
     private mutating func period() -> Period? {
-        if let node = members[.occurred], let date = document.withUTF8(of: node, { Period(dateInUTF8: $0) }) ?? nil { return date }
+        if let node = members[.occurred], let date = document.withUTF8(of: node, { Period(spelledInUTF8: $0) }) ?? nil { return date }
         guard let spelling = text(.occurred) else { return nil }
         do throws(PeriodProblem) {
             let period = try Period(parsing: spelling)

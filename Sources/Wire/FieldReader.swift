@@ -114,7 +114,7 @@ package struct FieldReader: FieldVisitor {
     }
 
     mutating func parsedPeriod(_ node: JSONNode, _ name: FieldPlace) -> Period? {
-        if let date = document.withUTF8(of: node, { Period(dateInUTF8: $0) }) ?? nil { return date }
+        if let date = document.withUTF8(of: node, { Period(spelledInUTF8: $0) }) ?? nil { return date }
         guard let text = string(node, name, "a date or an interval") else { return nil }
         do throws(PeriodProblem) {
             let period = try Period(parsing: text)

@@ -171,6 +171,24 @@ struct PeriodTests {
         #expect(try !Period(parsing: text).isSpelling(text))
     }
 
+    @Test("A period is taken from bytes exactly where its text is one and a line may spell it so")
+    func spellingsInBytes() {
+        let dates = [
+            "2023", "2024", "2024-01", "2024-02", "2024-06", "2024-12", "2024-13", "2024-00", "2024-01-01", "2024-01-31",
+            "2024-02-29", "2023-02-29", "2024-06-30", "2024-06-15", "2024-12-31", "9999-12-31", "0000", "2024-1-01", "202",
+            "20240", "2024-06-015", "2024/06", "..", ".", "", "２024",
+        ]
+        let texts = dates + dates.flatMap { start in dates.map { start + "/" + $0 } } + ["2024-03-11/", "//", "2024//2025", "2024/2025/"]
+        var taken = 0
+        for text in texts {
+            let expected = (try? Period(parsing: text)).flatMap { $0.isSpelling(text) ? $0 : nil }
+            let found = Period(spelledInUTF8: text.utf8.span)
+            #expect(found == expected, "\(text)")
+            if found != nil { taken += 1 }
+        }
+        #expect(80..<texts.count ~= taken)
+    }
+
     @Test("Periods are equal when their days and openness are")
     func equality() throws {
         #expect(try Period(parsing: "2024-03-01/2024-03-31") == Period(parsing: "2024-03"))

@@ -34,8 +34,13 @@ struct DateUnit {
         self.last = last
     }
 
-    /// The month or the year that a text is, `YYYY-MM` or `YYYY` in UTF-8; nil for every other text.
-    init?(coarseInUTF8 bytes: Span<UInt8>) {
+    /// The date that a text is, `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in UTF-8; nil for every other text.
+    init?(utf8 bytes: Span<UInt8>) {
+        if bytes.count == 10 {
+            guard let day = Day(utf8: bytes) else { return nil }
+            (first, last) = (day, day)
+            return
+        }
         guard bytes.count == 4 || bytes.count == 7 && bytes[4] == UInt8(ascii: "-"),
             let year = Digits.number(in: bytes, from: 0, count: 4)
         else { return nil }
@@ -50,34 +55,31 @@ struct DateUnit {
 
     /// The spelling as one date.
     var spelling: String {
-        guard first != last else { return first.description }
-        return first.date.month == last.date.month ? DateUnit.month(first) : DateUnit.year(first)
+        DateUnit.spelling(first, length: first == last ? 10 : first.date.month == last.date.month ? 7 : 4)
     }
 
-    /// The coarsest date that begins on a day.
-    static func spelling(beginning day: Day) -> String {
-        if beginsYear(day) { return year(day) }
-        return day.date.day == 1 ? month(day) : day.description
+    /// How long the coarsest date is that begins on a day.
+    static func length(beginning day: Day) -> Int {
+        beginsYear(day) ? 4 : day.date.day == 1 ? 7 : 10
     }
 
-    /// The coarsest date that ends on a day.
-    static func spelling(ending day: Day) -> String {
-        if endsYear(day) { return year(day) }
-        return endsMonth(day) ? month(day) : day.description
+    /// How long the coarsest date is that ends on a day.
+    static func length(ending day: Day) -> Int {
+        endsYear(day) ? 4 : endsMonth(day) ? 7 : 10
     }
 
-    /// An interval with both ends in one precision, the coarsest that says both exactly.
-    static func interval(from first: Day, through last: Day) -> String {
-        if beginsYear(first), endsYear(last) { return year(first) + "/" + year(last) }
-        if first.date.day == 1, endsMonth(last) { return month(first) + "/" + month(last) }
-        return first.description + "/" + last.description
+    /// A day, or the month or the year that it is of, by the length of its spelling.
+    static func spelling(_ day: Day, length: Int) -> String {
+        String(day.description.dropLast(10 - length))
+    }
+
+    /// How long each end of an interval is: both in one precision, the coarsest that says both exactly.
+    static func length(from first: Day, through last: Day) -> Int {
+        max(length(beginning: first), length(ending: last))
     }
 }
 
 extension DateUnit {
-    private static func year(_ day: Day) -> String { String(day.description.dropLast(6)) }
-    private static func month(_ day: Day) -> String { String(day.description.dropLast(3)) }
-
     private static func beginsYear(_ day: Day) -> Bool { day.date.month == 1 && day.date.day == 1 }
     private static func endsYear(_ day: Day) -> Bool { day.date.month == 12 && day.date.day == 31 }
     private static func endsMonth(_ day: Day) -> Bool {

@@ -27,15 +27,35 @@ extension Period: CustomStringConvertible {
         }
     }
 
-    /// The day, the month or the year that a text is, in UTF-8; nil for every other text, also one that is a period.
-    package init?(dateInUTF8 bytes: Span<UInt8>) {
-        if bytes.count == 10 {
-            guard let day = Day(utf8: bytes) else { return nil }
-            self.init(day: day)
-        } else {
-            guard let unit = DateUnit(coarseInUTF8: bytes) else { return nil }
+    /// The period that a text in UTF-8 is, spelled as a line may have it, as today or as lines of before; nil for every other text.
+    package init?(spelledInUTF8 bytes: Span<UInt8>) {
+        if let unit = DateUnit(utf8: bytes) {
             self.init(first: unit.first, last: unit.last)
+            return
         }
+        guard let slash = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: "/") }) else { return nil }
+        let (start, end) = (bytes.extracting(..<slash), bytes.extracting((slash + 1)...))
+        guard let last = DateUnit(utf8: end)?.last else {
+            guard Period.isOpen(end), let unit = DateUnit(utf8: start) else { return nil }
+            self.init(first: unit.first, last: unit.last, isOpenEnd: true)
+            return
+        }
+        let coarsest = DateUnit.length(ending: last)
+        guard let first = DateUnit(utf8: start)?.first else {
+            guard Period.isOpen(start), end.count == coarsest else { return nil }
+            self.init(first: .earliest, last: last)
+            return
+        }
+        let length = DateUnit.length(from: first, through: last)
+        let isOfToday = start.count == length && end.count == length
+        guard isOfToday || start.count == DateUnit.length(beginning: first) && end.count == coarsest, first < last,
+            DateUnit(from: first, through: last) == nil
+        else { return nil }
+        self.init(first: first, last: last)
+    }
+
+    private static func isOpen(_ end: Span<UInt8>) -> Bool {
+        end.count == 2 && end[0] == UInt8(ascii: ".") && end[1] == UInt8(ascii: ".")
     }
 
     /// Whether a text that is a period is spelled as a line may have it: as today, or as lines of before. One date always is.
@@ -48,16 +68,21 @@ extension Period: CustomStringConvertible {
     /// One day, month or year stands alone; the ends of an interval are of one precision, the coarsest that says both exactly;
     /// the end of an open start is as coarse as it may be, and the start of an open end keeps its precision, which carries meaning.
     package var description: String {
-        if isOpenStart { return Period.open + "/" + DateUnit.spelling(ending: last) }
+        if isOpenStart { return Period.open + "/" + DateUnit.spelling(last, length: DateUnit.length(ending: last)) }
         if let unit = DateUnit(from: first, through: last) {
             return isOpenEnd ? unit.spelling + "/" + Period.open : unit.spelling
         }
-        return DateUnit.interval(from: first, through: last)
+        let length = DateUnit.length(from: first, through: last)
+        return interval(length, length)
     }
 
     /// The spelling that lines of before have: each end of an interval is as coarse as that end allows, `2024-07/2024`.
     package var formerSpelling: String {
         guard !isOpenStart, DateUnit(from: first, through: last) == nil else { return description }
-        return DateUnit.spelling(beginning: first) + "/" + DateUnit.spelling(ending: last)
+        return interval(DateUnit.length(beginning: first), DateUnit.length(ending: last))
+    }
+
+    private func interval(_ start: Int, _ end: Int) -> String {
+        DateUnit.spelling(first, length: start) + "/" + DateUnit.spelling(last, length: end)
     }
 }

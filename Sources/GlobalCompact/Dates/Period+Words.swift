@@ -23,9 +23,9 @@ extension Period {
     /// The days as people write them, never later than what is meant: `11 Mar 2024`, `Mar 2024`, `2024`, `3 to 4 Jul 2024`,
     /// `by 11 Mar 2024` where the start is open, `from Mar 2024` where the end is.
     package var inWords: String {
-        if isOpenStart { return "by " + Self.words(of: DateUnit.spelling(ending: last)) }
+        if isOpenStart { return "by " + Self.words(of: DateUnit.spelling(last, length: DateUnit.length(ending: last))) }
         if let unit = DateUnit(from: first, through: last) { return (isOpenEnd ? "from " : "") + Self.words(of: unit.spelling) }
-        let ends = DateUnit.interval(from: first, through: last).split(separator: "/").map {
+        let ends = description.split(separator: "/").map {
             Self.words(of: String($0)).split(separator: " ")
         }
         // What both ends say, the month and the year, is said once.

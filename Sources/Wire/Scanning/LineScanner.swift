@@ -58,7 +58,7 @@ package struct LineScanner: Sendable {
         let id = Self.text(stops, &position)
         guard EventID.isValid(utf8: bytes.extracting(id)), tokens.occurred.take(bytes, &position) else { return nil }
         let period = Self.text(stops, &position)
-        guard let occurred = Self.period(bytes.extracting(period)), tokens.recorded.take(bytes, &position),
+        guard let occurred = Period(spelledInUTF8: bytes.extracting(period)), tokens.recorded.take(bytes, &position),
             let recorded = instant(bytes, Self.text(stops, &position)), occurred.first <= recorded.latestDayBegun,
             tokens.sequence.take(bytes, &position), let sequence = Self.sequence(bytes, &position),
             tokens.source.take(bytes, &position), tokens.writer.take(bytes, &position), tokens.subject.take(bytes, &position)
@@ -103,24 +103,6 @@ package struct LineScanner: Sendable {
         let start = position
         position = stops.stop(from: start)
         return start..<position
-    }
-
-    /// A period as a line may spell it.
-    static func period(_ text: Span<UInt8>) -> Period? {
-        Period(dateInUTF8: text) ?? otherPeriod(text)
-    }
-
-    /// A period of any spelling that a line may have but those of one date.
-    private static func otherPeriod(_ text: Span<UInt8>) -> Period? {
-        let spelling = Self.string(text)
-        guard let period = try? Period(parsing: spelling), period.isSpelling(spelling) else { return nil }
-        return period
-    }
-
-    /// The text of some bytes; empty where they are no UTF-8.
-    private static func string(_ bytes: Span<UInt8>) -> String {
-        guard let text = try? UTF8Span(validating: bytes) else { return "" }
-        return String(copying: text)
     }
 
     /// A recorded time, which is not read again where it is that of the line before.

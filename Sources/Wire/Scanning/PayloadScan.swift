@@ -273,7 +273,7 @@ struct PayloadScan: Sendable {
         guard take("\"", bytes, &position) else { return nil }
         let text = LineScanner.text(stops, &position)
         guard take("\"", bytes, &position) else { return nil }
-        return LineScanner.period(bytes.extracting(text))
+        return Period(spelledInUTF8: bytes.extracting(text))
     }
 
     /// An integer in plain digits, as RFC 8785 has it, of at most fifteen digits and not negative.

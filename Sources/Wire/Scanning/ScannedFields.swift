@@ -146,12 +146,12 @@ struct ScannedFields: FieldVisitor {
 
     mutating func period(_ name: String, _ value: inout Period, _ help: String) {
         guard let content = content(name) else { return }
-        if let period = taken(LineScanner.period(bytes.span.extracting(content))) { value = period }
+        if let period = taken(Period(spelledInUTF8: bytes.span.extracting(content))) { value = period }
     }
 
     mutating func period(_ name: String, _ value: inout Period?, _ help: String) {
         guard let content = content(name) else { return }
-        value = taken(LineScanner.period(bytes.span.extracting(content)))
+        value = taken(Period(spelledInUTF8: bytes.span.extracting(content)))
     }
 
     mutating func money(_ name: String, _ value: inout Money?, _ help: String) {

@@ -44,7 +44,7 @@ package struct StatementReader: Sendable {
         else { return nil }
         _ = LineScanner.text(stops, &position)
         guard scanner.tokens.occurred.take(span, &position),
-            let occurred = LineScanner.period(span.extracting(LineScanner.text(stops, &position)))
+            let occurred = Period(spelledInUTF8: span.extracting(LineScanner.text(stops, &position)))
         else { return nil }
         var values = ScannedFields(bytes, scanner.values, fields)
         let event = Event.make(scanner.table.rows[row].type, visitedBy: &values)
