@@ -60,7 +60,7 @@ package struct RowScanner {
     ) -> UInt32 {
         let row = self.rows[Int(type)]
         let start = rows.count
-        rows.append(contentsOf: empty[row.empty])
+        unsafe empty.withUnsafeBufferPointer { unsafe rows.append(contentsOf: UnsafeBufferPointer(rebasing: $0[row.empty])) }
         let fields = fields.span
         let values = scanner.values.span
         var slots = rows.mutableSpan

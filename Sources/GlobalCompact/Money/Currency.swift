@@ -24,7 +24,7 @@ package struct Currency: Hashable, Comparable, Sendable {
 
     /// The same by its letters.
     package init?(everInForce letters: LetterCode) {
-        guard CurrencyTable.minorDigits[letters] != nil else { return nil }
+        guard CurrencyTable.minorDigits(of: letters) != nil else { return nil }
         self.letters = letters
     }
 
@@ -32,13 +32,13 @@ package struct Currency: Hashable, Comparable, Sendable {
     package var code: String { letters.text }
 
     /// How many decimal digits its minor unit has: 0, 2, 3 or 4.
-    package var minorDigits: Int { CurrencyTable.minorDigits[letters] ?? 2 }
+    package var minorDigits: Int { CurrencyTable.minorDigits(of: letters) ?? 2 }
 
     /// Whether the code is on the list of current ones (ISO 4217 list one, published 2026-09-17).
     package var isInForce: Bool { !CurrencyTable.withdrawn.contains(letters) }
 
     /// Every currency in force, sorted by code.
-    package static let all: [Currency] = CurrencyTable.minorDigits.keys.map { Currency(letters: $0) }.filter(\.isInForce).sorted()
+    package static let all: [Currency] = CurrencyTable.letters.map { Currency(letters: $0) }.filter(\.isInForce).sorted()
 
     package static func < (left: Currency, right: Currency) -> Bool {
         left.letters < right.letters

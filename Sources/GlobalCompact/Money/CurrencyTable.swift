@@ -1,13 +1,22 @@
 /// The currency codes of ISO 4217 that have a minor unit; metals, drawing rights and test codes have none.
 enum CurrencyTable {
-    /// The digits of each code's minor unit, the withdrawn ones' included.
-    static let minorDigits: [LetterCode: Int] = {
-        var digits: [LetterCode: Int] = [:]
-        for (codes, count) in [(noDigits, 0), (twoDigits, 2), (threeDigits, 3), (fourDigits, 4), (withdrawnCodes, 2)] {
-            for letters in lettersIn(codes) { digits[letters] = count }
-        }
-        return digits
-    }()
+    private static let codes = [(noDigits, 0), (twoDigits, 2), (threeDigits, 3), (fourDigits, 4), (withdrawnCodes, 2)].map {
+        (letters: lettersIn($0), digits: $1)
+    }
+
+    /// By the letters, as `LetterCode.ordinal` has them, the digits of the minor unit, from 1; 0 where there is no such code.
+    private static let digits: [UInt8] = codes.reduce(into: Array(repeating: 0, count: 26 * 26 * 26)) { digits, codes in
+        for letters in codes.letters { digits[letters.ordinal] = UInt8(codes.digits + 1) }
+    }
+
+    /// Each code, the withdrawn ones included.
+    static var letters: [LetterCode] { codes.flatMap(\.letters) }
+
+    /// The digits of a code's minor unit, or nil.
+    static func minorDigits(of letters: LetterCode) -> Int? {
+        let digits = digits[letters.ordinal]
+        return digits > 0 ? Int(digits) - 1 : nil
+    }
 
     /// The codes that were withdrawn since 19 December 2018.
     static let withdrawn = Set(lettersIn(withdrawnCodes))

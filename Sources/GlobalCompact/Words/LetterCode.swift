@@ -16,9 +16,10 @@ package struct LetterCode: Hashable, Comparable, Sendable {
 
     /// The letters that an integer holds, or nil where it is not three of A to Z.
     package init?(packed: UInt32) {
-        guard packed >> 24 == 0 else { return nil }
+        // Of each byte the top bit: not set, set where it is `A` or above, and not where it is `Z` or below.
+        guard packed & 0xFF80_8080 == 0, (packed &+ 0x003F_3F3F) & 0x0080_8080 == 0x0080_8080, (packed &+ 0x0025_2525) & 0x0080_8080 == 0
+        else { return nil }
         self.packed = packed
-        guard isLetter(at: 0), isLetter(at: 1), isLetter(at: 2) else { return nil }
     }
 
     /// The three letters.
@@ -26,8 +27,8 @@ package struct LetterCode: Hashable, Comparable, Sendable {
 
     /// The place among all that there could be, in their order: AAA is 0, ZZZ 17,575.
     var ordinal: Int {
-        let (first, second, third) = (Int(byte(at: 0)) - 65, Int(byte(at: 1)) - 65, Int(byte(at: 2)) - 65)
-        return (first * 26 + second) * 26 + third
+        let letters = Int(packed &- 0x0041_4141)
+        return ((letters &>> 16) &* 26 &+ (letters &>> 8 & 0xFF)) &* 26 &+ (letters & 0xFF)
     }
 
     package static func < (left: LetterCode, right: LetterCode) -> Bool {
@@ -36,9 +37,5 @@ package struct LetterCode: Hashable, Comparable, Sendable {
 
     private func byte(at position: UInt32) -> UInt8 {
         UInt8(truncatingIfNeeded: packed >> (16 - 8 * position))
-    }
-
-    private func isLetter(at position: UInt32) -> Bool {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte(at: position))
     }
 }
