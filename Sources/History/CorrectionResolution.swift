@@ -119,23 +119,50 @@ package struct CorrectionResolution: Sendable {
                 scope.contains(line) || (origin.eventType?.canBegin ?? false) && moves(line, from: origin, eventIndex)
             }
         }.sorted()
-        for (id, fields) in zip(corrected, fields(of: corrected, eventIndex)) {
+        var changed: [(origin: IndexedEvent, standing: [IndexedEvent])] = []
+        for id in corrected {
             guard let origin = counting[id], let latest = corrections[id]?.first else { continue }
-            if Self.isChain(fields.standing, of: origin) {
-                contents[id] = latest
-                continue
-            }
-            var fields = fields
-            guard let content = fields.content() else { continue }
-            var entry = latest
-            entry.number = UInt32(eventIndex.count + composed.count)
-            entry.takeDays(content.occurred)
-            contents[id] = entry
-            composed.append(
-                ComposedContent(
-                    entry: entry, subject: content.subject, occurred: content.occurred, event: content.event,
-                    lines: [origin.number] + fields.standing.map(\.number)))
+            let standing = Array(corrections[id, default: []].reversed())
+            if Self.isChain(standing, of: origin) { contents[id] = latest } else { changed.append((origin, standing)) }
         }
+        let lines = correctionLines(of: changed.map(\.origin.id))
+        var rest = changed[...]
+        while !rest.isEmpty {
+            let some = rest.prefix(Self.readTogether)
+            rest = rest.dropFirst(some.count)
+            let events = Self.statements(some.flatMap { [$0.origin.number] + $0.standing.map(\.number) }.sorted(), eventIndex)
+            for (origin, standing) in some {
+                var content = FieldCorrections.content(of: origin, changedBy: standing, events, eventIndex)
+                if content == nil {
+                    var fields = FieldCorrections(of: origin, lines[origin.id, default: []], standing: standing, eventIndex, events)
+                    content = fields.content()
+                }
+                if let content { compose(content, origin, standing, eventIndex) }
+            }
+        }
+    }
+
+    /// What so many corrected events say is worked out of lines that are read together, which costs less than one after another.
+    private static let readTogether = 2048
+
+    private static func statements(_ numbers: [UInt32], _ eventIndex: EventIndex) -> [UInt32: Event] {
+        var events: [UInt32: Event] = [:]
+        eventIndex.source.readStatements(numbers) { place, event, _ in events[numbers[place]] = event }
+        return events
+    }
+
+    /// Takes in what an event says of which no line holds the whole content.
+    private mutating func compose(
+        _ content: FieldCorrections.Content, _ origin: IndexedEvent, _ standing: [IndexedEvent], _ eventIndex: EventIndex
+    ) {
+        guard var entry = standing.last else { return }
+        entry.number = UInt32(eventIndex.count + composed.count)
+        entry.takeDays(content.occurred)
+        contents[origin.id] = entry
+        composed.append(
+            ComposedContent(
+                entry: entry, subject: content.subject, occurred: content.occurred, event: content.event,
+                lines: [origin.number] + standing.map(\.number)))
     }
 
     /// Whether a correction names another subject than its event does: one that does not is about the event itself.
@@ -151,17 +178,23 @@ package struct CorrectionResolution: Sendable {
 
     /// The same of several events, each of which has an entry that counts. O(n) in corrections and retractions.
     package func fields(of ids: [UInt32], _ eventIndex: EventIndex) -> [FieldCorrections] {
-        if ids.isEmpty { return [] }
-        let wanted = Set(ids)
-        var lines: [UInt32: [IndexedEvent]] = [:]
-        for line in counting.changes where line.role == IndexedEvent.Role.corrects.rawValue && wanted.contains(line.target) {
-            if line.type == counting[line.target]?.type { lines[line.target, default: []].append(line) }
-        }
+        let lines = correctionLines(of: ids)
         return ids.compactMap { id in
             counting[id].map {
                 FieldCorrections(of: $0, lines[id, default: []], standing: corrections[id, default: []].reversed(), eventIndex)
             }
         }
+    }
+
+    /// By the ids of some events, all corrections of each that keep its type.
+    private func correctionLines(of ids: [UInt32]) -> [UInt32: [IndexedEvent]] {
+        if ids.isEmpty { return [:] }
+        let wanted = Set(ids)
+        var lines: [UInt32: [IndexedEvent]] = [:]
+        for line in counting.changes where line.role == IndexedEvent.Role.corrects.rawValue && wanted.contains(line.target) {
+            if line.type == counting[line.target]?.type { lines[line.target, default: []].append(line) }
+        }
+        return lines
     }
 
     /// Whether each of some corrections holds the whole content and started from the one before it, the first from the event: then the

@@ -27,11 +27,16 @@ package struct FieldCorrections: Sendable {
     private let lines: [UInt32: IndexedEvent]
     /// Those that stand, in the order in which they were recorded.
     package let standing: [IndexedEvent]
+    /// By the numbers of lines that were read already, what they state.
+    private let events: [UInt32: Event]
     private var held: [UInt32: Held] = [:]
     private var said: [UInt32: [CorrectedField: Said]] = [:]
 
-    init(of origin: IndexedEvent, _ lines: [IndexedEvent], standing: [IndexedEvent], _ eventIndex: EventIndex) {
-        self.eventIndex = eventIndex
+    init(
+        of origin: IndexedEvent, _ lines: [IndexedEvent], standing: [IndexedEvent], _ eventIndex: EventIndex,
+        _ events: [UInt32: Event] = [:]
+    ) {
+        (self.eventIndex, self.events) = (eventIndex, events)
         self.origin = origin
         self.lines = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         self.standing = standing
@@ -47,14 +52,9 @@ package struct FieldCorrections: Sendable {
     }
 
     private func read(_ entry: IndexedEvent) -> Held {
-        guard let recorded = eventIndex.recorded(entry.number) else { return .changes([:]) }
-        guard case .event(.corrected(let correction)) = recorded.event else {
-            return .whole(Self.fields(recorded.event, recorded.subject, recorded.occurred))
-        }
-        if let content = correction.content {
-            return .whole(Self.fields(content.event, content.subject.description, content.occurred))
-        }
-        return .changes(correction.changes.map(Self.said) ?? [:])
+        guard let event = events[entry.number] ?? eventIndex.statement(entry.number)?.event else { return .changes([:]) }
+        if case .event(.corrected(let correction)) = event { return .changes(correction.changes.map(Self.said) ?? [:]) }
+        return .whole(Self.fields(event, eventIndex.subjects[entry.subject], entry.occurred))
     }
 
     private static func fields(_ event: Event, _ subject: String, _ occurred: Period) -> [CorrectedField: FieldValue] {
@@ -149,7 +149,7 @@ package struct FieldCorrections: Sendable {
     }
 
     /// The event with what all standing corrections say; nothing where its line cannot be read.
-    package mutating func content() -> (subject: String, occurred: Period, event: Event)? {
+    package mutating func content() -> Content? {
         guard let type = origin.eventType else { return nil }
         let state = fields()
         guard case .text(let subject)? = state[.subject], case .period(let occurred)? = state[.occurred] else { return nil }
@@ -158,6 +158,28 @@ package struct FieldCorrections: Sendable {
         }
         var filler = FieldFiller(members)
         return (subject.text, occurred, Event.make(type, visitedBy: &filler))
+    }
+
+    package typealias Content = (subject: String, occurred: Period, event: Event)
+
+    /// The same where all its standing corrections only change fields, none clears one, and all their lines were read already: as most are,
+    /// for which nothing need be worked out field by field. Nothing for any others.
+    static func content(
+        of origin: IndexedEvent, changedBy standing: [IndexedEvent], _ events: [UInt32: Event], _ eventIndex: EventIndex
+    ) -> Content? {
+        guard let type = origin.eventType, let payload = events[origin.number]?.payload else { return nil }
+        var (subject, occurred) = (eventIndex.subjects[origin.subject], origin.occurred)
+        var members = FieldGatherer.members(of: payload)
+        for line in standing {
+            guard case .event(.corrected(let correction))? = events[line.number], let changes = correction.changes, changes.cleared.isEmpty
+            else { return nil }
+            subject = changes.subject?.description ?? subject
+            occurred = changes.occurred ?? occurred
+            let changed = changes.event.payload.map { FieldGatherer.members(of: $0) } ?? []
+            members += changed.filter { changes.members.contains(where: $0.name.isExactly) }
+        }
+        var filler = FieldFiller(members)
+        return (subject, occurred, Event.make(type, visitedBy: &filler))
     }
 
     /// By the fields that standing corrections say, the latest of these.

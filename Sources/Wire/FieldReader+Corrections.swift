@@ -63,11 +63,15 @@ extension FieldReader {
                 reader.report(FieldPlace("data"), .wrongShape(expected: "an object with a member, or no member"))
             }
         }
+        guard mode == .offered else {
+            changes.members = ExactText.sortedOnce(stated)
+            return
+        }
         // An empty list that is offered takes the field out.
         let known = FieldList.of(changes.type).map(\.name)
         let there = changes.event.payload.map { FieldGatherer.members(of: $0).map(\.name) } ?? []
         let empty = stated.filter { known.contains($0) && !there.contains($0) }
         changes.members = ExactText.sortedOnce(stated.filter { !empty.contains($0) })
-        if mode == .offered { changes.cleared = ExactText.sortedOnce(changes.cleared + empty) }
+        changes.cleared = ExactText.sortedOnce(changes.cleared + empty)
     }
 }

@@ -4,7 +4,7 @@ package import GlobalCompact
 package struct FieldFiller: FieldVisitor {
     private let values: [String: FieldValue]
 
-    /// - Parameter members: fields by names of which no two are alike.
+    /// - Parameter members: fields by their names; of several of one name, the last is taken.
     package init(_ members: [FieldMember]) {
         values = Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
     }
