@@ -86,28 +86,30 @@ package struct EventIndex: Sendable {
         // Rows stand in the order of the lines.
         let firstRow = lines.first.flatMap { segment.firstRow(from: $0) } ?? segment.rows.count
         let endRow = segment.firstRow(from: lines.upperBound) ?? segment.rows.count
-        let (firstEntry, start) = (entries.count, rows.count)
+        let start = rows.count
+        var own: [IndexedEvent] = []
+        own.reserveCapacity(lines.count)
         func id(_ own: UInt32) -> UInt32 { own == IndexedEvent.none ? own : known[Int(own) - said.lowerBound] }
         for line in lines {
             var entry = segment.entries[line]
-            entry.number = UInt32(entries.count)
+            entry.number = UInt32(entries.count + own.count)
             entry.target = id(entry.target)
             entry.replaces = id(entry.replaces)
             entry.id = id(entry.id)
             entry.subject = about[line - lines.lowerBound]
             if entry.row != IndexedEvent.none { entry.row = UInt32(start + Int(entry.row) - firstRow) }
-            entries.append(entry)
+            own.append(entry)
             lookup.note(entry)
         }
-        let entries = entries
+        entries.append(contentsOf: own.span)
         rows.append(contentsOf: segment.rows.span.extracting(firstRow..<endRow)) { slots in
-            Self.renumber(&slots, from: start, of: entries[firstEntry...], shared)
+            Self.renumber(&slots, from: start, of: own, shared)
         }
     }
 
     /// Gives the names in rows, the first of which stands at a place among all, the numbers that they have here.
     private static func renumber(
-        _ slots: inout MutableSpan<UInt32>, from start: Int, of entries: Slice<Slab<IndexedEvent>>, _ numbers: [UInt32]
+        _ slots: inout MutableSpan<UInt32>, from start: Int, of entries: [IndexedEvent], _ numbers: [UInt32]
     ) {
         let names = RowNames.all
         for entry in entries where entry.row != IndexedEvent.none {

@@ -94,6 +94,11 @@ package struct LedgerReader: Sendable {
         var store = LineStore()
         var eventIndex = EventIndex(source: store)
         var files: [WriterFile] = []
+        // Room for all at once: what is moved for each file anew is read, written and held twice.
+        eventIndex.reserve(
+            lines: cut.reduce(0) { count, found in
+                count + min(WriterFileReader.likelyLines(bytes: found.status.size), sizes.map { $0[found.writer] ?? 0 } ?? .max)
+            })
         for found in cut {
             let writer = found.writer
             let limit = sizes.map { $0[writer] ?? 0 } ?? Int.max

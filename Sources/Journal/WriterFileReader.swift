@@ -42,6 +42,13 @@ struct WriterFileReader {
     /// So many stretches are decoded before their lines are held to each other.
     private static let waveStretches = 32
 
+    /// For how many lines of so many bytes there should be room.
+    ///
+    /// A file's size is only what it says: beyond a million lines, room is made as they come.
+    static func likelyLines(bytes: Int) -> Int {
+        min(bytes / 512, 1 << 20)
+    }
+
     /// Reads the file and takes the events of its whole batches into an event index.
     mutating func read(into eventIndex: inout EventIndex) throws(JournalProblem) -> WriterFile {
         let shortOf = acknowledged.flatMap { content.count < $0.bytes ? $0 : nil }
@@ -69,8 +76,7 @@ struct WriterFileReader {
         let starts = FileChunk.starts(content, from: wholeBytes, bytes: stretchBytes)
         let keptCount = lines.count
         let (content, writer, stretchBytes, hash) = (content, writer, stretchBytes, building.hash)
-        // A file's size is only what it says: beyond a million lines, room is made as they come.
-        building.reserve(lines: min((content.count - wholeBytes) / 512, limit, 1 << 20))
+        building.reserve(lines: min(Self.likelyLines(bytes: content.count - wholeBytes), limit))
         var first = 0
         var goesOn = true
         while goesOn, first < starts.count {
