@@ -17,6 +17,8 @@ final class EntityTable: Sendable {
     /// Which pledges have several names; nothing where none does, or names are told apart.
     let names: PledgeNames?
     private let sorted: ThingSteps
+    /// How many steps there are of single names.
+    private let ownCount: Int
     /// By number, where its steps begin and end.
     private let starts: [UInt32]
     private let ends: [UInt32]
@@ -27,7 +29,7 @@ final class EntityTable: Sendable {
 
     /// The entities as of a day, by its number. O(entities), with several names O(steps).
     init(_ sorted: ThingSteps, through lastDay: Int32, _ eventIndex: EventIndex, names: PledgeNames?) {
-        self.sorted = sorted
+        (self.sorted, ownCount) = (sorted, sorted.steps.count)
         self.eventIndex = eventIndex
         rows = eventIndex.rows
         self.names = names
@@ -60,7 +62,7 @@ final class EntityTable: Sendable {
     /// A copy for one worker: where several count their references to one table, they wait for each other.
     init(copying other: EntityTable) {
         (thing, eventIndex, rows, steps) = (other.thing, other.eventIndex, other.rows, other.steps)
-        (entities, names, sorted) = (other.entities, other.names, other.sorted)
+        (entities, names, sorted, ownCount) = (other.entities, other.names, other.sorted, other.ownCount)
         (starts, ends, saying) = (other.starts, other.ends, other.saying)
     }
 
@@ -77,7 +79,7 @@ final class EntityTable: Sendable {
 
     /// The same so that what comes later holds, where both say a field of the thing.
     func saying(_ entity: Int) -> ArraySlice<EntityStep> {
-        saying.isEmpty ? steps(of: entity) : saying[entity]?[...] ?? steps(of: entity)
+        hasSeveralNames(entity) ? saying[entity]?[...] ?? steps(of: entity) : steps(of: entity)
     }
 
     /// The latest event of an entity that is wanted.
@@ -95,7 +97,13 @@ final class EntityTable: Sendable {
     /// The same of those in the order in which what they say holds.
     @inline(__always)
     func lastSaying(_ entity: Int, where isWanted: (EntityStep) -> Bool) -> EntityStep? {
-        saying.isEmpty ? last(entity, where: isWanted) : saying(entity).last(where: isWanted)
+        hasSeveralNames(entity) ? saying(entity).last(where: isWanted) : last(entity, where: isWanted)
+    }
+
+    /// Whether it is a pledge of several names: the steps of these stand behind all others.
+    @inline(__always)
+    private func hasSeveralNames(_ entity: Int) -> Bool {
+        Int(starts[entity]) >= ownCount
     }
 
     /// Where the slots of a field begin that hold what the latest event of an entity says of it.

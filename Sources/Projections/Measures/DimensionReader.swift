@@ -96,6 +96,12 @@ final class DimensionReader: Sendable {
         entity.table.place(of: field, entity.number).map { entity.table.rows[$0] } ?? Key.absent
     }
 
+    /// The numbers that a key means, a bit each, the lowest for 1; nothing where it means anything else.
+    func numbers(_ key: Key) -> UInt32? {
+        guard case .fields(let names) = source, names.count == 1, case .numbers? = slots.0.field?.content else { return nil }
+        return key.a == Key.absent ? 0 : key.a
+    }
+
     /// What a key means: the values, and of a pledge all its names, any of which may be asked for.
     struct Meaning {
         var values: [String] = []

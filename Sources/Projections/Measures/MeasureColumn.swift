@@ -18,6 +18,8 @@ struct MeasureColumn: Sendable {
     /// By code, the values, and the memberships under which they are the regions of States; nothing where they are not.
     private var meanings: [(values: [UInt32], memberships: MembershipCut?)] = []
     private var texts: ByteInterner
+    /// By number, its value where it was met: most keys mean several of few numbers.
+    private var numbers: [UInt32?] = Array(repeating: nil, count: 33)
     /// By the numbers of texts, whether they count.
     private var isWanted: [Bool] = []
 
@@ -79,6 +81,16 @@ struct MeasureColumn: Sendable {
     mutating func code(_ key: DimensionReader.Key, _ entity: Entity, _ part: UInt32, _ ledger: LedgerState) -> UInt32 {
         if subjects != nil { return key.a + 1 }
         if let known = keys.find(key) { return known }
+        if let bits = reader?.numbers(key) {
+            var (values, rest) = ([UInt32](), bits)
+            values.reserveCapacity(bits.nonzeroBitCount)
+            while rest != 0 {
+                values.append(number(for: rest.trailingZeroBitCount + 1))
+                rest &= rest - 1
+            }
+            meanings.append((values, nil))
+            return keys.number(of: key)
+        }
         let meaning = reader?.meaning(key, entity, part, in: ledger) ?? DimensionReader.Meaning()
         let values = meaning.values.map { number(for: $0) }
         meanings.append((values, meaning.followsStates ? ledger.memberships : nil))
@@ -100,6 +112,13 @@ struct MeasureColumn: Sendable {
         let number = texts.number(of: text)
         if number == isWanted.count { isWanted.append(wanted?.contains(ExactText(text)) ?? true) }
         return number
+    }
+
+    private mutating func number(for number: Int) -> UInt32 {
+        if let known = numbers[number] { return known }
+        let own = self.number(for: String(number))
+        numbers[number] = own
+        return own
     }
 
     // MARK: Narrowing

@@ -38,7 +38,7 @@ struct MeasureGroups: Sendable {
         var starts: [Int] = [0]
         var prefixes: [Prefix] = []
         for combination in 0..<UInt32(rows.combinationCount) {
-            extend(&prefixes, by: columns) { rows.code(combination, $0) }
+            extend(&prefixes, by: columns, rows, combination)
             for prefix in prefixes { keys.append(prefix.key) }
             starts.append(keys.count)
         }
@@ -68,12 +68,13 @@ struct MeasureGroups: Sendable {
         var state: State?
     }
 
-    /// Makes the keys of some codes: for each value of the first column one, each of these followed by each value of the next.
-    private mutating func extend(_ prefixes: inout [Prefix], by columns: [KeyColumn], _ code: (Int) -> UInt32) {
+    /// Makes the keys of the codes of a combination: for each value of the first column one, each of these followed by each value of the
+    /// next.
+    private mutating func extend(_ prefixes: inout [Prefix], by columns: [KeyColumn], _ rows: MeasureRows, _ combination: UInt32) {
         prefixes.removeAll(keepingCapacity: true)
         prefixes.append(Prefix(key: 0))
         for level in columns.indices {
-            let code = code(columns[level].place)
+            let code = rows.code(combination, columns[level].place)
             let values = columns[level].values.map { $0[Int(code)] } ?? [code]
             // Each is followed by its own longer ones; in the end those are left.
             let shorter = prefixes.count
