@@ -31,6 +31,12 @@ extension Report {
         }
     }
 
+    /// Ids one after another, and how many more there are: `a b and 3 more`.
+    static func listed(_ events: NamedEvents) -> String {
+        let more = events.count - events.ids.count
+        return events.ids.joined(separator: " ") + (more > 0 ? " and \(more) more" : "")
+    }
+
     /// What a thing is called: its title, else what kind it is of whom, else its slug.
     package static func name(of item: Measure.Item, title: String?) -> String {
         if let title { return title }
@@ -38,11 +44,5 @@ extension Report {
         let names = (item.keys[.state, default: []] + item.keys[.donor, default: []]).map { State(code: $0)?.name ?? $0 }
         let of = names.isEmpty ? item.entity.slug : names.joined(separator: ", ")
         return kinds.isEmpty ? item.entity.slug : "\(kinds.joined(separator: ", ")): \(of)"
-    }
-
-    /// Ids one after another, and how many more there are: `a b and 3 more`.
-    static func listed(_ events: NamedEvents) -> String {
-        let more = events.count - events.ids.count
-        return events.ids.joined(separator: " ") + (more > 0 ? " and \(more) more" : "")
     }
 }

@@ -19,7 +19,7 @@ struct GeneratedLedgerTests {
     @Test("A small one has every thing already; a larger one corrections, retractions, open dates, letters beyond ASCII and escapes")
     func isVarious() throws {
         try Bench.with { bench in
-            let small = try bench.generate(40)
+            let small = try bench.generate(60)
             let things = Set(small.compactMap { $0.firstMatch(of: /"type":"([a-z]+)\.[a-z-]+"\}$/)?.output.1 }.map(String.init))
             #expect(Set(Thing.allCases.map(\.rawValue)).subtracting(things).isSubset(of: ["event"]))
             let large = try bench.generate(1500, into: "large")
