@@ -48,6 +48,8 @@ extension Report {
 
     /// A value of a dimension: a State by its name, where there is room.
     private static func key(_ value: String, _ dimension: Dimension) -> Cell {
+        // What has no value there is told to have none.
+        if value.isEmpty { return Cell(.text(""), names: "(none)", isForPrograms: true) }
         guard names(dimension), let state = State(code: value) else { return Cell(value) }
         return Cell(.text(value), names: state.name)
     }

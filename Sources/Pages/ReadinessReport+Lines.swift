@@ -125,9 +125,16 @@ extension Report {
         if row.status.isMet, let days = row.metDays { return days.inWords }
         guard let expected = row.expected else { return short(row.reached) }
         if row.itemised != nil, let stated = row.remarks.first(where: { $0.hasPrefix("stated: ") }) {
-            return stated.dropFirst("stated: ".count) + " of \(short(expected)), as stated; reckoned \(short(row.reached))"
+            let days = row.stated.map { " " + said(on: $0) } ?? ""
+            return stated.dropFirst("stated: ".count) + " of \(short(expected)), as stated\(days); reckoned \(short(row.reached))"
         }
         return "\(short(row.reached)) of \(short(expected))"
+    }
+
+    /// `by 11 Mar 2024`, `on 11 Mar 2024`, `in 2024`
+    static func said(on days: Period) -> String {
+        if days.isOpenStart || days.isOpenEnd { return days.inWords }
+        return (days.first == days.last ? "on " : "in ") + days.inWords
     }
 
     private static func keys(_ requirement: Readiness.Requirement) -> String {

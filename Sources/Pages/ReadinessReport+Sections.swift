@@ -11,8 +11,9 @@ extension Report {
             guard let expected = row.expected, let itemised = row.itemised else { return [] }
             let of = row.key.map { "\($0.value): " } ?? ""
             let stated = row.remarks.first { $0.hasPrefix("stated: ") }.map { String($0.dropFirst("stated: ".count)) } ?? ""
+            let days = row.stated.map { " " + said(on: $0) } ?? ""
             return [
-                "\(of)expected \(short(expected))", "\(of)stated \(stated) of it, where no document gives an amount",
+                "\(of)expected \(short(expected))", "\(of)stated\(days): \(stated) of it, where no document gives an amount",
                 "\(of)reckoned from what is stated: \(short(row.reached))", "\(of)itemised by events: \(short(itemised))",
             ]
         }

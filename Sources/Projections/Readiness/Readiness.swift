@@ -41,6 +41,8 @@ package struct Readiness: Sendable {
         package var reached: Quantity
         /// What the events count, where a stated figure leads.
         package var itemised: Quantity?
+        /// When that figure was stated.
+        package var stated: Period?
         /// What would be gained or lost by what may have occurred.
         package var possible: Quantity
         package var due: DueDay?

@@ -6,6 +6,8 @@ struct ReportedAmount {
     /// A figure as it leads where the events fall short of it.
     struct Figure {
         var quantity: Quantity
+        /// When it was stated.
+        var occurred: Period
         var remarks: [String]
         var events: [String]
     }
@@ -33,7 +35,7 @@ struct ReportedAmount {
         guard !latest.isEmpty, let amount, let figure = latest[ExactText(key ?? "")],
             let quantity = Self.quantity(figure.stated, of: amount)
         else { return nil }
-        return Figure(quantity: quantity, remarks: [Self.remark(figure.stated)], events: [figure.event])
+        return Figure(quantity: quantity, occurred: figure.occurred, remarks: [Self.remark(figure.stated)], events: [figure.event])
     }
 
     /// The row that a figure answers for: it is of the fund, the region and the year that are asked for.

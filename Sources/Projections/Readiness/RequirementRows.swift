@@ -113,8 +113,8 @@ struct RequirementRows {
         let look = looks.look(key)
         var row = Readiness.Row(
             key: dimension.flatMap { dimension in key.map { (dimension, $0) } }, status: .outstanding, expected: expected,
-            reached: figure?.quantity ?? reach, itemised: figure == nil ? nil : reach, possible: reach.difference(to: later),
-            due: due, metOn: metOn(certain), looked: look?.last,
+            reached: figure?.quantity ?? reach, itemised: figure == nil ? nil : reach, stated: figure?.occurred,
+            possible: reach.difference(to: later), due: due, metOn: metOn(certain), looked: look?.last,
             remarks: remarks(certain, figure), named: .none)
         row.metFrom = row.metOn.flatMap { _ in metOn(certain, isFirst: true) }
         let missing = required.missing(certain, counting)
