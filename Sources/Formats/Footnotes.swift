@@ -16,8 +16,18 @@ struct Footnotes {
         let rows = rows.filter { !$0.sources.isEmpty }
         if rows.isEmpty { return nil }
         let number = texts.count + 1
-        let told = rows.map { row, sources in
-            (row.isEmpty ? "" : row + ": ") + sources.map { naming($0, in: number) }.joined(separator: "; ")
+        // Rows that rest on the same are named together, where the first of them stands.
+        var groups: [(rows: [String], sources: [Cell.Source])] = []
+        for (row, sources) in rows {
+            if let place = groups.firstIndex(where: { $0.sources == sources }) {
+                groups[place].rows.append(row)
+            } else {
+                groups.append(([row], sources))
+            }
+        }
+        let told = groups.map { rows, sources in
+            let names = rows.filter { !$0.isEmpty }.joined(separator: ", ")
+            return (names.isEmpty ? "" : names + ": ") + sources.map { naming($0, in: number) }.joined(separator: "; ")
         }
         texts.append(told.joined(separator: ". "))
         return number
@@ -30,7 +40,7 @@ struct Footnotes {
             firstNotes[document] = number
             return "\(document), \(source.place)"
         }
-        let words = document.prefix(Self.shortName * 3 / 4).split(separator: " ").dropLast().joined(separator: " ")
-        return words + (first == number ? " ..., \(source.place)" : " ... (note \(first)), \(source.place)")
+        let words = document.prefix(Self.shortName * 3 / 5).split(separator: " ").dropLast().joined(separator: " ")
+        return (words.isEmpty ? document : words) + (first == number ? " ..., \(source.place)" : " ... (note \(first)), \(source.place)")
     }
 }

@@ -51,12 +51,13 @@ struct MarkdownRendering {
         var lines = [table.columns.map { MarkdownText.inline($0.paperTitle) }, rule]
         for (place, row) in table.rows.enumerated() {
             if let section = table.sections[place] {
-                let heading = "**\(MarkdownText.inline(section))**" + mark(notes.number(of: table.sources(ofSectionAt: place)))
+                // In sections the sources of all rows stand in one note, by rows.
+                let number = place == table.sections.keys.min() ? notes.number(of: table.rowSources) : nil
+                let heading = "**\(MarkdownText.inline(section))**" + mark(number)
                 lines.append(table.columns.indices.map { $0 == table.widest ? heading : "" })
             }
             lines.append(
                 row.map { text in
-                    // Of a section the sources stand in one note.
                     let number = table.sections.isEmpty ? notes.number(of: [("", text.sources)]) : nil
                     return MarkdownText.inline(text.words) + mark(number)
                 })

@@ -14,6 +14,8 @@ struct PaperTable {
     private static let lineWidth = 76
     /// What the rules and margins of a cell take.
     private static let padding = 3
+    /// What is as wide as a day or a code at most stands in one line, if there is room.
+    private static let shortWidth = 20
     /// So many rows are looked at where the room is shared out.
     private static let measuredRows = 100
 
@@ -41,10 +43,9 @@ struct PaperTable {
         }
     }
 
-    /// What the rows of a section that begins at a place say of their sources, each after the row's first words.
-    func sources(ofSectionAt start: Int) -> [(row: String, sources: [Cell.Source])] {
-        let end = sections.keys.filter { $0 > start }.min() ?? rows.count
-        return rows[start..<end].map { row in (row.first?.words ?? "", row.flatMap(\.sources)) }.filter { !$0.1.isEmpty }
+    /// What the rows say of their sources, each after the row's first words.
+    var rowSources: [(row: String, sources: [Cell.Source])] {
+        rows.map { row in (row.first?.words ?? "", row.flatMap(\.sources)) }
     }
 
     /// The column that headings of sections stand in: the widest.
@@ -138,10 +139,11 @@ struct PaperTable {
         return groups.map { "\($0.titles.joined(separator: ", ")) \($0.words)" }
     }
 
-    /// The words of each column behind its heading, but for what is told first.
+    /// The words of each column behind its heading, but for what is told first, and what has the heading's words itself.
     private static func labelled(_ told: [(column: Column, cell: Cell)]) -> [String] {
         told.enumerated().map { place, one in
-            place == 0 && one.column.isKey ? one.cell.words : "\(one.column.title.lowercased()): \(one.cell.words)"
+            let (title, words) = (one.column.title.lowercased(), one.cell.words)
+            return place == 0 && one.column.isKey || words.contains(title) ? words : "\(title): \(words)"
         }
     }
 
@@ -163,9 +165,10 @@ struct PaperTable {
             table.columns.indices.map { row.cell(at: $0).words.escapedForDisplay.paperWidth + padding }
         }
         let natural = table.columns.indices.map { column in cells.reduce(least[column]) { max($0, $1[column]) } }
+        let heading = table.columns.map { $0.paperTitle.paperWidth + padding }
         // A row's lines, and how full they are: what takes no line away may still lead to it.
         func height(_ widths: [Int]) -> Int {
-            cells.reduce(0) { height, row in
+            ([heading] + cells).reduce(0) { height, row in
                 let lines = row.indices.map { column in
                     let (text, room) = (row[column] - padding, max(widths[column] - padding, 1))
                     return (max(1, (text + room - 1) / room) * 1000, text * 100 / room)
@@ -174,7 +177,9 @@ struct PaperTable {
             }
         }
         if natural.reduce(0, +) <= lineWidth { return (natural, height(natural)) }
-        let unbroken = table.columns.indices.map { table.columns[$0].wraps ? least[$0] : natural[$0] }
+        let unbroken = table.columns.indices.map { column in
+            table.columns[column].wraps || natural[column] > shortWidth ? least[column] : natural[column]
+        }
         let narrowest = unbroken.reduce(0, +) <= lineWidth ? unbroken : least
         var widths = narrowest
         for _ in 0..<max(0, lineWidth - widths.reduce(0, +)) {

@@ -29,13 +29,13 @@ struct PaperTableTests {
     @Test("Five columns stay as they are, and of six the last two stand in one, with their headings, whatever is blank")
     func five() {
         let columns = ["A", "B", "C", "D", "E", "F"].map { Column(name: $0.lowercased(), title: $0) }
-        let row: [Cell] = ["a", "b", "c", "d", "e", "f"]
+        let row: [Cell] = ["1", "2", "3", "4", "5", "6"]
         let five = Self.markdown(Table(columns: Array(columns.prefix(5)), rows: [Array(row.prefix(5))], empty: ""))
-        #expect(five[2] == "| a | b | c | d | e |")
-        let six = Self.markdown(Table(columns: columns, rows: [row, ["a", "b", "c", "d", "", "f"], ["a", "b", "c", "d"]], empty: ""))
-        #expect(six[2] == "| a | b | c | d | e: e; f: f |")
-        #expect(six[3] == "| a | b | c | d | f: f |")
-        #expect(six[4] == "| a | b | c | d |  |")
+        #expect(five[2] == "| 1 | 2 | 3 | 4 | 5 |")
+        let six = Self.markdown(Table(columns: columns, rows: [row, ["1", "2", "3", "4", "", "6"], ["1", "2", "3", "4"]], empty: ""))
+        #expect(six[2] == "| 1 | 2 | 3 | 4 | e: 5; f: 6 |")
+        #expect(six[3] == "| 1 | 2 | 3 | 4 | f: 6 |")
+        #expect(six[4] == "| 1 | 2 | 3 | 4 |  |")
     }
 
     @Test("No column is narrower than its longest word where all have room for theirs, and the widths are a page's")
@@ -62,6 +62,8 @@ struct PaperTableTests {
         let lines = Self.markdown(table)
         #expect(lines[0] == "| a | Expected |" && lines[2] == "| 1 | \(words); recorded: - |")
         #expect(lines[3] == "| 2 | x; recorded: \(words) |")
+        table.rows = [["1", Cell(words), "none recorded"], ["2", "x", Cell(words)]]
+        #expect(Self.markdown(table)[2] == "| 1 | \(words); none recorded |")
         table.rows = [["1", "x", "y"]]
         #expect(Self.markdown(table)[2] == "| 1 | x | y |")
     }
@@ -88,11 +90,14 @@ struct PaperTableTests {
         #expect(Array(lines[2...4]) == ["| 1 | what 1[^1] |", "| 2 | what 2 |", "| 3 | what 3[^2] |"])
         let long = "Framework on the preparation and organization of the Regional Reviews"
         #expect(lines[5] == "[^1]: \(long), para 3; A/RES/73/195, para 1")
-        #expect(lines[6] == "[^2]: Framework on the preparation ... (note 1), para 4")
+        #expect(lines[6] == "[^2]: Framework on the ... (note 1), para 4")
         #expect(!Format.text.text(SamplePages.of(Self.sourced([:]))).contains("A/RES"))
+        var same = Self.sourced([0: "ALL"])
+        same.rows[1][2] = same.rows[0][2]
+        #expect(Self.markdown(same).last?.hasPrefix("[^1]: 1, 2: Framework on") == true)
     }
 
-    @Test("Of a table in sections each section has one note, with its rows' numbers, and marks that its heading says are left out")
+    @Test("A table in sections has one note, with its rows' numbers, and marks that its heading says are left out")
     func sections() {
         var table = Self.sourced([0: "OPEN", 2: "DONE"])
         table.columns.append(Column(name: "mark", title: "MARK"))
@@ -103,8 +108,9 @@ struct PaperTableTests {
         }
         let lines = Self.markdown(table)
         #expect(lines[2] == "|  | **OPEN**[^1] |  |" && lines[3] == "| 1 | what 1 |  |" && lines[4] == "| 2 | what 2 | held |")
-        #expect(lines[5] == "|  | **DONE**[^2] |  |")
-        #expect(lines[7].hasPrefix("[^1]: 1: Framework on the preparation and") && lines[8].hasPrefix("[^2]: 3: Framework on"))
+        #expect(lines[5] == "|  | **DONE** |  |")
+        #expect(lines[7].hasPrefix("[^1]: 1: Framework on the preparation and") && lines.count == 8)
+        #expect(lines[7].hasSuffix(". 3: Framework on the ..., para 4"))
         #expect(Format.text.text(SamplePages.of(table)).contains("?"))
     }
 }

@@ -44,7 +44,7 @@ package struct FundLine: Sendable {
 
     private static func line(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> FundLine {
         FundLine(
-            title: requirement.adopted.title, due: row.due, amount: row.expected, reached: row.reached,
+            title: requirement.adopted.label ?? requirement.adopted.title, due: row.due, amount: row.expected, reached: row.reached,
             remarks: row.remarks + (row.itemised.map { ["itemised: \($0.text)"] } ?? []), status: row.status, events: row.events)
     }
 
