@@ -26,8 +26,9 @@ enum CommonOptions {
             OptionSpec(
                 name: "as-of", valueName: "DATE",
                 help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022")
-        ] + otherCuts + [OptionSpec(name: "basis", valueName: "FILE", help: "answer again on the basis of an earlier JSON answer")]
-        + answering + [format]
+        ] + otherCuts + [basis] + answering + [format]
+
+    static let basis = OptionSpec(name: "basis", valueName: "FILE", help: "answer again on the basis of an earlier JSON answer")
 
     /// The cuts of a question that says its days otherwise.
     static let otherCuts: [OptionSpec] = [

@@ -152,7 +152,9 @@ struct TextTable {
             + sectioned { row in
                 let head = Self.line(short.map { row[$0] }, widths, short.map { columns[$0] })
                 let below = long.filter { !row[$0].isEmpty }.flatMap { column in
-                    let text = columns[column].isKey || long.count == 1 ? row[column] : titles[column].lowercased() + ": " + row[column]
+                    let text =
+                        columns[column].isKey || long.count == 1 || titles[column].isEmpty
+                        ? row[column] : titles[column].lowercased() + ": " + row[column]
                     return text.wrapped(to: style.columns - 2, breakingWords: true).map { "  " + $0 }
                 }
                 return (head.isEmpty ? [] : [style.bold(head)]) + below

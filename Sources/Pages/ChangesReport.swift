@@ -42,31 +42,37 @@ extension Report {
     /// What is new from one day to another.
     ///
     /// - Parameters:
+    ///   - perhaps: what happened on days that may be before the first one as well as after it.
+    ///   - knownAt: the day up to which what was recorded counts.
     ///   - meeting: the meeting whose day the first one is, where the question named none.
     ///   - showsLearned: whether people are shown every fact that was learned, however many there are.
     package static func changes(
-        happened: [FactRow], due: [DueChange], learned: [FactRow], corrected: [CorrectionChange], from: Day, to: Day, scope: String,
-        since meeting: String?, showsLearned: Bool, documents: DocumentNames, _ basis: BasisNote
+        happened: [FactRow], perhaps: [FactRow], due: [DueChange], learned: [FactRow], corrected: [CorrectionChange], from: Day, to: Day,
+        knownAt: Day, scope: String, since meeting: String?, showsLearned: Bool, documents: DocumentNames, _ basis: BasisNote
     ) -> Page {
         let narrowed = scope.isEmpty ? "" : " \(scope)"
         let last = meeting.map { " (the day of the last meeting that was held: \($0))" } ?? ""
         let dueTable = self.due(due)
+        let recorded = "recorded after \(from.inWords), up to \(knownAt.inWords)"
+        let shown = happened + perhaps + (showsLearned || learned.count <= fewLearned ? learned : [])
         @Sendable func blocks() -> [Block] {
             [
                 .heading("What changed\(narrowed) from \(from.inFullWords)\(last) to \(to.inFullWords)"),
                 .heading("What happened after \(from.inWords): \(happened.count)"), .table(once(factTable(happened, documents))),
-                .heading("What became due: \(due.count)"), .table(dueTable),
-                .heading("What was recorded since about days up to \(from.inWords): \(learned.count)"),
+                .heading("What happened after \(from.inWords) or before, as no source gives the day: \(perhaps.count)"),
+                .table(once(factTable(perhaps, documents))), .heading("What became due: \(due.count)"), .table(dueTable),
+                .heading("What is about days up to \(from.inWords), and was \(recorded): \(learned.count)"),
             ] + told(learned, showsLearned, documents) + [
-                .heading("What was corrected or retracted since: \(corrected.count)"), .table(self.corrected(corrected)),
-            ] + CitedDocuments((happened + (showsLearned || learned.count <= fewLearned ? learned : [])).map(\.cites), documents).legend()
+                .heading("Corrections and retractions, \(recorded): \(corrected.count)"), .table(self.corrected(corrected)),
+            ] + CitedDocuments(shown.map(\.cites), documents).legend()
                 + basis.blocks
         }
         return Page(
             blocks: blocks(), table: dueTable,
             json: .object([
                 ("basis", basis.json), ("from", .string(from.description)), ("to", .string(to.description)),
-                ("happened", .array(factTable(happened, documents).rowMembers.map { .object($0) })), ("due", .array(due.map(json))),
+                ("happened", .array(factTable(happened, documents).rowMembers.map { .object($0) })),
+                ("perhaps", .array(factTable(perhaps, documents).rowMembers.map { .object($0) })), ("due", .array(due.map(json))),
                 ("learned", .array(factTable(learned, documents).rowMembers.map { .object($0) })),
                 ("corrected", .array(corrected.map(json))),
             ]))

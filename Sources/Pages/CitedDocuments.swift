@@ -33,12 +33,16 @@ struct CitedDocuments: Sendable {
     }
 
     /// The list that explains the numbers, each title perhaps with where the document was read; nothing where there are none.
-    func legend(withAddresses: Bool = false) -> [Block] {
-        if numbered.isEmpty { return [] }
-        let lines = numbered.enumerated().map { place, slug in
+    ///
+    /// - Parameter table: where the numbers stand that are explained; without it, all are.
+    func legend(of table: Table? = nil, withAddresses: Bool = false) -> [Block] {
+        let cells = table.map { $0.rows.joined().compactMap(\.names) }
+        let lines = numbered.enumerated().filter { place, _ in
+            cells.map { $0.contains { $0.contains("[\(place + 1)] ") } } ?? true
+        }.map { place, slug in
             let address = withAddresses ? documents.address(slug).map { ": " + $0 } ?? ": no address recorded" : ""
             return "[\(place + 1)] \(documents.name(slug))\(address)"
         }
-        return [.heading("Documents"), .items(lines)]
+        return lines.isEmpty ? [] : [.heading("Documents"), .items(lines)]
     }
 }

@@ -52,9 +52,12 @@ extension Report {
         _ facts: [FactRow], heading: String, documents: DocumentNames, below: [String] = [], _ basis: BasisNote
     ) -> Page {
         let table = factTable(facts, documents)
-        let notes = below.map(Block.paragraph) + CitedDocuments(facts.map(\.cites), documents).legend() + basis.blocks
+        let cited = CitedDocuments(facts.map(\.cites), documents)
         return Page(
-            table: table, blocks: { [.heading(heading), .table(once($0))] + notes }, rows: table.rowMembers.map { .object($0) },
+            table: table,
+            blocks: { table in
+                [.heading(heading), .table(once(table))] + below.map(Block.paragraph) + cited.legend(of: table) + basis.blocks
+            }, rows: table.rowMembers.map { .object($0) },
             json: { .object([("basis", basis.json), ("rows", .array($0))]) })
     }
 
@@ -72,7 +75,8 @@ extension Report {
             column("subject", "SUBJECT", for: .programs), column("occurred", "WHEN", .days, isKey: true),
             column("exactness", "EXACTNESS", for: .programs), column("state", "STATE", .list, for: .programs),
             column("region", "REGION", .list, for: .programs), column("objective", "OBJECTIVE", .list, for: .programs),
-            column("title", "WHAT", wraps: true, isKey: true), column("value", "VALUE", for: .programs),
+            column("title", "WHAT", wraps: true, isKey: true), column("says", "SAYS", for: .programs),
+            column("value", "VALUE", for: .programs),
             column("minorUnits", "MINOR UNITS", .number, for: .programs), column("currency", "CURRENCY", for: .programs),
             column("unit", "UNIT", for: .programs), source,
             column("symbol", "SYMBOL", for: .programs), column("place", "PLACE", for: .programs),
@@ -90,7 +94,7 @@ extension Report {
             return [
                 Cell(fact.id, reasons: [fact.id]), Cell(fact.type.thing.rawValue), Cell(fact.type.rawValue), Cell(fact.subject),
                 .days(fact.occurred, reasons: [fact.id]), Cell(fact.exactness), Cell(.list(fact.states)), Cell(.list(fact.regions)),
-                Cell(.list(fact.objectives)), Cell(.text(fact.title), names: what, isForPrograms: true),
+                Cell(.list(fact.objectives)), Cell(.text(fact.title), names: what, isForPrograms: true), Cell(fact.says),
             ] + value(fact) + [
                 Cell(fact.unit), Cell(.text(cite?.document ?? ""), names: sources, isForPrograms: true),
                 Cell(cite.flatMap { documents.symbol($0.document) } ?? ""), Cell(cite?.at ?? ""),

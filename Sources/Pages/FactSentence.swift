@@ -46,6 +46,10 @@ package struct FactSentence: Sendable {
 
     private var lead: String {
         if let deed = Self.deeds[type], let who = who(deed.who) { return "\(who) \(deed.verb)" }
+        // Who did it was said before, or is not known.
+        if type.thing == .contribution {
+            return type.thing.rawValue.prefix(1).uppercased() + type.thing.rawValue.dropFirst() + " " + type.verb
+        }
         let meaning = type.meaning.prefix { $0 != ":" && $0 != "," }
         return meaning.prefix(1).uppercased() + meaning.dropFirst()
     }

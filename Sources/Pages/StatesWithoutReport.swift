@@ -27,7 +27,7 @@ extension Report {
             rows: rows.map {
                 [Cell($0.state.code), Cell($0.state.name), Cell(.list($0.regions.map(\.rawValue))), Cell($0.isPossible ? "perhaps" : "")]
             },
-            empty: "Every State of the scope has some.")
+            empty: count == 0 ? "No State was of that scope on that day." : "Every State of the scope has some.")
         let narrowed = scope.isEmpty ? "" : " " + scope
         return page(
             heading: "States of which no \(things)\(narrowed) are recorded here, as of \(asOf.inFullWords): \(rows.count) of \(count)",

@@ -183,8 +183,8 @@ struct AnswerTests {
         try expect(
             "why meetings --status held",
             """
-            meetings: 1
-            ===========
+            Meetings of status held, as of 2 May 2025: 1
+            ============================================
 
             EVENT   OCCURRED         TYPE              SUBJECT             SAYS     DOCUMENT AND PLACE
             ------  ---------------  ----------------  ------------------  -------  ------------------

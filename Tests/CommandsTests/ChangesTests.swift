@@ -33,6 +33,9 @@ struct ChangesTests {
             #expect(answer["corrected"]?.items.compactMap { $0["event"]?.text } == ["study", "wrong"])
             #expect(answer["from"]?.text == "2024-06-01" && answer["to"]?.text == "2025-05-10")
             #expect(!ids(answer, "due").isEmpty)
+            #expect(ids(answer, "perhaps").isEmpty)
+            let between = try desk.done("changes 2024-10-02 2025-05-01 --format json").json
+            #expect(ids(between, "perhaps") == ["review"] && ids(between, "happened") == ["study"], "a meeting of both days")
             let text = try desk.done("changes 2024-06-01 2025-05-01").out
             #expect(text.hasPrefix("What changed from 1 June 2024 to 1 May 2025") && text.contains("What happened after 1 Jun 2024: 2"))
         }
@@ -70,6 +73,8 @@ struct ChangesTests {
             try desk.done("list --format json --output now.json")
             let answer = try desk.done("changes then.json now.json --format json").json
             #expect(ids(answer, "learned") == ["late"] && ids(answer, "corrected").isEmpty)
+            try desk.done("changes then.json now.json --format json --output kept.json")
+            #expect(try desk.done("changes then.json now.json --format json --basis kept.json").out == desk.read("kept.json"))
             #expect(try ids(desk.done("changes then.json now.json --state PRT --format json").json, "learned") == ["late"])
             #expect(try ids(desk.done("changes then.json now.json --region ECA --format json").json, "learned").isEmpty)
         }

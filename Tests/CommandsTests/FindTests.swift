@@ -82,8 +82,8 @@ struct FindTests {
             let heading = try #require(records.first)
             #expect(
                 heading
-                    == "id,thing,type,subject,occurred,earliest,latest,exactness,state,region,objective,title,value,minorUnits,currency,"
-                    + "unit,document,symbol,place,address,recorded,writer")
+                    == "id,thing,type,subject,occurred,earliest,latest,exactness,state,region,objective,title,says,value,minorUnits,"
+                    + "currency,unit,document,symbol,place,address,recorded,writer")
             let agreement = records.filter { $0.contains("policy/a") }
             #expect(agreement.count == 2 && agreement[0].contains("../2024-01-01,,2024-01-01"))
             let money = try #require(records.first { $0.contains("contribution/c") })

@@ -38,11 +38,12 @@ struct LifeTests {
     func replanned() throws {
         let lines = [
             "meeting.scheduled f --title F --kind imrf --round 1 --planned 2022-05-10/2022-05-13 --on 2021-03-01",
-            "meeting.convened f --on 2022-05-17/2022-05-20",
+            "meeting.rescheduled f --planned 2022-05-10/2022-05-13 --on 2022-01-21", "meeting.convened f --on 2022-05-17/2022-05-20",
         ]
         try withDesk(lines) { desk in
             let text = try desk.done("show f").out
             #expect(text.contains("held, 17 to 20 May 2022") && text.contains("planned 10 to 13 May 2022"))
+            #expect(text.ranges(of: "planned 10 to 13 May 2022").count == 2, "told again, it stands again")
             #expect(try desk.done("show f --as-of 2021-12-31").out.contains("planned, 10 to 13 May 2022"))
             #expect(try !desk.done("show f --as-of 2021-12-31").out.contains("convened"))
         }
@@ -106,6 +107,8 @@ struct LifeTests {
             #expect(try desk.done("why end").out.hasPrefix("Event end"))
             let refused = try desk.run("why p --region UNECE")
             #expect(refused.code == .notUnderstood && refused.err.contains("--region"))
+            #expect(try desk.run("why Portugal").err.contains("show Portugal"))
+            #expect(try desk.run("show Portgal").err.contains("did you mean 'Portugal'?"))
             #expect(try desk.run("why nothing-of-the-kind").err.contains("is no measure"))
         }
     }

@@ -81,7 +81,7 @@ struct MoneyTests {
             #expect(rows.first?["value"] == .null)
             #expect(rows.first?["remarks"]?.items.compactMap(\.text) == ["NOK 7.00 is left out: nothing is booked of it in USD"])
             let why = try flowing(desk.done("why deposits --currency USD"))
-            #expect(why.contains("deposits: USD 2040000.00 (NOK 7.00 is left out"), "\(why)")
+            #expect(why.contains("Deposits, as of 2 May 2025: USD 2040000.00 (NOK 7.00 is left out"), "\(why)")
             #expect(try desk.done("measure deposits --format json").json["rows"]?.items.count == 3)
             #expect(try desk.run("measure pledges --currency USD").code == .notUnderstood)
             #expect(try desk.run("measure deposits --currency dollars").err.contains("is no currency"))

@@ -33,6 +33,7 @@ struct NextQuestionTests {
             let codes = rows.compactMap { $0["state"]?.text }
             #expect(codes.contains("ESP") && !codes.contains("PRT") && !codes.contains("KEN"))
             #expect(try desk.done("list pledges --region UNECE --not").out.contains("is no statement that there is none"))
+            #expect(try desk.done("list pledges --region UNECE --not --as-of 1930").out.contains("No State was of that scope on that day."))
             #expect(try desk.run("list documents --not").err.contains("are of none"))
             #expect(try desk.run("list pledges --not --state PRT").err.contains("names the States that --not should tell"))
             #expect(try desk.run("list --not").code == .notUnderstood)

@@ -23,14 +23,15 @@ struct DiagnosticCodeTests {
         other-days other-line other-origin other-thing other-version out-of-range pack-checksum pack-too-large proof-fails
         prove-what published published-differs reason-with-filter recorded-ahead refers-to-nothing region-reference
         repaid-above-deposits repeated-option rival-corrections same-symbol same-title set-by-the-program several-checkpoints
-        several-events several-regions several-types several-writers stands starts-elsewhere state-with-narrowing stated-again
-        stated-twice states-not-counted step-before stranger-in-events too-large too-long too-many-rows torn-set-aside
-        trailing-bytes truncated-pack undescribed unexpected-operand unexpected-value unfinished-pack unfinished-tail
-        unknown-cause unknown-column unknown-command unknown-currency unknown-dimension unknown-document unknown-ending
-        unknown-events unknown-file unknown-forum unknown-line unknown-machine unknown-measure unknown-member unknown-objective
-        unknown-option unknown-pack-version unknown-reference unknown-region unknown-row unknown-shell unknown-state
-        unknown-thing unknown-topic unknown-type unknown-value unknown-word unknown-writer unknown-zone untouchable use-command
-        waits-for-itself would-replace writer-exists writer-of-another-copy writer-went-on wrong-shape year-not-certain
+        several-events several-regions several-types several-writers stands starts-elsewhere state-reference
+        state-with-narrowing stated-again stated-twice states-not-counted step-before stranger-in-events too-large too-long
+        too-many-rows torn-set-aside trailing-bytes truncated-pack undescribed unexpected-operand unexpected-value
+        unfinished-pack unfinished-tail unknown-cause unknown-column unknown-command unknown-currency unknown-dimension
+        unknown-document unknown-ending unknown-events unknown-file unknown-forum unknown-line unknown-machine unknown-measure
+        unknown-member unknown-objective unknown-option unknown-pack-version unknown-reference unknown-region unknown-row
+        unknown-shell unknown-state unknown-thing unknown-topic unknown-type unknown-value unknown-word unknown-writer
+        unknown-zone untouchable use-command waits-for-itself would-replace writer-exists writer-of-another-copy writer-went-on
+        wrong-shape year-not-certain
         """
 
     private func sentences() throws -> [SourceText] {

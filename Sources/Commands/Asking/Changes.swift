@@ -8,6 +8,8 @@ import Projections
 /// What is new since something was known: in the world, and in what is known of it.
 struct Changes {
     private(set) var happened: [FactRow] = []
+    /// What happened on days that may be before as well as after.
+    private(set) var perhaps: [FactRow] = []
     private(set) var due: [DueChange] = []
     private(set) var learned: [FactRow] = []
     private(set) var corrected: [CorrectionChange] = []
@@ -29,7 +31,9 @@ struct Changes {
             }
         }
         let rows = Facts(query).rows { row, _ in subjects?.contains(row.subject) ?? true || !states.isDisjoint(with: row.states) }
-        happened = rows.filter { $0.occurred.last > earlier.day }
+        let after = rows.filter { $0.occurred.last > earlier.day }
+        happened = after.filter { $0.occurred.first > earlier.day }
+        perhaps = after.filter { $0.occurred.first <= earlier.day }
         learned = rows.filter { $0.occurred.last <= earlier.day && !known.contains($0.id) }
         due = try Self.due(since: earlier.day, filters, query)
         corrected = Self.corrected(since: earlier, subjects, query)

@@ -24,7 +24,9 @@ enum ChangesCommand: Command {
         ],
         options: CommonOptions.filters([.region, .state]) + [
             OptionSpec(name: "learned", help: "name every fact that was recorded since about earlier days, also for people")
-        ] + CommonOptions.otherCuts + CommonOptions.answering + [CommonOptions.format(Format.allCases.filter { $0 != .csv })],
+        ] + CommonOptions.otherCuts + [CommonOptions.basis] + CommonOptions.answering + [
+            CommonOptions.format(Format.allCases.filter { $0 != .csv })
+        ],
         examples: [
             (command: "changes 2024-03-11 --region UNECE", says: "what is new since the review in one region"),
             (command: "changes imrf-2022 2024-12-31", says: "between the first forum and a day"),
@@ -42,8 +44,10 @@ enum ChangesCommand: Command {
         let changes = try Changes(since: earlier, query)
         try query.answer(
             Report.changes(
-                happened: changes.happened, due: changes.due, learned: changes.learned, corrected: changes.corrected,
-                from: earlier.day, to: query.basis.asOf, scope: changes.scope, since: earlier.meeting,
+                happened: changes.happened, perhaps: changes.perhaps, due: changes.due, learned: changes.learned,
+                corrected: changes.corrected,
+                from: earlier.day, to: query.basis.asOf,
+                knownAt: query.basis.knownAt?.day ?? query.basis.today, scope: changes.scope, since: earlier.meeting,
                 showsLearned: invocation.arguments.has("learned"), documents: query.documents,
                 query.note(next: changes.happened.last.map { "show \(Sentences.word($0.subject))" }, "The life of the last")))
         return .done

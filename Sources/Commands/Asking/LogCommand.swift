@@ -75,7 +75,7 @@ enum LogCommand: Command {
     }
 
     /// By the days that they are about; changes of others stand where they were recorded, after what they change.
-    private static func inEffectiveOrder(_ rows: [EventRow]) -> [EventRow] {
+    static func inEffectiveOrder(_ rows: [EventRow]) -> [EventRow] {
         rows.enumerated().sorted { left, right in
             let (one, other) = (left.element.occurred, right.element.occurred)
             if one.last != other.last { return one.last < other.last }

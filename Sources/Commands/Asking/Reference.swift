@@ -1,5 +1,6 @@
 import Events
 import Formats
+import GlobalCompact
 import History
 import Journal
 
@@ -26,7 +27,7 @@ enum Reference: Sendable {
         if ids.count > 1 { throw Failure(.notUnderstood, Sentences.ambiguousBeginning(text, ids)) }
         if let unknown, matching.isEmpty { throw Failure(.notUnderstood, unknown) }
         let slugs = subjects.map { String($0.drop { $0 != "/" }.dropFirst()) }
-        let known = subjects.sorted() + slugs.sorted() + view.eventIndex.ids.names
+        let known = subjects.sorted() + slugs.sorted() + view.eventIndex.ids.names + State.memberStates.map(\.name)
         throw Failure(.notUnderstood, Sentences.unknownReference(text, ambiguous: matching, known: known))
     }
 

@@ -90,6 +90,8 @@ struct ShownThing {
             guard let payload = event.payload else { return nil }
             let id = query.view.id(of: fact)
             var news = known.take(event)
+            // Days that are told again are told again.
+            news += ShownFields.of(event).filter { said in said.name == "planned" && !news.contains { $0.name == "planned" } }
             // An amount that the source leaves blank is told as one.
             if payload.isBlankAmount { news.append(.text("amount", "blank")) }
             return LifeRow(

@@ -46,6 +46,7 @@ enum WhyCommand: Command {
     /// A thing by its events, an event by itself.
     private static func explainReference(_ name: String, _ query: Query) throws(Failure) -> ExitCode {
         let view = query.view
+        if let state = State(named: name) { throw Failure(.notUnderstood, Sentences.stateReference(state)) }
         let reference = try Reference.find(name, query, otherwise: unknown(name, query))
         for option in (CommonOptions.dimensions.map { OptionName.of($0.rawValue) } + ["currency"])
         where query.invocation.arguments.has(option) {
@@ -59,7 +60,7 @@ enum WhyCommand: Command {
         case .subject(let subject):
             let thing = ShownThing(subject, query)
             for fact in thing.facts { reasons.add(view.id(of: fact), as: fact.isCertain(asOf: query.basis.asOf) ? .counts : .possible) }
-            try answer(thing.heading, reasons, query, members: [("subject", .string(subject))])
+            try answer(thing.heading, reasons, query, inOrder: true, members: [("subject", .string(subject))])
         }
         return .done
     }
@@ -96,7 +97,9 @@ enum WhyCommand: Command {
             Report.told(tally, withRemarks: measure.kind == .sum && (tally.value.currency != nil || currency != nil))
         }.joined(separator: ", ")
         try answer(
-            "\(name): \(told.isEmpty ? "0" : told)", question.reasons(query.view, states), query,
+            Report.heading(
+                name.replacing("-", with: " "), question.filters, asOf: query.basis.asOf, told.isEmpty ? "0" : told),
+            question.reasons(query.view, states), query,
             members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
         return .done
     }
@@ -149,9 +152,11 @@ enum WhyCommand: Command {
     }
 
     private static func answer(
-        _ heading: String, sum: [String] = [], _ reasons: Reasons, _ query: Query, members: [(name: String, value: JSONValue)]
+        _ heading: String, sum: [String] = [], _ reasons: Reasons, _ query: Query, inOrder: Bool = false,
+        members: [(name: String, value: JSONValue)]
     ) throws(Failure) {
-        let rows = EventRows(query).rows(ids: reasons.parts.keys.sorted())
+        let recorded = EventRows(query).rows(ids: reasons.parts.keys.sorted())
+        let rows = inOrder ? LogCommand.inEffectiveOrder(recorded) : recorded
         try query.answer(
             Report.why(
                 heading: heading, sum: sum, rows, reasons, says: { $0.event.payload.map(Facts.says) ?? "" }, documents: query.documents,

@@ -301,6 +301,12 @@ extension Sentences {
             fix: suggestion(typed, among: known) + run("list documents") + " has them all")
     }
 
+    static func stateReference(_ state: State) -> Diagnostic {
+        Diagnostic(
+            code: "state-reference", place: state.name, what: "is a State, and no measure, requirement, thing or event",
+            fix: run("show \(word(state.name))") + " says what is expected of it and recorded of it")
+    }
+
     static func regionReference(_ region: Region) -> Diagnostic {
         Diagnostic(
             code: "region-reference", place: region.rawValue, what: "is a region, and no event or thing of the ledger",
