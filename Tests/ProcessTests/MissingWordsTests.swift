@@ -28,14 +28,14 @@ struct MissingWordsTests {
         }
     }
 
-    @Test("A call without even the program's name is refused; one with a name and nothing else shows the help")
+    @Test("A call without even the program's name is refused; one with a name and nothing else shows what can be asked")
     func noName() throws {
         try Desk.with { desk in
             let none = try desk.startShell("exec -a '' \"$1\"", program: "bash").waited()
             #expect(none.end == .exited(3))
             #expect(none.out.isEmpty && none.err.contains("nothing was done"), "\(none)")
             let named = try desk.startShell("exec -a gcm \"$1\"", program: "bash").waited()
-            #expect(named.isDone && named.out.contains("usage: gcm-ledger COMMAND"), "\(named)")
+            #expect(named.isDone && named.out.contains("gcm-ledger help"), "\(named)")
         }
     }
 
