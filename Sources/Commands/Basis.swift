@@ -30,7 +30,8 @@ struct Basis: Sendable {
         if let knownAt { parts.append("known at \(knownAt.description)") }
         if let publishedBy { parts.append("published by \(publishedBy.description)") }
         if today != asOf { parts.append("today \(today.description)") }
-        parts.append(writers.map { "\($0.writer) \($0.size)" }.joined(separator: ", ") + " events")
+        let sizes = writers.map { "\($0.writer) \($0.size)" }
+        parts.append(sizes.isEmpty ? "no events" : sizes.joined(separator: ", ") + " events")
         parts.append("\(Program.name) \(version)")
         return "Basis: " + parts.joined(separator: "; ") + "."
     }

@@ -1,10 +1,21 @@
-import Events
+package import Events
 import Formats
 import GlobalCompact
 import JSON
 package import Projections
 
 extension Report {
+    /// Who owes what a requirement expects, to whom, by when, and with which verb the text says so.
+    package static func owing(_ adopted: RequirementAdopted, _ rows: [Readiness.Row]) -> String {
+        let days = rows.compactMap(\.due)
+        let first = days.min { $0.day < $1.day }.map(told)
+        let last = days.max { $0.day < $1.day }.map(told)
+        let due = first.map { day in "due \(day)" + (last == first ? "" : " to \(last ?? day)") } ?? "its due day is not known"
+        let by = adopted.owedBy.isEmpty ? "" : "; of \(adopted.owedBy.joined(separator: ", "))"
+        let to = adopted.owedTo.isEmpty ? "" : "; to \(adopted.owedTo.joined(separator: ", "))"
+        return "\(due)\(by)\(to); the text's verb: \(adopted.verb.rawValue)"
+    }
+
     /// How rows that rest on amounts are reckoned: what is expected, what a document states, what follows from that, what events itemise.
     package static func sums(_ rows: [Readiness.Row]) -> [String] {
         rows.flatMap { row -> [String] in

@@ -71,6 +71,7 @@ struct FindTests {
     func refused(_ options: String) throws {
         try withDesk { desk in
             let answer = try desk.run("find \(options)")
+            #expect(try desk.run("find --type plegde").err.contains("did you mean 'pledge"))
             #expect(answer.code == .notUnderstood && answer.err.contains("fix: "))
         }
     }

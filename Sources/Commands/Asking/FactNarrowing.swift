@@ -65,7 +65,7 @@ struct FactNarrowing {
             types = [type]
             words.append("of type \(typed)")
         } else {
-            throw Failure(.notUnderstood, Sentences.unknownType(typed))
+            throw Failure(.notUnderstood, Sentences.unknownType(typed, orThing: true))
         }
     }
 

@@ -39,7 +39,9 @@ enum RowOptions {
     private static func place(of name: String, _ option: String, _ table: Table) throws(Failure) -> Int {
         let known = table.columns.map { [$0.name, $0.title.lowercased()] }
         for spelling in 0...1 {
-            if let place = known.firstIndex(where: { $0[spelling].utf8.elementsEqual(name.utf8) }) { return place }
+            // Headings stand in capitals on the screen.
+            let typed = spelling == 0 ? name : name.lowercased()
+            if let place = known.firstIndex(where: { $0[spelling].utf8.elementsEqual(typed.utf8) }) { return place }
         }
         throw Failure(.notUnderstood, Sentences.noSuchColumn(name, option: option, among: table.columns.map(\.name)))
     }

@@ -134,7 +134,8 @@ enum WhyCommand: Command {
         }
         let reasons = requirement.reasons(query.view, states, asOf: query.basis.asOf, where: isWanted)
         try answer(
-            "\(adopted.title): \(statuses.joined(separator: "; "))", sum: Report.sums(rows), reasons, query,
+            "\(adopted.title): \(statuses.joined(separator: "; "))", sum: [Report.owing(adopted, rows)] + Report.sums(rows), reasons,
+            query,
             members: [
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (

@@ -53,6 +53,10 @@ struct HelpWord: Sendable {
         HelpWord(.marks, "possible", "what a count would gain or lose by what may have occurred: see 'certain, possible'"),
         HelpWord(.marks, "more is possible", "beside a count: more may be there, as some days are not known exactly"),
         HelpWord(.marks, "overlap", "rows that hold one thing twice, as a State in two regions does: the total counts it once"),
+        HelpWord(.marks, "same", "under SOURCE: the same document and place as in the row above"),
+        HelpWord(.marks, "excludes", "in 'why': without this event something else would count, or count otherwise"),
+        HelpWord(.marks, "(none)", "in a measure: what has no value in that dimension"),
+        HelpWord(.marks, "[1] para 3", "under SOURCE: the document of that number in the list below, and the place in it"),
         HelpWord(.marks, "NO.", "the number of a line, for 'why'; or of an event in its writer's file, from 1"),
     ]
 

@@ -188,10 +188,11 @@ extension Sentences {
             fix: suggestion(word, among: words) + "one of \(words.joined(separator: ", "))")
     }
 
-    static func unknownType(_ word: String) -> Diagnostic {
+    /// - Parameter things: whether the word of a thing would do as well.
+    static func unknownType(_ word: String, orThing things: Bool = false) -> Diagnostic {
         Diagnostic(
-            code: "unknown-type", place: shown(word), what: "is no event type",
-            fix: suggestion(word, among: EventType.words) + run("help events") + " lists them")
+            code: "unknown-type", place: shown(word), what: things ? "is no event type and no thing" : "is no event type",
+            fix: suggestion(word, among: EventType.words + (things ? Thing.words : [])) + run("help events") + " lists them")
     }
 
     static func severalTypes(_ thing: Thing, _ types: [EventType]) -> Diagnostic {
