@@ -55,7 +55,7 @@ enum ChangesCommand: Command {
 
     /// The basis of an earlier answer, where a word names the file of one.
     private static func answer(_ word: String, _ invocation: Invocation) throws(Failure) -> Basis? {
-        word.hasSuffix(".json") ? try Query.basis(word, invocation) : nil
+        word.hasSuffix(".json") ? try Query.basis(word, at: "the answer", invocation) : nil
     }
 }
 

@@ -168,8 +168,8 @@ struct Query: Sendable {
 
     // MARK: The basis
 
-    /// The basis of an earlier answer in JSON.
-    static func basis(_ path: String, _ invocation: Invocation) throws(Failure) -> Basis {
+    /// The basis of an earlier answer in JSON, whose file stands at some place of a call.
+    static func basis(_ path: String, at place: String = "--basis", _ invocation: Invocation) throws(Failure) -> Basis {
         for option in ["as-of", "known-at", "published-by", "today"] where invocation.arguments.has(option) {
             throw Failure(.notUnderstood, Sentences.basisWithCut(option))
         }
@@ -177,10 +177,10 @@ struct Query: Sendable {
         do throws(FileProblem) {
             bytes = try GivenFile.beginning(of: path, InputLimit.basis, invocation.console)
         } catch {
-            throw Failure(.notUnderstood, Sentences.notABasis(path))
+            throw Failure(.notUnderstood, Sentences.notABasis(path, place: place))
         }
-        if let bytes, bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path)) }
-        guard let basis = bytes.flatMap(Basis.init(json:)) else { throw Failure(.notUnderstood, Sentences.notABasis(path)) }
+        if let bytes, bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path, place: place)) }
+        guard let basis = bytes.flatMap(Basis.init(json:)) else { throw Failure(.notUnderstood, Sentences.notABasis(path, place: place)) }
         return basis
     }
 

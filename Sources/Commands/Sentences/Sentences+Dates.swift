@@ -111,15 +111,15 @@ extension Sentences {
             what: "does not say what was asked; whether this is the same question is not known")
     }
 
-    static func notABasis(_ path: String) -> Diagnostic {
+    static func notABasis(_ path: String, place: String) -> Diagnostic {
         Diagnostic(
-            code: "not-a-basis", place: "--basis \(shown(path))", what: "is no JSON answer with a basis",
+            code: "not-a-basis", place: "\(place) \(shown(path))", what: "is no JSON answer with a basis",
             fix: "give the file of an answer made with --format json, or its 'basis' member alone")
     }
 
-    static func tooLargeForABasis(_ path: String) -> Diagnostic {
+    static func tooLargeForABasis(_ path: String, place: String) -> Diagnostic {
         Diagnostic(
-            code: "too-large", place: "--basis \(shown(path))", what: "has more than \(InputLimit.basis >> 20) MiB",
+            code: "too-large", place: "\(place) \(shown(path))", what: "has more than \(InputLimit.basis >> 20) MiB",
             fix: "give the 'basis' member of the answer alone")
     }
 
