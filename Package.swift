@@ -32,14 +32,26 @@ let package = Package(
     products: [.executable(name: "gcm-ledger", targets: ["gcm-ledger"])],
     dependencies: [],
     targets: [
-        .executableTarget(name: "gcm-ledger", dependencies: ["Commands", "Files"], swiftSettings: strict),
+        .executableTarget(name: "gcm-ledger", dependencies: ["Commands", "Files", "Messages"], swiftSettings: strict),
         .executableTarget(
             name: "gcm-ledger-bench", dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Files"], swiftSettings: strict),
         module(
             "Commands",
             imports: [
                 "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "Files", "Journal",
-                "Formats", "Pages", "Arguments",
+                "Formats", "Arguments", "Messages", "Answers",
+            ]),
+        module(
+            "Answers",
+            imports: [
+                "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "Files", "Journal",
+                "Formats", "Pages", "Arguments", "Messages",
+            ]),
+        module(
+            "Messages",
+            imports: [
+                "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "Files", "Journal",
+                "Formats", "Arguments",
             ]),
         module("Pages", imports: ["GlobalCompact", "Events", "JSON", "Projections", "Formats"]),
         module("Journal", imports: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Files"]),
@@ -62,7 +74,8 @@ let package = Package(
             dependencies: ["GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "SeededTesting"],
             path: "Tests/LedgerTesting", swiftSettings: language),
         .target(
-            name: "DeskTesting", dependencies: ["GlobalCompact", "JSON", "Files", "Journal", "Commands", "FileTesting"],
+            name: "DeskTesting",
+            dependencies: ["GlobalCompact", "JSON", "Files", "Journal", "Commands", "Answers", "Messages", "FileTesting"],
             path: "Tests/DeskTesting", swiftSettings: language),
         .target(name: "FileTesting", dependencies: ["Files", "SeededTesting"], path: "Tests/FileTesting", swiftSettings: strict),
         .target(name: "SeededTesting", path: "Tests/SeededTesting", swiftSettings: language),
@@ -72,13 +85,16 @@ let package = Package(
         tests(
             "CommandsTests",
             imports: [
-                "Commands", "Rules", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal", "Projections", "DeskTesting",
+                "Commands", "Answers", "Messages", "Rules", "Events", "Files", "Formats", "GlobalCompact", "JSON", "Journal",
+                "Projections",
+                "DeskTesting",
                 "FileTesting", "LedgerTesting", "SeededTesting",
             ]),
         tests(
             "CrashTests",
             imports: [
-                "GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands", "DeskTesting", "FileTesting",
+                "GlobalCompact", "Events", "Wire", "Evidence", "History", "Files", "Journal", "Commands", "Messages", "DeskTesting",
+                "FileTesting",
             ]),
         tests(
             "RulesTests",
@@ -86,7 +102,7 @@ let package = Package(
         tests("EventsTests", imports: ["GlobalCompact", "Events"]),
         tests(
             "EvidenceCommandsTests",
-            imports: ["Files", "JSON", "Evidence", "Journal", "Commands", "DeskTesting", "FileTesting"]),
+            imports: ["Files", "JSON", "Evidence", "Journal", "Commands", "Answers", "Messages", "DeskTesting", "FileTesting"]),
         tests("EvidenceTests", imports: ["Evidence", "ConformanceTesting"]),
         tests("FilesTests", imports: ["Files", "FileTesting"]),
         tests("FormatsTests", imports: ["Formats", "GlobalCompact", "JSON"]),
@@ -97,23 +113,26 @@ let package = Package(
             "HostileTests",
             imports: [
                 "Commands", "Events", "Evidence", "Files", "Formats", "GlobalCompact", "History", "JSON", "Journal", "LedgerTesting",
-                "Projections", "Wire", "DeskTesting", "SeededTesting", "FileTesting",
+                "Projections", "Messages", "Wire", "DeskTesting", "SeededTesting", "FileTesting",
             ]),
         tests(
             "JournalTests",
             imports: [
                 "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Files", "Journal", "LedgerTesting",
-                "DeskTesting", "FileTesting", "SeededTesting",
+                "DeskTesting", "FileTesting", "SeededTesting", "Messages",
             ]),
         tests("JSONTests", imports: ["JSON", "ConformanceTesting", "SeededTesting"]),
         tests(
             "MergeTests",
-            imports: ["GlobalCompact", "Evidence", "Files", "Commands", "DeskTesting", "FileTesting", "LedgerTesting", "SeededTesting"]),
+            imports: [
+                "GlobalCompact", "Evidence", "Files", "Commands", "Messages", "DeskTesting", "FileTesting", "LedgerTesting",
+                "SeededTesting",
+            ]),
         tests(
             "ModelTests",
             imports: [
                 "Commands", "Files", "GlobalCompact", "History", "JSON", "Journal", "Projections", "DeskTesting", "FileTesting",
-                "SeededTesting",
+                "SeededTesting", "Messages",
             ]),
         tests("ProcessTests", imports: ["Files", "JSON", "DeskTesting", "FileTesting", "SeededTesting"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting", "SeededTesting"]),

@@ -7,6 +7,11 @@ package struct ParsedArguments: Sendable {
     /// The options that the command lists, in order, under their first names.
     private var given: [(name: String, value: String?)] = []
 
+    /// Words that are sorted out already: operands, and options by their first names, those without a value with nothing.
+    package init(operands: [String] = [], options: [(name: String, value: String?)] = []) {
+        (self.operands, given) = (operands, options)
+    }
+
     /// The value of an option, by its first name; the first one if it was given several times, nil if it was not given.
     package func value(_ option: String) -> String? {
         values(option).first

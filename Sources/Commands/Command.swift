@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 
 /// One thing that a user can ask: a file, and a line in the catalogue.
 protocol Command: Sendable {

@@ -1,16 +1,11 @@
+import Answers
 import Arguments
 
-/// Every command there is, by group. A new one is one file and one line here.
+/// Every command there is, by group. A new one is one file and one line here; one that asks, one in the catalogue of questions.
 enum CommandCatalogue {
     static let groups: [(title: String, commands: [any Command.Type])] = [
         ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self, MergeCommand.self]),
-        (
-            "ask",
-            [
-                ReadinessCommand.self, ShowCommand.self, WhyCommand.self, FindCommand.self, ListCommand.self, TimelineCommand.self,
-                MeasureCommand.self, ChangesCommand.self, LogCommand.self,
-            ]
-        ),
+        ("ask", QuestionCatalogue.all.map { command($0) }),
         ("keep", [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, PackCommand.self]),
         ("learn", [HelpCommand.self, SchemaCommand.self, CompletionsCommand.self, ManCommand.self, VersionCommand.self]),
     ]
@@ -22,5 +17,9 @@ enum CommandCatalogue {
     /// The command of a name.
     static func command(named name: String) -> (any Command.Type)? {
         all.first { $0.spec.name == name }
+    }
+
+    private static func command<Asked: Question>(_ question: Asked.Type) -> any Command.Type {
+        AskCommand<Asked>.self
     }
 }

@@ -1,25 +1,16 @@
+package import Answers
 package import Files
 package import GlobalCompact
-package import Journal
+import Journal
 import Synchronization
 
-/// What surrounds a run of the program: everything that it knows of the world comes through here.
+/// What surrounds a run of the program: what answers know of the world, and the terminal beside it.
+@dynamicMemberLookup
 package struct Console: Sendable {
-    package var folder: String
-    /// The ledger that the call names, by `--ledger` or `$GCM_LEDGER`, as the user spelled it.
-    var named: String?
-    package var environment: @Sendable (String) -> String?
-    package var clock: @Sendable () -> Instant
-    /// How many seconds the user's zone is ahead of UTC at a moment; nothing where the zone cannot be read. Without a zone, 0.
-    package var zone: @Sendable (Instant) -> Int? = { _ in 0 }
-    /// What tells this machine from others. Only what writes, or looks at what this copy has acknowledged, asks for it.
-    package var machine: @Sendable () throws(FileProblem) -> String
-    package var system: any FileSystem
+    package var surroundings: Surroundings
     package var isTerminal: Bool
     /// The width of the terminal, where there is one.
     package var columns: Int?
-    /// All of the input, or its first so many bytes.
-    package var input: @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8]
     /// What is there of the input, waiting only where `waits` says so: nothing where nothing is there yet, empty at the end.
     package var look: @Sendable (_ waits: Bool) throws(FileProblem) -> [UInt8]? = { (_) throws(FileProblem) in [] }
     /// Whether somebody sits at the input.
@@ -30,10 +21,6 @@ package struct Console: Sendable {
     package var line: @Sendable () throws(FileProblem) -> String? = { () throws(FileProblem) in nil }
     package var output: @Sendable ([UInt8]) throws(FileProblem) -> Void
     package var errors: @Sendable ([UInt8]) -> Void
-    /// Leaks a value on purpose: to free millions of small objects one by one takes as long as the query did.
-    package var keep: @Sendable (any Sendable) -> Void = { _ in }
-    /// Keeps what was read of a ledger for the next command, once the answer is out.
-    package var keepCache: @Sendable (LedgerReading) -> Void = { _ in }
 
     package init(
         folder: String, environment: @escaping @Sendable (String) -> String?, clock: @escaping @Sendable () -> Instant,
@@ -41,16 +28,17 @@ package struct Console: Sendable {
         input: @escaping @Sendable (_ limit: Int) throws(FileProblem) -> [UInt8],
         output: @escaping @Sendable ([UInt8]) throws(FileProblem) -> Void, errors: @escaping @Sendable ([UInt8]) -> Void
     ) {
-        self.folder = folder
-        self.environment = environment
-        self.clock = clock
-        self.machine = machine
-        self.system = system
+        surroundings = Surroundings(
+            folder: folder, environment: environment, clock: clock, machine: machine, system: system, input: input)
         self.isTerminal = isTerminal
         self.columns = columns
-        self.input = input
         self.output = output
         self.errors = errors
+    }
+
+    package subscript<Member>(dynamicMember path: WritableKeyPath<Surroundings, Member>) -> Member {
+        get { surroundings[keyPath: path] }
+        set { surroundings[keyPath: path] = newValue }
     }
 
     /// The process's own surroundings.
@@ -78,19 +66,6 @@ package struct Console: Sendable {
         input: { (limit) throws(FileProblem) in try StandardStream.readStandardInput(upTo: limit) },
         output: { (bytes) throws(FileProblem) in try StandardStream.writeStandardOutput(bytes) },
         errors: { StandardStream.writeStandardError($0) })
-
-    /// Where this user remembers ledgers outside of their folders (XDG Base Directory Specification 0.8: the state home, which is
-    /// absolute or not there); nothing where there is no such place.
-    var memory: String? {
-        let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
-        let state = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
-        return state.map { $0 + "/" + Program.name }
-    }
-
-    /// A path as the user means it: relative to the working folder.
-    func path(_ text: String) -> String {
-        text.hasPrefix("/") ? text : PathText.path(of: text, in: folder)
-    }
 }
 
 /// What is not freed before the process ends.

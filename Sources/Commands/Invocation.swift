@@ -1,99 +1,34 @@
+import Answers
 import Arguments
 import Files
 import Formats
-import GlobalCompact
+import JSON
 import Journal
+import Messages
 
-/// One call of a command: its words, and the world around it.
+/// One call of a command: what is asked, and the console that is answered to.
 struct Invocation: Sendable {
-    /// The word that calls the command.
-    let command: String
-    let arguments: ParsedArguments
+    let request: Request
     let console: Console
     /// What has been done for good, and is yet to be told.
     private var action: CompletedAction?
-    private let zoneTold = Once()
 
     init(command: String, arguments: ParsedArguments, console: Console) {
-        self.command = command
-        self.arguments = arguments
         self.console = console
+        let isJSON = Request.format(arguments) == .json
+        request = Request(command, arguments, in: console.surroundings) { Program.report($0, asJSON: isJSON, console) }
     }
+
+    /// The word that calls the command.
+    var command: String { request.command }
+    var arguments: ParsedArguments { request.arguments }
+    var format: Format { request.format }
 
     /// The same call after something has been done for good: where it cannot be told, that is said.
     func reporting(_ action: CompletedAction) -> Invocation {
         var invocation = self
         invocation.action = action
         return invocation
-    }
-
-    /// The folder of the ledger that is meant.
-    func folder() throws(Failure) -> LedgerFolder {
-        let reader = LedgerReader(console.system)
-        do throws(JournalProblem) {
-            let named = console.named
-            var folder = if let named { try reader.ledger(at: console.path(named)) } else { try reader.find(from: console.folder) }
-            folder.memory = console.memory
-            folder.usesCache = !arguments.has("no-cache")
-            return folder
-        } catch {
-            throw Sentences.failure(error)
-        }
-    }
-
-    /// Tells once what a reading has to tell beside its events.
-    func tell(_ notes: [LedgerNote]) {
-        if !notes.isEmpty { Program.report(notes.map(Sentences.ledgerNote), asJSON: format == .json, console) }
-    }
-
-    /// What tells this machine from others, which this copy's writers are bound to.
-    func machine() throws(Failure) -> String {
-        do throws(FileProblem) {
-            return try console.machine()
-        } catch {
-            throw Failure(.damaged, Sentences.machine(error))
-        }
-    }
-
-    /// The user's own day: the clock's in the user's zone, else in UTC, which is then told once.
-    func ownDay() -> Day {
-        let now = console.clock()
-        if let seconds = console.zone(now) { return now.day(secondsAheadOfUTC: seconds) }
-        if zoneTold.isFirst() {
-            Program.report([Sentences.unknownZone(console.environment("TZ"), today: now.day)], asJSON: format == .json, console)
-        }
-        return now.day
-    }
-
-    /// What today means: `--today`, else the user's own day.
-    func today() throws(Failure) -> Day {
-        let ownDay = ownDay()
-        guard let text = arguments.value("today") else { return ownDay }
-        do throws(PeriodProblem) {
-            return try TypedDate.period(text, today: ownDay).last
-        } catch {
-            throw Failure(.notUnderstood, Sentences.period(error, place: "--today \(text)"))
-        }
-    }
-
-    /// A whole number given with an option.
-    func number(_ option: String) throws(Failure) -> Int? {
-        guard let text = arguments.value(option) else { return nil }
-        guard text.utf8.count <= 15, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
-            throw Failure(.notUnderstood, Sentences.notANumber(text, option: option))
-        }
-        return number
-    }
-
-    /// How long to wait for another append to finish: `--wait`, else 10 seconds.
-    func waitMilliseconds() throws(Failure) -> Int {
-        min(try number("wait") ?? 10, 86_400) * 1000
-    }
-
-    /// The format that is asked for: `--format`, else what the output file's ending tells, else text.
-    var format: Format {
-        if let named = arguments.value("format").flatMap(Format.init(rawValue:)) { return named }
-        return arguments.value("output").flatMap(Format.init(fileName:)) ?? .text
     }
 
     /// Refuses an output file whose ending promises what is not written, or that would stand in the place of what a ledger keeps.
@@ -107,7 +42,7 @@ struct Invocation: Sendable {
         }
         let kept: ProtectedPath?
         do throws(FileProblem) {
-            kept = try ProtectedPath.at(console.path(output), console.system)
+            kept = try ProtectedPath.at(console.surroundings.path(output), console.system)
         } catch {
             throw Failure(.damaged, Sentences.file(error))
         }
@@ -116,11 +51,32 @@ struct Invocation: Sendable {
 
     /// Refuses a width that is none.
     func checkWidth() throws(Failure) {
-        guard let width = try number("width"), !Self.widths.contains(width) else { return }
+        guard let width = try request.number("width"), !Self.widths.contains(width) else { return }
         throw Failure(.notUnderstood, Sentences.notInRange(String(width), option: "width", Self.widths))
     }
 
     private static let widths = 60...200
+
+    /// Writes the answer to a question, and keeps what was read for the next one.
+    func deliver(_ answer: Answer) throws(Failure) {
+        let bytes = rendered(answer.page)
+        try answer.checkReading()
+        try put(bytes)
+        console.surroundings.keepCache(answer.reading)
+    }
+
+    /// Writes what became of what was offered; the exit code is 0 when all of it is in the ledger.
+    func deliver(_ answer: OfferAnswer) throws(Failure) -> ExitCode {
+        let invocation = answer.recorded.isEmpty ? self : reporting(.recorded(answer.recorded))
+        if format == .json {
+            try invocation.put(answer.json(request).prettyBytes() + [10])
+        } else {
+            try invocation.answer(answer.page(request))
+            request.report(answer.problems)
+        }
+        console.surroundings.keepCache(answer.reading)
+        return answer.isAccepted ? .done : .no
+    }
 
     /// Writes an answer where it is wanted.
     func answer(_ page: Page) throws(Failure) {
@@ -150,7 +106,7 @@ struct Invocation: Sendable {
     func put(_ bytes: [UInt8]) throws(Failure) {
         do throws(FileProblem) {
             if let output = arguments.value("output") {
-                try console.system.deliver(bytes, to: console.path(output))
+                try console.system.deliver(bytes, to: console.surroundings.path(output))
             } else {
                 try console.output(bytes)
             }

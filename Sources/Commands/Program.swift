@@ -1,15 +1,12 @@
+import Answers
 import Arguments
 import Files
 import Formats
 import JSON
+package import Messages
 
 /// The program: words in, an exit code out.
 package enum Program {
-    package static let name = "gcm-ledger"
-    package static let version = "0.1.0"
-    static let about =
-        "The event-sourced ledger of pledges, reports, review meetings and contributions under the Global Compact for Migration."
-
     /// Runs the words of a command line as the system hands them over, if they are UTF-8: what is recorded stays as it was typed.
     ///
     /// - Parameter words: nothing where they could not be had, which is no call without words.
@@ -42,11 +39,17 @@ package enum Program {
     private static func dispatch(_ words: [String], _ console: inout Console) throws(Failure) -> ExitCode {
         var rest = words[...]
         while let ledger = try leadingLedger(&rest) { console.named = ledger }
-        if rest.isEmpty, let code = try FirstScreen.show(console) { return code }
+        if rest.isEmpty {
+            let invocation = Invocation(command: Edition.name, arguments: ParsedArguments(), console: console)
+            if let answer = try FirstScreen.answer(invocation.request) {
+                try invocation.deliver(answer)
+                return .done
+            }
+        }
         let options = leadingOptions(&rest)
         let name = rest.first.map { ["-h", "--help"].contains($0) ? "help" : $0 == "--version" ? "version" : $0 } ?? "help"
         guard let command = CommandCatalogue.command(named: name) else {
-            throw Failure(.notUnderstood, Sentences.unknownCommand(name))
+            throw Failure(.notUnderstood, Sentences.unknownCommand(name, among: CommandCatalogue.all.map { $0.spec.name }))
         }
         let parsed = try parsed(options + rest.dropFirst(), CommonOptions.added(to: command.spec))
         if parsed.has("help") { return try HelpCommand.show(command.spec, console) }
@@ -110,22 +113,12 @@ package enum Program {
     }
 
     static func report(_ diagnostics: [Diagnostic], asJSON: Bool, _ console: Console) {
+        let ledger = console.named.map(Sentences.naming)
         if asJSON {
-            let value = JSONValue.object([("errors", .array(diagnostics.map { json($0, console) }))])
+            let value = JSONValue.object([("errors", .array(diagnostics.map { $0.json(program: Edition.name, ledger: ledger) }))])
             console.errors(value.prettyBytes() + [10])
         } else {
-            let ledger = console.named.map(Sentences.naming)
-            console.errors(Array(diagnostics.map { $0.textLines(program: name, ledger: ledger) }.joined().utf8))
+            console.errors(Array(diagnostics.map { $0.textLines(program: Edition.name, ledger: ledger) }.joined().utf8))
         }
-    }
-
-    /// A diagnostic for programs, whose commands name the ledger as this call did.
-    static func json(_ diagnostic: Diagnostic, _ console: Console) -> JSONValue {
-        diagnostic.json(program: name, ledger: console.named.map(Sentences.naming))
-    }
-
-    /// What to do, for programs; null where there is nothing to do.
-    static func fix(_ diagnostic: Diagnostic, _ console: Console) -> JSONValue {
-        diagnostic.fix.map { .string($0.text(program: name, ledger: console.named.map(Sentences.naming))) } ?? .null
     }
 }

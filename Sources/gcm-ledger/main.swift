@@ -1,5 +1,6 @@
 import Commands
 import Files
+import Messages
 
 // Hands over the words and exits with the code: everything else is in Commands.
 Machine.keepStandardStreamsApart()

@@ -1,5 +1,6 @@
 import Commands
 import DeskTesting
+import Messages
 import Testing
 
 @Suite("Answers, word for word")
@@ -29,7 +30,7 @@ struct AnswerTests {
             forum-2025  6 to 8 May 2025  planned  imrf                            Forum of 2025
             review-eca  2 to 3 Oct 2024  held     regional review  ECA     2      Review in Africa
 
-            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
+            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Edition.version).
 
             What was said of the first:
               gcm-ledger show meeting/forum-2025 --as-of 2025-05-02
@@ -69,7 +70,7 @@ struct AnswerTests {
             1 Apr 2025       done     Study for the forum  study            ECA
             6 to 8 May 2025  planned  Forum of 2025        IMRF
 
-            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
+            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Edition.version).
 
             How the last was planned and held:
               gcm-ledger show meeting/forum-2025 --as-of 2025-05-02
@@ -94,7 +95,7 @@ struct AnswerTests {
             -----
                 1
 
-            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
+            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Edition.version).
 
             Which events make it:
               gcm-ledger why reports --as-of 2025-05-02
@@ -133,7 +134,7 @@ struct AnswerTests {
             ---------------  --------  ----------------
             2 to 3 Oct 2024  convened  C/2024/1, para 3
 
-            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
+            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Edition.version).
 
             Where each of this is said:
               gcm-ledger why meeting/review-eca --as-of 2025-05-02
@@ -168,7 +169,7 @@ struct AnswerTests {
             ----------------  -----  -----------------  ------------------  ----------
             2025-05-02 12:00  plan   meeting.scheduled  meeting/forum-2025  1 Feb 2024
 
-            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
+            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Edition.version).
 
             What the last event states:
               gcm-ledger show plan --as-of 2025-05-02
@@ -190,7 +191,7 @@ struct AnswerTests {
             ------  ---------------  ----------------  ------------------  -------  ------------------
             review  2 to 3 Oct 2024  meeting.convened  meeting/review-eca  round 2  C/2024/1, para 3
 
-            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Program.version).
+            Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Edition.version).
             """)
         try expect(
             "why reviews-held --region ECA --format csv",
@@ -230,7 +231,7 @@ struct AnswerTests {
                 "knownAt": null,
                 "publishedBy": null,
                 "today": "2025-05-02",
-                "version": "\(Program.version)",
+                "version": "\(Edition.version)",
                 "writers": [
                   {
                     "writer": "lisbon",
@@ -274,7 +275,7 @@ struct AnswerTests {
                 "knownAt": null,
                 "publishedBy": "2024-02-01",
                 "today": "2025-05-02",
-                "version": "\(Program.version)",
+                "version": "\(Edition.version)",
                 "writers": [
                   {
                     "writer": "lisbon",
@@ -312,14 +313,14 @@ struct AnswerTests {
 
     @Test("version")
     func version() throws {
-        try expect("version", "gcm-ledger \(Program.version) (file format 1)")
-        try expect("--version", "gcm-ledger \(Program.version) (file format 1)")
+        try expect("version", "gcm-ledger \(Edition.version) (file format 1)")
+        try expect("--version", "gcm-ledger \(Edition.version) (file format 1)")
         try expect(
             "version --format json",
             """
             {
               "program": "gcm-ledger",
-              "version": "\(Program.version)",
+              "version": "\(Edition.version)",
               "fileFormat": 1
             }
             """)

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import JSON
+import Messages
 import Testing
 
 @Suite("Answers given again on their basis")
@@ -132,12 +133,12 @@ struct BasisTests {
     func otherVersion() throws {
         try withLedger { desk in
             let older = try desk.done("timeline --format json").out.replacing(
-                "\"version\": \"\(Program.version)\"", with: "\"version\": \"0.0.9\"")
+                "\"version\": \"\(Edition.version)\"", with: "\"version\": \"0.0.9\"")
             let answer = try desk.done("timeline --format json --basis -", input: older)
             #expect(answer.out == older)
             let note = try #require(try answer.failure["errors"]?.items.first)
             #expect(note["severity"]?.text == "note")
-            #expect(note["what"]?.text == "was made with version 0.0.9; this is \(Program.version), whose answer may differ")
+            #expect(note["what"]?.text == "was made with version 0.0.9; this is \(Edition.version), whose answer may differ")
         }
     }
 }

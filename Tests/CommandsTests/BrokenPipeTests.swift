@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("A reader that goes away")

@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Events
 import JSON
+import Messages
 import Testing
 
 @Suite("check and schema")

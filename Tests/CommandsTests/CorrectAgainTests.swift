@@ -1,5 +1,6 @@
 import Commands
 import DeskTesting
+import Messages
 import Testing
 
 @Suite("correct and retract, given again with the same id")

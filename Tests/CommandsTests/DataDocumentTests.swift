@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Events
 import JSON
+import Messages
 import Testing
 
 @Suite("What docs/data.md says of lines, of answers in JSON and of CSV")

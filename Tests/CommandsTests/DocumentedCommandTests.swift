@@ -1,5 +1,6 @@
 import Commands
 import DeskTesting
+import Messages
 import Testing
 
 @Suite("The commands that the documents show")

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import JSON
+import Messages
 import Testing
 
 @Suite("What a refusal tells to do can be done, and an option that narrows nothing is refused")

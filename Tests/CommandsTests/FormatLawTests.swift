@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Formats
+import Messages
 import Testing
 
 @Suite("Laws of every format")

@@ -3,6 +3,7 @@ import DeskTesting
 import Files
 import JSON
 import LedgerTesting
+import Messages
 import Testing
 
 /// What version 0.1.0 wrote means the days that it meant, and is shown as it is written now.

@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Events
 import Formats
+import Messages
 import Testing
 
 @Suite("help")

@@ -3,6 +3,7 @@ import DeskTesting
 import Events
 import GlobalCompact
 import JSON
+import Messages
 import Projections
 import Testing
 

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Formats
+import Messages
 import Testing
 
 @Suite("Texts that mean harm")

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("init, and the writers of a copy")

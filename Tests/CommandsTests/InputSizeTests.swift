@@ -1,5 +1,6 @@
 import Commands
 import DeskTesting
+import Messages
 import Testing
 
 @Suite("How much is taken at once")

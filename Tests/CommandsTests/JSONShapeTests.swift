@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import JSON
+import Messages
 import Testing
 
 @Suite("The shapes of answers in JSON that others rely on")
@@ -35,7 +36,7 @@ struct JSONShapeTests {
         #expect(basis["knownAt"]?.text == "2025-05-02T12:00:03.000000Z")
         #expect(basis["publishedBy"]?.text == "2025-01-02")
         #expect(basis["today"]?.text == "2025-02-03")
-        #expect(basis["version"]?.text == Program.version)
+        #expect(basis["version"]?.text == Edition.version)
         let writer = try #require(basis["writers"]?.items.first)
         #expect(writer.names == ["writer", "size", "root"])
         #expect(writer["writer"]?.text == "lisbon")

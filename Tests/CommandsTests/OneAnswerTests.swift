@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import JSON
+import Messages
 import Testing
 
 @Suite("What is said of one thing is the same wherever it is asked")

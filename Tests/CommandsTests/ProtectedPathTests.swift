@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import FileTesting
 import Files
+import Messages
 import Testing
 
 @Suite("Where no answer may be written")

@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Files
 import JSON
+import Messages
 import Testing
 
 /// What people see of the ledger in this repository, as it was known on 21 November 2026: later events leave these screens alone.

@@ -1,5 +1,6 @@
 import Commands
 import DeskTesting
+import Messages
 import Testing
 
 /// What `check` says of a ledger in which two offices are wrong together: what is suggested is run, and settles it.

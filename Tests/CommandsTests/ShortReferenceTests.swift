@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import JSON
+import Messages
 import Testing
 
 /// On the command line an event is named by the beginning of its id; in files and in JSON by the whole of it.

@@ -3,6 +3,7 @@ import DeskTesting
 import Files
 import GlobalCompact
 import JSON
+import Messages
 import Testing
 
 @Suite("State, schema and batches")

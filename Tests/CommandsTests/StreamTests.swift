@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Files
 import JSON
+import Messages
 import Synchronization
 import Testing
 

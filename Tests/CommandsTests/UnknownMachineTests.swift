@@ -1,13 +1,17 @@
+import Answers
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("Where it cannot be told which machine this is")
 struct UnknownMachineTests {
-    private func run(_ line: String, _ desk: Desk, _ code: Int32) throws -> Answer {
+    private func run(_ line: String, _ desk: Desk, _ code: Int32) throws -> DeskTesting.Answer {
         desk.run(try ShellWords.words(line), input: Array((Desk.document("new", title: "New") + "\n").utf8)) { console in
-            console.machine = { () throws(FileProblem) in throw FileProblem(operation: .read, path: "/etc/machine-id", code: code) }
+            console.surroundings.machine = { () throws(FileProblem) in
+                throw FileProblem(operation: .read, path: "/etc/machine-id", code: code)
+            }
         }
     }
 

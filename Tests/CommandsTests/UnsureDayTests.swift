@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import JSON
+import Messages
 import Testing
 
 @Suite("A day that is not certain is no other day")

@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Files
 import JSON
+import Messages
 import Testing
 
 @Suite("What is done and cannot be told")

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import JSON
+import Messages
 import Testing
 
 @Suite("Why a number is what it is")

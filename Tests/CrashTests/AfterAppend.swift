@@ -5,6 +5,7 @@ import FileTesting
 import Files
 import History
 import Journal
+import Messages
 import Testing
 import Wire
 

@@ -3,6 +3,7 @@ import DeskTesting
 import FileTesting
 import Files
 import Journal
+import Messages
 import Testing
 
 @Suite("A crash while a ledger or a writer is begun")

@@ -4,6 +4,7 @@ import FileTesting
 import Files
 import History
 import Journal
+import Messages
 import Testing
 
 @Suite("A crash while a cache is written")

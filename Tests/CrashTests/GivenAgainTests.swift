@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import FileTesting
 import Files
+import Messages
 import Testing
 
 @Suite("A correction or a retraction that was killed, given again with the same id")

@@ -6,6 +6,7 @@ import Files
 import GlobalCompact
 import History
 import Journal
+import Messages
 import Synchronization
 import Testing
 import Wire

@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import FileTesting
 import Files
+import Messages
 import Testing
 
 /// Copies of one ledger on one disk, before `lisbon` takes another in.

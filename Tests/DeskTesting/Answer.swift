@@ -1,5 +1,6 @@
-package import Commands
+import Commands
 package import JSON
+package import Messages
 
 /// What one run of the program said, and how it ended.
 package struct Answer: Sendable, CustomStringConvertible {

@@ -1,8 +1,10 @@
+import Answers
 package import Commands
 import FileTesting
 package import Files
 package import GlobalCompact
 import Journal
+import Messages
 import Synchronization
 package import Testing
 

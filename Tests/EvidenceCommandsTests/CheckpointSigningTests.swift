@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import FileTesting
 import Files
+import Messages
 import Testing
 
 @Suite("Signing a checkpoint with ssh-keygen, as docs/evidence.md says")

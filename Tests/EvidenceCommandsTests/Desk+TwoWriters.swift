@@ -1,5 +1,6 @@
 import Commands
 import DeskTesting
+import Messages
 import Testing
 
 /// A ledger of two writers, thirty events after their openings, and a published checkpoint of all of it.

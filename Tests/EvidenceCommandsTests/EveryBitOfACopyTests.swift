@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Files
 import Journal
+import Messages
 import Testing
 
 @Suite("Every bit of what a copy keeps for itself, and of what it has merged")

@@ -1,6 +1,7 @@
 import DeskTesting
 import Files
 import Journal
+import Messages
 import Testing
 
 @Suite("Every bit of every byte of a witnessed ledger")

@@ -1,6 +1,7 @@
 import DeskTesting
 import Files
 import Journal
+import Messages
 import Testing
 
 @Suite("Every length and every line of a witnessed ledger")

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("Proofs, checked elsewhere with nothing but themselves and a checkpoint")

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Evidence
+import Messages
 import Testing
 
 @Suite("prove --since with --checkpoint: growth between two given checkpoints")

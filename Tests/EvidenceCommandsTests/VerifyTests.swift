@@ -1,6 +1,8 @@
+import Answers
 import Commands
 import DeskTesting
 import Evidence
+import Messages
 import Testing
 
 @Suite("verify")

@@ -3,6 +3,7 @@ import DeskTesting
 import Events
 import Formats
 import JSON
+import Messages
 import Projections
 import Testing
 

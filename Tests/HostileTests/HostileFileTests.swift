@@ -3,6 +3,7 @@ import DeskTesting
 import Evidence
 import Formats
 import JSON
+import Messages
 import Testing
 
 @Suite("Every way out, over files that mean harm")

@@ -4,6 +4,7 @@ import Events
 import GlobalCompact
 import JSON
 import LedgerTesting
+import Messages
 import Testing
 import Wire
 

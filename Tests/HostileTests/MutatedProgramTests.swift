@@ -5,6 +5,7 @@ import FileTesting
 import Files
 import JSON
 import LedgerTesting
+import Messages
 import Testing
 
 @Suite("Laws over spoilt words, files and packs")

@@ -4,6 +4,7 @@ import Files
 import GlobalCompact
 import History
 import Journal
+import Messages
 import Testing
 import Wire
 

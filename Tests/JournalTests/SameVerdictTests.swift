@@ -1,6 +1,7 @@
 import FileTesting
 import Files
 import Journal
+import Messages
 import Testing
 
 @Suite("Looking at every byte and reading come to the same verdict")

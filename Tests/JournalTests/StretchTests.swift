@@ -5,6 +5,7 @@ import History
 import JSON
 import Journal
 import LedgerTesting
+import Messages
 import Testing
 import Wire
 

@@ -1,5 +1,6 @@
 import Files
 import Journal
+import Messages
 import Testing
 
 @Suite("A file that is shorter than a published checkpoint of it")

@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import FileTesting
 import Files
+import Messages
 import Testing
 
 @Suite("Merges on a failing disk")

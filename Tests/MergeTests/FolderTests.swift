@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("Taking in another copy of the ledger from its folder")

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("A ledger that is put back from an older backup, .gcm-ledger/ and all")

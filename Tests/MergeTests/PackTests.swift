@@ -2,6 +2,7 @@ import Commands
 import DeskTesting
 import Evidence
 import Files
+import Messages
 import Testing
 
 @Suite("A ledger in one file")

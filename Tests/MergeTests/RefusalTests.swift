@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("What a merge refuses, with nothing written")

@@ -1,6 +1,7 @@
 import Commands
 import DeskTesting
 import Files
+import Messages
 import Testing
 
 @Suite("A forked writer's file, recorded under another writer")

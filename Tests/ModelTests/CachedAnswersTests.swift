@@ -4,6 +4,7 @@ import FileTesting
 import Files
 import GlobalCompact
 import Journal
+import Messages
 import Projections
 import Testing
 

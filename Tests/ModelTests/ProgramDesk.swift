@@ -3,6 +3,7 @@ import DeskTesting
 import Files
 import GlobalCompact
 import JSON
+import Messages
 
 /// The program over a folder of a model's lines, asked in process.
 struct ProgramDesk {

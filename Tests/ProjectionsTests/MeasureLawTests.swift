@@ -8,7 +8,7 @@ import Testing
 @Suite("Laws over the catalogue of measures")
 struct MeasureLawTests {
     /// A random ledger as it stands on a day, and as it may stand.
-    struct Answers {
+    struct Measured {
         let seed: UInt64
         let view: View
         let certain: LedgerState
@@ -32,8 +32,8 @@ struct MeasureLawTests {
     /// Over how many random ledgers each law is held.
     static let decades = 0..<12
 
-    private func answers(_ decade: Int) -> [Answers] {
-        (UInt64(decade * 10)..<UInt64(decade * 10 + 10)).map { Answers(seed: $0) }
+    private func answers(_ decade: Int) -> [Measured] {
+        (UInt64(decade * 10)..<UInt64(decade * 10 + 10)).map { Measured(seed: $0) }
     }
 
     @Test("Every measure is in the catalogue under its own name, sorted", arguments: [MeasureCatalogue.all.map(\.name)])

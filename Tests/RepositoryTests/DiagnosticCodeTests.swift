@@ -35,7 +35,7 @@ struct DiagnosticCodeTests {
         """
 
     private func sentences() throws -> [SourceText] {
-        let files = try Repository.swiftFiles(in: "Sources").filter { $0.path.hasPrefix("Sources/Commands/Sentences/") }
+        let files = try Repository.swiftFiles(in: "Sources").filter { $0.path.hasPrefix("Sources/Messages/") }
         try #require(files.count >= 8)
         return files
     }
@@ -58,7 +58,7 @@ struct DiagnosticCodeTests {
     @Test("No diagnostic is made anywhere else")
     func onlyThere() throws {
         let making = try Repository.swiftFiles(in: "Sources").filter { SwiftCode.of($0.text).contains(/\bDiagnostic\(/) }
-        #expect(making.filter { !$0.path.hasPrefix("Sources/Commands/Sentences/") }.map(\.path) == [])
+        #expect(making.filter { !$0.path.hasPrefix("Sources/Messages/") }.map(\.path) == [])
     }
 
     @Test("A code is found in each of the three ways in which a sentence has one")

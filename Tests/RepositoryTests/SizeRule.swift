@@ -6,7 +6,7 @@ enum SizeRule {
 
     /// Functions that are tables, with a line for each sentence or each event type: the file and the name.
     static let tables: Set<String> = [
-        "Sources/Commands/Sentences/Sentences+Contradictions.swift words", "Sources/Commands/Sentences/Sentences+Fields.swift words",
+        "Sources/Messages/Sentences+Contradictions.swift words", "Sources/Messages/Sentences+Fields.swift words",
         "Sources/Events/Event+Payload.swift make",
     ]
 

@@ -1,9 +1,11 @@
+import Answers
 import Arguments
 import Evidence
 import Formats
 import GlobalCompact
 import JSON
 import Journal
+import Messages
 
 /// `checkpoint`: what each writer's file is now, in four lines that somebody else can keep.
 enum CheckpointCommand: Command {
@@ -27,17 +29,17 @@ enum CheckpointCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let name = invocation.arguments.value("publish")
         if let name, !PublishedCheckpoints.isName(name) { throw Failure(.notUnderstood, Sentences.badCheckpointName(name)) }
-        let folder = try invocation.folder()
+        let folder = try invocation.request.folder()
         let console = invocation.console
-        let wait = try invocation.waitMilliseconds()
-        let machine = try invocation.machine()
+        let wait = try invocation.request.waitMilliseconds()
+        let machine = try invocation.request.machine()
         let settled: DurableReading
         do throws(JournalProblem) {
             settled = try DurableReader(console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
             throw Sentences.failure(error)
         }
-        invocation.tell(settled.ledger.notes)
+        invocation.request.tell(settled.ledger.notes)
         let files = try files(invocation, settled.ledger)
         let checkpoints: [(writer: String, checkpoint: Checkpoint)]
         var paths: [String] = []
@@ -91,6 +93,6 @@ enum CheckpointCommand: Command {
             ])
         }
         let writers = checkpoints.map { Basis.Writer(writer: $0.writer, size: $0.checkpoint.size, root: $0.checkpoint.root.hex) }
-        return .object([("basis", Basis(now: invocation, writers: writers).json), ("checkpoints", .array(rows))])
+        return .object([("basis", Basis(now: invocation.request, writers: writers).json), ("checkpoints", .array(rows))])
     }
 }

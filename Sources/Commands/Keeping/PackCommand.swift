@@ -1,9 +1,11 @@
+import Answers
 import Arguments
 import Files
 import Formats
 import GlobalCompact
 import JSON
 import Journal
+import Messages
 
 /// `pack`: a ledger in one file.
 enum PackCommand: Command {
@@ -21,9 +23,9 @@ enum PackCommand: Command {
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let file = invocation.arguments.operands[0]
-        let folder = try invocation.folder()
-        let (system, path) = (invocation.console.system, invocation.console.path(file))
-        let wait = try invocation.waitMilliseconds()
+        let folder = try invocation.request.folder()
+        let (system, path) = (invocation.console.system, invocation.console.surroundings.path(file))
+        let wait = try invocation.request.waitMilliseconds()
         let pack: LedgerPack.Made
         do throws(MergeProblem) {
             try LedgerPack.checkPlace(system, path)
@@ -37,7 +39,7 @@ enum PackCommand: Command {
         } catch {
             throw Failure(.damaged, Sentences.notPacked(error))
         }
-        invocation.tell(pack.reading.notes)
+        invocation.request.tell(pack.reading.notes)
         try answer(invocation.reporting(.packed(file: file)), file, pack, isBeside: namesStream(path))
         return .done
     }
@@ -49,9 +51,9 @@ enum PackCommand: Command {
 
     /// - Parameter isBeside: whether the pack may have gone where answers go, which then goes to standard error.
     private static func answer(_ invocation: Invocation, _ file: String, _ pack: LedgerPack.Made, isBeside: Bool) throws(Failure) {
-        let today = invocation.ownDay()
+        let today = invocation.request.ownDay()
         let basis = Basis(
-            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
+            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Edition.version,
             writers: try Basis.writers(of: pack.reading, withRoots: invocation.format == .json))
         if invocation.format == .json {
             let value = JSONValue.object([

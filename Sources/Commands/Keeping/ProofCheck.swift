@@ -1,8 +1,10 @@
+import Answers
 import Arguments
 import Events
 import Evidence
 import Formats
 import JSON
+import Messages
 import Wire
 
 /// `verify --proof`: a proof, with nothing but itself, its checkpoint and the line.
@@ -30,7 +32,7 @@ struct ProofCheck {
     }
 
     private func proof(_ path: String) throws(Failure) -> Proof {
-        let text = try GivenFile.text(path, invocation.console)
+        let text = try GivenFile.text(path, invocation.console.surroundings)
         do throws(ProofProblem) {
             let isConsistency = text.utf8.starts(with: (ConsistencyProof.header + "\n").utf8)
             return isConsistency ? .consistency(try ConsistencyProof(parsing: text)) : .inclusion(try InclusionProof(parsing: text))
@@ -73,7 +75,7 @@ struct ProofCheck {
             guard let leaf = proof.leaf else { throw Failure(.notUnderstood, Sentences.needsLine(path)) }
             return leaf
         }
-        var given = try GivenFile.bytes(file, invocation.console)
+        var given = try GivenFile.bytes(file, invocation.console.surroundings)
         if given.last == 10 { given.removeLast() }
         if let leaf = proof.leaf, leaf != given { throw Failure(.no, Sentences.otherLine(file)) }
         return given
@@ -83,7 +85,7 @@ struct ProofCheck {
     private func held(among checkpoints: [Checkpoint], _ path: String) throws(Failure) -> [Held] {
         var held: [Held] = []
         for file in invocation.arguments.values("checkpoint") {
-            let checkpoint = try GivenFile.checkpoint(file, invocation.console).checkpoint
+            let checkpoint = try GivenFile.checkpoint(file, invocation.console.surroundings).checkpoint
             if !checkpoints.contains(checkpoint) { throw Failure(.no, Sentences.otherCheckpoint(path, held: file)) }
             held.append((file, checkpoint))
         }

@@ -1,9 +1,11 @@
+import Answers
 import Arguments
 import Events
 import Evidence
 import Files
 import History
 import Journal
+import Messages
 
 /// `prove`: that an event stands in the ledger, or that the ledger extends what it was.
 enum ProveCommand: Command {
@@ -37,7 +39,7 @@ enum ProveCommand: Command {
         let since = invocation.arguments.value("since")
         guard (event == nil) != (since == nil) else { throw Failure(.notUnderstood, Sentences.proveWhat) }
         let settled = try settled(invocation)
-        invocation.tell(settled.ledger.notes)
+        invocation.request.tell(settled.ledger.notes)
         let text = if let event { try inclusion(of: event, settled, invocation) } else { try consistency(since ?? "", settled, invocation) }
         try invocation.put(document: text)
         return .done
@@ -45,9 +47,9 @@ enum ProveCommand: Command {
 
     /// The ledger, with all of this copy's files on the disk.
     private static func settled(_ invocation: Invocation) throws(Failure) -> DurableReading {
-        let folder = try invocation.folder()
-        let wait = try invocation.waitMilliseconds()
-        let machine = try invocation.machine()
+        let folder = try invocation.request.folder()
+        let wait = try invocation.request.waitMilliseconds()
+        let machine = try invocation.request.machine()
         do throws(JournalProblem) {
             return try DurableReader(invocation.console.system, folder, machine: machine).read(waitMilliseconds: wait)
         } catch {
@@ -57,7 +59,7 @@ enum ProveCommand: Command {
 
     private static func inclusion(of reference: String, _ settled: DurableReading, _ invocation: Invocation) throws(Failure) -> String {
         let reading = settled.ledger
-        let id = try CorrectionTarget.find(reference, Query(everythingOf: invocation))
+        let id = try CorrectionTarget.find(reference, Query(everythingOf: invocation.request))
         let resolution = CorrectionResolution(reading.eventIndex, knownAt: nil)
         guard let number = reading.eventIndex.ids.find(id).flatMap({ resolution.counting[$0]?.number }),
             let event = reading.eventIndex.recorded(number), let file = reading.files.first(where: { $0.writer == event.writer })
@@ -65,7 +67,7 @@ enum ProveCommand: Command {
         try refuseShorter(file, settled)
         var (text, size) = (try current(file).text, file.size)
         if let path = invocation.arguments.value("checkpoint") {
-            let given = try GivenFile.checkpoint(path, invocation.console)
+            let given = try GivenFile.checkpoint(path, invocation.console.surroundings)
             try require(given.checkpoint, path, of: file)
             guard event.sequence <= given.checkpoint.size else { throw Failure(.no, Sentences.afterCheckpoint(event, path)) }
             (text, size) = (given.text, given.checkpoint.size)
@@ -82,7 +84,7 @@ enum ProveCommand: Command {
     }
 
     private static func consistency(_ path: String, _ settled: DurableReading, _ invocation: Invocation) throws(Failure) -> String {
-        let old = try GivenFile.checkpoint(path, invocation.console)
+        let old = try GivenFile.checkpoint(path, invocation.console.surroundings)
         let until = try until(old.checkpoint, path, invocation)
         for file in settled.ledger.files where file.size > 0 {
             let now = try current(file)
@@ -105,7 +107,7 @@ enum ProveCommand: Command {
         _ old: Checkpoint, _ path: String, _ invocation: Invocation
     ) throws(Failure) -> (note: CheckpointNote, path: String)? {
         guard let newer = invocation.arguments.value("checkpoint") else { return nil }
-        let note = try GivenFile.checkpoint(newer, invocation.console)
+        let note = try GivenFile.checkpoint(newer, invocation.console.surroundings)
         guard note.checkpoint.origin.utf8.elementsEqual(old.origin.utf8) else {
             throw Failure(.no, Sentences.otherOrigin(newer, note.checkpoint.origin, of: Sentences.shown(path), old.origin))
         }

@@ -1,9 +1,11 @@
+import Answers
 import Arguments
 import Evidence
 import Formats
 import GlobalCompact
 import JSON
 import Journal
+import Messages
 
 /// `verify`: every byte of the ledger, or a proof.
 enum VerifyCommand: Command {
@@ -35,7 +37,7 @@ enum VerifyCommand: Command {
         for option in ["line", "checkpoint"] where invocation.arguments.has(option) {
             throw Failure(.notUnderstood, Sentences.needsProof(option))
         }
-        let folder = try invocation.folder()
+        let folder = try invocation.request.folder()
         let result: LedgerVerification
         var progress = VerifyProgress(invocation.console)
         do throws(JournalProblem) {
@@ -106,7 +108,7 @@ enum VerifyCommand: Command {
         _ result: LedgerVerification, problems: [Diagnostic], notes: [Diagnostic], _ invocation: Invocation
     ) -> JSONValue {
         let basis = Basis(
-            now: invocation, writers: result.writers.map { Basis.Writer(writer: $0.writer, size: $0.events, root: $0.root?.hex) })
+            now: invocation.request, writers: result.writers.map { Basis.Writer(writer: $0.writer, size: $0.events, root: $0.root?.hex) })
         let writers = result.writers.map { writer in
             JSONValue.object([
                 ("writer", .string(writer.writer)), ("file", .string(writer.path)), ("checked", .integer(writer.checked)),
@@ -116,8 +118,8 @@ enum VerifyCommand: Command {
         }
         return .object([
             ("basis", basis.json), ("writers", .array(writers)),
-            ("problems", .array(problems.map { Program.json($0, invocation.console) })),
-            ("notes", .array(notes.map { Program.json($0, invocation.console) })),
+            ("problems", .array(problems.map { invocation.request.json($0) })),
+            ("notes", .array(notes.map { invocation.request.json($0) })),
         ])
     }
 }

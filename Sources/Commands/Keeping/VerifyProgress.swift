@@ -1,4 +1,6 @@
+import Answers
 import GlobalCompact
+import Messages
 
 /// How far a long look has come, told on a terminal once a second after the first one.
 struct VerifyProgress {

@@ -1,4 +1,6 @@
+import Answers
 import Arguments
+import Messages
 
 /// `completions`: the script by which a shell completes commands and options.
 enum CompletionsCommand: Command {
@@ -17,7 +19,7 @@ enum CompletionsCommand: Command {
             throw Failure(.notUnderstood, Sentences.unknownShell(name))
         }
         let script = Completions.script(
-            for: shell, program: Program.name, commands: CommandCatalogue.all.map { $0.spec }, common: [CommonOptions.ledger])
+            for: shell, program: Edition.name, commands: CommandCatalogue.all.map { $0.spec }, common: [CommonOptions.ledger])
         try invocation.put(Array(script.utf8))
         return .done
     }

@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import Messages
 import Projections
 
 /// An event as it is recorded from a shell, and what has to be recorded before it: commands that work in an empty ledger,

@@ -1,4 +1,5 @@
 import Events
+import Messages
 import Projections
 
 /// Which fields an event of a type needs: those of its own table, and those that some event of its thing must say.

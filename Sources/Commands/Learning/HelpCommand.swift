@@ -1,8 +1,10 @@
+import Answers
 import Arguments
 import Events
 import Files
 import Formats
 import GlobalCompact
+import Messages
 import Projections
 
 /// `help`: the commands, one command, an event type or a thing, a topic, or a word.
@@ -38,7 +40,7 @@ enum HelpCommand: Command {
             try invocation.answer(HelpTopic.options(of: CommonOptions.added(to: command.spec)))
             return .done
         }
-        guard let page = try page(topic, today: invocation.today()) else {
+        guard let page = try page(topic, today: invocation.request.today()) else {
             throw Failure(.notUnderstood, Sentences.unknownTopic(topic, known: known))
         }
         try invocation.answer(page)
@@ -72,13 +74,13 @@ enum HelpCommand: Command {
 
     /// Shows the help of one command.
     static func show(_ spec: CommandSpec, _ console: Console) throws(Failure) -> ExitCode {
-        try put(HelpText.command(spec, program: Program.name, common: [CommonOptions.ledger]), console)
+        try put(HelpText.command(spec, program: Edition.name, common: [CommonOptions.ledger]), console)
         return .done
     }
 
     private static var overview: String {
         HelpText.overview(
-            program: Program.name, version: Program.version, about: Program.about,
+            program: Edition.name, version: Edition.version, about: Edition.about,
             groups: CommandCatalogue.groups.map { (title: $0.title, commands: $0.commands.map { $0.spec }) }, common: [CommonOptions.ledger]
         )
     }

@@ -3,6 +3,7 @@ import Events
 import Formats
 import GlobalCompact
 import JSON
+import Messages
 import Projections
 
 /// What can be recorded of a thing, and what an event of a type takes.
@@ -28,9 +29,9 @@ extension HelpTopic {
         let recordable = types.filter { !$0.isWrittenByTheProgram && thing != .event }
         var blocks =
             recordable.first.map { type in
-                [Block.next("What an event takes, with an example", command: "\(Program.name) help \(type.rawValue)")]
-            } ?? [Block.next("What records it", command: "\(Program.name) help \(thing == .event ? "correct" : "init")")]
-        if isListed { blocks.append(.next("What is recorded", command: "\(Program.name) list \(thing.plural)")) }
+                [Block.next("What an event takes, with an example", command: "\(Edition.name) help \(type.rawValue)")]
+            } ?? [Block.next("What records it", command: "\(Edition.name) help \(thing == .event ? "correct" : "init")")]
+        if isListed { blocks.append(.next("What is recorded", command: "\(Edition.name) list \(thing.plural)")) }
         return blocks
     }
 
@@ -57,8 +58,8 @@ extension HelpTopic {
             ? [.paragraph("No command records it: the program does so itself.")]
             : [
                 .commands(
-                    "an example, in a ledger of its own ('\(Program.name) init --writer NAME' in an empty folder)",
-                    commands.map { "\(Program.name) \($0)" })
+                    "an example, in a ledger of its own ('\(Edition.name) init --writer NAME' in an empty folder)",
+                    commands.map { "\(Edition.name) \($0)" })
             ]
         return Page(
             blocks: [.paragraph("\(type.rawValue): \(type.meaning).")] + table.blocks + needs.legend.map(Block.paragraph) + example,

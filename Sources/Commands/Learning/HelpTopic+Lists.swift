@@ -2,6 +2,7 @@ import Arguments
 import Events
 import Formats
 import GlobalCompact
+import Messages
 import Projections
 
 /// The lists of the field's words.

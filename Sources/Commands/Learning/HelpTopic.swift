@@ -3,6 +3,7 @@ import Events
 import Formats
 import GlobalCompact
 import JSON
+import Messages
 
 /// A page of help that is about no command: what it is called, what else it is looked up as, and what it says.
 struct HelpTopic: Sendable {
@@ -54,6 +55,6 @@ struct HelpTopic: Sendable {
 
     /// A command as help names it.
     static func command(_ words: String) -> String {
-        Sentences.run(words).text(program: Program.name, ledger: nil)
+        Sentences.run(words).text(program: Edition.name, ledger: nil)
     }
 }

@@ -1,4 +1,6 @@
+import Answers
 import Arguments
+import Messages
 
 /// `man`: the manual page.
 enum ManCommand: Command {
@@ -10,7 +12,7 @@ enum ManCommand: Command {
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let page = ManPage.text(
-            program: Program.name, version: Program.version, about: Program.about, commands: CommandCatalogue.all.map { $0.spec },
+            program: Edition.name, version: Edition.version, about: Edition.about, commands: CommandCatalogue.all.map { $0.spec },
             common: [CommonOptions.ledger])
         try invocation.put(Array(page.utf8))
         return .done

@@ -1,6 +1,7 @@
 import Arguments
 import Events
 import JSON
+import Messages
 import Wire
 
 /// `schema`: JSON Schema of an event type's lines, or of every line; or a reader of them for a tool for data.
@@ -48,7 +49,7 @@ enum SchemaCommand: Command {
     private static func reader(for tool: DataTool, _ type: EventType?) -> String {
         let command = ["schema", type?.rawValue, "--for", tool.rawValue].compactMap(\.self).joined(separator: " ")
         return EventsReader(
-            for: tool, types: type.map { [$0] } ?? EventType.allCases, command: "\(Program.name) \(command)", version: Program.version
+            for: tool, types: type.map { [$0] } ?? EventType.allCases, command: "\(Edition.name) \(command)", version: Edition.version
         ).text
     }
 }

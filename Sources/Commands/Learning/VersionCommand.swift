@@ -1,6 +1,8 @@
+import Answers
 import Arguments
 import Formats
 import JSON
+import Messages
 
 /// `version`: the program's version.
 enum VersionCommand: Command {
@@ -10,11 +12,11 @@ enum VersionCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         if invocation.format == .json {
             let value = JSONValue.object([
-                ("program", .string(Program.name)), ("version", .string(Program.version)), ("fileFormat", .integer(1)),
+                ("program", .string(Edition.name)), ("version", .string(Edition.version)), ("fileFormat", .integer(1)),
             ])
             try invocation.put(value.prettyBytes() + [10])
         } else {
-            try invocation.put(Array("\(Program.name) \(Program.version) (file format 1)\n".utf8))
+            try invocation.put(Array("\(Edition.name) \(Edition.version) (file format 1)\n".utf8))
         }
         return .done
     }

@@ -1,6 +1,8 @@
+import Answers
 import Arguments
 import Files
 import Formats
+import Messages
 import Wire
 
 /// `append`: events from a file or a pipe, as one batch.
@@ -25,10 +27,10 @@ enum AppendCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let file = invocation.arguments.operands.first ?? "-"
         if invocation.arguments.has("each") { return try stream(file, invocation) }
-        let offering = try Offering(invocation)
+        let offering = try Offering(invocation.request)
         let items = items(try bytes(file, invocation.console), from: file == "-" ? "standard input" : file)
         guard !items.isEmpty else { throw Failure(.no, Sentences.nothingOffered) }
-        return try offering.offer(items)
+        return try invocation.deliver(try offering.offer(items))
     }
 
     /// Offers every line for itself. What a batch is asked for, a stream is not: of that its single events would say something else.
@@ -43,7 +45,7 @@ enum AppendCommand: Command {
         }
         let open: OpenFile
         do throws(FileProblem) {
-            open = try console.system.open(console.path(file), for: .receiving)
+            open = try console.system.open(console.surroundings.path(file), for: .receiving)
         } catch {
             throw Failure(.notUnderstood, error.isMissing ? Sentences.noSuchOffer(file) : Sentences.file(error))
         }
@@ -55,7 +57,7 @@ enum AppendCommand: Command {
     private static func bytes(_ file: String, _ console: Console) throws(Failure) -> [UInt8] {
         let found: [UInt8]?
         do throws(FileProblem) {
-            found = try GivenFile.beginning(of: file, InputLimit.offer, console)
+            found = try GivenFile.beginning(of: file, InputLimit.offer, console.surroundings)
         } catch {
             throw Failure(.notUnderstood, Sentences.file(error))
         }

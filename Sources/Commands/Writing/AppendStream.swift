@@ -1,8 +1,10 @@
+import Answers
 import Evidence
 import Files
 import Formats
 import JSON
 import Journal
+import Messages
 import Wire
 
 /// A stream of events: every line is one of its own, answered once it lasts, and none waits for another.
@@ -18,7 +20,7 @@ struct AppendStream {
     /// - Parameter lines: from where the events come.
     init(_ invocation: Invocation, _ lines: OfferLines) throws(Failure) {
         (self.invocation, self.lines) = (invocation, lines)
-        offering = try Offering(invocation)
+        offering = try Offering(invocation.request)
     }
 
     /// Offers every line and answers it, to the end of the stream. The exit code is 0 when all of them are in the ledger.
@@ -52,7 +54,7 @@ struct AppendStream {
         for report in reports {
             counts[report.outcome, default: 0] += 1
             if report.outcome == .recorded { writer = report.writer }
-            bytes += invocation.format == .json ? report.json(console).canonicalBytes() : Array(report.textLine.utf8)
+            bytes += invocation.format == .json ? report.json(invocation.request).canonicalBytes() : Array(report.textLine.utf8)
             bytes.append(10)
         }
         let recorded = reports.compactMap(\.recorded)

@@ -1,9 +1,11 @@
+import Answers
 import Arguments
 import Events
 import Formats
 import GlobalCompact
 import History
 import JSON
+import Messages
 import Wire
 
 /// `correct`: what an event should have said, as a new event.
@@ -29,19 +31,19 @@ enum CorrectCommand: Command {
         takesAnyOption: true)
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let offering = try Offering(invocation)
+        let offering = try Offering(invocation.request)
         let target = try CorrectionTarget(invocation.arguments.operands[0], invocation, role: .corrects)
         guard let reason = invocation.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("correct")) }
         let corrections = try CorrectionDraft(target, invocation).corrections(invocation)
         target.tellMeant([target.id], invocation)
-        return try offering.offer(
-            corrections.map { correction in
-                let data: [(name: String, value: JSONValue)] = [
-                    ("event", .string(target.id)), ("replaces", .string(correction.replaces)), ("reason", .string(reason)),
-                    correction.says,
-                ]
-                return change(.eventCorrected, target.id, data, on: target.occurred, as: correction.id)
-            })
+        let items = corrections.map { correction in
+            let data: [(name: String, value: JSONValue)] = [
+                ("event", .string(target.id)), ("replaces", .string(correction.replaces)), ("reason", .string(reason)),
+                correction.says,
+            ]
+            return change(.eventCorrected, target.id, data, on: target.occurred, as: correction.id)
+        }
+        return try invocation.deliver(try offering.offer(items))
     }
 
     /// A correction or a retraction as an offer; one of several has no id of its own.

@@ -1,3 +1,4 @@
+import Answers
 import Arguments
 import Events
 import Formats
@@ -5,6 +6,7 @@ import GlobalCompact
 import History
 import JSON
 import Journal
+import Messages
 import Rules
 import Wire
 

@@ -1,9 +1,11 @@
+import Answers
 import Arguments
 import Events
 import Formats
 import GlobalCompact
 import History
 import Journal
+import Messages
 
 /// The event that is to be corrected or retracted.
 struct CorrectionTarget: Sendable {
@@ -21,11 +23,11 @@ struct CorrectionTarget: Sendable {
     /// - Parameter role: what is to be done to it under the call's `--id`.
     init(_ reference: String, _ invocation: Invocation, role: IndexedEvent.Role) throws(Failure) {
         self.reference = reference
-        query = try Query(everythingOf: invocation)
+        query = try Query(everythingOf: invocation.request)
         let view = query.view
         earlier = EarlierChange(reference, invocation.arguments.value("id"), role, view)
         if let earlier { id = earlier.target } else { id = try Self.find(reference, query) }
-        occurred = earlier?.occurred ?? invocation.ownDay().description
+        occurred = earlier?.occurred ?? invocation.request.ownDay().description
     }
 
     /// The id of the event that a reference names; of a subject without one that stands, that of its only event.

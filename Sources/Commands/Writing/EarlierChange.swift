@@ -1,3 +1,4 @@
+import Answers
 import Events
 import GlobalCompact
 import History

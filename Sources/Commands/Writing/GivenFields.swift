@@ -1,9 +1,11 @@
+import Answers
 import Arguments
 import Events
 import Formats
 import GlobalCompact
 import History
 import JSON
+import Messages
 import Wire
 
 /// The fields that a call of `correct` gives, as they are typed.
@@ -23,7 +25,7 @@ struct GivenFields: Sendable {
 
     /// - Parameter members: the names of the members of `data` that the event has.
     init(_ invocation: Invocation, of id: String, _ type: EventType, members: [String]) throws(Failure) {
-        let today = try invocation.today()
+        let today = try invocation.request.today()
         var typed = TypedFields(type, today: today)
         let unknown = typed.takeAll(invocation.arguments.unclaimed, command: "correct \(id)")
         var problems = typed.problems.map { Sentences.field($0, place: "correct \(id)") }

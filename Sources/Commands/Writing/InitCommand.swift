@@ -1,7 +1,9 @@
+import Answers
 import Arguments
 import Events
 import Files
 import Journal
+import Messages
 
 /// `init`: begin a ledger, or give this copy of one its writer.
 enum InitCommand: Command {
@@ -29,8 +31,8 @@ enum InitCommand: Command {
         let origin = invocation.arguments.value("origin")
         if let origin, !Origin.isFit(origin) { throw Failure(.no, Sentences.badOrigin(origin, writer: writer)) }
         let console = invocation.console
-        let wait = try invocation.waitMilliseconds()
-        let machine = try invocation.machine()
+        let wait = try invocation.request.waitMilliseconds()
+        let machine = try invocation.request.machine()
         let outcome: LedgerInitializer.Outcome
         do throws(JournalProblem) {
             outcome = try LedgerInitializer(console.system, machine: machine).begin(
@@ -46,13 +48,13 @@ enum InitCommand: Command {
     /// The folder that is named, or the ledger that this folder is in, or this folder.
     private static func folder(_ invocation: Invocation) throws(JournalProblem) -> LedgerFolder {
         let console = invocation.console
-        if let named = console.named { return LedgerFolder(root: console.path(named), memory: console.memory) }
+        if let named = console.named { return LedgerFolder(root: console.surroundings.path(named), memory: console.surroundings.memory) }
         do throws(JournalProblem) {
             var folder = try LedgerReader(console.system).find(from: console.folder)
-            folder.memory = console.memory
+            folder.memory = console.surroundings.memory
             return folder
         } catch {
-            if case .noLedger = error { return LedgerFolder(root: console.folder, memory: console.memory) }
+            if case .noLedger = error { return LedgerFolder(root: console.folder, memory: console.surroundings.memory) }
             throw error
         }
     }

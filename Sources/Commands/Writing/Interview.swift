@@ -1,9 +1,11 @@
+import Answers
 import Events
 import Files
 import Formats
 import GlobalCompact
 import History
 import Journal
+import Messages
 import Wire
 
 /// The dialogue of `record` on a terminal: asks for what is not given, checks each answer as it is given, and records on yes.
@@ -22,7 +24,7 @@ struct Interview {
     init(_ given: TypedEvent, _ invocation: Invocation, _ offering: Offering) throws(Failure) {
         (type, self.invocation, self.offering, id) = (given.type, invocation, offering, given.id)
         questions = InterviewQuestion.all(of: given.type)
-        today = try invocation.today()
+        today = try invocation.request.today()
         eventIndex = try offering.readyToRecord().eventIndex
         if let subject = given.subject { answers.append((InterviewQuestion.subject, subject)) }
         if let on = given.on { answers.append((InterviewQuestion.on, on)) }
@@ -65,7 +67,7 @@ struct Interview {
             let answer = try line("Record it? [y/N, or the name of an answer to give it again] ")
             if ["y", "yes"].contains(answer.lowercased()) {
                 do throws(Failure) {
-                    return try offering.offer([item])
+                    return try invocation.deliver(try offering.offer([item]))
                 } catch {
                     throw .failed(error)
                 }

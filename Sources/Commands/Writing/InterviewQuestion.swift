@@ -3,6 +3,7 @@ import Formats
 import GlobalCompact
 import History
 import JSON
+import Messages
 import Wire
 
 /// One thing that the dialogue of `record` asks for: when it occurred, what it is about, or a field.

@@ -1,7 +1,9 @@
+import Answers
 import Arguments
 import Events
 import Formats
 import Journal
+import Messages
 import Rules
 
 /// `merge`: take in what another copy of the ledger has.
@@ -36,17 +38,17 @@ enum MergeCommand: Command {
         if let writer = invocation.arguments.value("rehome"), !WriterName.isValid(writer) {
             throw Failure(.notUnderstood, Sentences.badWriterName(writer, option: "rehome"))
         }
-        let folder = try invocation.folder()
+        let folder = try invocation.request.folder()
         let console = invocation.console
-        let machine = try invocation.machine()
+        let machine = try invocation.request.machine()
         var request = MergeRequest(clock: console.clock())
         request.isDryRun = invocation.arguments.has("dry-run")
         request.rehome = invocation.arguments.value("rehome")
         request.ceded = invocation.arguments.value("cede")
-        request.waitMilliseconds = try invocation.waitMilliseconds()
+        request.waitMilliseconds = try invocation.request.waitMilliseconds()
         let result: MergeResult<Contradiction>
         do throws(MergeProblem) {
-            let copy = try LedgerCopy(console.system, at: console.path(other), waitMilliseconds: request.waitMilliseconds)
+            let copy = try LedgerCopy(console.system, at: console.surroundings.path(other), waitMilliseconds: request.waitMilliseconds)
             result = try Merger(console.system, folder, machine: machine).merge(copy, request) { here, merged in
                 ConsistencyRules.newContradictions(before: here, after: merged)
             }

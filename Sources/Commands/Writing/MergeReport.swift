@@ -1,7 +1,9 @@
+import Answers
 import Formats
 import GlobalCompact
 import JSON
 import Journal
+import Messages
 import Rules
 
 /// What became of a merge, for people and for programs.
@@ -29,12 +31,12 @@ struct MergeReport: Sendable {
     func answer(_ invocation: Invocation) throws(Failure) {
         let events = result.reading.size - result.files.reduce(0) { $0 + $1.before }
         let invocation = result.hasChanges && !isDryRun ? invocation.reporting(.merged(events: events)) : invocation
-        let today = invocation.ownDay()
+        let today = invocation.request.ownDay()
         let basis = Basis(
-            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Program.version,
+            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Edition.version,
             writers: try Basis.writers(of: result.reading, withRoots: invocation.format == .json))
         if invocation.format == .json {
-            try invocation.put(json(basis, invocation.console).prettyBytes() + [10])
+            try invocation.put(json(basis, invocation.request).prettyBytes() + [10])
         } else {
             try invocation.answer(page)
             Program.report(notes, asJSON: false, invocation.console)
@@ -42,7 +44,7 @@ struct MergeReport: Sendable {
     }
 
     /// `{"basis", "written", "files": [{"writer", "outcome", "before", "after"}], "rehomed": [...], "notes": [...]}`
-    private func json(_ basis: Basis, _ console: Console) -> JSONValue {
+    private func json(_ basis: Basis, _ request: Request) -> JSONValue {
         .object([
             ("basis", basis.json),
             ("written", .bool(result.hasChanges && !isDryRun)),
@@ -67,7 +69,7 @@ struct MergeReport: Sendable {
                         ])
                     })
             ),
-            ("notes", .array(notes.map { Program.json($0, console) })),
+            ("notes", .array(notes.map { request.json($0) })),
         ])
     }
 

@@ -1,7 +1,9 @@
+import Answers
 import Arguments
 import Events
 import Formats
 import GlobalCompact
+import Messages
 
 /// `record`: one event by typed flags.
 enum RecordCommand: Command {
@@ -42,7 +44,7 @@ enum RecordCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let type = try type(named: invocation.arguments.operands[0])
         guard type.thing != .event else { throw Failure(.notUnderstood, Sentences.recordCannotCorrect(type)) }
-        let offering = try Offering(invocation)
+        let offering = try Offering(invocation.request)
         let arguments = invocation.arguments
         let given = TypedEvent(
             type: type, subject: arguments.value("subject") ?? arguments.operands.dropFirst().first, on: arguments.value("on"),
@@ -53,7 +55,7 @@ enum RecordCommand: Command {
             var interview = try Interview(given, invocation, offering)
             return try interview.run()
         }
-        return try offering.offer([try given.item(today: try invocation.today())])
+        return try invocation.deliver(try offering.offer([try given.item(today: try invocation.request.today())]))
     }
 
     /// The type of a name; of a thing that only one type is about, or a verb that only one has, the word alone is enough.

@@ -1,8 +1,10 @@
+import Answers
 import Arguments
 import Events
 import Formats
 import History
 import JSON
+import Messages
 
 /// `retract`: an event that should not stand, taken out of every answer by a new event.
 enum RetractCommand: Command {
@@ -24,7 +26,7 @@ enum RetractCommand: Command {
         ])
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        var offering = try Offering(invocation)
+        var offering = try Offering(invocation.request)
         let target = try CorrectionTarget(invocation.arguments.operands[0], invocation, role: .retracts)
         guard let reason = invocation.arguments.value("reason") else { throw Failure(.notUnderstood, Sentences.needsReason("retract")) }
         if invocation.arguments.has("batch") {
@@ -34,13 +36,13 @@ enum RetractCommand: Command {
                     .eventRetracted, id, [("event", .string(id)), ("reason", .string(reason))], on: target.occurred)
             }
             try tell(target, target.batch, invocation)
-            return try offering.offer(items)
+            return try invocation.deliver(try offering.offer(items))
         }
         offering.together = (target.id, target.batch)
         try tell(target, [target.id], invocation)
         let data: [(name: String, value: JSONValue)] = [("event", .string(target.id)), ("reason", .string(reason))]
-        return try offering.offer(
-            [CorrectCommand.change(.eventRetracted, target.id, data, on: target.occurred, as: invocation.arguments.value("id"))])
+        let item = CorrectCommand.change(.eventRetracted, target.id, data, on: target.occurred, as: invocation.arguments.value("id"))
+        return try invocation.deliver(try offering.offer([item]))
     }
 
     /// Names what is about to be retracted, before it is.

@@ -1,8 +1,10 @@
+import Answers
 import Arguments
 import Events
 import Formats
 import GlobalCompact
 import JSON
+import Messages
 import Wire
 
 /// An event as it is typed: its type, what it is about, when it occurred, and its fields as options.

@@ -1,6 +1,7 @@
 import Events
 import GlobalCompact
 import JSON
+import Messages
 import Projections
 import Wire
 

@@ -1,0 +1,56 @@
+import Arguments
+import Formats
+import JSON
+import Messages
+
+/// What a call asks, apart from the basis that it is answered on: what an answer in JSON says of it, so that it can be asked again.
+struct AskedQuery: Sendable {
+    private let command: String
+    private let operands: [String]
+    /// By name; an option without a value has an empty list.
+    private let options: [String: [String]]
+
+    init(_ request: Request) {
+        let asking = QuestionCatalogue.entry(named: request.command)?.askingNames ?? []
+        command = request.command
+        operands = request.arguments.operands
+        options = request.arguments.options.filter { asking.contains($0.key) }
+    }
+
+    /// The query of an earlier answer; nothing where it says none.
+    init?(_ document: JSONDocument) {
+        guard document.kind(document.root) == .object, let query = document.member("query", of: document.root),
+            document.kind(query) == .object, let command = document.member("command", of: query), document.kind(command) == .string,
+            let operands = document.member("operands", of: query), document.kind(operands) == .array,
+            let options = document.member("options", of: query), document.kind(options) == .object
+        else { return nil }
+        self.command = document.string(command)
+        self.operands = document.elements(of: operands).filter { document.kind($0) == .string }.map { document.string($0) }
+        var read: [String: [String]] = [:]
+        for (name, values) in document.members(of: options) where document.kind(values) == .array {
+            read[document.string(name)] = document.elements(of: values).filter { document.kind($0) == .string }.map { document.string($0) }
+        }
+        self.options = read
+    }
+
+    var json: JSONValue {
+        func texts(_ values: [String]) -> JSONValue { .array(values.map(JSONValue.string)) }
+        let sorted = options.sorted { $0.key < $1.key }
+        return .object([
+            ("command", .string(command)), ("operands", texts(operands)), ("options", .object(sorted.map { ($0.key, texts($0.value)) })),
+        ])
+    }
+
+    /// The command without the program's name, such that it can be pasted.
+    var words: String {
+        let given = options.sorted { $0.key < $1.key }.flatMap { name, values in
+            values.isEmpty ? ["--" + name] : values.map { "--\(name) \(Sentences.word($0))" }
+        }
+        return ([command] + operands.map { Sentences.word($0) } + given).joined(separator: " ")
+    }
+
+    /// Whether another asks the same.
+    func asksTheSame(as other: AskedQuery) -> Bool {
+        json.canonicalBytes() == other.json.canonicalBytes()
+    }
+}

@@ -1,0 +1,96 @@
+import Arguments
+import Events
+import GlobalCompact
+import Messages
+import Pages
+import Projections
+
+/// Which facts a call asks for, beside their words.
+struct FactNarrowing {
+    /// What is asked, in the words of a sentence, in the order of the options.
+    private(set) var words: [String] = []
+    /// The subjects of the things that are of the scope; nothing where none is asked for.
+    private var subjects: Set<String>?
+    /// States that are asked for: facts that name one are of the scope, whatever their thing is of.
+    private var states: Set<String> = []
+    private var types: Set<EventType>?
+    private var document: String?
+    private var needsOneSource = false
+    private var needsNoDay = false
+    /// The ids of the facts that name something for the year that is asked for.
+    private var due: Set<String>?
+
+    init(_ query: Query) throws(Failure) {
+        let arguments = query.request.arguments
+        try takeScope(query)
+        try takeType(arguments.value("type"))
+        try takeDocument(arguments.value("document"), query)
+        needsOneSource = arguments.has("one-source")
+        needsNoDay = arguments.has("undated")
+        if needsOneSource { words.append("that cite one document") }
+        if needsNoDay { words.append("without an exact day") }
+        if let typed = arguments.value("due") {
+            guard let year = Int(typed), typed.utf8.count == 4, typed.utf8.allSatisfy({ (48...57).contains($0) }) else {
+                throw Failure(.notUnderstood, Sentences.notAYear(typed, option: "due"))
+            }
+            due = try DueFacts(query).ids(in: year)
+            words.append("due in \(year)")
+        }
+    }
+
+    private mutating func takeScope(_ query: Query) throws(Failure) {
+        var filters: [Dimension: Set<ExactText>] = [:]
+        for dimension in FindQuestion.scopes { filters[dimension] = try Filters.values(query.request, dimension) }
+        guard !filters.isEmpty else { return }
+        words.append(Report.scope(filters))
+        if filters.count == 1 { states = Set((filters[.state] ?? []).map(\.text)) }
+        subjects = Self.subjects(filters, query.states.certain)
+    }
+
+    /// The things that are of a scope, of whatever kind.
+    static func subjects(_ filters: [Dimension: Set<ExactText>], _ ledger: LedgerState) -> Set<String> {
+        var subjects: Set<String> = []
+        for projection in ThingCatalogue.all {
+            guard let own = Elsewhere.filters(filters, for: projection.list.measure) else { continue }
+            subjects.formUnion(MeasureQuery(projection.list.measure, filters: own).items(ledger).map(\.subject))
+        }
+        return subjects
+    }
+
+    private mutating func takeType(_ typed: String?) throws(Failure) {
+        guard let typed else { return }
+        if let thing = Thing(named: typed) {
+            types = Set(EventType.allCases.filter { $0.thing == thing })
+            words.append("about \(thing.plural)")
+        } else if let type = EventType(rawValue: typed) {
+            types = [type]
+            words.append("of type \(typed)")
+        } else {
+            throw Failure(.notUnderstood, Sentences.unknownType(typed, orThing: true))
+        }
+    }
+
+    private mutating func takeDocument(_ typed: String?, _ query: Query) throws(Failure) {
+        guard let typed else { return }
+        let documents = query.states.withPossible.documents
+        let slug = typed.hasPrefix("document/") ? String(typed.dropFirst("document/".count)) : typed
+        let bySymbol = documents.values.filter { $0.stated.symbol.map { $0.isExactly(typed) } ?? false }.map(\.slug)
+        guard let found = documents[slug] != nil ? slug : bySymbol.min() else {
+            let known = documents.values.flatMap { [$0.slug, $0.stated.symbol].compactMap(\.self) }
+            throw Failure(.notUnderstood, Sentences.unknownDocument(typed, known: known.sorted()))
+        }
+        document = found
+        words.append("that cite \(query.documentName(found) ?? found)")
+    }
+
+    /// Whether a fact is asked for.
+    func holds(_ row: FactRow) -> Bool {
+        if let types, !types.contains(row.type) { return false }
+        if let subjects, !subjects.contains(row.subject), states.isDisjoint(with: row.states) { return false }
+        if let document, !row.cites.contains(where: { $0.document.isExactly(document) }) { return false }
+        if needsOneSource, Set(row.cites.map(\.document)).count != 1 { return false }
+        if needsNoDay, row.occurred.first == row.occurred.last, !row.occurred.isOpenEnd { return false }
+        if let due, !due.contains(row.id) { return false }
+        return true
+    }
+}

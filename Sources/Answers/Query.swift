@@ -1,0 +1,209 @@
+import Arguments
+import Events
+import Evidence
+import Files
+import Formats
+import GlobalCompact
+package import History
+import JSON
+package import Journal
+package import Messages
+import Pages
+package import Projections
+import Wire
+
+/// A question put to the ledger: the one read path of every command that asks.
+package struct Query: Sendable {
+    package let request: Request
+    package let reading: LedgerReading
+    package let view: View
+    /// What is so and what may be.
+    package let states: LedgerStates
+    package let basis: Basis
+
+    /// - Parameters:
+    ///   - given: the basis of an earlier answer; without it, that of `--basis`.
+    ///   - day: an operand that says what `--as-of` says.
+    init(_ request: Request, on given: Basis? = nil, asOf day: String? = nil) throws(Failure) {
+        self.request = request
+        let folder = try request.folder()
+        var given = given
+        if let path = request.arguments.value("basis") {
+            given = try Self.basis(path, request)
+            try Self.compareQueries(path, given?.asked, request)
+        }
+        do throws(JournalProblem) {
+            let sizes = given.map { Dictionary($0.writers.map { ($0.writer, $0.size) }, uniquingKeysWith: max) }
+            reading = try LedgerReader(request.surroundings.system).read(folder, sizes: sizes)
+        } catch {
+            throw Sentences.failure(error)
+        }
+        let isShown = request.format == .json
+        if let given {
+            try Self.compareRoots(given, reading)
+            if given.version != Edition.version {
+                request.report([Sentences.otherVersion(given.version)])
+            }
+            basis = given
+        } else {
+            basis = try Self.basis(request, reading, withRoots: isShown, asOf: day)
+        }
+        view = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
+        states = LedgerStates(view, workers: Self.workers)
+        if view.unknownCount > 0 { request.report([Sentences.unknownEvents(view.unknownCount)]) }
+        request.tell(reading.notes)
+        if reading.files.isEmpty { request.report([Sentences.noEvents(folder.root)]) }
+        for file in reading.files where file.hasTail {
+            request.report([Sentences.unfinished(file.path)])
+        }
+        request.surroundings.keep(self)
+    }
+
+    /// The whole ledger as it is now; with the roots of its files where the basis is shown in JSON.
+    package init(everythingOf request: Request, withRoots: Bool = false) throws(Failure) {
+        self.request = request
+        let folder = try request.folder()
+        do throws(JournalProblem) {
+            reading = try LedgerReader(request.surroundings.system).read(folder)
+        } catch {
+            throw Sentences.failure(error)
+        }
+        let today = request.ownDay()
+        basis = Basis(
+            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Edition.version,
+            writers: try Basis.writers(of: reading, withRoots: withRoots))
+        view = View(reading.eventIndex, .everything)
+        states = LedgerStates(view, workers: Self.workers)
+    }
+
+    /// As many at once as there are processors.
+    private static let workers = Workers(Machine.processorCount) { count, body in _ = Machine.concurrently(count, body) }
+
+    /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
+    func readiness(of forum: String, _ naming: RowNaming) throws(Failure) -> Readiness? {
+        let asOf = basis.asOf
+        if let count = RowCount.above(RowCount.limit, forum, states, asOf: asOf) {
+            throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
+        }
+        let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming)
+        request.surroundings.keep(readiness)
+        return readiness
+    }
+
+    /// The symbol or the title of a document.
+    func documentName(_ slug: String) -> String? {
+        states.withPossible.documents[slug].map { $0.stated.symbol ?? $0.whole.title }
+    }
+
+    /// Documents as people are told of them.
+    var documents: DocumentNames {
+        DocumentNames { [states] slug in
+            states.withPossible.documents[slug].map {
+                DocumentNames.Told(symbol: $0.stated.symbol, title: $0.whole.title, address: $0.whole.address)
+            }
+        }
+    }
+
+    /// What documents state of what a question counts.
+    func stated(_ question: MeasureQuery) -> [StatedFigure] {
+        let figures = StatedCounts.figures(question, in: states.certain)
+        let rows = Dictionary(EventRows(self).rows(ids: figures.map(\.event)).map { ($0.id, $0) }) { first, _ in first }
+        return figures.compactMap { figure in
+            guard let event = rows[figure.event]?.event, let whole = event.event.payload as? FigureStated else { return nil }
+            return StatedFigure(figure.slug, event: figure.event, whole, occurred: event.occurred, documents: documentName)
+        }
+    }
+
+    /// The answer of a page, with what was asked, and with the rows that are asked for; none where bytes of the ledger could not be
+    /// read again.
+    func answer(_ page: Page) throws(Failure) -> Answer {
+        let asked = page.adding("query", AskedQuery(request).json)
+        let answer = Answer(page: try RowOptions.arranged(asked, request), reading: reading)
+        try answer.checkReading()
+        return answer
+    }
+
+    var note: BasisNote {
+        BasisNote(line: basis.line, json: basis.json)
+    }
+
+    /// The same, with the next question: a command about the same ledger on the same basis, and what it tells.
+    func note(next words: String?, _ meaning: String) -> BasisNote {
+        // Of rows that were sorted or left out, the first or the last is another.
+        guard let words, !["sort", "last"].contains(where: request.arguments.has) else { return note }
+        return BasisNote(line: basis.line, json: basis.json, next: (meaning, command(words)))
+    }
+
+    /// The same, with what can be recorded next, where words in capitals stand for values.
+    func note(toDo words: String, _ meaning: String) -> BasisNote {
+        BasisNote(line: basis.line, json: basis.json, next: (meaning, plain(words)))
+    }
+
+    /// A question to the same ledger on the same basis, such that it can be pasted.
+    func command(_ words: String) -> String {
+        // A day's end is that day to --known-at.
+        let known = basis.knownAt.map { $0 == Instant.endOf(day: $0.day) ? $0.day.description : $0.description }
+        // Said by the basis alone, so that an answer on a given basis is the same byte for byte.
+        let cuts = [
+            " --as-of \(basis.asOf.description)", known.map { " --known-at \($0)" },
+            basis.publishedBy.map { " --published-by \($0.description)" },
+        ].compactMap(\.self)
+        return plain(words) + cuts.joined()
+    }
+
+    /// A command about the same ledger, such that it can be pasted.
+    func plain(_ words: String) -> String {
+        ([Edition.name] + (request.naming.map { [$0] } ?? []) + [words]).joined(separator: " ")
+    }
+
+    // MARK: The basis
+
+    /// The basis of an earlier answer in JSON, whose file stands at some place of a call.
+    static func basis(_ path: String, at place: String = "--basis", _ request: Request) throws(Failure) -> Basis {
+        for option in ["as-of", "known-at", "published-by", "today"] where request.arguments.has(option) {
+            throw Failure(.notUnderstood, Sentences.basisWithCut(option))
+        }
+        let bytes: [UInt8]?
+        do throws(FileProblem) {
+            bytes = try GivenFile.beginning(of: path, InputLimit.basis, request.surroundings)
+        } catch {
+            throw Failure(.notUnderstood, Sentences.notABasis(path, place: place))
+        }
+        if let bytes, bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path, place: place)) }
+        guard let basis = bytes.flatMap(Basis.init(json:)) else { throw Failure(.notUnderstood, Sentences.notABasis(path, place: place)) }
+        return basis
+    }
+
+    /// Refuses to answer another question than the one that the basis is of, and says where that is not known.
+    private static func compareQueries(_ path: String, _ asked: AskedQuery?, _ request: Request) throws(Failure) {
+        guard let asked else {
+            return request.report([Sentences.basisWithoutQuery(path)])
+        }
+        if !asked.asksTheSame(as: AskedQuery(request)) { throw Failure(.no, Sentences.basisOfAnotherQuery(path, asked: asked.words)) }
+    }
+
+    private static func compareRoots(_ given: Basis, _ reading: LedgerReading) throws(Failure) {
+        for writer in given.writers {
+            guard let root = writer.root, let file = reading.files.first(where: { $0.writer == writer.writer }) else { continue }
+            let found: Digest
+            do throws(FileProblem) {
+                found = try file.root()
+            } catch {
+                throw Failure(.damaged, Sentences.file(error))
+            }
+            if found.hex != root { throw Failure(.no, Sentences.basisRootDiffers(writer.writer, size: writer.size)) }
+        }
+    }
+
+    private static func basis(_ request: Request, _ reading: LedgerReading, withRoots: Bool, asOf day: String?) throws(Failure)
+        -> Basis
+    {
+        let today = try request.today()
+        let dates = QuestionDates(request, today: today, eventIndex: reading.eventIndex)
+        let knownAt = try dates.knownAt()
+        let asOf = if let day { try dates.day(day, at: "the day") as Day? } else { try dates.day("as-of") }
+        return Basis(
+            asOf: asOf ?? today, knownAt: knownAt, publishedBy: try dates.day("published-by"), today: today,
+            version: Edition.version, writers: try Basis.writers(of: reading, withRoots: withRoots))
+    }
+}

@@ -1,0 +1,84 @@
+import Arguments
+import GlobalCompact
+import History
+import Journal
+package import Messages
+import Pages
+import Projections
+
+/// `timeline`: what was proposed, planned, held, cancelled or done.
+package enum TimelineQuestion: Question {
+    package static let entry = QuestionEntry(
+        name: "timeline", summary: "the review timeline: meetings and reports by their days",
+        discussion: """
+            Replay it to any date with --as-of: a meeting that was planned, re-planned and held shows what was so on that day. \
+            --from and --to narrow it to some days.
+            """,
+        filters: [.region, .kind, .status],
+        options: [
+            OptionSpec(name: "from", valueName: "DATE", help: "only what ends on this day or later"),
+            OptionSpec(name: "to", valueName: "DATE", help: "only what begins on this day or earlier"),
+        ],
+        examples: [
+            (command: "timeline --as-of 2021-06-01", says: "the forum of 2022 as it was planned then"),
+            (command: "timeline --region UNECE --format csv", says: "one region's, for a spreadsheet"),
+        ])
+
+    package static func answer(_ request: Request) throws(Failure) -> Answer {
+        let query = try Query(request)
+        let scope = try Scope(query)
+        let rows = scope.narrowed(Timeline(query.states.certain).rows)
+        let heading = Report.heading(
+            "meetings and reports", scope.filters, days: scope.days, asOf: query.basis.asOf, String(rows.count))
+        return try query.answer(
+            Report.timeline(
+                rows, heading: heading, possible: possible(beside: rows, scope, query),
+                query.note(next: rows.last.map { "show \(Sentences.word($0.subject))" }, "How the last was planned and held")))
+    }
+
+    /// The subjects of rows that only may be there.
+    private static func possible(beside rows: [Timeline.Row], _ scope: Scope, _ query: Query) -> [String] {
+        if query.view.areAllCertain { return [] }
+        let all = scope.narrowed(Timeline(query.states.withPossible).rows)
+        return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
+    }
+
+    /// What a call narrows the timeline to.
+    private struct Scope {
+        var filters: [Dimension: Set<ExactText>] = [:]
+        let (from, to): (Day?, Day?)
+
+        init(_ query: Query) throws(Failure) {
+            let request = query.request
+            filters[.region] = try Filters.values(request, .region)
+            filters[.kind] = try Filters.values(request, .kind, among: Timeline.kinds)
+            filters[.status] = try TimelineQuestion.statuses(request).map { Set($0.map(ExactText.init(_:))) }
+            let dates = QuestionDates(request, today: query.basis.today, eventIndex: query.reading.eventIndex)
+            (from, to) = try dates.span(from: "from", to: "to")
+        }
+
+        /// The days in the words of a sentence: `from 11 March 2024 to 31 December 2024`.
+        var days: String {
+            Report.span(from: from, to: to)
+        }
+
+        func narrowed(_ rows: [Timeline.Row]) -> [Timeline.Row] {
+            func isOf(_ dimension: Dimension, _ values: [String]) -> Bool {
+                filters[dimension].map { wanted in values.contains { wanted.contains(ExactText($0)) } } ?? true
+            }
+            return rows.filter { row in
+                isOf(.region, row.regions.map(\.rawValue)) && isOf(.kind, [row.kind]) && isOf(.status, [row.status.rawValue])
+                    && (from.map { day in row.date.map { $0.last >= day || $0.isOpenEnd } ?? false } ?? true)
+                    && (to.map { day in row.date.map { $0.first <= day } ?? false } ?? true)
+            }
+        }
+    }
+
+    private static func statuses(_ request: Request) throws(Failure) -> Set<String>? {
+        let typed = request.arguments.values("status").flatMap { CommaList.values($0) }
+        for value in typed where !Timeline.Status.words.contains(value) {
+            throw Failure(.notUnderstood, Sentences.unknownWord(value, of: "status", among: Timeline.Status.words))
+        }
+        return typed.isEmpty ? nil : Set(typed)
+    }
+}

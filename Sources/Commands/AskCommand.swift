@@ -1,0 +1,13 @@
+import Answers
+import Arguments
+import Messages
+
+/// A question as a command: what it takes is the question's entry.
+enum AskCommand<Asked: Question>: Command {
+    static var spec: CommandSpec { Asked.entry.spec }
+
+    static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        try invocation.deliver(try Asked.answer(invocation.request))
+        return .done
+    }
+}
