@@ -39,7 +39,7 @@ let package = Package(
             "Commands",
             imports: [
                 "GlobalCompact", "Events", "JSON", "Wire", "Evidence", "History", "Projections", "Rules", "Files", "Journal",
-                "Formats", "Arguments", "Messages", "Answers",
+                "Formats", "Pages", "Arguments", "Messages", "Answers",
             ]),
         module(
             "Answers",

@@ -6,6 +6,8 @@ package import Messages
 package struct Answer: Sendable {
     package let page: Page
     package let reading: LedgerReading
+    /// Whether it is a no, as of a check.
+    package var isNo = false
 
     /// Refuses an answer where bytes of the ledger could not be read again: lines are also read while it is rendered.
     package func checkReading() throws(Failure) {

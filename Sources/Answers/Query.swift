@@ -95,6 +95,18 @@ package struct Query: Sendable {
         states.withPossible.documents[slug].map { $0.stated.symbol ?? $0.whole.title }
     }
 
+    /// The slug of a document that a call names, by its slug or its symbol.
+    func document(_ typed: String) throws(Failure) -> String {
+        let documents = states.withPossible.documents
+        let slug = typed.hasPrefix("document/") ? String(typed.dropFirst("document/".count)) : typed
+        let bySymbol = documents.values.filter { $0.stated.symbol.map { $0.isExactly(typed) } ?? false }.map(\.slug)
+        guard let found = documents[slug] != nil ? slug : bySymbol.min() else {
+            let known = documents.values.flatMap { [$0.slug, $0.stated.symbol].compactMap(\.self) }
+            throw Failure(.notUnderstood, Sentences.unknownDocument(typed, known: known.sorted()))
+        }
+        return found
+    }
+
     /// Documents as people are told of them.
     var documents: DocumentNames {
         DocumentNames { [states] slug in
@@ -106,7 +118,11 @@ package struct Query: Sendable {
 
     /// What documents state of what a question counts.
     func stated(_ question: MeasureQuery) -> [StatedFigure] {
-        let figures = StatedCounts.figures(question, in: states.certain)
+        stated(StatedCounts.figures(question, in: states.certain))
+    }
+
+    /// Figures as documents state them, in their order.
+    func stated(_ figures: [StatedThing<FigureStated>]) -> [StatedFigure] {
         let rows = Dictionary(EventRows(self).rows(ids: figures.map(\.event)).map { ($0.id, $0) }) { first, _ in first }
         return figures.compactMap { figure in
             guard let event = rows[figure.event]?.event, let whole = event.event.payload as? FigureStated else { return nil }
@@ -169,8 +185,9 @@ package struct Query: Sendable {
         } catch {
             throw Failure(.notUnderstood, Sentences.notABasis(path, place: place))
         }
-        if let bytes, bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path, place: place)) }
-        guard let basis = bytes.flatMap(Basis.init(json:)) else { throw Failure(.notUnderstood, Sentences.notABasis(path, place: place)) }
+        guard let bytes else { throw Failure(.notUnderstood, Sentences.noSuchFile(path, at: place)) }
+        if bytes.count > InputLimit.basis { throw Failure(.notUnderstood, Sentences.tooLargeForABasis(path, place: place)) }
+        guard let basis = Basis(json: bytes) else { throw Failure(.notUnderstood, Sentences.notABasis(path, place: place)) }
         return basis
     }
 

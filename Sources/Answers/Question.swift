@@ -65,6 +65,7 @@ package struct QuestionEntry: Sendable {
 package enum QuestionCatalogue {
     package static let all: [any Question.Type] = [
         ReadinessQuestion.self, ShowQuestion.self, WhyQuestion.self, FindQuestion.self, ListQuestion.self, TimelineQuestion.self,
+        BriefQuestion.self, FundQuestion.self, ReconcileQuestion.self,
         MeasureQuestion.self, ChangesQuestion.self, LogQuestion.self,
     ]
 

@@ -7,7 +7,8 @@ enum AskCommand<Asked: Question>: Command {
     static var spec: CommandSpec { Asked.entry.spec }
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        try invocation.deliver(try Asked.answer(invocation.request))
-        return .done
+        let answer = try Asked.answer(invocation.request)
+        try invocation.deliver(answer)
+        return answer.isNo ? .no : .done
     }
 }

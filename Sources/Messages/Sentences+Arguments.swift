@@ -260,6 +260,10 @@ extension Sentences {
         code: "no-requirements", place: "readiness", what: "no requirement of any forum is recorded as of that day",
         fix: "record what a text expects: \(run("help requirement.adopted"))")
 
+    package static let noFund = Diagnostic(
+        code: "no-fund", place: "fund", what: "nothing that is recorded names a fund",
+        fix: "record a target or a contribution: \(run("help target.set"))")
+
     package static func tooManyRows(_ count: RowCount, forum: String) -> Diagnostic {
         Diagnostic(
             code: "too-many-rows", place: "readiness \(shown(forum))",
@@ -305,13 +309,6 @@ extension Sentences {
         Diagnostic(
             code: "state-reference", place: state.name, what: "is a State, and no measure, requirement, thing or event",
             fix: run("show \(word(state.name))") + " says what is expected of it and recorded of it")
-    }
-
-    package static func regionReference(_ region: Region) -> Diagnostic {
-        Diagnostic(
-            code: "region-reference", place: region.rawValue, what: "is a region, and no event or thing of the ledger",
-            fix: run("readiness --region \(region.rawValue)") + " says how it stands, " + run("find --region \(region.rawValue)")
-                + " what is recorded of it")
     }
 
     package static func unknownReference(_ word: String, ambiguous: [String], known: [String]) -> Diagnostic {

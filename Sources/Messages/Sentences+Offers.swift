@@ -148,8 +148,10 @@ extension Sentences {
         code: "nothing-offered", place: "append", what: "no event was offered",
         fix: "give a file, or pipe JSON lines into " + run("append -"))
 
-    package static func noSuchFile(_ path: String) -> Diagnostic {
-        Diagnostic(code: "no-such-file", place: path, what: "there is no such file", fix: "check the path")
+    /// - Parameter place: where it stands in a call, such as `--basis`; nothing where the path tells that.
+    package static func noSuchFile(_ path: String, at place: String? = nil) -> Diagnostic {
+        Diagnostic(
+            code: "no-such-file", place: (place.map { $0 + " " } ?? "") + shown(path), what: "there is no such file", fix: "check the path")
     }
 
     package static func noSuchOffer(_ path: String) -> Diagnostic {

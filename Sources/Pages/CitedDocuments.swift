@@ -32,13 +32,20 @@ struct CitedDocuments: Sendable {
         }.joined(separator: "; ")
     }
 
+    /// `A/RES/76/266; [1]`: the documents alone, each once.
+    func names(_ cites: [Citation]) -> String {
+        let slugs = cites.map(\.document).reduce(into: [String]()) { all, slug in if !all.contains(slug) { all.append(slug) } }
+        return slugs.map { slug in numbered.firstIndex(of: slug).map { "[\($0 + 1)]" } ?? documents.name(slug) }
+            .joined(separator: "; ")
+    }
+
     /// The list that explains the numbers, each title perhaps with where the document was read; nothing where there are none.
     ///
     /// - Parameter table: where the numbers stand that are explained; without it, all are.
     func legend(of table: Table? = nil, withAddresses: Bool = false) -> [Block] {
         let cells = table.map { $0.rows.joined().compactMap(\.names) }
         let lines = numbered.enumerated().filter { place, _ in
-            cells.map { $0.contains { $0.contains("[\(place + 1)] ") } } ?? true
+            cells.map { $0.contains { $0.contains("[\(place + 1)]") } } ?? true
         }.map { place, slug in
             let address = withAddresses ? documents.address(slug).map { ": " + $0 } ?? ": no address recorded" : ""
             return "[\(place + 1)] \(documents.name(slug))\(address)"

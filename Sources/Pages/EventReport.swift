@@ -130,9 +130,9 @@ extension Report {
         }
     }
 
-    /// When something was recorded, to the minute, in UTC: `2026-11-21 09:13`.
+    /// When something was recorded, to the minute, in UTC: `21 Nov 2026 09:13`.
     private static func minute(_ recorded: Instant) -> String {
-        String(recorded.description.prefix(16)).replacing("T", with: " ")
+        "\(recorded.day.inWords) \(recorded.description.dropFirst(11).prefix(5))"
     }
 
     /// What an event is about, and what became of it; of a change of another event people are told what it changes.

@@ -31,20 +31,43 @@ package enum FieldWords {
         case (.money, .object(let members)): amount(members).map { [$0] }
         case (.flag, .bool(let isSo)): [isSo ? "yes" : "no"]
         case (.reference, .string(let slug)): [slug]
-        case (.texts, .array(let items)), (.references, .array(let items)), (.dayRules, .array(let items)): texts(items)
+        case (.texts, .array(let items)), (.references, .array(let items)): texts(items)
+        case (.dayRule, .string(let rule)): [days(rule)]
+        case (.dayRules, .array(let rules)): texts(rules).map(days)
         case (.records(let fields), .array(let records)): records.map { record($0, fields) }
         default: nil
         }
     }
 
+    /// What a field of an event says, for people; that there is nothing where it says none.
+    ///
+    /// - Parameter name: `occurred`, `subject`, or a member of the event's data.
+    package static func words(_ value: JSONValue?, of name: String, in type: EventType) -> String {
+        guard let value else { return "nothing" }
+        let shape: FieldShape? = name == "occurred" ? .period : FieldList.of(type).first { $0.name.isExactly(name) }?.shape
+        return shape.flatMap { items(value, $0) }?.joined(separator: ", ") ?? plain(value)
+    }
+
+    private static func days(_ rule: String) -> String {
+        DayRule(rule)?.words ?? rule
+    }
+
     /// A record as its members, each with its label but for the one that it is known by.
     private static func record(_ value: JSONValue, _ fields: [FieldSpec]) -> String {
         guard case .object(let members) = value else { return "" }
+        // A filter: a dimension and its values.
+        if case .string(let dimension)? = member("dimension", members), case .array(let values)? = member("values", members) {
+            return "\(label(dimension)) \(texts(values).map(Report.words(ofKind:)).joined(separator: " or "))"
+        }
         return fields.compactMap { field in
-            guard let member = members.first(where: { $0.name.isExactly(field.name) }) else { return nil }
-            let words = items(member.value, field.shape)?.joined(separator: ", ") ?? plain(member.value)
+            guard let value = member(field.name, members) else { return nil }
+            let words = items(value, field.shape)?.joined(separator: ", ") ?? plain(value)
             return field.isRequired || fields.count == 1 ? words : "\(label(field.name)) \(words)"
         }.joined(separator: ", ")
+    }
+
+    private static func member(_ name: String, _ members: [(name: String, value: JSONValue)]) -> JSONValue? {
+        members.first { $0.name.isExactly(name) }?.value
     }
 
     private static func amount(_ members: [(name: String, value: JSONValue)]) -> String? {

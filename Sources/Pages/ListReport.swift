@@ -1,3 +1,4 @@
+import Events
 package import Formats
 package import GlobalCompact
 package import JSON
@@ -58,6 +59,9 @@ extension Report {
         switch value {
         case .text(let text): return Cell(text, reasons: events)
         case .days(let days): return .days(days, reasons: events)
+        case .rules(let rules):
+            let words = rules.map(\.words).joined(separator: ", ")
+            return Cell(.text(rules.map(\.description).joined(separator: " ")), names: words, isForPrograms: true, reasons: events)
         case .amounts(let sums):
             if sums.count == 1, let amount = amount(sums[0]) { return Cell(amount, names: short(sums[0]), reasons: events) }
             return Cell(sums.map { ($0.currency.map { $0.code + " " } ?? "") + $0.text }.joined(separator: ", "), reasons: events)
@@ -66,8 +70,16 @@ extension Report {
             if case .dimension(let dimension) = column.content, [.state, .donor, .implementedIn].contains(dimension), !codes.isEmpty {
                 names = codes.map { State(code: $0)?.name ?? $0 }.joined(separator: ", ")
             }
+            if case .dimension(.year) = column.content, !codes.isEmpty {
+                return Cell(.list(codes), names: codes.map(years).joined(separator: ", "), isForPrograms: true, reasons: events)
+            }
             return Cell(.list(codes), names: names ?? kindWords(codes), reasons: events)
         }
+    }
+
+    /// Years as a source states them, as people write them: `by 2024`.
+    static func years(_ code: String) -> String {
+        (try? Period(parsing: code))?.inWords ?? code
     }
 
     /// Words of the vocabulary as people write them: `regional review`; nothing where codes are no such words.

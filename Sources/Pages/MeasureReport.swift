@@ -28,9 +28,9 @@ extension Report {
                     + [column("possible", "POSSIBLE", .number, for: isPossible ? .everybody : .curious)]
                     + (hasRemarks ? [column("remarks", "REMARKS", wraps: true)] : []) + [eventsColumn],
                 rows: tallies.map { tally in
-                    zip(dimensions, tally.key).map { key($1, $0) } + [Cell(value(tally.value), reasons: tally.events)]
+                    zip(dimensions, tally.key).map { key($1, $0) } + [quantity(tally)]
                         + (hasCurrency ? [Cell(tally.value.currency?.code ?? "")] : []) + [Cell(tally.possible.text)]
-                        + (hasRemarks ? [Cell(tally.remarks.joined(separator: ", "))] : []) + [Cell(listed(tally.named))]
+                        + (hasRemarks ? [remarks(tally)] : []) + [Cell(listed(tally.named))]
                 },
                 empty: "Nothing to count.")
         }
@@ -50,6 +50,7 @@ extension Report {
     private static func key(_ value: String, _ dimension: Dimension) -> Cell {
         // What has no value there is told to have none.
         if value.isEmpty { return Cell(.text(""), names: "(none)", isForPrograms: true) }
+        if dimension == .year { return Cell(.text(value), names: years(value), isForPrograms: true) }
         guard names(dimension), let state = State(code: value) else { return Cell(value) }
         return Cell(.text(value), names: state.name)
     }
@@ -101,11 +102,19 @@ extension Report {
         return .object(members)
     }
 
-    /// A value in a sentence: `3 (+1 possible)`, `USD 1500000.00`; of a sum also what is said beside it.
+    /// A value in a sentence: `3 (+1 possible)`, `USD 1.5 million`; of a sum also what is said beside it.
     package static func told(_ tally: Tally, withRemarks: Bool) -> String {
-        let currency = tally.value.currency.map { $0.code + " " } ?? ""
-        return currency + shown(tally.value) + (tally.possible.isZero ? "" : " (\(signed(tally.possible)) possible)")
-            + (!withRemarks || tally.remarks.isEmpty ? "" : " (\(tally.remarks.joined(separator: ", ")))")
+        short(tally.value) + (tally.possible.isZero ? "" : " (\(signed(tally.possible)) possible)")
+            + (!withRemarks || tally.remarks.isEmpty ? "" : " (\(amountsInWords(tally.remarks.joined(separator: ", "))))")
+    }
+
+    private static func quantity(_ tally: Tally) -> Cell {
+        Cell(value(tally.value), names: tally.value.currency.map { _ in short(tally.value) }, isForPrograms: true, reasons: tally.events)
+    }
+
+    private static func remarks(_ tally: Tally) -> Cell {
+        let text = tally.remarks.joined(separator: ", ")
+        return Cell(.text(text), names: amountsInWords(text), isForPrograms: true)
     }
 
     /// The same for programs.
@@ -134,6 +143,16 @@ extension Report {
     /// What a value would gain or lose: nothing, `+1`, `-2`.
     static func signed(_ possible: Quantity) -> String {
         possible.isZero ? "" : possible.text.hasPrefix("-") ? possible.text : "+" + possible.text
+    }
+
+    /// A text for people: amounts in it without noughts that say nothing, `NOK 15 million` for `NOK 15000000.00`.
+    static func amountsInWords(_ text: String) -> String {
+        text.replacing(/\b([A-Z]{3}) ([0-9]+\.[0-9]+)\b/) { match in
+            guard let currency = Currency(code: String(match.output.1)),
+                let amount = try? Money(parsing: String(match.output.2), currency: currency)
+            else { return String(match.output.0) }
+            return short(.sum(amount))
+        }
     }
 
     /// A quantity with its currency, and without minor units that are zero: `USD 150 million`.

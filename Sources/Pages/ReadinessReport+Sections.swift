@@ -30,6 +30,15 @@ extension Report {
         }
     }
 
+    /// What else is to be said of rows, but for what is stated of amounts, which their sums say: a line a row.
+    package static func remarks(_ rows: [Readiness.Row]) -> [String] {
+        rows.compactMap { row in
+            let told = row.remarks.filter { row.itemised == nil || !$0.hasPrefix("stated: ") }
+            if told.isEmpty { return nil }
+            return (row.key.map { "\($0.value): " } ?? "") + amountsInWords(told.joined(separator: "; "))
+        }
+    }
+
     // MARK: What is voluntary, and the previous forum
 
     /// Voluntary reports and pledges, beside the previous forum's and what documents state.
@@ -77,7 +86,7 @@ extension Report {
                 column("status", "STATUS"),
             ],
             rows: readiness.fund.map { line in
-                let reached = ([line.reached.map(short)].compactMap { $0 } + line.remarks).joined(separator: ", ")
+                let reached = ([line.reached.map(short)].compactMap { $0 } + line.remarks.map(amountsInWords)).joined(separator: ", ")
                 return [
                     Cell(line.title), Cell(line.due.map(told) ?? ""),
                     Cell(line.amount.map(short) ?? ""), Cell(reached, reasons: line.events), Cell(line.missing.map(short) ?? ""),

@@ -100,13 +100,13 @@ extension Report {
     private static func how(_ item: Measure.Item) -> String {
         let words = [Dimension.kind, .stage, .status].flatMap { item.keys[$0, default: []] }
         let amount = item.amount.map { ["\($0.currency.code) \($0.amount)"] } ?? []
-        return (words + amount + item.remarks).joined(separator: ", ")
+        return (words + amount + item.remarks.map(amountsInWords)).joined(separator: ", ")
     }
 
     private static func words(ofHow recorded: ReportedState.Recorded) -> String {
         let (item, dimensions) = (recorded.item, recorded.saysKind ? [Dimension.stage, .status] : [.kind, .stage, .status])
         let words = dimensions.flatMap { item.keys[$0, default: []] }.map(words(ofKind:))
-        return (words + (item.amount.map { [short(.sum($0))] } ?? []) + item.remarks).joined(separator: ", ")
+        return (words + (item.amount.map { [short(.sum($0))] } ?? []) + item.remarks.map(amountsInWords)).joined(separator: ", ")
     }
 
     // MARK: For programs

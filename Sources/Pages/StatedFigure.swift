@@ -6,7 +6,7 @@ import Projections
 
 /// A figure that a document states of what was counted, as it stands beside the count.
 package struct StatedFigure: Sendable {
-    private let slug: String
+    package let slug: String
     private let event: String
     private let whole: FigureStated
     private let occurred: Period
@@ -31,9 +31,30 @@ package struct StatedFigure: Sendable {
         return "\(exactness)\(value) \(words), \(whole.scope): \(document.map { $0 + ", " } ?? "")\(occurred.inWords)\(doubt)"
     }
 
-    private var value: String {
+    /// `93`, `nearly 40%`, `USD 56 million`, `blank`; without how exact.
+    var value: String {
         if let amount = whole.amount { return Report.short(.sum(amount)) }
         return whole.value.map { String($0) + (whole.unit == .percent ? "%" : "") } ?? "blank"
+    }
+
+    /// `nearly 40%`; without `exactly`.
+    var exactValue: String {
+        let isBlank = whole.value == nil && whole.amount == nil
+        return (isBlank ? "" : whole.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? "") + value
+    }
+
+    var scope: String { whole.scope }
+
+    var cites: [Citation] { whole.cites }
+
+    /// `by 11 Mar 2024 (doubtful)`
+    var days: String {
+        occurred.inWords + (whole.isDoubtful == true ? " (doubtful)" : "")
+    }
+
+    /// The same without what is counted: `93, from the UN ECE Region: Regional Information Brief, by 11 Mar 2024`
+    var shortLine: String {
+        "\(exactValue), \(scope): \(document.map { $0 + ", " } ?? "")\(occurred.inWords)"
     }
 
     /// `{"figure", "of", "scope", "value", "amount", "unit", "exactness", "doubtful", "occurred", "earliest", "latest", "cites", "event"}`

@@ -84,7 +84,7 @@ struct ChangesTests {
     @Test(
         "What cannot be compared is refused",
         arguments: [
-            ("2025-05-01 2024-01-01", "ends-before-start"), ("gone.json", "not-a-basis"), ("soon", "bad-date"),
+            ("2025-05-01 2024-01-01", "ends-before-start"), ("gone.json", "no-such-file"), ("soon", "bad-date"),
             ("2024-01-01 2025-01-01 --format csv", "unknown-choice"),
         ])
     func refused(_ words: String, _ code: String) throws {

@@ -27,9 +27,9 @@ struct CorrectTests {
                     """
                     Correcting event study, of report/study-2025.
 
-                    FIELD       BEFORE                 AFTER
-                    ----------  ---------------------  ----------------------
-                    data.title  "Study for the forum"  "Study for two forums"
+                    FIELD  BEFORE               AFTER
+                    -----  -------------------  --------------------
+                    title  Study for the forum  Study for two forums
 
                     """), "\(answer.out)")
             let changes = try changes(desk)

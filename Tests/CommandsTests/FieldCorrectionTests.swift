@@ -129,11 +129,11 @@ struct FieldCorrectionTests {
                     """
                     Correcting event a1, of contribution/c.
 
-                    FIELD               BEFORE        AFTER         SAID BY
-                    ------------------  ------------  ------------  -------
-                    data.amount.amount  "1600000.00"  "1700000.00"  k2
-                    data.note           nothing       "N"           a1
-                    occurred            "2024-03-01"  "2024-03-02"  k1
+                    FIELD     BEFORE           AFTER            SAID BY
+                    --------  ---------------  ---------------  -------
+                    occurred  1 Mar 2024       2 Mar 2024       k1
+                    amount    USD 1.6 million  USD 1.7 million  k2
+                    note      nothing          N                a1
 
                     """), "\(first)")
             let lines = try desk.ledgerLines().suffix(2)

@@ -48,6 +48,10 @@ struct FindTests {
         try withDesk { desk in
             #expect(try desk.done("find zebra").out.contains(": 0"))
             #expect(try desk.done("find zebra readmission").out.contains("Alone: 'zebra' 0, 'readmission' 3."))
+            let mistyped = try desk.done("find readmision").out
+            #expect(mistyped.contains("No fact of the ledger has 'readmision'. Near it: 'readmission'."), "\(mistyped)")
+            // A word that the ledger has, though nothing in the scope has it, is no slip of the pen.
+            #expect(try !desk.done("find readmission --due 1999").out.contains("No fact of the ledger"))
             let refused = try desk.run("find ---")
             #expect(refused.code == .notUnderstood)
             #expect(try desk.run("find !!").err.contains("has no letter and no digit"))

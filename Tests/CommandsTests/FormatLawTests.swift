@@ -30,13 +30,16 @@ struct FormatLawTests {
         try Desk.with { desk in
             try desk.openSmall()
             try desk.append([Desk.requirement])
+            try desk.done("record target.set t --title T --kind annual --fund MIG00 --on 2024-01-01")
             let offer = Desk.document("x", title: "X")
             // Each writes the same again, or nothing.
             let lines = [
                 "init": nil, "record": "record document.published x --on 2024 --title X --dry-run", "append": "append - --dry-run",
                 "correct": "correct study --title Z --reason r --dry-run", "retract": "retract study --reason r --dry-run",
                 "merge": "merge . --dry-run", "list": "list meetings", "show": "show review-eca", "log": "log",
-                "find": "find", "changes": "changes 2024-01-01", "timeline": "timeline", "readiness": "readiness",
+                "find": "find", "brief": "brief ECA", "fund": "fund", "reconcile": "reconcile", "changes": "changes 2024-01-01",
+                "timeline": "timeline",
+                "readiness": "readiness",
                 "measure": "measure meetings", "why": "why meetings", "verify": "verify",
                 "check": "check", "prove": nil, "checkpoint": "checkpoint", "pack": "pack x.pack", "help": "help", "schema": nil,
                 "completions": nil, "man": nil, "version": "version",
@@ -51,7 +54,7 @@ struct FormatLawTests {
                 for format in Format.allCases {
                     let answer = try desk.run("\(line) --format \(format.rawValue)", input: offer)
                     if answer.code == .notUnderstood {
-                        let has = command == "changes" ? "text, markdown, json" : "text, json"
+                        let has = ["changes", "brief", "fund"].contains(command) ? "text, markdown, json" : "text, json"
                         #expect(answer.err.contains("--format \(format.rawValue): is not one of the words\n  fix: one of \(has)\n"))
                         refused.insert("\(command) \(format.rawValue)")
                     } else {
@@ -63,7 +66,7 @@ struct FormatLawTests {
             }
             let others = Format.allCases.filter { $0 != .text && $0 != .json }
             let textAndJSON = ["check", "checkpoint", "version"].flatMap { command in others.map { "\(command) \($0.rawValue)" } }
-            let without = textAndJSON + ["changes csv"]
+            let without = textAndJSON + ["changes csv", "brief csv", "fund csv"]
             #expect(refused.sorted() == without.sorted())
         }
     }

@@ -10,7 +10,7 @@ struct HelpTests {
     /// Every command, in the order of the overview.
     static let commands = [
         "init", "record", "append", "correct", "retract", "merge",
-        "readiness", "show", "why", "find", "list", "timeline", "measure", "changes", "log",
+        "readiness", "show", "why", "find", "list", "timeline", "brief", "fund", "reconcile", "measure", "changes", "log",
         "verify", "check", "prove", "checkpoint", "pack", "help", "schema", "completions", "man", "version",
     ]
 

@@ -21,6 +21,18 @@ struct InitTests {
         }
     }
 
+    @Test("Beside another program's file it says that nothing can be asked yet, and leaves that file as it is")
+    func besideAnother() throws {
+        try Desk.with { desk in
+            try desk.makeFolder("events")
+            try desk.write("{\"a\":1}\n", to: "events/app.jsonl")
+            let answer = try desk.run("init --writer lisbon")
+            #expect(answer.code == .done && answer.err.contains("app.jsonl, line 1: damaged, or no file of a ledger of ours"), "\(answer)")
+            #expect(try desk.read("events/app.jsonl") == "{\"a\":1}\n")
+            #expect(try desk.run("list").code == .damaged)
+        }
+    }
+
     @Test("Again, it changes nothing")
     func again() throws {
         try Desk.with { desk in

@@ -22,6 +22,11 @@ struct NextQuestionTests {
                 #expect(try desk.run(String(command)).code == .done, "\(command)")
             }
         }
+        try Desk.with { desk in
+            try desk.open()
+            let text = try desk.done("").out
+            #expect(!text.contains("gcm-ledger readiness") && !text.contains("gcm-ledger changes") && text.contains("gcm-ledger list"))
+        }
     }
 
     @Test("The States of a scope of which nothing is recorded are told, and that this is no statement about them")

@@ -5,7 +5,7 @@ import Testing
 @Suite("The questions in docs/questions.md")
 struct QuestionsDocumentTests {
     /// The command and the first line of its answer of each question.
-    private static func rows() throws -> [(command: String, line: String)] {
+    static func rows() throws -> [(command: String, line: String)] {
         let bytes = try #require(try RealFileSystem().contents(of: RealLedger.repository + "/docs/questions.md"))
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
             let cells = line.split(separator: " | ")

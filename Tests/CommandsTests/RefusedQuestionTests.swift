@@ -54,7 +54,7 @@ struct RefusedQuestionTests {
         ("log --as-of", "missing-value", "log: --as-of needs a value", "write --as-of DATE"),
         ("log --as-of 2024 --as-of 2025", "repeated-option", "log: --as-of stands twice", "give --as-of once"),
         ("log --format yaml", "not-a-choice", "--format yaml: is not one of the words", "one of text, markdown, csv, json"),
-        ("log --basis nothing.json", "not-a-basis", "--basis nothing.json: is no JSON answer with a basis", "give the file of an answer"),
+        ("log --basis nothing.json", "no-such-file", "--basis nothing.json: there is no such file", "check the path"),
         (
             "help meetng.convened", "unknown-topic",
             "meetng.convened: is nothing that help knows: no command, no event type, no thing, no word",

@@ -44,7 +44,9 @@ enum Questions {
     }
 
     private static let asking: [[String]] = [
-        ["log"], ["log", "--subject", Harm.text], ["list"], ["find"], ["find", Harm.text], ["changes", "2024-01-01"], ["timeline"],
+        ["log"], ["log", "--subject", Harm.text], ["list"], ["find"], ["find", Harm.text], ["changes", "2024-01-01"],
+        ["timeline"], ["brief", "ECA"], ["brief", Harm.text], ["show", "ESCAP"], ["fund"], ["fund", Harm.text], ["reconcile"],
+        ["reconcile", "--of", Harm.text],
         ["readiness"], ["readiness", "forum-2034", "--state", "KEN"],
         ["readiness", Harm.text], ["why", Harm.text], ["show", Harm.text], ["list", Harm.text],
     ]

@@ -14,14 +14,14 @@ struct DiagnosticCodeTests {
         held-back id-taken in-the-copy in-the-future input-ended is-a-link is-published known-at-in-future leads-out
         less-than-taken long-ago long-since-reported malformed-pack missing missing-operand missing-value more-problems
         moved-on names-itself names-later names-nothing needs-line needs-no-line needs-proof never-begun new-value
-        no-attributes no-events no-ledger no-longer-expected no-meeting-held no-other-ledger no-progress-reported
+        no-attributes no-events no-fund no-ledger no-longer-expected no-meeting-held no-other-ledger no-progress-reported
         no-requirements no-slug no-standing-event no-such-file no-such-folder no-such-origin no-such-row no-such-value
         no-terminal no-word no-words no-writer not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack
         not-a-proof not-a-set not-a-writer-file not-an-instant not-an-integer not-held not-of-states not-of-what not-shortest
         not-standing not-taken-back not-unicode not-with-state not-written nothing-changes nothing-offered nothing-to-clear
         nothing-to-take-over of-a-batch office-is-state older-checkpoint older-than-remembered open-cut other-checkpoint
         other-days other-line other-origin other-thing other-version out-of-range pack-checksum pack-too-large proof-fails
-        prove-what published published-differs reason-with-filter recorded-ahead refers-to-nothing region-reference
+        prove-what published published-differs reason-with-filter recorded-ahead refers-to-nothing
         repaid-above-deposits repeated-option rival-corrections same-symbol same-title set-by-the-program several-checkpoints
         several-events several-regions several-types several-writers stands starts-elsewhere state-reference
         state-with-narrowing stated-again stated-twice states-not-counted step-before stranger-in-events too-large too-long

@@ -72,13 +72,7 @@ struct FactNarrowing {
 
     private mutating func takeDocument(_ typed: String?, _ query: Query) throws(Failure) {
         guard let typed else { return }
-        let documents = query.states.withPossible.documents
-        let slug = typed.hasPrefix("document/") ? String(typed.dropFirst("document/".count)) : typed
-        let bySymbol = documents.values.filter { $0.stated.symbol.map { $0.isExactly(typed) } ?? false }.map(\.slug)
-        guard let found = documents[slug] != nil ? slug : bySymbol.min() else {
-            let known = documents.values.flatMap { [$0.slug, $0.stated.symbol].compactMap(\.self) }
-            throw Failure(.notUnderstood, Sentences.unknownDocument(typed, known: known.sorted()))
-        }
+        let found = try query.document(typed)
         document = found
         words.append("that cite \(query.documentName(found) ?? found)")
     }

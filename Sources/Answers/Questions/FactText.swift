@@ -36,6 +36,11 @@ struct FactText {
         }
     }
 
+    /// All of them.
+    var words: [Substring] {
+        title + said + around
+    }
+
     /// How well the fact answers to some words, each of which has to begin one of its own: the more, the nearer to its title; nothing where
     /// one is missing.
     func rank(_ wanted: [Substring]) -> Int? {

@@ -58,7 +58,7 @@ package enum FindQuestion: Question {
             }
             rows = ordered.map(\.element)
         }
-        let below = rows.isEmpty && words.count > 1 ? alone(words, narrowing, query) : []
+        let below = rows.isEmpty && !words.isEmpty ? alone(words, narrowing, query) : []
         let isShortened =
             [.text, .markdown].contains(request.format) && !["all", "last", "sort"].contains(where: request.arguments.has)
         let shown = isShortened ? Array(rows.prefix(Self.shown)) : rows
@@ -72,14 +72,23 @@ package enum FindQuestion: Question {
                 query.note(next: shown.first.map { "show \(Sentences.word($0.subject))" }, "The life of the first")))
     }
 
-    /// How many facts have each of some words that no fact has together.
+    /// Where no fact has some words together: how many facts have each of them, and words of the ledger that are near one that none has.
     private static func alone(_ words: [Substring], _ narrowing: FactNarrowing, _ query: Query) -> [String] {
         var counts = words.map { _ in 0 }
+        var there: Set<Substring> = []
         _ = Facts(query).rows { row, text in
+            there.formUnion(text.words)
             guard narrowing.holds(row) else { return false }
             for (place, word) in words.enumerated() where text.rank([word]) != nil { counts[place] += 1 }
             return false
         }
-        return ["No fact has all of these words. Alone: " + zip(words, counts).map { "'\($0)' \($1)" }.joined(separator: ", ") + "."]
+        let told = zip(words, counts).map { "'\($0)' \($1)" }.joined(separator: ", ")
+        let unknown = words.filter { word in !there.contains { $0.utf8.starts(with: word.utf8) } }
+        return (words.count > 1 ? ["No fact has all of these words. Alone: \(told)."] : [])
+            + unknown.map { word in
+                let near = Suggestions.nearest(String(word), among: there.map(String.init).sorted())
+                let other = near.isEmpty ? "" : " Near it: \(Sentences.choice(near))."
+                return "No fact of the ledger has '\(word)'.\(other)"
+            }
     }
 }

@@ -63,15 +63,18 @@ package enum FirstScreen {
             mayWrite
             ? ("write", "record pledge.made", "record an event, question by question")
             : ("write", "init --writer NAME", "begin to write here")
-        return [
-            ("ask", "readiness", "what is done, open or unknown before the forum"),
-            ("", "show " + (pledging.map { Sentences.word($0.name) } ?? "STATE"), "one State, or the life of one thing"),
-            ("", "timeline" + (region.map { " --region \($0.rawValue)" } ?? ""), "meetings and reports by their days"),
-            ("", "find WORD", "every fact with a word"),
-            ("", "changes", "what is new since the last meeting"),
-            ("", "list", "what there is, and how much of it"),
-            ("", "measure pledges --by objective", "counts, by whatever they are of"),
-            writes, ("more", "help", "all commands by task; 'help words' explains the words on screens"),
+        // What an empty ledger would refuse is not offered.
+        let forum = ReadinessQuestion.forum(nil, query)
+        let isMeetingHeld = query.states.certain.meetings.values.contains { $0.held != nil }
+        let asked: [(words: String, meaning: String)?] = [
+            forum.map { _ in ("readiness", "what is done, open or unknown before the forum") },
+            ("show " + (pledging.map { Sentences.word($0.name) } ?? "STATE"), "one State, or the life of one thing"),
+            ("timeline" + (region.map { " --region \($0.rawValue)" } ?? ""), "meetings and reports by their days"),
+            ("find WORD", "every fact with a word"),
+            isMeetingHeld ? ("changes", "what is new since the last meeting") : nil,
+            ("list", "what there is, and how much of it"), ("measure pledges --by objective", "counts, by whatever they are of"),
         ]
+        return asked.compactMap(\.self).enumerated().map { ($0 == 0 ? "ask" : "", $1.words, $1.meaning) }
+            + [writes, ("more", "help", "all commands by task; 'help words' explains the words on screens")]
     }
 }

@@ -26,7 +26,7 @@ package enum ShowQuestion: Question {
         if let state = State(named: reference) {
             return try StatePage(state, forum: ReadinessQuestion.forum(nil, query), query).answer()
         }
-        if let region = Region(rawValue: reference.uppercased()) { throw Failure(.notUnderstood, Sentences.regionReference(region)) }
+        if let region = Region(rawValue: reference.uppercased()) { return try RegionPage(region, query).answer() }
         switch try Reference.find(reference, query) {
         case .event(let id): return try ShownEvent(id, query).answer()
         case .subject(let subject): return try ShownThing(subject, query).answer()

@@ -35,10 +35,11 @@ struct ShownEvent {
             fields = ShownFields.of(line.event)
             cites = line.event.payload?.cites ?? []
         }
+        let own = rows.first { $0.id == id }
         return try query.answer(
             Report.event(
-                heading: heading(rows.first { $0.id == id }), fields: fields, correctedBy: corrected, cites: cites, rows,
-                documents: query.documents, query.note, members: [("id", .string(id))]))
+                heading: heading(own), fields: fields, correctedBy: corrected, cites: cites, rows, documents: query.documents,
+                query.note(next: own.map { "show \(Sentences.word($0.subject))" }, "What it is about"), members: [("id", .string(id))]))
     }
 
     /// `Event s1-015, meeting.convened: meeting/review-2-unece`

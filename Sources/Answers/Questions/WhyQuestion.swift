@@ -131,12 +131,11 @@ package enum WhyQuestion: Question {
         }
         let statuses = rows.map { row in
             (row.key.map { $0.value + ": " } ?? "") + row.status.rawValue
-                + (row.remarks.isEmpty ? "" : " (\(row.remarks.joined(separator: ", ")))")
         }
         let reasons = requirement.reasons(query.view, states, asOf: query.basis.asOf, where: isWanted)
         return try answer(
-            "\(adopted.title): \(statuses.joined(separator: "; "))", sum: [Report.owing(adopted, rows)] + Report.sums(rows), reasons,
-            query,
+            "\(adopted.title), as of \(query.basis.asOf.inFullWords): \(statuses.joined(separator: "; "))",
+            sum: [Report.owing(adopted, rows)] + Report.sums(rows) + Report.remarks(rows), reasons, query,
             members: [
                 ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
                 (

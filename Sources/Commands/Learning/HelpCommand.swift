@@ -58,8 +58,10 @@ enum HelpCommand: Command {
         if let measure = MeasureCatalogue.measure(named: small) { return HelpTopic.page(of: measure) }
         if let said = HelpTopic.page(ofWords: [word]) ?? HelpTopic.page(ofPlace: word, today: today) { return said }
         if let words = HelpTopic.page(ofWords: word.split(separator: " ").map(String.init)) { return words }
-        if let field = HelpTopic.page(ofField: word) ?? HelpTopic.page(ofField: option) { return field }
-        return HelpTopic.page(ofOption: option) ?? HelpTopic.page(ofListedWord: small)
+        // A heading has the words of a field apart.
+        let dashed = option.replacing(" ", with: "-")
+        for name in [word, option, dashed] { if let field = HelpTopic.page(ofField: name) { return field } }
+        return HelpTopic.page(ofOption: option) ?? HelpTopic.page(ofOption: dashed) ?? HelpTopic.page(ofListedWord: small)
     }
 
     /// Whatever can be looked up, for what was mistyped.

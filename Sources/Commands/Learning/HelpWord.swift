@@ -7,6 +7,7 @@ struct HelpWord: Sendable {
     /// What words are together about.
     enum Subject: String, Sendable {
         case marks = "marks on a screen"
+        case headings = "headings of columns"
         case apart = "words that are taken for one another"
         case asked = "when, and as known when"
         case told = "what answers are made of"
@@ -25,7 +26,7 @@ struct HelpWord: Sendable {
     }
 
     /// Every word, subject by subject.
-    static let all: [HelpWord] = [marks, apart, asked, told, recorded, kept, readiness].flatMap(\.self)
+    static let all: [HelpWord] = [marks, headings, apart, asked, told, recorded, kept, readiness].flatMap(\.self)
 
     /// The words that are explained together.
     var words: [String] {

@@ -7,6 +7,7 @@ import History
 import JSON
 import Journal
 import Messages
+import Pages
 import Rules
 import Wire
 
@@ -142,6 +143,10 @@ struct CorrectionDraft: Sendable {
 
     /// What the event says in a field before; nothing where it is absent.
     private func before(_ field: CorrectedField) -> JSONValue? {
+        Self.value(field, in: content)
+    }
+
+    private static func value(_ field: CorrectedField, in content: JSONValue) -> JSONValue? {
         guard case .object(let all) = content else { return nil }
         guard case .member(let name) = field else { return all.first { $0.name == field.name }?.value }
         guard case .object(let data)? = all.first(where: { $0.name == "data" })?.value else { return nil }
@@ -152,24 +157,24 @@ struct CorrectionDraft: Sendable {
 
     /// Shows what changes, before and after, and which correction said what was before.
     private func tell(_ changed: GivenFields, from base: JSONValue? = nil, _ invocation: Invocation) throws(Failure) {
-        let base = base ?? content
-        let differences = ContentDifference.all(base, changed.applied(to: base))
-        guard invocation.format == .text, !differences.isEmpty else { return }
+        guard invocation.format == .text else { return }
+        let before = base ?? content
+        let after = changed.applied(to: before)
         var fields = fields
-        let holders = fields.holders().sorted { $0.key < $1.key }
-        func sayer(_ path: String) -> String {
-            let holder = holders.first { path == $0.key.path || path.hasPrefix($0.key.path + ".") || path.hasPrefix($0.key.path + "[") }
-            return holder.map { view.eventIndex.ids[$0.value.id] } ?? target.id
+        let holders = fields.holders().mapValues { view.eventIndex.ids[$0.id] }
+        let rows = changed.fields.map(\.field).sorted().compactMap { field -> [Cell]? in
+            let values = [before, after].map { Self.value(field, in: $0) }
+            guard values[0]?.canonicalBytes() != values[1]?.canonicalBytes() else { return nil }
+            let words = values.map { FieldWords.words($0, of: field.name, in: type) }
+            return [Cell(FieldWords.label(field.name)), Cell(words[0]), Cell(words[1])]
+                + (holders.isEmpty ? [] : [Cell(holders[field] ?? target.id)])
         }
+        if rows.isEmpty { return }
         var columns = [
             Column(name: "field", title: "FIELD"), Column(name: "before", title: "BEFORE", wraps: true),
             Column(name: "after", title: "AFTER", wraps: true),
         ]
         if !holders.isEmpty { columns.append(Column(name: "saidBy", title: "SAID BY")) }
-        let rows = differences.map { difference in
-            [Cell(difference.path), Cell(difference.left ?? "nothing"), Cell(difference.right ?? "nothing")]
-                + (holders.isEmpty ? [] : [Cell(sayer(difference.path))])
-        }
         let table = Table(columns: columns, rows: rows, empty: "")
         let heading = target.sentence("Correcting", [target.id])
         try invocation.answer(Page(blocks: [.paragraph(heading), .table(table)], table: table, json: .null))

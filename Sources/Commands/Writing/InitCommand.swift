@@ -2,6 +2,7 @@ import Answers
 import Arguments
 import Events
 import Files
+import Formats
 import Journal
 import Messages
 
@@ -33,16 +34,32 @@ enum InitCommand: Command {
         let console = invocation.console
         let wait = try invocation.request.waitMilliseconds()
         let machine = try invocation.request.machine()
-        let outcome: LedgerInitializer.Outcome
+        let (folder, outcome): (LedgerFolder, LedgerInitializer.Outcome)
         do throws(JournalProblem) {
+            folder = try self.folder(invocation)
             outcome = try LedgerInitializer(console.system, machine: machine).begin(
-                try folder(invocation), writer: writer, title: invocation.arguments.value("title"), origin: origin,
+                folder, writer: writer, title: invocation.arguments.value("title"), origin: origin,
                 takesOver: invocation.arguments.has("take-over"), waitMilliseconds: wait, clock: console.clock())
         } catch {
             throw Sentences.failure(error)
         }
         try invocation.reporting(.begun(writer: writer)).put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
+        invocation.request.report(obstacles(folder, console))
         return .done
+    }
+
+    /// As notes, why the ledger does not read, as beside another program's file: the writer is there, and nothing can be asked yet.
+    private static func obstacles(_ folder: LedgerFolder, _ console: Console) -> [Diagnostic] {
+        do throws(JournalProblem) {
+            _ = try LedgerReader(console.system).read(folder)
+            return []
+        } catch {
+            return Sentences.failure(error).diagnostics.map { problem in
+                var note = problem
+                note.severity = .note
+                return note
+            }
+        }
     }
 
     /// The folder that is named, or the ledger that this folder is in, or this folder.

@@ -3,7 +3,7 @@ import GlobalCompact
 
 extension Measure {
     /// What contributions stand at: committed, else announced, else what was deposited. Cancelled ones are left out.
-    static let contributions = contributions(withCancelled: false)
+    package static let contributions = contributions(withCancelled: false)
 
     /// The same with those that were cancelled, which are listed and stand at nothing.
     package static let allContributions = contributions(withCancelled: true)

@@ -1,4 +1,4 @@
-import Events
+package import Events
 package import GlobalCompact
 
 /// How the things of one kind are listed: which measure finds them, and which columns they have.
@@ -11,6 +11,8 @@ package struct ThingList: Sendable {
         case text(@Sendable (Entity, UInt32) -> String?)
         /// Days of a part of an entity as a source states them, under a heading of their own.
         case days(String, @Sendable (Entity, UInt32) -> Period?)
+        /// Rules that say days.
+        case rules(@Sendable (Entity, UInt32) -> [DayRule])
         /// Sums, each in another currency, or what stands in their place.
         case amounts(@Sendable (Entity, UInt32) -> (sums: [Quantity], otherwise: String?))
 
@@ -26,6 +28,13 @@ package struct ThingList: Sendable {
             _ title: String, of type: Folded.Type, _ days: @escaping @Sendable (Folded) -> Period?
         ) -> Cell {
             .days(title) { entity, _ in days(Folded(entity)) }
+        }
+
+        /// The rules that say its days.
+        static func rules<Folded: FoldedEntity>(
+            of type: Folded.Type, _ rules: @escaping @Sendable (Folded) -> [DayRule]
+        ) -> Cell {
+            .rules { entity, _ in rules(Folded(entity)) }
         }
 
         /// What it stands at.
@@ -59,6 +68,7 @@ package struct ThingList: Sendable {
         case text(String)
         case codes([String])
         case days(Period)
+        case rules([DayRule])
         /// Sums, each in another currency.
         case amounts([Quantity])
     }
@@ -76,7 +86,7 @@ package struct ThingList: Sendable {
             switch cell {
             case .slug: Column(name: name, title: name, content: .slug)
             case .dimension(let dimension): Column(name: name, title: name, content: .dimension(dimension))
-            case .text: Column(name: name, title: name, content: .text)
+            case .text, .rules: Column(name: name, title: name, content: .text)
             case .days(let title, _): Column(name: name, title: title, content: .days)
             case .amounts: Column(name: name, title: name == "standsAt" ? "stands at" : name, content: .amounts)
             }
@@ -122,6 +132,7 @@ package struct ThingList: Sendable {
         case .dimension(let dimension): return .codes(item.keys[dimension, default: []])
         case .text(let text): return .text(text(item.entity, item.part) ?? "")
         case .days(_, let days): return days(item.entity, item.part).map { .days($0) } ?? .text("")
+        case .rules(let rules): return .rules(rules(item.entity, item.part))
         case .amounts(let amounts):
             let (sums, otherwise) = amounts(item.entity, item.part)
             return sums.isEmpty ? .text(otherwise ?? "") : .amounts(sums)

@@ -14,6 +14,31 @@ package struct StatedCounts {
         ("mobilised", .contribution, nil),
     ]
 
+    /// The question that counts what a figure states, in its region, States, fund and currency; nothing where no such thing is counted, or
+    /// not in that scope.
+    static func question(of stated: FigureStated) -> MeasureQuery? {
+        guard let counted = counted.first(where: { $0.of == stated.of }), let list = ThingCatalogue.of(counted.thing)?.list else {
+            return nil
+        }
+        let isChampions = stated.of == Measure.champions.name
+        var question = MeasureQuery(isChampions ? .champions : counted.thing == .contribution ? .contributions : list.measure)
+        if !isChampions, let (dimension, value) = counted.narrowed { question.filters[dimension] = [ExactText(value)] }
+        let donors = question.measure.dimensions.contains(.donor)
+        let scope: [(Dimension, [String])] = [
+            (.region, [stated.region?.rawValue].compactMap(\.self)), (donors ? .donor : .state, stated.states.map(\.code)),
+            (.fund, [stated.fund].compactMap(\.self)),
+        ]
+        for (dimension, values) in scope where !values.isEmpty {
+            guard question.measure.dimensions.contains(dimension) else {
+                if dimension == .fund { continue }
+                return nil
+            }
+            question.filters[dimension] = Set(values.map(ExactText.init(_:)))
+        }
+        if question.measure.kind == .sum { question.currency = stated.amount?.currency }
+        return (question.measure.kind == .sum) == (stated.amount != nil) || stated.value == nil ? question : nil
+    }
+
     /// The figures of what a question counts, with a scope that may share something with the question's: of the regions and the funds that
     /// it is narrowed to, or of none that a code names; of years that had begun when it was stated. In order of statement.
     package static func figures(

@@ -7,7 +7,7 @@ extension ThingProjection {
         [
             ("slug", .slug), ("forum", .dimension(.forum)), ("area", .dimension(.area)), ("verb", .dimension(.verb)),
             ("per", .of(RequirementState.self) { $0.adopted?.per.rawValue }),
-            ("due", .of(RequirementState.self) { $0.adopted?.due.map(\.description).joined(separator: " ") }),
+            ("due", .rules(of: RequirementState.self) { $0.adopted?.due ?? [] }),
             ("title", .of(RequirementState.self) { $0.adopted?.title }),
         ])
 }

@@ -1,0 +1,45 @@
+/// The headings of columns that are no fields, dimensions or options.
+extension HelpWord {
+    static let headings: [HelpWord] = [
+        HelpWord(.headings, "what", "what a thing is, or what happened to it"),
+        HelpWord(.headings, "when", "the days that the source states: 'by' and 'from' say that one end is open"),
+        HelpWord(
+            .headings, "made, published, opened, looked",
+            "when a pledge was made, a document came out, a call was opened, a source looked at"),
+        HelpWord(.headings, "expected", "what a text expects, as a requirement of its forum"),
+        HelpWord(.headings, "of", "of whom a text expects it"),
+        HelpWord(.headings, "says", "the numbers and words that an event states"),
+        HelpWord(.headings, "source", "the document that says so, by its symbol or title, and the place in it"),
+        HelpWord(.headings, "document and place", "where the event's facts are said; in the list below is the document's address"),
+        HelpWord(.headings, "step", "one step of the chain from a regional review to the forum, by region"),
+        HelpWord(
+            .headings, "since the last forum, up to its end, day unknown",
+            "so many are recorded after the last forum, up to its last day, and of no known day"),
+        HelpWord(
+            .headings, "stated by documents",
+            "what documents count of the same, each with its own scope and day; never added to what is recorded"),
+        HelpWord(
+            .headings, "reached",
+            "what counts towards a target: as recorded event by event, or reckoned from a share that a document states"),
+        HelpWord(.headings, "missing", "what a target of the fund still lacks, by what counts as reached"),
+        HelpWord(.headings, "pace", "what a month would have to bring from now to the due day, reckoned and rounded upwards"),
+        HelpWord(.headings, "code", "the three letters of a State (ISO 3166-1 alpha-3)"),
+        HelpWord(.headings, "stands at", "what a contribution stands at: committed, else announced, else deposited"),
+        HelpWord(
+            .headings, "things, how many, what is counted", "a kind of thing, how many of it are recorded here, and what is one of them"),
+        HelpWord(.headings, "field, value", "a field of an event or a thing, and what it holds; or in a measure, how many or how much"),
+        HelpWord(.headings, "result", "what a programme brought about, as one event tells it: never added up with another"),
+        HelpWord(.headings, "who", "the State or the office that holds a seat or a role"),
+        HelpWord(
+            .headings, "beside, verdict",
+            "what a stated figure is held against, and how both stand: equal, a gap, differ, contradicted, blank or not comparable"),
+        HelpWord(
+            .headings, "section, by name, then, stated since, gap",
+            "in a region's page: what is counted, which are recorded here, what was stated then and later, what is stated and not recorded"
+        ),
+        HelpWord(
+            .headings, "network, champion, gives, seat",
+            "of a State: country networks, being a champion country, contributions to a fund, seats of its committee"),
+        HelpWord(.headings, "how", "how a thing stands, or of which kind it is: 'help statuses' has the words"),
+    ]
+}

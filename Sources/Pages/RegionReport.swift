@@ -1,0 +1,246 @@
+import Events
+package import Formats
+package import GlobalCompact
+import JSON
+package import Projections
+
+/// What the page of a region shows beside the brief itself.
+package struct RegionDetails: Sendable {
+    /// What documents state, by slug.
+    package var stated: [String: StatedFigure] = [:]
+    package var documents: DocumentNames
+    /// The document whose figures are to be brought up to date, by its slug; nothing where the whole page is asked for.
+    package var updates: String?
+    /// Pledges and practices of the region by objective.
+    package var objectives: [(title: String, tallies: [Tally])] = []
+    /// Meetings and reports of the region, by their days.
+    package var timeline: [Timeline.Row] = []
+
+    package init(documents: DocumentNames) {
+        self.documents = documents
+    }
+}
+
+extension Report {
+    /// A region: what documents state beside what is recorded by name, pledges and practices by objective, its States, its timeline,
+    /// and when sources were looked through.
+    package static func region(
+        _ brief: RegionBrief, _ details: RegionDetails, asOf: Day, _ basis: BasisNote
+    ) -> Page {
+        let cited = CitedDocuments(
+            brief.sections.flatMap { section in
+                lines(of: section, details).map(\.figure.cites)
+            }, details.documents)
+        if let document = details.updates { return update(brief, document, details, cited, asOf: asOf, basis) }
+        let table = sections(brief, details, cited)
+        return Page(
+            blocks: [
+                .heading("The \(brief.region.rawValue) region, as of \(asOf.inFullWords)"),
+                .paragraph(
+                    "\(brief.members.count) member States on that day. What documents state is in their own scope; what is recorded here "
+                        + "stands beside it by name, and is no statement that there is no more."),
+                .table(table),
+            ] + objectives(details) + states(brief) + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
+            table: table, json: json(brief, details, basis))
+    }
+
+    // MARK: Sections
+
+    private static func sections(_ brief: RegionBrief, _ details: RegionDetails, _ cited: CitedDocuments) -> Table {
+        Table(
+            columns: [
+                column("section", "SECTION", isKey: true), column("stated", "STATED", wraps: true), column("document", "BY", wraps: true),
+                column("recorded", "RECORDED", .number), column("names", "BY NAME", wraps: true), column("gap", "GAP", for: .programs),
+                eventsColumn,
+            ],
+            rows: brief.sections.flatMap { section -> [[Cell]] in
+                let lines = lines(of: section, details)
+                let first = lines.first
+                let own = [
+                    Cell(section.title), Cell(first?.figure.exactValue ?? ""), Cell(first.map { by($0, cited) } ?? ""),
+                    Cell(.number(section.items.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
+                    Cell(gap(section).map(String.init) ?? ""), Cell(section.items.flatMap(\.events).joined(separator: " ")),
+                ]
+                return [own]
+                    + lines.dropFirst().map { [.blank, Cell($0.figure.exactValue), Cell(by($0, cited)), .blank, .blank, .blank, .blank] }
+            },
+            empty: "")
+    }
+
+    /// What documents state of a section: in exactly this scope, the latest first; then the latest of another scope, marked so.
+    private static func lines(of section: RegionBrief.Section, _ details: RegionDetails) -> [(figure: StatedFigure, isOther: Bool)] {
+        section.stated.compactMap { details.stated[$0.slug] }.map { (figure: $0, isOther: false) }
+            + section.elsewhere.prefix(1).compactMap { details.stated[$0.slug] }.map { (figure: $0, isOther: true) }
+    }
+
+    private static func by(_ line: (figure: StatedFigure, isOther: Bool), _ cited: CitedDocuments) -> String {
+        (line.isOther ? "other scope: \(line.figure.scope); " : "") + "\(cited.names(line.figure.cites)), \(line.figure.days)"
+    }
+
+    /// What of a document's figures of a region can be brought up to date: then, what was stated since, and what is recorded now.
+    private static func update(
+        _ brief: RegionBrief, _ document: String, _ details: RegionDetails, _ cited: CitedDocuments, asOf: Day, _ basis: BasisNote
+    ) -> Page {
+        let rows = brief.sections.flatMap { section -> [[Cell]] in
+            let lines = lines(of: section, details).filter { !$0.isOther }
+            guard let place = lines.firstIndex(where: { $0.figure.cites.contains { $0.document.isExactly(document) } }) else { return [] }
+            let (then, since) = (lines[place].figure, lines[..<place].map(\.figure))
+            let later = since.map { "\($0.exactValue) (\(cited.names($0.cites)), \($0.days))" }.joined(separator: "; ")
+            return [
+                [
+                    Cell(section.title), Cell(then.exactValue), Cell(then.days), Cell(later),
+                    Cell(.number(section.items.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
+                    Cell(section.items.flatMap(\.events).joined(separator: " ")),
+                ]
+            ]
+        }
+        let table = Table(
+            columns: [
+                column("section", "SECTION", isKey: true), column("then", "THEN"), column("stated", "STATED"),
+                column("since", "STATED SINCE", wraps: true), column("recorded", "RECORDED", .number),
+                column("names", "BY NAME", wraps: true),
+                eventsColumn,
+            ], rows: rows, empty: "It states no figure of this region.")
+        let name = details.documents.name(document)
+        return Page(
+            blocks: [
+                .heading("What to bring up to date of \(name), in the \(brief.region.rawValue) region, as of \(asOf.inFullWords)"),
+                .table(table), .paragraph("Where nothing was stated since, the old figure is the last one that a document gives."),
+            ] + cited.legend(of: table) + basis.blocks, table: table, json: json(brief, details, basis))
+    }
+
+    /// Codes of States where there are some, else titles.
+    private static func names(of section: RegionBrief.Section) -> String {
+        let more = section.possible == 0 ? "" : " (\(section.possible) more perhaps)"
+        let codes = section.states.map(\.code)
+        if !codes.isEmpty { return codes.joined(separator: " ") + more }
+        let things = section.items.prefix(shown).map(\.entity.slug)
+        return things.joined(separator: ", ") + more
+    }
+
+    /// What the latest figure of exactly this scope states more than is recorded; nothing where there is none, or not more.
+    private static func gap(_ section: RegionBrief.Section) -> Int? {
+        section.stated.first?.stated.value.map { $0 - section.items.count }.flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    private static func objectives(_ details: RegionDetails) -> [Block] {
+        let keys = Set(details.objectives.flatMap(\.tallies).compactMap { $0.key.first.flatMap { Int($0) } }).sorted()
+        if keys.isEmpty { return [] }
+        let table = Table(
+            columns: [column("objective", "OBJECTIVE", .number, isKey: true)]
+                + details.objectives.map { column($0.title, $0.title.uppercased(), .number) },
+            rows: keys.map { key in
+                [Cell(.number(key))]
+                    + details.objectives.map { _, tallies in
+                        guard let tally = tallies.first(where: { $0.key == [String(key)] }), case .count(let count) = tally.value else {
+                            return .blank
+                        }
+                        return Cell(.number(count), reasons: tally.events)
+                    }
+            }, empty: "")
+        return [.heading("By objective; one thing can serve several"), .table(table)]
+    }
+
+    // MARK: States
+
+    private static func states(_ brief: RegionBrief) -> [Block] {
+        let titles = brief.sections.map { $0.short ?? "" }
+        let places = brief.sections.indices.filter { place in brief.states.contains { $0.counts[place] > 0 } }
+        let table = Table(
+            columns: [column("state", "STATE", isKey: true)]
+                + places.map { column(titles[$0], titles[$0].uppercased(), .number) },
+            rows: brief.states.map { row in
+                [Cell(.text(row.state.code), names: row.state.name)]
+                    + places.map { row.counts[$0] == 0 ? .blank : Cell(.number(row.counts[$0])) }
+            },
+            empty: "Nothing is recorded of any of its States.")
+        let others = brief.members.count - brief.states.count
+        return [.heading("Its States"), .table(table)]
+            + (others == 0 || brief.states.isEmpty
+                ? [] : [.paragraph("Of \(others) others none of this is recorded here, which is no statement about them.")])
+    }
+
+    // MARK: Days
+
+    private static func timeline(_ details: RegionDetails) -> [Block] {
+        let rows = details.timeline.suffix(shown)
+        let table = Table(
+            columns: [
+                column("occurred", "WHEN", .days, isKey: true), column("status", "STATUS"),
+                column("title", "WHAT", wraps: true, isKey: true),
+            ],
+            rows: rows.map { [.days($0.date, reasons: $0.events), Cell($0.status.rawValue), Cell($0.title)] }, empty: "")
+        return rows.isEmpty ? [] : [.heading("Its review timeline, the last \(rows.count)"), .table(table)]
+    }
+
+    private static func looks(_ brief: RegionBrief) -> [Block] {
+        let table = Table(
+            columns: [
+                column("occurred", "LOOKED", .days, isKey: true), column("outcome", "OUTCOME"),
+                column("scope", "SCOPE", wraps: true, isKey: true),
+            ],
+            rows: brief.looks.prefix(shown).map {
+                [.days($0.fact.occurred, reasons: [$0.fact.id]), Cell($0.checked.outcome.rawValue), Cell($0.whole?.scope ?? "")]
+            },
+            empty: "No source is recorded as looked through: nobody can tell what is missing.")
+        return [.heading("When sources were looked through, for it or for all"), .table(table)]
+    }
+
+    // MARK: For programs
+
+    private static func json(_ brief: RegionBrief, _ details: RegionDetails, _ basis: BasisNote) -> JSONValue {
+        .object([
+            ("basis", basis.json), ("region", .string(brief.region.rawValue)), ("members", texts(brief.members.map(\.code))),
+            (
+                "sections",
+                .array(
+                    brief.sections.map { section in
+                        .object([
+                            ("section", .string(section.title)), ("measure", .string(section.question.measure.name)),
+                            ("recorded", .integer(section.items.count)), ("possible", .integer(section.possible)),
+                            ("states", texts(section.states.map(\.code))), ("subjects", texts(section.items.map(\.subject))),
+                            ("stated", .array(section.stated.compactMap { details.stated[$0.slug]?.json })),
+                            ("elsewhere", .array(section.elsewhere.compactMap { details.stated[$0.slug]?.json })),
+                            ("gap", gap(section).map(JSONValue.integer) ?? .null),
+                            ("events", texts(Set(section.items.flatMap(\.events)).sorted())),
+                        ])
+                    })
+            ),
+            (
+                "objectives",
+                .array(
+                    details.objectives.flatMap { title, tallies in
+                        tallies.map { tally in
+                            .object([
+                                ("things", .string(title)), ("objective", text(tally.key.first)), ("value", json(tally.value)),
+                                ("events", texts(tally.events)),
+                            ])
+                        }
+                    })
+            ),
+            (
+                "states",
+                .array(
+                    brief.states.map { row in
+                        .object([
+                            ("state", .string(row.state.code)),
+                            ("counts", .object(zip(brief.sections, row.counts).map { ($0.title, .integer($1)) })),
+                        ])
+                    })
+            ),
+            ("timeline", texts(details.timeline.map(\.subject))),
+            (
+                "looks",
+                .array(
+                    brief.looks.map { look in
+                        .object([
+                            ("event", .string(look.fact.id)), ("occurred", .string(look.fact.occurred.description)),
+                            ("earliest", text(look.fact.occurred.earliest?.description)),
+                            ("latest", text(look.fact.occurred.latest?.description)), ("outcome", .string(look.checked.outcome.rawValue)),
+                            ("scope", text(look.whole?.scope)),
+                        ])
+                    })
+            ),
+        ])
+    }
+}

@@ -1,0 +1,102 @@
+package import Events
+package import GlobalCompact
+
+/// A region as a Regional Information Brief has it: section by section what documents state and what is recorded by name.
+package struct RegionBrief: Sendable {
+    /// One section: things of one kind, narrowed to the region.
+    package struct Section: Sendable {
+        package let title: String
+        /// The title in a column; nothing of things that are of no States.
+        package let short: String?
+        package let question: MeasureQuery
+        /// What certainly is recorded, each thing once.
+        package let items: [Measure.Item]
+        /// How many more there may be.
+        package let possible: Int
+        /// What documents state in exactly this scope, the latest first.
+        package let stated: [StatedThing<FigureStated>]
+        /// What they state of the same in a scope that names no region, the latest first.
+        package let elsewhere: [StatedThing<FigureStated>]
+
+        /// The States that they are of, or that give, each once; empty where none is.
+        package var states: [State] {
+            if short == nil { return [] }
+            return Set(items.flatMap { $0.keys[.state, default: []] + $0.keys[.donor, default: []] }.compactMap { State(code: $0) })
+                .sorted { $0.code < $1.code }
+        }
+    }
+
+    /// How many things of each section one State has.
+    package struct StateRow: Sendable {
+        package let state: State
+        package let counts: [Int]
+    }
+
+    package let region: Region
+    package let members: [State]
+    package let sections: [Section]
+    /// The member States with anything in a section, by code.
+    package let states: [StateRow]
+    /// When sources were looked through for the region or for all, the latest of each source first.
+    package let looks: [LookState]
+
+    /// The sections of a brief: the title, the same in a column, the measure, what else narrows it, and the figures that count the same.
+    private static let kinds: [(title: String, short: String?, measure: String, narrowed: [Dimension: String], of: String?)] = [
+        ("regional networks", nil, "networks", [.kind: NetworkKind.regional.rawValue], nil),
+        ("country networks", "network", "networks", [.kind: NetworkKind.country.rawValue], "country-networks"),
+        ("champion countries", "champion", "champions", [:], "champions"), ("pledges", "pledges", "pledges", [:], "pledges"),
+        ("practices", "practices", "practices", [:], "practices"),
+        ("voluntary GCM reports", "reports", "reports", [.kind: ReportKind.voluntaryGCMReport.rawValue], "voluntary-gcm-reports"),
+        ("regional reviews", nil, "meetings", [.kind: MeetingKind.regionalReview.rawValue], nil),
+        ("stakeholder consultations", nil, "meetings", [.kind: MeetingKind.consultation.rawValue], "stakeholder-consultations"),
+        ("workshops", "workshops", "workshops", [:], "workshops"), ("support requested or provided", "support", "supports", [:], nil),
+        ("programmes funded", "programmes", "programmes", [.stage: ProgrammeStage.funded.rawValue], "programmes"),
+        ("programmes in the pipeline", "pipeline", "programmes", [.stage: ProgrammeStage.pipeline.rawValue], "pipeline-programmes"),
+        ("Steering Committee", "seat", "roles", [.kind: RoleKind.steeringCommitteeMember.rawValue], "steering-committee-members"),
+        ("contributors", "gives", "contributions", [:], "contributing-states"),
+    ]
+
+    package init(_ region: Region, _ states: LedgerStates, asOf: Day) {
+        self.region = region
+        let cut = MembershipCut(asOf: asOf)
+        members = State.memberStates.filter { $0.regions(cut).contains(region) }
+        let figures = states.certain.figures.values.sorted {
+            let (one, other) = (Self.day(of: $0), Self.day(of: $1))
+            return one != other ? one > other : $0.slug < $1.slug
+        }
+        let sections = Self.kinds.compactMap { kind -> Section? in
+            guard let measure = MeasureCatalogue.measure(named: kind.measure), measure.dimensions.contains(.region) else { return nil }
+            var filters: [Dimension: Set<ExactText>] = kind.narrowed.mapValues { [ExactText($0)] }
+            // What was carried out is funded too.
+            if filters[.stage] == [ExactText(ProgrammeStage.funded.rawValue)] { filters[.stage]?.insert(ExactText("closed")) }
+            filters[.region] = [ExactText(region.rawValue)]
+            let question = MeasureQuery(measure, filters: filters)
+            func things(_ state: LedgerState) -> [Measure.Item] {
+                var seen: Set<String> = []
+                // Of champions each State is one, whatever the roles that say so.
+                return question.items(state).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
+            }
+            let (certain, all) = (things(states.certain), things(states.withPossible))
+            let counting = figures.filter { $0.stated.of == kind.of && $0.stated.unit == .count && $0.stated.states.isEmpty }
+            return Section(
+                title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, all.count - certain.count),
+                stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
+        }
+        self.sections = sections
+        self.states = members.compactMap { state in
+            let counts = sections.map { section in
+                section.short == nil
+                    ? 0 : section.items.count { ($0.keys[.state, default: []] + $0.keys[.donor, default: []]).contains(state.code) }
+            }
+            return counts.contains { $0 > 0 } ? StateRow(state: state, counts: counts) : nil
+        }
+        looks = states.certain.looks.filter { $0.checked.regions.isEmpty || $0.checked.regions.contains(region) }.sorted {
+            $0.day != $1.day ? $0.day > $1.day : $0.fact.id < $1.fact.id
+        }
+    }
+
+    /// The last day that a figure is of.
+    private static func day(of figure: StatedThing<FigureStated>) -> Day {
+        (figure.stated.asAt ?? figure.occurred).last
+    }
+}

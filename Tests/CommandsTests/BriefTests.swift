@@ -1,0 +1,69 @@
+import DeskTesting
+import JSON
+import Messages
+import Testing
+
+@Suite("A region as a brief has it")
+struct BriefTests {
+    private static let lines = [
+        "document.published old --on 2024-02-01 --title 'The old brief' --symbol B/1",
+        "pledge.made p --by PRT --title P --objectives 5 --on 2022-07-07", "pledge.made k --by KEN --title K --on 2022-07-07",
+        "role.assumed c --kind champion-country --states PRT --on 2021-03-24",
+        "figure.stated f1 --of pledges --scope 'of the region' --region UNECE --value 93 --exactness exactly --cites old@1 --on 2024-02-01",
+        "figure.stated f2 --of pledges --scope 'all, world' --value 214 --exactness exactly --on 2023-02-01",
+        "figure.stated f3 --of pledges --scope 'of the region' --region ECA --value 7 --exactness exactly --cites old@2 --on 2024-02-01",
+        "figure.stated f4 --of pledges --scope 'of the region' --region UNECE --value 98 --exactness over --on 2024-09-01",
+        "network.established n --kind country --states ALB --title N --on ../2024-12-01",
+    ]
+
+    private func with(_ body: (Desk) throws -> Void) throws {
+        try Desk.with { (desk: Desk) throws in
+            try desk.open()
+            for line in Self.lines { try desk.done("record " + line) }
+            try body(desk)
+        }
+    }
+
+    private func section(_ name: String, _ question: String, _ desk: Desk) throws -> JSONValue {
+        let sections = try #require(try desk.done(question + " --format json").json["sections"]?.items)
+        return try #require(sections.first { $0["section"]?.text == name })
+    }
+
+    @Test("The latest figure of exactly this scope leads, others are marked, and names stand beside them with the gap between")
+    func sections() throws {
+        try with { (desk: Desk) throws in
+            let then = try section("pledges", "brief UNECE --as-of 2024-03-11", desk)
+            #expect(then["stated"]?.items.compactMap { $0["value"]?.number } == [93] && then["gap"]?.number == 92)
+            #expect(then["elsewhere"]?.items.compactMap { $0["value"]?.number } == [214] && then["recorded"]?.number == 1)
+            #expect(then["states"]?.items.compactMap(\.text) == ["PRT"])
+            let now = try section("pledges", "show UNECE --as-of 2025-01-01", desk)
+            #expect(now["stated"]?.items.compactMap { $0["value"]?.number } == [98, 93])
+            #expect(try section("pledges", "brief ECA --as-of 2025-01-01", desk)["states"]?.items.compactMap(\.text) == ["KEN"])
+            let networks = try section("country networks", "brief UNECE --as-of 2024-03-11", desk)
+            #expect(networks["recorded"]?.number == 0 && networks["possible"]?.number == 1)
+            let text = try desk.done("brief UNECE --as-of 2024-03-11").out
+            #expect(text.contains("other scope: all, world") && text.contains("1 more perhaps") && !text.contains("98"), "\(text)")
+        }
+    }
+
+    @Test("Both names give one page, but for what was asked; a region that is none is refused")
+    func names() throws {
+        try with { (desk: Desk) throws in
+            #expect(try desk.done("show UNECE").out == desk.done("brief unece").out)
+            #expect(try desk.run("brief EUROPE").code == .notUnderstood)
+            let states = try #require(try desk.done("brief UNECE --format json").json["states"]?.items)
+            let portugal = try #require(states.first { $0["state"]?.text == "PRT" })
+            #expect(portugal["counts"]?["champion countries"]?.number == 1 && !states.contains { $0["state"]?.text == "KEN" })
+        }
+    }
+
+    @Test("What an earlier document states is told beside what was stated since; of a document that states nothing of the region, that")
+    func updates() throws {
+        try with { (desk: Desk) throws in
+            let text = try desk.done("brief UNECE --update-from B/1 --as-of 2025-01-01").out
+            #expect(text.contains("pledges  93") && text.contains("over 98"), "\(text)")
+            #expect(try desk.done("brief ESCAP --update-from old").out.contains("It states no figure of this region."))
+            #expect(try desk.run("brief UNECE --update-from older").code == .notUnderstood)
+        }
+    }
+}
