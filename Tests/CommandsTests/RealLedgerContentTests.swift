@@ -45,7 +45,7 @@ struct RealLedgerContentTests {
 
     @Test("Ids tell from which source an event comes, and of a change which event it changes")
     func ids() throws {
-        let expected = /(s[0-4]|p)-[0-9]{3}(-[a-z]{1,2})?(\.(r|[1-9]))?/
+        let expected = /(s[0-4]|p|p2)-[0-9]{3}(-[a-z]{1,2})?(\.(r|[1-9]))?/
         for event in try events() where event["type"]?.text != "ledger.opened" {
             let id = try #require(event["id"]?.text)
             #expect(id.wholeMatch(of: expected) != nil, "\(id)")
