@@ -109,12 +109,27 @@ extension Report {
                 column("recorded", "RECORDED", isKey: true), column("what", "WHAT"), column("target", "EVENT", isKey: true),
                 column("subject", "OF", wraps: true), column("reason", "WHY", wraps: true, isKey: true),
             ],
-            rows: corrected.map { one in
-                [
+            rows: together(corrected).map { changes in
+                let (one, isOne) = (changes[0], changes.count == 1)
+                return [
                     Cell(one.recorded.day.inWords), Cell(one.type == "event.corrected" ? "corrected" : "retracted"),
-                    Cell(one.target, reasons: [one.id]), Cell(one.subject), Cell(one.reason),
+                    Cell(isOne ? one.target : "\(changes.count) events", reasons: changes.map(\.id)), Cell(isOne ? one.subject : ""),
+                    Cell(one.reason),
                 ]
             }, empty: "Nothing.")
+    }
+
+    /// Corrections as people are told of them: those of one batch for one reason together, where there are more than a few. O(n).
+    private static func together(_ corrected: [CorrectionChange]) -> [[CorrectionChange]] {
+        var batches: [[CorrectionChange]] = []
+        for one in corrected {
+            if let last = batches.last?[0], last.recorded == one.recorded, last.type == one.type, last.reason.isExactly(one.reason) {
+                batches[batches.count - 1].append(one)
+            } else {
+                batches.append([one])
+            }
+        }
+        return batches.flatMap { $0.count > fewLearned ? [$0] : $0.map { [$0] } }
     }
 
     private static func json(_ one: DueChange) -> JSONValue {

@@ -7,10 +7,9 @@ extension Remarks {
     /// What happens once: said to be of days of which neither lie within the others, one of the sources errs, or it happened twice.
     private static let single: Set<EventType> = [.meetingConvened, .reportSubmitted]
 
-    /// What ends a thing, with what is no more to be told of it.
-    private static let endings: [EventType: Set<EventType>] = [
-        .pledgeWithdrawn: [.pledgeAmended, .pledgeProgressed, .pledgeFulfilled],
-        .pledgeFulfilled: [.pledgeProgressed],
+    /// What ends a thing, with what is no more to be told of it; of several ends the first is named.
+    private static let endings: [(type: EventType, before: Set<EventType>)] = [
+        (.pledgeWithdrawn, [.pledgeAmended, .pledgeProgressed, .pledgeFulfilled]), (.pledgeFulfilled, [.pledgeProgressed]),
     ]
 
     /// Meetings held and reports handed in on other days than another event says: what is told first stands, and the narrowest of what lies
@@ -41,10 +40,12 @@ extension Remarks {
         return facts.facts.compactMap { fact in
             guard let type = fact.standing.content.eventType, fact.subject.thing == .pledge else { return nil }
             let subject = one(fact.subject, state)
-            let end = ended[subject]?.first { endings[$0.key]?.contains(type) ?? false && $0.value.last < fact.occurred.first }
-            if endings[type] != nil { ended[subject, default: [:]][type] = fact.occurred }
+            let end = endings.first { end in
+                end.before.contains(type) && (ended[subject]?[end.type]).map { $0.last < fact.occurred.first } ?? false
+            }
+            if endings.contains(where: { $0.type == type }) { ended[subject, default: [:]][type] = fact.occurred }
             return end.map { end in
-                Remark(subject: subject.description, reason: .afterTheEnd(event: fact.id, step: type.rawValue, end: end.key.rawValue))
+                Remark(subject: subject.description, reason: .afterTheEnd(event: fact.id, step: type.rawValue, end: end.type.rawValue))
             }
         }
     }

@@ -57,6 +57,8 @@ struct ChangesTests {
             let last = "from 3 October 2024 (the day of the last meeting that was held: Review in Africa) to"
             #expect(try desk.done("changes").out.contains(last))
             #expect(try desk.done("changes review-eca --format json").json["from"]?.text == "2024-10-03")
+            try desk.done("record meeting.convened m --title M --kind other --on ../2025-04-01")
+            #expect(try desk.done("changes").out.contains(last), "the day of one that was held by a day is not known")
         }
         try Desk.with { desk in
             try desk.open()
@@ -78,6 +80,33 @@ struct ChangesTests {
             #expect(try desk.done("changes then.json now.json --format json --basis kept.json").out == desk.read("kept.json"))
             #expect(try ids(desk.done("changes then.json now.json --state PRT --format json").json, "learned") == ["late"])
             #expect(try ids(desk.done("changes then.json now.json --region ECA --format json").json, "learned").isEmpty)
+        }
+    }
+
+    @Test("Many corrections of one batch for one reason are one line for people, and each its own for programs", arguments: [10, 11])
+    func batch(_ count: Int) throws {
+        try Desk.with { desk in
+            try desk.open()
+            try desk.append(
+                (0..<count).map { number in
+                    """
+                    {"id":"w\(number)","type":"workshop.held","subject":"workshop/w\(number)","occurred":"2024",\
+                    "data":{"title":"W\(number)"}}
+                    """
+                })
+            desk.wait()
+            try desk.append(
+                (0..<count).map { number in
+                    """
+                    {"type":"event.corrected","subject":"event/w\(number)","occurred":"2025-05-02","data":{"event":"w\(number)",\
+                    "replaces":"w\(number)","reason":"Another year","changes":{"type":"workshop.held","occurred":"2023"}}}
+                    """
+                })
+            desk.wait()
+            #expect(try desk.done("changes 2025-01-01 --format json").json["corrected"]?.items.count == count)
+            let text = try desk.done("changes 2025-01-01 --width 140").out
+            #expect(text.contains("up to 2 May 2025: \(count)"), "\(text)")
+            #expect(text.contains("\(count) events") == (count > 10) && text.contains("workshop/w3") == (count <= 10), "\(text)")
         }
     }
 

@@ -80,9 +80,10 @@ struct InterviewTests {
         try Desk.with { desk in
             try desk.openSmall()
             let answers =
-                ["7/7/2022", "2022-07-07", "A plan", "Portgual", "PRT", "", "prt plan", "prt-plan", "", "", "indivdual", "individual"]
-                + Array(repeating: "", count: 5) + ["forum-2026", "forum-2025"] + Array(repeating: "", count: 5)
-                + ["brief@p. 3", "call-2024@p. 3", "", "y"]
+                ["7/7/2022", "2022-07-07", "A plan", "Portgual", "PRT", "", "prt plan", "prt-plan"]
+                + Array(repeating: "", count: 5) + ["indivdual", "individual"]
+                + Array(repeating: "", count: 5) + ["forum-2026", "forum-2025"]
+                + Array(repeating: "", count: 5) + ["brief@p. 3", "call-2024@p. 3", "", "y"]
             let (code, out) = interview(desk, ["record", "pledge.made"], answers: answers)
             #expect(code == 0, "\(out)")
             for said in [

@@ -69,6 +69,8 @@ struct NewValueTests {
     func corrections() throws {
         let correct = "correct contribution/a --fund MIG01 --reason 'a slip'"
         #expect(try notes(correct, after: [Self.gift]).contains("data.fund: no event of the ledger names the fund MIG01 yet"))
+        let target = "record target.set t --on 2024 --title T --kind annual --fund MIG00 --amount '10 USD' --year 2024"
+        #expect(try notes("correct target/t --title 'The target' --reason 'its full name'", after: [target]).isEmpty)
         try Desk.with { desk in
             try desk.open()
             try desk.done(Self.gift)

@@ -43,9 +43,19 @@ struct RealLedgerContentTests {
         }
     }
 
+    @Test("No place that stands is the line of a text file, or no more than that it was an excerpt")
+    func findable() throws {
+        let rows = try #require(try RealLedger.desk().done("find --format json").json["rows"]?.items)
+        let places = rows.compactMap { $0["place"]?.text }.filter { !$0.isEmpty }
+        #expect(places.count >= 800)
+        for place in Set(places) {
+            #expect(place != "excerpt" && place.firstMatch(of: /\bL[0-9]/) == nil, "\(place)")
+        }
+    }
+
     @Test("Ids tell from which source an event comes, and of a change which event it changes")
     func ids() throws {
-        let expected = /(s[0-4]|p)-[0-9]{3}(-[a-z]{1,2})?(\.(r|[1-9]))?/
+        let expected = /(s[0-4]|p|p2)-[0-9]{3}(-[a-z]{1,2})?(\.(r|[1-9]))?/
         for event in try events() where event["type"]?.text != "ledger.opened" {
             let id = try #require(event["id"]?.text)
             #expect(id.wholeMatch(of: expected) != nil, "\(id)")

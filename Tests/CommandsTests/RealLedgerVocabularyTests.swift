@@ -29,12 +29,41 @@ struct RealLedgerVocabularyTests {
     @Test("98, 93 and 214 pledges stand side by side, each with its scope and its event; they are never added up")
     func pledges() throws {
         let rows = try rows("measure figures --of pledges --by scope,region")
+        #expect(rows.count { $0["value"]?.number == 4 } == 3, "Canada, Thailand and the Philippines say four each")
         for (value, scope, region) in [(98, "Central Asian", ""), (93, "UN ECE", "UNECE"), (214, "world", "")] {
             let row = try #require(rows.first { $0["value"]?.number == value }, "no row says \(value)")
             #expect(row["key"]?["scope"]?.text?.contains(scope) == true)
             #expect(row["key"]?["region"]?.text == region)
             #expect(row["events"]?.items.count == 1)
         }
+    }
+
+    @Test("Sixty-four pledges stand in it, by whom and where they were made, and for which compact")
+    func pledgers() throws {
+        func counts(_ dimension: String) throws -> [String: Int] {
+            let rows = try rows("measure pledges --by \(dimension)")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0["key"]?[dimension]?.text ?? "", $0["value"]?.number ?? 0) })
+        }
+        #expect(try rows("measure pledges").map { $0["value"]?.number } == [64])
+        #expect(
+            try counts("pledgerKind") == ["": 1, "academia": 1, "local-government": 38, "network": 5, "state": 15, "un-body": 4])
+        #expect(try counts("framework") == ["": 4, "gcm": 34, "gcm-and-gcr": 26])
+        #expect(
+            try counts("state") == ["": 49, "AZE": 1, "BRA": 1, "CAN": 2, "DEU": 3, "PHL": 1, "PRT": 3, "THA": 4])
+        #expect(try counts("region") == ["": 9, "ECA": 14, "ECLAC": 33, "ESCAP": 13, "ESCWA": 3, "UNECE": 22])
+        let regions = try rows("measure pledges --by region")
+        let unece = try #require(regions.first { $0["key"]?["region"]?.text == "UNECE" })
+        #expect(unece["remarks"]?.items.compactMap(\.text) == ["13 by the pledger's seat"])
+        #expect(try counts("stage") == ["no report": 59, "in-progress": 4, "fulfilled": 1])
+        let stated = try RealLedger.desk().done("measure pledges --by objective --format json").json["stated"]?.items ?? []
+        #expect(stated.contains { $0["value"]?.number == 214 })
+    }
+
+    @Test("Champion countries are 15, 18, 20, 23, 33 and 41 over the years; who came to a meeting is counted apart")
+    func championsOfTheWorld() throws {
+        let all = Set(try rows("measure figures --of champions --by scope").compactMap { $0["value"]?.number })
+        #expect(all == [4, 5, 15, 18, 20, 23, 33, 41])
+        #expect(Set(try rows("measure figures --of champions-present --by scope").compactMap { $0["value"]?.number }) == [16, 17, 28])
     }
 
     @Test("The total that the donors' statement leaves open is blank, and not nought")

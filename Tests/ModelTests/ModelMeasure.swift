@@ -7,7 +7,9 @@ struct ModelMeasure {
 
     /// The dimensions that are compared, by measure.
     static let dimensions = [
-        "pledges": ["region", "state", "in", "objective", "principle", "type", "form", "stage", "forum", "year"],
+        "pledges": [
+            "region", "state", "in", "objective", "principle", "type", "form", "stage", "forum", "year", "framework", "pledger-kind",
+        ],
         "progress-reports": ["pledge", "region", "state", "objective", "stage", "forum", "year"],
         "meetings": ["region", "kind", "round", "status", "year", "meeting", "feeds-into", "formality", "mode", "group", "state"],
         "contributions": ["donor", "fund", "year", "status", "region", "for-region", "pledge"],

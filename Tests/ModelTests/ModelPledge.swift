@@ -73,10 +73,13 @@ struct ModelPledge {
     func item(_ day: Int, possible: Bool) -> ModelItem {
         var item = ModelItem(subject: "pledge/" + names[0], events: events, day: made.period)
         item.states = list("by")
+        // Where no State makes it, its regions are those of where the pledgers sit.
+        let sitsIn = item.states.isEmpty ? list("pledgerStates") : item.states
         item.values = [
-            "state": item.states, "region": ModelRegions.regions(of: item.states, on: day, possible: possible),
+            "state": item.states, "region": ModelRegions.regions(of: sitsIn, on: day, possible: possible),
             "in": list("implementedIn"), "objective": list("objectives"), "principle": list("principles"), "type": one("type"),
             "form": list("forms"), "stage": [stage], "forum": one("forum"), "year": [made.period.year],
+            "framework": one("framework"), "pledger-kind": list("pledgerKinds"),
         ]
         return item
     }

@@ -83,6 +83,8 @@ struct RandomWorld {
             ("objectives", .array(objectives)), ("principles", .array(draw.some(of: [1, 3]).map { .integer($0) })),
             ("implementedIn", texts(draw.some(of: ["EGY", "KEN"]))), ("forms", texts(draw.some(of: ["policy", "process"]))),
             ("type", .string(draw.one(of: ["common", "individual"]))), ("forum", .string("f")),
+            ("framework", .string(draw.one(of: ["gcm", "gcm-and-gcr"]))), ("pledgerStates", texts(draw.some(of: ["DJI", "KEN", "PRT"]))),
+            ("pledgerKinds", texts(draw.some(of: ["local-government", "network"]))),
         ]
         // A list is not written where it is empty.
         return draw.some(of: all, percent: percent).filter { $0.value != .array([]) }

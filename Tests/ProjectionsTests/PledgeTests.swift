@@ -90,6 +90,42 @@ struct PledgeTests {
         #expect(try ledger.state().pledges["data"]?.title == "A pledge")
     }
 
+    @Test("Which compact it answers to and of what kind its pledgers are is counted by; a pledge of several kinds stands under each")
+    func frameworkAndKinds() throws {
+        let ledger = try given(
+            .pledged("city", by: "", on: "2022-05-17") { pledge in
+                (pledge.stakeholders, pledge.framework, pledge.pledgerKinds) = (["A city"], .both, [.localGovernment])
+            }.id("a"),
+            .pledged("together", on: "2022-05-18") { ($0.framework, $0.pledgerKinds) = (.gcm, [.network, .state]) }.id("b"),
+            .pledged("says-neither", on: "2022-05-19").id("c"))
+        #expect(try ledger.tallies("pledges", by: [.framework]) == [" 1: c", "gcm 1: b", "gcm-and-gcr 1: a"])
+        #expect(try ledger.tallies("pledges", by: [.pledgerKind]) == [" 1: c", "local-government 1: a", "network 1: b", "state 1: b"])
+        let named = try ledger.and(.amended("says-neither", on: "2023-03-01") { $0.framework = .gcr }.id("d"))
+        #expect(try named.tallies("pledges", by: [.framework]) == ["gcm 1: b", "gcm-and-gcr 1: a", "gcr 1: c d"])
+    }
+
+    @Test("Where no State makes a pledge, its region is that of where the pledger sits, and the row says so")
+    func regionOfSeat() throws {
+        let ledger = try given(
+            .pledged("city", by: "", on: "2022-05-17") { pledge in
+                (pledge.stakeholders, pledge.pledgerStates) = (["A city"], try State.written("KEN"))
+            }.id("a"),
+            .pledged("of-a-state", by: "PRT", on: "2022-05-18") { $0.pledgerStates = try State.written("KEN") }.id("b"),
+            .pledged("nowhere", by: "", on: "2022-05-19") { $0.stakeholders = ["A network"] }.id("c"),
+            .progressed("city", on: "2023-01-15").id("p"))
+        #expect(try ledger.tallies("pledges", by: [.region]) == [" 1: c", "ECA 1: a p", "ECLAC 1: b", "UNECE 1: b"])
+        #expect(try ledger.tallies("progress-reports", by: [.region]) == ["ECA 1: p"])
+        #expect(try ledger.tallies("pledges", by: [.region, .state]) == ["  1: c", "ECA  1: a p", "ECLAC PRT 1: b", "UNECE PRT 1: b"])
+        let state = try ledger.state()
+        let pledges = try #require(MeasureCatalogue.measure(named: "pledges"))
+        func remarks(_ dimensions: [Dimension], _ filters: [Dimension: Set<ExactText>] = [:]) -> [[String]] {
+            MeasureQuery(pledges, filters: filters).tallies(by: dimensions, certain: state, withPossible: state).map(\.remarks)
+        }
+        #expect(remarks([.region]) == [[], ["1 by the pledger's seat"], [], []])
+        #expect(remarks([], [.region: [ExactText("ECA")]]) == [["1 by the pledger's seat"]])
+        #expect(remarks([.state]) == [[], []])
+    }
+
     @Test("An amendment after a report does not stand for the report")
     func amendedAfterAReport() throws {
         let ledger = try Self.ledger().and(.amended("skills", on: "2024-07-01") { $0.text = "more" }.id("changed"))

@@ -44,7 +44,7 @@ struct OpenValues {
         case .region, .forRegion, .state, .implementedIn, .objective, .principle, .kind, .type, .form, .stage, .status, .round, .year,
             .meeting,
             .meetingKind, .report, .feedsInto, .backToBackWith, .forum, .to, .formality, .mode, .group, .topic, .thematicArea, .pledge,
-            .area, .verb, .outcome, .requirement:
+            .area, .verb, .outcome, .requirement, .framework, .pledgerKind:
             []
         }
     }

@@ -59,7 +59,10 @@ struct NewValues {
     }
 
     private mutating func isNew(_ text: String, _ vocabulary: Vocabulary) -> Bool {
-        guard State(named: text) == nil, Region(rawValue: text) == nil, seen.insert(ExactText(text)).inserted else { return false }
+        // Nothing stands where a correction leaves alone a field that its event must have.
+        guard !text.isEmpty, State(named: text) == nil, Region(rawValue: text) == nil, seen.insert(ExactText(text)).inserted else {
+            return false
+        }
         if before.count > Self.readEvents, before.values.find(text) != nil { return false }
         return !values(of: vocabulary).contains(ExactText(text))
     }

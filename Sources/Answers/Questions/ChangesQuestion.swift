@@ -79,7 +79,10 @@ struct EarlierKnowledge {
             let dates = QuestionDates(query.request, today: query.basis.today, eventIndex: query.reading.eventIndex)
             (day, meeting) = (try dates.day(word, at: "the day"), nil)
         } else {
-            let held = query.states.certain.meetings.values.filter { $0.held.map { $0.last <= query.basis.asOf } ?? false }
+            // Of a meeting that was held by some day, the day is not known.
+            let held = query.states.certain.meetings.values.filter {
+                $0.held.map { $0.last <= query.basis.asOf && !$0.isOpenStart } ?? false
+            }
             let last = held.max { one, other in
                 let (left, right) = (one.held?.last ?? .earliest, other.held?.last ?? .earliest)
                 return left != right ? left < right : one.slug < other.slug

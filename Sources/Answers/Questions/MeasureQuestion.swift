@@ -12,7 +12,8 @@ package enum MeasureQuestion: Question {
         discussion:
             """
             'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for --by. \
-            Of contributions and deposits, --region is where the donors are, --for-region the region that they are meant for.
+            Of contributions and deposits, --region is where the donors are, --for-region the region that they are meant for. A pledge \
+            that no State makes is of the region where its pledger sits; REMARKS tells how many are.
             """,
         operands: [OperandSpec(name: "MEASURE", help: "its name, such as meetings")],
         filters: CommonOptions.dimensions,

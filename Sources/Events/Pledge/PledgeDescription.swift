@@ -5,8 +5,11 @@ package struct PledgeDescription: FieldRecord {
     package var title: String?
     package var by: [State] = []
     package var stakeholders: [String] = []
+    package var pledgerKinds: [PledgerKind] = []
+    package var pledgerStates: [State] = []
     package var register: String?
     package var number: String?
+    package var framework: PledgeFramework?
     package var type: PledgeType?
     package var matches: String?
     package var forms: [PledgeForm] = []
@@ -26,8 +29,11 @@ package struct PledgeDescription: FieldRecord {
         table.prose("title", &title, .title, "what the pledge is called")
         table.states("by", &by, "the States that pledge")
         table.texts("stakeholders", &stakeholders, "the stakeholders that pledge")
+        table.words("pledgerKinds", &pledgerKinds, "what kinds of pledgers they are: States, local governments, networks ...")
+        table.states("pledgerStates", &pledgerStates, "the States where the stakeholders sit: that of a city, or of an office")
         table.text("register", &register, "the register that it stands in")
         table.prose("number", &number, .text, "its number in the register")
+        table.word("framework", &framework, "which compact it answers to: on migration (gcm), on refugees (gcr), or both")
         table.word("type", &type, "individual, common, in partnership, matching or mirror")
         table.reference("matches", &matches, to: .pledge, "the pledge that it matches")
         table.words("forms", &forms, "what it gives")

@@ -8,8 +8,16 @@ extension Counting {
         return zip(keys, events).map { key, events in
             let count = certain(key.number).count
             return Tally(
-                key: key.texts, value: .count(count), possible: .count(possible(key.number).count - count), named: events)
+                key: key.texts, value: .count(count), possible: .count(possible(key.number).count - count), named: events,
+                remarks: remarks(ofSeats: certain(key.number)))
         }
+    }
+
+    /// How many of some rows are of a region only by where the pledger sits; nothing where regions are not asked for.
+    private func remarks(ofSeats list: ArraySlice<UInt32>) -> [String] {
+        guard let region = rows.column(.region) else { return [] }
+        let count = list.count { rows.columns[region].isOfSeat(rows.code(rows.combinations[Int($0)], region)) }
+        return count == 0 ? [] : ["\(count) by the pledger's seat"]
     }
 
     /// The sums under each key, one for each currency or in the one that is asked for, sorted by key and currency; a blank amount is

@@ -15,6 +15,8 @@ extension Dimension {
         case .stage: PledgeStage.words + ProgrammeStage.words
         case .type: PledgeType.words
         case .form: PledgeForm.words
+        case .framework: PledgeFramework.words
+        case .pledgerKind: PledgerKind.words
         case .to: Recipient.words
         case .formality: Formality.words
         case .mode: MeetingMode.words
@@ -41,7 +43,7 @@ extension Dimension {
         case .requirement: .requirement
         case .region, .forRegion, .state, .donor, .implementedIn, .objective, .principle, .kind, .type, .form, .stage, .status, .round,
             .year, .meetingKind, .to, .formality, .mode, .group, .topic, .body, .office, .fund, .thematicArea, .of, .scope, .area, .verb,
-            .outcome, .publisher:
+            .outcome, .publisher, .framework, .pledgerKind:
             nil
         }
     }

@@ -40,4 +40,6 @@ package enum Dimension: String, Word {
     case outcome
     case requirement
     case publisher
+    case framework
+    case pledgerKind
 }

@@ -8,7 +8,7 @@ extension Dimension {
         case .region, .forRegion, .state, .donor, .implementedIn, .kind, .type, .form, .stage, .status, .meeting, .meetingKind, .report,
             .feedsInto,
             .backToBackWith, .forum, .to, .formality, .mode, .group, .topic, .body, .office, .fund, .of, .scope, .pledge, .area, .verb,
-            .outcome, .requirement, .publisher:
+            .outcome, .requirement, .publisher, .framework, .pledgerKind:
             false
         }
     }

@@ -50,6 +50,7 @@ final class DimensionReader: Sendable {
             case .fieldOr(let name, let path): [name, path.meeting, path.report]
             case .through(let path, _): [path.meeting, path.report]
             case .region(let named, let path, let states): [named, states, path?.meeting, path?.report]
+            case .regionOrSeat(let states, let seat): [states, seat]
             case .pledge(let name): [name]
             case .regionsOfPart, .year, .yearOf, .word, .texts, .itself: []
             }
@@ -59,7 +60,7 @@ final class DimensionReader: Sendable {
         if case .word(_, let word) = source { wordOfPart = word } else { wordOfPart = { _, _ in nil } }
         place =
             switch source {
-            case .fields, .fieldOr, .through, .region, .pledge: .slots(names.count)
+            case .fields, .fieldOr, .through, .region, .regionOrSeat, .pledge: .slots(names.count)
             case .year: .days
             case .yearOf: .daysOfPart
             case .word: .wordOfPart
@@ -107,6 +108,8 @@ final class DimensionReader: Sendable {
         var values: [String] = []
         /// Whether they are regions that follow from States.
         var followsStates = false
+        /// Whether they are regions that follow from where a pledger sits: no State has made that pledge.
+        var followsSeat = false
         var names: [String]?
     }
 
@@ -123,6 +126,11 @@ final class DimensionReader: Sendable {
             var named = own(slots.0, key.a)
             if named.isEmpty { named = meeting(key.c, key.d, ledger).map { $0.texts("region") } ?? [] }
             return named.isEmpty ? regions(own(slots.1, key.b).compactMap(State.init(code:)), ledger) : Meaning(values: named)
+        case .regionOrSeat:
+            let states = own(slots.0, key.a)
+            if !states.isEmpty { return regions(states.compactMap(State.init(code:)), ledger) }
+            let seats = regions(own(slots.1, key.b).compactMap(State.init(code:)), ledger).values
+            return Meaning(values: seats, followsSeat: !seats.isEmpty)
         case .regionsOfPart(let state): return regions(state(part).map { [$0] } ?? [], ledger)
         case .year, .yearOf:
             let days = Period(first: Day(number: Int32(bitPattern: key.a)), last: Day(number: Int32(bitPattern: key.b)))

@@ -13,6 +13,8 @@ enum DimensionSource: Sendable {
     case through(MeetingPath, String)
     /// The region that a field names, of the entity or else of its meeting; else the regions of the States that another field names.
     case region(named: String? = nil, MeetingPath? = nil, orOf: String)
+    /// The regions of the States that a field names, or where it names none, of those where the pledger sits, which another field names.
+    case regionOrSeat(of: String, String)
     /// The regions of a part's State.
     case regionsOfPart(@Sendable (UInt32) -> State?)
     /// The year of the days since which it counts, or the years that may be meant.
@@ -44,7 +46,7 @@ enum DimensionSource: Sendable {
         case .fields(let names): names.count == 1 ? FieldSlots.of(thing, names[0]).words : nil
         case .fieldOr(let name, _): FieldSlots.of(thing, name).words
         case .through(_, let name): FieldSlots.of(.meeting, name).words
-        case .region, .regionsOfPart: Region.words
+        case .region, .regionOrSeat, .regionsOfPart: Region.words
         case .word(let words, _): words
         case .texts(let words, _): words
         case .year, .yearOf, .itself, .pledge: nil
@@ -56,7 +58,7 @@ enum DimensionSource: Sendable {
         switch self {
         case .fieldOr(_, let path), .through(let path, _): path.things
         case .region(_, let path, _): path?.things ?? []
-        case .fields, .regionsOfPart, .year, .yearOf, .word, .texts, .itself, .pledge: []
+        case .fields, .regionOrSeat, .regionsOfPart, .year, .yearOf, .word, .texts, .itself, .pledge: []
         }
     }
 }

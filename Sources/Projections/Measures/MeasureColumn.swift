@@ -15,8 +15,9 @@ struct MeasureColumn: Sendable {
     /// Of pledges that are not narrowed: codes and values are then the numbers of their subjects, from 1.
     private let subjects: ByteInterner?
     private var keys = DenseNumbers<DimensionReader.Key>()
-    /// By code, the values, and the memberships under which they are the regions of States; nothing where they are not.
-    private var meanings: [(values: [UInt32], memberships: MembershipCut?)] = []
+    /// By code, the values, the memberships under which they are the regions of States (nothing where they are not), and whether they are
+    /// regions of where a pledger sits.
+    private var meanings: [(values: [UInt32], memberships: MembershipCut?, isOfSeat: Bool)] = []
     private var texts: ByteInterner
     /// By number, its value where it was met: most keys mean several of few numbers.
     private var numbers: [UInt32?] = Array(repeating: nil, count: 33)
@@ -55,6 +56,11 @@ struct MeasureColumn: Sendable {
         subjects == nil ? meanings[Int(code)].memberships : nil
     }
 
+    /// Whether the values of a code are the regions of where a pledger sits.
+    func isOfSeat(_ code: UInt32) -> Bool {
+        subjects == nil && meanings[Int(code)].isOfSeat
+    }
+
     /// The text of a value.
     func text(_ value: UInt32) -> String {
         guard let subjects, value != Self.none else { return texts[value] }
@@ -88,12 +94,12 @@ struct MeasureColumn: Sendable {
                 values.append(number(for: rest.trailingZeroBitCount + 1))
                 rest &= rest - 1
             }
-            meanings.append((values, nil))
+            meanings.append((values, nil, false))
             return keys.number(of: key)
         }
         let meaning = reader?.meaning(key, entity, part, in: ledger) ?? DimensionReader.Meaning()
         let values = meaning.values.map { number(for: $0) }
-        meanings.append((values, meaning.followsStates ? ledger.memberships : nil))
+        meanings.append((values, meaning.followsStates ? ledger.memberships : nil, meaning.followsSeat))
         // A pledge counts where any of its names does.
         if let names = meaning.names, let wanted, names.contains(where: { wanted.contains(ExactText($0)) }) {
             for value in values { isWanted[Int(value)] = true }
@@ -103,7 +109,7 @@ struct MeasureColumn: Sendable {
 
     /// The code of some of the values of another one.
     mutating func code(of values: [UInt32], like code: UInt32) -> UInt32 {
-        meanings.append((values, memberships(code)))
+        meanings.append((values, memberships(code), isOfSeat(code)))
         _ = keys.number(of: DimensionReader.Key(a: UInt32(meanings.count), under: .max))
         return UInt32(meanings.count - 1)
     }

@@ -21,7 +21,8 @@ extension Measure {
     static let progressReports = Measure(
         name: "progress-reports", help: "reports of progress on pledges, or of their fulfilment", of: .pledge,
         by: [
-            (.pledge, .itself), (.region, .region(orOf: "by")), (.state, .field("by")), (.objective, .field("objectives")),
+            (.pledge, .itself), (.region, .regionOrSeat(of: "by", "pledgerStates")), (.state, .field("by")),
+            (.objective, .field("objectives")),
             (
                 .stage,
                 .word(PledgeProgress.words + [PledgeStage.fulfilled.rawValue]) { pledge, step in
@@ -36,9 +37,10 @@ extension Measure {
         }, days: { pledge, step in pledge.table.steps[Int(step)].occurred }, events: { $2($0.table.steps[Int($1)]) })
 
     private static let pledgeSources: [(Dimension, DimensionSource)] = [
-        (.region, .region(orOf: "by")), (.state, .field("by")), (.implementedIn, .field("implementedIn")),
+        (.region, .regionOrSeat(of: "by", "pledgerStates")), (.state, .field("by")), (.implementedIn, .field("implementedIn")),
         (.objective, .field("objectives")), (.principle, .field("principles")), (.type, .field("type")), (.form, .field("forms")),
-        (.stage, .word { pledge, _ in PledgeState(pledge).stage }), (.forum, .field("forum")),
+        (.stage, .word { pledge, _ in PledgeState(pledge).stage }), (.forum, .field("forum")), (.framework, .field("framework")),
+        (.pledgerKind, .field("pledgerKinds")),
     ]
 }
 

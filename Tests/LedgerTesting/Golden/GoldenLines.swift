@@ -9,7 +9,7 @@ package enum GoldenLines {
     package static let all: [String] = [
         ledgerLines, documentLines, pledgeLines, reportLines, meetingLines, decisionLines, policyLines,
         fundLines, programmeLines, roleLines, figureLines, requirementLines, correctionLines, laterCorrectionLines, eachLines,
-        periodLines, formerPeriodLines,
+        periodLines, formerPeriodLines, pledgerLines,
     ].flatMap { text in
         text.split(separator: "\n").map { String($0) }
     }
