@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import History
 
 /// The parts that a measure counts, a row each: those that certainly are so, and after them those that may be.
 struct MeasureRows: Sendable {
@@ -148,6 +149,10 @@ struct MeasureRows: Sendable {
     /// Who works out what is asked of many.
     var workers: Workers {
         states[0].workers
+    }
+
+    var eventIndex: EventIndex {
+        states[0].eventIndex
     }
 
     /// How many there are.
