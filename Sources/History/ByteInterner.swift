@@ -191,6 +191,7 @@ package struct ByteInterner: Sendable {
         kept.isEmpty ? nil : numberInTable(of: name, UInt32(truncatingIfNeeded: hash))
     }
 
+    @inline(__always)
     private func numberInTable(of name: Span<UInt8>, _ tag: UInt32) -> UInt32? {
         let mask = kept.count - 1
         var place = Int(tag) & mask
@@ -203,6 +204,7 @@ package struct ByteInterner: Sendable {
     }
 
     /// Where a name stands in the table, or the empty slot where it would.
+    @inline(__always)
     private func slot(of name: Span<UInt8>, _ hash: UInt64) -> Int {
         let mask = slots.count - 1
         let tag = UInt32(truncatingIfNeeded: hash)

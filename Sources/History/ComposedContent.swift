@@ -7,7 +7,8 @@ struct ComposedContent: Sendable {
     var entry: IndexedEvent
     var subject: String
     var occurred: Period
-    var event: Event
+    /// Nothing where its lines say it, each of the corrections only what changes: it is read in them when somebody asks.
+    var event: Event?
     /// The numbers of the lines that it is made of: that of the event first.
     var lines: [UInt32]
 
@@ -23,12 +24,24 @@ struct ComposedSource: EventSource {
     func recorded(_ number: Int) -> RecordedEvent? {
         if number < baseCount { return base.recorded(number) }
         let content = contents[number - baseCount]
-        guard var recorded = base.recorded(Int(content.origin)), let payload = content.event.payload else { return nil }
+        guard var recorded = base.recorded(Int(content.origin)), let event = events(of: [content])[0], let payload = event.payload
+        else { return nil }
         recorded.subject = content.subject
         recorded.occurred = content.occurred
         recorded.type = Swift.type(of: payload).type.rawValue
-        recorded.event = content.event
+        recorded.event = event
         return recorded
+    }
+
+    /// What some contents state; nothing of one whose lines cannot be read again. Their lines are read together.
+    private func events(of contents: [ComposedContent]) -> [Event?] {
+        let lines = Set(contents.flatMap { $0.event == nil ? $0.lines : [] }).sorted()
+        var events: [UInt32: Event] = [:]
+        if !lines.isEmpty { base.readStatements(lines) { place, event, _ in events[lines[place]] = event } }
+        return contents.map { content in
+            content.event
+                ?? events[content.origin].flatMap { FieldCorrections.event($0, changedBy: content.lines.dropFirst().map { events[$0] }) }
+        }
     }
 
     /// Of a composed content, the lines that it is made of, one after another.
@@ -39,12 +52,14 @@ struct ComposedSource: EventSource {
 
     func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
         let lines = numbers.indices.filter { numbers[$0] < baseCount }
-        var next = 0
+        let composed = numbers.filter { $0 >= baseCount }.map { contents[Int($0) - baseCount] }
+        let events = events(of: composed)
+        var (next, nextComposed) = (0, 0)
         func takeComposed(before end: Int) {
             while next < end {
                 if numbers[next] >= baseCount {
-                    let content = contents[Int(numbers[next]) - baseCount]
-                    take(next, content.event, content.occurred)
+                    if let event = events[nextComposed] { take(next, event, composed[nextComposed].occurred) }
+                    nextComposed += 1
                 }
                 next += 1
             }

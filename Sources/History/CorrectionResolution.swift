@@ -123,7 +123,13 @@ package struct CorrectionResolution: Sendable {
         for id in corrected {
             guard let origin = counting[id], let latest = corrections[id]?.first else { continue }
             let standing = Array(corrections[id, default: []].reversed())
-            if Self.isChain(standing, of: origin) { contents[id] = latest } else { changed.append((origin, standing)) }
+            if Self.isChain(standing, of: origin) {
+                contents[id] = latest
+            } else if ([origin] + standing).allSatisfy({ $0.row != IndexedEvent.none }), standing.allSatisfy(\.holdsChanges) {
+                composeOfRows(origin, standing, eventIndex)
+            } else {
+                changed.append((origin, standing))
+            }
         }
         let lines = correctionLines(of: changed.map(\.origin.id))
         var rest = changed[...]
@@ -132,12 +138,10 @@ package struct CorrectionResolution: Sendable {
             rest = rest.dropFirst(some.count)
             let events = Self.statements(some.flatMap { [$0.origin.number] + $0.standing.map(\.number) }.sorted(), eventIndex)
             for (origin, standing) in some {
-                var content = FieldCorrections.content(of: origin, changedBy: standing, events, eventIndex)
-                if content == nil {
-                    var fields = FieldCorrections(of: origin, lines[origin.id, default: []], standing: standing, eventIndex, events)
-                    content = fields.content()
+                var fields = FieldCorrections(of: origin, lines[origin.id, default: []], standing: standing, eventIndex, events)
+                if let (subject, occurred, event) = fields.content() {
+                    compose(event, subject, occurred, origin, standing, eventIndex)
                 }
-                if let content { compose(content, origin, standing, eventIndex) }
             }
         }
     }
@@ -151,24 +155,36 @@ package struct CorrectionResolution: Sendable {
         return events
     }
 
+    /// Takes in what an event says whose standing corrections all only change fields, and none clears one: as most are. Their rows say it,
+    /// so that no line is read again.
+    private mutating func composeOfRows(_ origin: IndexedEvent, _ standing: [IndexedEvent], _ eventIndex: EventIndex) {
+        let occurred = standing.last(where: \.changesDays)?.occurred ?? origin.occurred
+        let naming = standing.last { namesSubject($0, eventIndex) } ?? origin
+        compose(nil, eventIndex.subjects[naming.subject], occurred, origin, standing, eventIndex)
+    }
+
     /// Takes in what an event says of which no line holds the whole content.
     private mutating func compose(
-        _ content: FieldCorrections.Content, _ origin: IndexedEvent, _ standing: [IndexedEvent], _ eventIndex: EventIndex
+        _ event: Event?, _ subject: String, _ occurred: Period, _ origin: IndexedEvent, _ standing: [IndexedEvent],
+        _ eventIndex: EventIndex
     ) {
         guard var entry = standing.last else { return }
         entry.number = UInt32(eventIndex.count + composed.count)
-        entry.takeDays(content.occurred)
+        entry.takeDays(occurred)
         contents[origin.id] = entry
         composed.append(
             ComposedContent(
-                entry: entry, subject: content.subject, occurred: content.occurred, event: content.event,
-                lines: [origin.number] + standing.map(\.number)))
+                entry: entry, subject: subject, occurred: occurred, event: event, lines: [origin.number] + standing.map(\.number)))
     }
 
-    /// Whether a correction names another subject than its event does: one that does not is about the event itself.
+    /// Whether a correction names another subject than its event does.
     private func moves(_ correction: IndexedEvent, from origin: IndexedEvent, _ eventIndex: EventIndex) -> Bool {
-        correction.subject != origin.subject
-            && Subject(eventIndex.subjects[correction.subject]).map { $0.thing != .event } ?? false
+        correction.subject != origin.subject && namesSubject(correction, eventIndex)
+    }
+
+    /// Whether a correction names the event's subject: one that does not is about the event itself.
+    private func namesSubject(_ correction: IndexedEvent, _ eventIndex: EventIndex) -> Bool {
+        Subject(eventIndex.subjects[correction.subject]).map { $0.thing != .event } ?? false
     }
 
     /// What the corrections of an event say, field by field; nothing where there is no such event.

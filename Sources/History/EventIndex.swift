@@ -170,7 +170,8 @@ package struct EventIndex: Sendable {
 
     /// The lines of types or versions that this program does not know.
     package var linesOfUnknownTypes: [UInt32] {
-        lookup.byType.lines(of: [TypeSet.unknownGroup], groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
+        guard lookup.holdsUnknownTypes else { return [] }
+        return lookup.byType.lines(of: [TypeSet.unknownGroup], groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
     }
 
     /// The number, among the values, of the documents that a line cites; nothing where it cites none.
@@ -204,13 +205,27 @@ package struct EventIndex: Sendable {
             entry.number = UInt32(eventIndex.entries.count)
             entry.subject = eventIndex.subjects.number(of: content.subject)
             var row: [UInt32] = []
-            let isThere = RowWriter.append(content.event, to: &row, &eventIndex.values) != IndexedEvent.none
-            entry.row = isThere ? UInt32(eventIndex.rows.count) : IndexedEvent.none
+            if let event = content.event {
+                let isThere = RowWriter.append(event, to: &row, &eventIndex.values) != IndexedEvent.none
+                entry.row = isThere ? UInt32(eventIndex.rows.count) : IndexedEvent.none
+            } else {
+                row = self.row(of: content)
+                entry.row = UInt32(eventIndex.rows.count)
+            }
             eventIndex.rows.append(contentsOf: row.span)
             eventIndex.entries.append(entry)
         }
         eventIndex.source = ComposedSource(base: source, baseCount: count, contents: contents)
         return eventIndex
+    }
+
+    /// The row of a content whose lines all have one: that of the event, with what its corrections change.
+    private func row(of content: ComposedContent) -> [UInt32] {
+        let layout = RowLayout.all[Int(content.entry.type)]
+        let origin = Int(entries[Int(content.origin)].row)
+        var row = (origin..<origin + layout.width).map { rows[$0] }
+        for line in content.lines.dropFirst() { layout.change(&row, by: rows, at: Int(entries[Int(line)].row)) }
+        return row
     }
 
     /// The lines alone, without contents that no line holds.

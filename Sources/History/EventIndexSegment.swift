@@ -32,7 +32,7 @@ package struct EventIndexSegment: Sendable {
     package mutating func append(_ entry: IndexedEvent, id: Span<UInt8>, subject: Span<UInt8>) {
         var entry = entry
         entry.number = UInt32(entries.count)
-        entry.id = number(id)
+        entry.id = number(ofID: id)
         entry.subject = UInt32(subjects.count)
         subjects.append(subject, hash)
         entries.append(entry)
@@ -43,29 +43,31 @@ package struct EventIndexSegment: Sendable {
         var entry = IndexedEvent(occurred: recorded.occurred, recorded: recorded.recorded)
         var subject = recorded.subject
         var event = recorded.event
+        var changes: CorrectedFields?
         if case .event(.corrected(let correction)) = recorded.event {
             entry.role = IndexedEvent.Role.corrects.rawValue
-            entry.target = number(correction.event.utf8.span)
-            entry.replaces = number(correction.replaces.utf8.span)
+            entry.target = number(ofID: correction.event.utf8.span)
+            entry.replaces = number(ofID: correction.replaces.utf8.span)
             if let content = correction.content {
                 entry.takeDays(content.occurred)
                 subject = content.subject.description
                 event = content.event
                 if let payload = event.payload { entry.setType(Swift.type(of: payload).type) }
-            } else if let changes = correction.changes {
-                entry.holdsChanges = true
-                if let occurred = changes.occurred { entry.takeDays(occurred) }
-                subject = changes.subject?.description ?? subject
-                entry.setType(changes.type)
+            } else if let changed = correction.changes {
+                entry.setChanges(
+                    ofType: EventTypeIndex.index(of: changed.type), rank: changed.type.rank.rawValue, occurred: changed.occurred)
+                subject = changed.subject?.description ?? subject
+                changes = changed
             }
         } else if case .event(.retracted(let retraction)) = recorded.event {
             entry.role = IndexedEvent.Role.retracts.rawValue
-            entry.target = number(retraction.event.utf8.span)
+            entry.target = number(ofID: retraction.event.utf8.span)
             entry.setType(.eventRetracted)
         } else if recorded.event.payload != nil, let type = EventType.named(recorded.type) {
             entry.setType(type)
         }
-        entry.row = RowWriter.append(event, to: &rows, &values)
+        entry.row =
+            changes.map { RowWriter.append($0, to: &rows, &values) } ?? RowWriter.append(event, to: &rows, &values)
         append(entry, id: recorded.id.utf8.span, subject: subject.utf8.span)
     }
 
@@ -86,7 +88,8 @@ package struct EventIndexSegment: Sendable {
         ids.number(Int(entries[line].id), in: &table)
     }
 
-    private mutating func number(_ id: Span<UInt8>) -> UInt32 {
+    /// The number of an id that the next line says: of those that it names before its own.
+    package mutating func number(ofID id: Span<UInt8>) -> UInt32 {
         ids.append(id, hash)
         return UInt32(ids.count - 1)
     }

@@ -162,24 +162,17 @@ package struct FieldCorrections: Sendable {
 
     package typealias Content = (subject: String, occurred: Period, event: Event)
 
-    /// The same where all its standing corrections only change fields, none clears one, and all their lines were read already: as most are,
-    /// for which nothing need be worked out field by field. Nothing for any others.
-    static func content(
-        of origin: IndexedEvent, changedBy standing: [IndexedEvent], _ events: [UInt32: Event], _ eventIndex: EventIndex
-    ) -> Content? {
-        guard let type = origin.eventType, let payload = events[origin.number]?.payload else { return nil }
-        var (subject, occurred) = (eventIndex.subjects[origin.subject], origin.occurred)
+    /// An event with what corrections say that only change fields; nothing where one of them is no such correction, or was not read.
+    static func event(_ event: Event, changedBy corrections: [Event?]) -> Event? {
+        guard let payload = event.payload else { return nil }
         var members = FieldGatherer.members(of: payload)
-        for line in standing {
-            guard case .event(.corrected(let correction))? = events[line.number], let changes = correction.changes, changes.cleared.isEmpty
-            else { return nil }
-            subject = changes.subject?.description ?? subject
-            occurred = changes.occurred ?? occurred
+        for correction in corrections {
+            guard case .event(.corrected(let correction))? = correction, let changes = correction.changes else { return nil }
             let changed = changes.event.payload.map { FieldGatherer.members(of: $0) } ?? []
             members += changed.filter { changes.members.contains(where: $0.name.isExactly) }
         }
         var filler = FieldFiller(members)
-        return (subject, occurred, Event.make(type, visitedBy: &filler))
+        return Event.make(Swift.type(of: payload).type, visitedBy: &filler)
     }
 
     /// By the fields that standing corrections say, the latest of these.

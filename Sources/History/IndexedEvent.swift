@@ -35,8 +35,10 @@ package struct IndexedEvent: Equatable, BitwiseCopyable, Sendable {
     package var role: UInt8
     /// Whether the time goes on without a known end.
     package var isOpenEnd: Bool
-    /// Whether a correction holds only the fields that change.
+    /// Whether a correction holds only the fields that change: then its row has those of the payload, unless it also clears some.
     package var holdsChanges: Bool
+    /// Whether the days are among what such a correction changes.
+    package var changesDays: Bool
 
     package static let none = UInt32.max
     package static let unknownType = UInt16.max
@@ -57,6 +59,7 @@ package struct IndexedEvent: Equatable, BitwiseCopyable, Sendable {
         role = Role.states.rawValue
         row = Self.none
         holdsChanges = false
+        changesDays = false
     }
 
     /// When it occurred.
@@ -68,6 +71,16 @@ package struct IndexedEvent: Equatable, BitwiseCopyable, Sendable {
         firstDay = occurred.first.number
         effectiveDay = occurred.last.number
         isOpenEnd = occurred.isOpenEnd
+    }
+
+    /// Says that it is a correction which holds only what changes of an event of a type, by its index: also when it occurred, where that
+    /// changes.
+    package mutating func setChanges(ofType type: UInt16, rank: UInt8, occurred: Period?) {
+        role = Role.corrects.rawValue
+        holdsChanges = true
+        changesDays = occurred != nil
+        if let occurred { takeDays(occurred) }
+        (self.type, self.rank) = (type, rank)
     }
 
     /// Says which type it is.

@@ -69,6 +69,11 @@ package struct LineLookup: Sendable {
         type < TypeSet.unknownGroup && counts[Int(type)] > 0
     }
 
+    /// Whether any line is of a type or version that this program does not know.
+    var holdsUnknownTypes: Bool {
+        counts[TypeSet.unknownGroup] > 0
+    }
+
     /// The first lines of all ids, to be kept.
     func firstLinesToKeep(ids count: Int) -> [UInt32] {
         (0..<UInt32(count)).map { line(of: $0) ?? IndexedEvent.none }

@@ -3,10 +3,9 @@ extension Span<UInt8> {
     /// The eight bytes from `position` on as one integer, the first the least significant; stops the program where there are not eight.
     @inlinable @inline(__always)
     package func word(at position: Int) -> UInt64 {
-        let eight = extracting(position..<position &+ 8)
-        let low = UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
-        let high = UInt64(eight[4]) << 32 | UInt64(eight[5]) << 40 | UInt64(eight[6]) << 48 | UInt64(eight[7]) << 56
-        return low | high
+        precondition(position >= 0 && position <= count &- 8)
+        // Byte by byte, each with its own look at the bounds, it takes five times the instructions.
+        return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
     }
 
     /// Where a byte stands first from `position` on; nothing where it does not.

@@ -24,12 +24,27 @@ struct LineDecoder {
             var entry = IndexedEvent(occurred: scanned.occurred, recorded: scanned.recorded)
             entry.type = scanned.typeIndex
             entry.rank = scanned.rank
-            entry.row = rows.append(bytes, scanned.typeIndex, scanner, to: &segment.rows, &segment.values)
-            segment.append(entry, id: bytes.extracting(scanned.id), subject: bytes.extracting(scanned.subject))
+            entry.row = rows.append(bytes, scanned, scanner, to: &segment.rows, &segment.values)
+            if let change = scanner.change { note(change, bytes, in: &entry, &segment) }
+            let subject = scanner.change?.subject ?? scanned.subject
+            segment.append(entry, id: bytes.extracting(scanned.id), subject: bytes.extracting(subject))
             return LineHeader(sequence: scanned.sequence, batch: scanned.batch, recorded: scanned.recorded)
         }
         let event = try reader.read(bytes.extracting(line))
         segment.append(event)
         return LineHeader(event, writer: writer)
+    }
+
+    /// Says in an entry what a correction or a retraction says of the event that it names.
+    private func note(
+        _ change: ScannedChange, _ bytes: Span<UInt8>, in entry: inout IndexedEvent, _ segment: inout EventIndexSegment
+    ) {
+        entry.target = segment.number(ofID: bytes.extracting(change.target))
+        guard let replaces = change.replaces else {
+            entry.role = IndexedEvent.Role.retracts.rawValue
+            return
+        }
+        entry.replaces = segment.number(ofID: bytes.extracting(replaces))
+        entry.setChanges(ofType: change.typeIndex, rank: change.rank, occurred: change.occurred)
     }
 }

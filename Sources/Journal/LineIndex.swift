@@ -25,6 +25,10 @@ package struct LineIndex: Sendable, RandomAccessCollection {
         ends.append(end)
     }
 
+    mutating func append(ends more: Span<Int>) {
+        ends.append(contentsOf: more)
+    }
+
     mutating func keep(first count: Int) {
         ends = ends.keeping(first: count)
     }

@@ -54,11 +54,15 @@ package struct RowScanner {
         rows = Self.shared.rows.map { $0 }
     }
 
-    /// Adds the row of the line that was scanned last, in some bytes, to others, and answers where it begins.
+    /// Adds the row of the line that was scanned last, in some bytes, to others, and answers where it begins; `IndexedEvent.none` where
+    /// lines of its type have none.
     package func append(
-        _ bytes: Span<UInt8>, _ type: UInt16, _ scanner: borrowing LineScanner, to rows: inout [UInt32], _ names: inout ByteInterner
+        _ bytes: Span<UInt8>, _ line: ScannedLine, _ scanner: borrowing LineScanner, to rows: inout [UInt32],
+        _ names: inout ByteInterner
     ) -> UInt32 {
-        let row = self.rows[Int(type)]
+        // The row of a correction is of the event's type.
+        let row = self.rows[Int(scanner.change?.typeIndex ?? line.typeIndex)]
+        if row.empty.isEmpty { return IndexedEvent.none }
         let start = rows.count
         unsafe empty.withUnsafeBufferPointer { unsafe rows.append(contentsOf: UnsafeBufferPointer(rebasing: $0[row.empty])) }
         let fields = fields.span
@@ -69,7 +73,7 @@ package struct RowScanner {
         for place in row.fields {
             let value = values[fields[place].place]
             let slot = start &+ fields[place].slot
-            if !value.isAbsent {
+            if value.end != 0 {
                 present |= bit
                 switch fields[place].content {
                 case .notKept: break

@@ -104,16 +104,19 @@ struct WriterFileReader {
 
     /// Holds the next lines to those before them. Answers whether the file goes on after them.
     private mutating func take(_ decoded: DecodedLines) throws(JournalProblem) -> Bool {
-        for line in decoded.headers.indices {
-            let end = decoded.ends[line]
-            if lines.count == limit { return false }
-            if let reason = rules.take(decoded.headers[line]).first {
-                try refuse(reason, end: end)
-                return false
-            }
-            lines.append(end: end)
-            if rules.isBatchWhole { (wholeLines, wholeBytes) = (lines.count, end + 1) }
+        let ends = decoded.ends.span
+        let before = lines.count
+        let wanted = min(ends.count, limit - before)
+        var (taken, reason) = (0, nil as Damage.Reason?)
+        while taken < wanted {
+            reason = rules.take(decoded.headers[taken]).first
+            if reason != nil { break }
+            taken += 1
+            if rules.isBatchWhole { (wholeLines, wholeBytes) = (before + taken, ends[taken - 1] + 1) }
         }
+        lines.append(ends: ends.extracting(..<taken))
+        if let reason { try refuse(reason, end: ends[taken]) }
+        guard taken == ends.count else { return false }
         guard let problem = decoded.problem, lines.count < limit else { return true }
         try refuse(.line(problem.reason), end: problem.end)
         return false

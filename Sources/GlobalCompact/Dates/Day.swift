@@ -16,7 +16,7 @@ package struct Day: Sendable, Hashable, Comparable {
     /// A day of the years 0 to 9999, or nil where the calendar has no such day.
     package init?(year: Int, month: Int, day: Int) {
         guard (0...9999).contains(year), (1...12).contains(month),
-            day >= 1, day <= Day.count(ofMonth: month, year: year)
+            day >= 1, day <= 28 || day <= Day.count(ofMonth: month, year: year)
         else { return nil }
         number = Int32(Day.number(year: year, month: month, day: day))
     }
@@ -70,13 +70,12 @@ extension Day {
     private static let daysFromMarchOfYearZero = 719_468
 
     private static func number(year: Int, month: Int, day: Int) -> Int {
-        let marchYear = month <= 2 ? year - 1 : year
-        let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
-        let yearOfEra = marchYear - era * 400
-        let monthsFromMarch = (month + 9) % 12
-        let dayOfYear = (153 * monthsFromMarch + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * daysPerEra + dayOfEra - daysFromMarchOfYearZero
+        // An era ahead, so that nothing is negative, in the years 0 to 9999.
+        let marchYear = UInt(bitPattern: year &+ 400 &- (month <= 2 ? 1 : 0))
+        let monthsFromMarch = UInt(bitPattern: month <= 2 ? month &+ 9 : month &- 3)
+        let dayOfYear = (153 &* monthsFromMarch &+ 2) / 5 &+ UInt(bitPattern: day) &- 1
+        let days = marchYear &* 365 &+ marchYear / 4 &- marchYear / 100 &+ marchYear / 400 &+ dayOfYear
+        return Int(bitPattern: days) &- daysPerEra &- daysFromMarchOfYearZero
     }
 
     /// Year, month and day of the month in one computation.

@@ -96,6 +96,14 @@ package struct RowLayout: Sendable {
         return slots
     }
 
+    /// Says in a row what the row of a correction says that only changes fields.
+    func change(_ row: inout [UInt32], by changes: Slab<UInt32>, at start: Int) {
+        for (place, field) in fields.enumerated() where changes[start] & 1 << UInt32(place) != 0 {
+            row[0] |= 1 << UInt32(place)
+            for slot in field.slot..<field.slot + field.width { row[slot] = changes[start + slot] }
+        }
+    }
+
     /// The field of a name.
     package func field(_ name: String) -> Field? {
         fields.first { $0.name == name }

@@ -17,14 +17,38 @@ struct RowWriter: FieldVisitor {
 
     /// Adds the row of an event to others, and answers where it begins; `IndexedEvent.none` where events of its type have none.
     static func append(_ event: Event, to rows: inout [UInt32], _ values: inout ByteInterner) -> UInt32 {
+        append(event, saying: nil, to: &rows, &values)
+    }
+
+    /// Adds the row of what a correction changes to others: of the event's type, with the fields that it says alone. One that also clears
+    /// fields has none.
+    static func append(_ changes: CorrectedFields, to rows: inout [UInt32], _ values: inout ByteInterner) -> UInt32 {
+        changes.cleared.isEmpty ? append(changes.event, saying: changes.members, to: &rows, &values) : IndexedEvent.none
+    }
+
+    /// - Parameter members: the names of the fields that are said; nothing where all are that the event has.
+    private static func append(
+        _ event: Event, saying members: [String]?, to rows: inout [UInt32], _ values: inout ByteInterner
+    ) -> UInt32 {
         guard var payload = event.payload else { return IndexedEvent.none }
         let layout = RowLayout.of(type(of: payload).type)
         guard layout.width > 0 else { return IndexedEvent.none }
         var writer = RowWriter(layout)
         payload.allFields(&writer)
+        if let members { writer.keep(members) }
         for (slot, name) in writer.names { writer.slots[slot] = values.number(of: name.span) }
         rows += writer.slots
         return UInt32(rows.count - layout.width)
+    }
+
+    /// Takes out the fields that are not among some.
+    private mutating func keep(_ members: [String]) {
+        let empty = layout.emptyRow
+        for (place, field) in layout.fields.enumerated() where !members.contains(where: field.name.isExactly) {
+            slots[0] &= ~(1 << UInt32(place))
+            for slot in field.slot..<field.slot + field.width { slots[slot] = empty[slot] }
+            if field.content.holdsNames { names.removeAll { $0.slot == field.slot } }
+        }
     }
 
     // MARK: Slots

@@ -14,7 +14,8 @@ package struct EntityStep: Sendable {
     private let firstDay: Int32
     /// The effective day.
     let lastDay: Int32
-    /// The index of its type.
+    /// Its type, and the index of that: both, as they are asked for more often than there are events.
+    let type: EventType
     let typeIndex: UInt16
     private let isOpenEnd: Bool
 
@@ -25,6 +26,7 @@ package struct EntityStep: Sendable {
         row = content.row
         firstDay = content.firstDay
         lastDay = content.effectiveDay
+        type = EventTypeIndex.types[Int(content.type)]
         typeIndex = content.type
         isOpenEnd = content.isOpenEnd
     }
@@ -34,10 +36,6 @@ package struct EntityStep: Sendable {
         var step = self
         step.order += count
         return step
-    }
-
-    var type: EventType {
-        EventTypeIndex.types[Int(typeIndex)]
     }
 
     package var occurred: Period {

@@ -66,6 +66,11 @@ final class EntityTable: Sendable {
         (starts, ends, saying) = (other.starts, other.ends, other.saying)
     }
 
+    /// Whether an entity has the very events that it has in another table of the same kind, under its one name.
+    func isSame(_ entity: Int, as other: EntityTable) -> Bool {
+        range(entity) == other.range(entity) && !hasSeveralNames(entity)
+    }
+
     /// The events of an entity, in effective order.
     func steps(of entity: Int) -> ArraySlice<EntityStep> {
         steps[range(entity)]

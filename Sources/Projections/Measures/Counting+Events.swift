@@ -1,4 +1,5 @@
 import GlobalCompact
+import History
 
 /// The events of what certainly counts.
 extension Counting {
@@ -9,7 +10,7 @@ extension Counting {
             return lists.map { _ in .none }
         case .all:
             return lists.map { list in
-                let ids = Self.sorted(list.flatMap { eventIDs(of: $0) })
+                let ids = sortedIDs(of: list)
                 return NamedEvents(ids: ids, count: ids.count)
             }
         case .first(let limit):
@@ -33,6 +34,19 @@ extension Counting {
                 return count
             }
         }.flatMap(\.self)
+    }
+
+    /// The ids of the events of rows, sorted, each once. They are sorted before they are made texts: there can be as many as there are
+    /// events.
+    private func sortedIDs(of list: ArraySlice<UInt32>) -> [String] {
+        let eventIndex = rows.eventIndex
+        var numbers: [UInt32] = []
+        for row in list {
+            let (entity, part) = rows.part(Int(row))
+            question.measure.events(entity, part) { numbers.append(eventIndex.entries[Int($0.origin)].id) }
+        }
+        let sorted = eventIndex.ids.sorted(numbers)
+        return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { eventIndex.ids[sorted[$0]] }
     }
 
     private func eventIDs(of row: UInt32) -> [String] {
@@ -60,11 +74,5 @@ extension Counting {
         let dated = list.flatMap { row in eventIDs(of: row).map { (day: rows.days[Int(row)], id: $0) } }
         var seen: Set<String> = []
         return dated.sorted { $0.day != $1.day ? $0.day < $1.day : $0.id < $1.id }.map(\.id).filter { seen.insert($0).inserted }
-    }
-
-    /// Ids sorted, each once.
-    static func sorted(_ ids: [String]) -> [String] {
-        let sorted = ids.sorted()
-        return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
     }
 }

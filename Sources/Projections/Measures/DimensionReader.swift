@@ -37,6 +37,8 @@ final class DimensionReader: Sendable {
 
     private let source: DimensionSource
     private let place: Place
+    /// Whether what a key means can be another thing in another state of the ledger.
+    let isOfState: Bool
     /// Up to four; one after another, so that none is counted whenever it is read.
     private let slots: (FieldSlots, FieldSlots, FieldSlots, FieldSlots)
     private let daysOfPart: @Sendable (Entity, UInt32) -> Period?
@@ -58,6 +60,11 @@ final class DimensionReader: Sendable {
         self.slots = (slots[0], slots[1], slots[2], slots[3])
         if case .yearOf(let days) = source { daysOfPart = days } else { daysOfPart = { _, _ in nil } }
         if case .word(_, let word) = source { wordOfPart = word } else { wordOfPart = { _, _ in nil } }
+        isOfState =
+            switch source {
+            case .fields, .year, .yearOf, .word: false
+            case .fieldOr, .through, .region, .regionsOfPart, .pledge, .texts, .itself: true
+            }
         place =
             switch source {
             case .fields, .fieldOr, .through, .region, .regionOrSeat, .pledge: .slots(names.count)

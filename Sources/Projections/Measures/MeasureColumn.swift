@@ -15,9 +15,10 @@ struct MeasureColumn: Sendable {
     /// Of pledges that are not narrowed: codes and values are then the numbers of their subjects, from 1.
     private let subjects: ByteInterner?
     private var keys = DenseNumbers<DimensionReader.Key>()
-    /// By code, the values, the memberships under which they are the regions of States (nothing where they are not), and whether they are
-    /// regions of where a pledger sits.
-    private var meanings: [(values: [UInt32], memberships: MembershipCut?, isOfSeat: Bool)] = []
+    /// By code, where its values end among all of them, the memberships under which they are the regions of States (nothing where they
+    /// are not), and whether they are regions of where a pledger sits.
+    private var meanings: [(end: Int, memberships: MembershipCut?, isOfSeat: Bool)] = []
+    private var allValues: [UInt32] = []
     private var texts: ByteInterner
     /// By number, its value where it was met: most keys mean several of few numbers.
     private var numbers: [UInt32?] = Array(repeating: nil, count: 33)
@@ -34,6 +35,11 @@ struct MeasureColumn: Sendable {
         _ = number(for: "")
     }
 
+    /// Whether what its keys mean can be another thing in another state.
+    var isOfState: Bool {
+        reader?.isOfState ?? false
+    }
+
     /// Whether its values are the numbers of pledges.
     var isOfPledges: Bool {
         subjects != nil
@@ -41,14 +47,25 @@ struct MeasureColumn: Sendable {
 
     /// The values of a code that count.
     func values(_ code: UInt32) -> [UInt32] {
-        if subjects != nil { return [code] }
-        let values = meanings[Int(code)].values
-        return wanted == nil ? values : values.filter { isWanted[Int($0)] }
+        subjects == nil ? meaning(code).filter { isWanted[Int($0)] } : [code]
     }
 
-    /// The same of every code; nothing where each is its own value.
-    var valuesByCode: [[UInt32]]? {
-        subjects == nil ? meanings.indices.map { values(UInt32($0)) } : nil
+    /// The values of every code that count, one after another, and where those of each begin; nothing where each is its own value.
+    var valuesByCode: (values: [UInt32], starts: [Int])? {
+        if subjects != nil { return nil }
+        var (values, starts) = ([UInt32](), [0])
+        values.reserveCapacity(allValues.count)
+        starts.reserveCapacity(meanings.count + 1)
+        for code in meanings.indices {
+            for value in meaning(UInt32(code)) where isWanted[Int(value)] { values.append(value) }
+            starts.append(values.count)
+        }
+        return (values, starts)
+    }
+
+    /// All values of a code.
+    private func meaning(_ code: UInt32) -> ArraySlice<UInt32> {
+        allValues[(code == 0 ? 0 : meanings[Int(code) - 1].end)..<meanings[Int(code)].end]
     }
 
     /// The memberships under which the values of a code are the regions of States; nothing where they are not.
@@ -88,18 +105,18 @@ struct MeasureColumn: Sendable {
         if subjects != nil { return key.a + 1 }
         if let known = keys.find(key) { return known }
         if let bits = reader?.numbers(key) {
-            var (values, rest) = ([UInt32](), bits)
-            values.reserveCapacity(bits.nonzeroBitCount)
+            var rest = bits
             while rest != 0 {
-                values.append(number(for: rest.trailingZeroBitCount + 1))
+                allValues.append(number(for: rest.trailingZeroBitCount + 1))
                 rest &= rest - 1
             }
-            meanings.append((values, nil, false))
+            meanings.append((allValues.count, nil, false))
             return keys.number(of: key)
         }
         let meaning = reader?.meaning(key, entity, part, in: ledger) ?? DimensionReader.Meaning()
         let values = meaning.values.map { number(for: $0) }
-        meanings.append((values, meaning.followsStates ? ledger.memberships : nil, meaning.followsSeat))
+        allValues += values
+        meanings.append((allValues.count, meaning.followsStates ? ledger.memberships : nil, meaning.followsSeat))
         // A pledge counts where any of its names does.
         if let names = meaning.names, let wanted, names.contains(where: { wanted.contains(ExactText($0)) }) {
             for value in values { isWanted[Int(value)] = true }
@@ -109,7 +126,8 @@ struct MeasureColumn: Sendable {
 
     /// The code of some of the values of another one.
     mutating func code(of values: [UInt32], like code: UInt32) -> UInt32 {
-        meanings.append((values, memberships(code), isOfSeat(code)))
+        allValues += values
+        meanings.append((allValues.count, memberships(code), isOfSeat(code)))
         _ = keys.number(of: DimensionReader.Key(a: UInt32(meanings.count), under: .max))
         return UInt32(meanings.count - 1)
     }
@@ -136,7 +154,7 @@ struct MeasureColumn: Sendable {
 
     /// Whether a code has a value that counts.
     func isPassing(_ code: UInt32) -> Bool {
-        wanted == nil || meanings[Int(code)].values.contains { isWanted[Int($0)] }
+        wanted == nil || meaning(code).contains { isWanted[Int($0)] }
     }
 
     /// Whether one of a State's regions is one of those that count.

@@ -51,7 +51,7 @@ struct MeasureGroups: Sendable {
         /// Its place among the columns of the rows.
         let place: Int
         /// By code, the values that count; nothing where each code is its own value.
-        let values: [[UInt32]]?
+        let values: (values: [UInt32], starts: [Int])?
         /// Whether it is of regions that follow from the States of another one, and whether it is that other one.
         let isRegion: Bool
         let isSource: Bool
@@ -59,6 +59,16 @@ struct MeasureGroups: Sendable {
         init(_ column: MeasureColumn, place: Int, isRegion: Bool, isSource: Bool) {
             (self.column, self.place, self.isRegion, self.isSource) = (column, place, isRegion, isSource)
             values = column.valuesByCode
+        }
+
+        /// Where the values of a code stand among all.
+        func range(_ code: UInt32) -> Range<Int> {
+            values.map { $0.starts[Int(code)]..<$0.starts[Int(code) + 1] } ?? Int(code)..<Int(code) + 1
+        }
+
+        /// A value by its place.
+        func value(_ place: Int) -> UInt32 {
+            values.map { $0.values[place] } ?? UInt32(place)
         }
     }
 
@@ -75,17 +85,23 @@ struct MeasureGroups: Sendable {
         prefixes.append(Prefix(key: 0))
         for level in columns.indices {
             let code = rows.code(combination, columns[level].place)
-            let values = columns[level].values.map { $0[Int(code)] } ?? [code]
+            let values = columns[level].range(code)
             // Each is followed by its own longer ones; in the end those are left.
             let shorter = prefixes.count
             for place in 0..<shorter {
-                let prefix = prefixes[place]
-                let fitting = columns[level].isRegion ? Self.regions(values, columns[level].column, code, of: prefix.state) : values
-                for value in fitting.isEmpty ? [MeasureColumn.none] : fitting {
+                let (prefix, start) = (prefixes[place], prefixes.count)
+                func add(_ value: UInt32) {
                     let key = levels[level].number(of: NumberPair(first: prefix.key, second: value))
                     prefixes.append(
                         Prefix(key: key, state: columns[level].isSource ? State(code: columns[level].column.text(value)) : prefix.state))
                 }
+                if columns[level].isRegion {
+                    let all = values.map { columns[level].value($0) }
+                    Self.regions(all, columns[level].column, code, of: prefix.state).forEach(add)
+                } else {
+                    for value in values { add(columns[level].value(value)) }
+                }
+                if prefixes.count == start { add(MeasureColumn.none) }
             }
             prefixes.removeFirst(shorter)
         }

@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import History
 
 /// The parts that a measure counts, a row each: those that certainly are so, and after them those that may be.
 struct MeasureRows: Sendable {
@@ -40,9 +41,10 @@ struct MeasureRows: Sendable {
         var combined = columns.map { _ in DenseNumbers<NumberPair>() }
         for (place, table) in tables.enumerated() {
             let readers = columns.map(\.reader)
-            let stretches = states[place].workers.map(ranges: table.entities.count) { RowStretch(measure, table, $0, readers) }
+            let changed = place == 0 ? table.entities : table.entities.filter { !table.isSame($0, as: tables[0]) }
+            let stretches = states[place].workers.map(ranges: changed.count) { RowStretch(measure, table, changed[$0], readers) }
             for stretch in stretches { take(stretch, UInt32(place), &combined) }
-            if place == 0 { certainCount = entities.count }
+            if place == 0 { certainCount = entities.count } else { takeUnchanged(UInt32(place), &combined) }
         }
         setCodes(combined)
         if columns.contains(where: \.isNarrowed) { narrow() }
@@ -56,7 +58,7 @@ struct MeasureRows: Sendable {
             known = level.keys.keys.indices.map { number in
                 var key = level.keys.keys[number]
                 let before = known[Int(key.under)]
-                key.under = state
+                key.under = columns[place].isOfState ? state : 0
                 let row = Int(level.firstRows[number])
                 let entity = Entity(tables[Int(state)], Int(stretch.entities[row]))
                 let code = columns[place].code(key, entity, stretch.parts[row], states[Int(state)])
@@ -69,6 +71,41 @@ struct MeasureRows: Sendable {
         days += stretch.lastDays
         amounts += stretch.amounts
         combinations += stretch.combinations.lazy.map { known[Int($0)] }
+    }
+
+    /// Takes in, for a state with what may be, the rows of the entities to which nothing more may have happened: they are what certainly is
+    /// so, though a region may have other members.
+    private mutating func takeUnchanged(_ state: UInt32, _ combined: inout [DenseNumbers<NumberPair>]) {
+        let table = tables[Int(state)]
+        let isOfState = columns.contains(where: \.isOfState)
+        // By combination of what is certain, that of the same values in this state.
+        var known: [UInt32?] = Array(repeating: nil, count: combined.last?.keys.count ?? 1)
+        for row in 0..<certainCount where table.isSame(Int(entities[row]), as: tables[0]) {
+            let before = Int(combinations[row])
+            let combination = isOfState ? known[before] ?? self.combination(of: row, state, &combined) : combinations[row]
+            known[before] = combination
+            entities.append(entities[row])
+            parts.append(parts[row])
+            firstDays.append(firstDays[row])
+            days.append(days[row])
+            if !amounts.isEmpty { amounts.append(amounts[row]) }
+            combinations.append(combination)
+        }
+    }
+
+    /// The combination of what a row has in all columns, in a state.
+    private mutating func combination(
+        of row: Int, _ state: UInt32, _ combined: inout [DenseNumbers<NumberPair>]
+    ) -> UInt32 {
+        let entity = Entity(tables[Int(state)], Int(entities[row]))
+        var combination: UInt32 = 0
+        for place in columns.indices {
+            var key = columns[place].reader?.key(entity, parts[row], (firstDays[row], days[row])) ?? DimensionReader.Key()
+            key.under = columns[place].isOfState ? state : 0
+            let code = columns[place].code(key, entity, parts[row], states[Int(state)])
+            combination = combined[place].number(of: NumberPair(first: combination, second: code))
+        }
+        return combination
     }
 
     /// Keeps the codes of each combination.
@@ -112,6 +149,10 @@ struct MeasureRows: Sendable {
     /// Who works out what is asked of many.
     var workers: Workers {
         states[0].workers
+    }
+
+    var eventIndex: EventIndex {
+        states[0].eventIndex
     }
 
     /// How many there are.

@@ -24,13 +24,13 @@ struct RowStretch: Sendable {
     /// By row, the number of its key at the last level.
     private(set) var combinations: [UInt32]
 
-    /// - Parameter range: which of the entities that have events.
-    init(_ measure: Measure, _ table: EntityTable, _ range: Range<Int>, _ readers: [DimensionReader?]) {
+    /// - Parameter numbers: some of the entities that have events.
+    init(_ measure: Measure, _ table: EntityTable, _ numbers: ArraySlice<Int>, _ readers: [DimensionReader?]) {
         let table = EntityTable(copying: table)
         var (entities, parts) = ([UInt32](), [UInt32]())
-        entities.reserveCapacity(range.count)
-        parts.reserveCapacity(range.count)
-        for number in table.entities[range] {
+        entities.reserveCapacity(numbers.count)
+        parts.reserveCapacity(numbers.count)
+        for number in numbers {
             measure.parts(Entity(table, number)) { part in
                 entities.append(UInt32(number))
                 parts.append(part)

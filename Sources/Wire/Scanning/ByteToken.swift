@@ -37,25 +37,17 @@ struct ByteToken: Sendable {
     /// Whether the token stands at `position`.
     @inline(__always)
     func stands(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
-        guard position &+ 8 <= bytes.count else { return standsAtEnd(bytes, position) }
+        guard position &+ 8 <= bytes.count else { return Self.standsAtEnd(bytes, position, first, count) }
         guard (bytes.word(at: position) ^ first) & firstMask == 0 else { return false }
         if count <= 8 { return true }
         guard position &+ count <= bytes.count, bytes.word(at: position &+ count &- 8) == last else { return false }
-        return count <= 16 || isMiddle(bytes, position)
+        return (count <= 16 || bytes.word(at: position &+ 8) == middle[0])
+            && (count <= 24 || bytes.word(at: position &+ 16) == middle[1])
+            && (count <= 32 || bytes.word(at: position &+ 24) == middle[2])
     }
 
-    /// Whether the bytes between the first eight and the last stand where they should.
-    private func isMiddle(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
-        var place = 8
-        while place &+ 8 < count {
-            guard bytes.word(at: position &+ place) == middle[place / 8 - 1] else { return false }
-            place &+= 8
-        }
-        return true
-    }
-
-    /// Whether it stands at the end of the bytes, where there are not eight.
-    private func standsAtEnd(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    /// Whether it stands at the end of the bytes, where there are not eight. Handed what it needs, so that no token is copied for it.
+    private static func standsAtEnd(_ bytes: Span<UInt8>, _ position: Int, _ first: UInt64, _ count: Int) -> Bool {
         guard position &+ count <= bytes.count else { return false }
         for place in 0..<count where bytes[position &+ place] != UInt8(truncatingIfNeeded: first >> UInt64(8 * place)) { return false }
         return true

@@ -19,6 +19,15 @@ final class EnvelopeTokens: Sendable {
     /// After the effective day.
     let midnight = ByteToken("T00:00:00Z")
     let type = ByteToken("\",\"type\":\"")
+    /// Of two tokens, as together they are too long for one.
+    let schema = ByteToken(",\"dataschema\":\"")
+    let correction = ByteToken("urn:gcm-ledger:event.corrected:2\"")
+    /// The names of what a correction changes.
+    let changedData = ByteToken("\"data\":")
+    let changedDays = ByteToken("\"occurred\":\"")
+    let changedSubject = ByteToken("\"subject\":\"")
+    let changedType = ByteToken("\"type\":\"")
+    let comma = ByteToken(",")
 
     init(writer: String) {
         self.writer = ByteToken(writer)

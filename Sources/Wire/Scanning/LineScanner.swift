@@ -14,6 +14,10 @@ package struct LineScanner: Sendable {
     package private(set) var values: [ScannedValue]
     /// Where the slugs of the documents that the line cites stand.
     package private(set) var cited: [Range<Int>] = []
+    /// What the line says of another event, where it corrects or retracts one.
+    package private(set) var change: ScannedChange?
+    let correctionPlaces: ChangePlaces
+    let retractionPlaces: ChangePlaces
     private var checksums = LineChecksums()
     /// The recorded time of the line before, as eight bytes and eight, and so on: the lines of a batch share it.
     private var lastRecorded: (text: (UInt64, UInt64, UInt64, UInt64), instant: Instant)?
@@ -23,6 +27,8 @@ package struct LineScanner: Sendable {
         tokens = EnvelopeTokens(writer: writer)
         payload = PayloadScan(table)
         values = Array(repeating: .absent, count: table.mostFields)
+        correctionPlaces = ChangePlaces(table.fieldNames(of: .eventCorrected))
+        retractionPlaces = ChangePlaces(table.fieldNames(of: .eventRetracted))
     }
 
     /// The names of a type's fields, by their places; none where the type's lines cannot be scanned.
@@ -53,8 +59,15 @@ package struct LineScanner: Sendable {
         }
         guard tokens.checksum.take(bytes, &position), let sum = Self.hexadecimal(bytes, &position), tokens.data.take(bytes, &position),
             checksums.sum(bytes, line, digitsAt: position - tokens.data.count - 8, marks) == sum,
-            takePayload(bytes, stops, &position, ofRow: place), tokens.id.take(bytes, &position)
+            takePayload(bytes, stops, &position, ofRow: place)
         else { return nil }
+        let row = table.rows[place]
+        if change != nil { change = nil }
+        if row.isChange {
+            change = takeChange(bytes, stops, &position, row)
+            if change == nil { return nil }
+        }
+        guard tokens.id.take(bytes, &position) else { return nil }
         let id = Self.text(stops, &position)
         guard EventID.isValid(utf8: bytes.extracting(id)), tokens.occurred.take(bytes, &position) else { return nil }
         let period = Self.text(stops, &position)
@@ -68,24 +81,35 @@ package struct LineScanner: Sendable {
             isTime(bytes, Self.text(stops, &position), of: occurred, spelled: period), tokens.type.take(bytes, &position),
             position == typeStart
         else { return nil }
-        let row = table.rows[place]
         return ScannedLine(
-            type: row.type, typeIndex: row.index, rank: row.rank, sequence: sequence,
-            batch: batch, occurred: occurred, recorded: recorded, id: id, subject: subject)
+            type: row.type, typeIndex: row.index, rank: row.rank, sequence: sequence, batch: batch, occurred: occurred,
+            recorded: recorded, id: id, subject: subject)
     }
 
     /// Moves past the payload of a line of the type whose row is at a place, and keeps its values.
-    mutating func takePayload(_ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int, ofRow place: Int) -> Bool {
+    ///
+    /// - Parameter isPartial: whether fields may be left out that the type requires.
+    mutating func takePayload(
+        _ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int, ofRow place: Int, isPartial: Bool = false
+    ) -> Bool {
         var found: [ScannedValue] = []
         var documents: [Range<Int>] = []
         swap(&found, &values)
         swap(&documents, &cited)
+        // As a whole they are taken out at five times the cost.
         while !documents.isEmpty { documents.removeLast() }
         var span = found.mutableSpan
-        let isTaken = payload.takeFields(bytes, stops, &position, table.rows[place].fields, &span, &documents)
+        let isTaken = payload.takeFields(
+            bytes, stops, &position, table.rows[place].fields, &span, &documents, isPartial: isPartial)
         swap(&found, &values)
         swap(&documents, &cited)
         return isTaken
+    }
+
+    /// Keeps values of the fields of the row at a place none of which is there.
+    mutating func takeNoPayload(ofRow place: Int) {
+        for field in 0..<table.rows[place].fields.count { values[field] = .absent }
+        cited.removeAll(keepingCapacity: true)
     }
 
     // MARK: Pieces of the envelope
@@ -160,9 +184,10 @@ package struct LineScanner: Sendable {
             && bytes.word(at: time.lowerBound &+ 2) == bytes.word(at: period.lowerBound &+ 2)
     }
 
-    private func isSubject(_ bytes: Span<UInt8>, _ place: Range<Int>, ofRow row: Int) -> Bool {
+    func isSubject(_ bytes: Span<UInt8>, _ place: Range<Int>, ofRow row: Int) -> Bool {
         let count = table.things[row].count
         guard place.count > count, table.things[row].stands(bytes, place.lowerBound) else { return false }
-        return Subject.isSlug(utf8: bytes.extracting((place.lowerBound + count)..<place.upperBound))
+        let name = bytes.extracting((place.lowerBound + count)..<place.upperBound)
+        return table.rows[row].isChange ? EventID.isValid(utf8: name) : Subject.isSlug(utf8: name)
     }
 }

@@ -4,8 +4,9 @@ import JSON
 
 /// Goes through the members of `data`, against the table of the type's fields.
 ///
-/// With memory of its own: where threads count their references to the same memory, they wait for each other.
-struct PayloadScan: Sendable {
+/// With memory of its own: where threads count their references to the same memory, they wait for each other. A class, so that it is not
+/// copied for each line.
+final class PayloadScan: Sendable {
     private let fields: [ScanTable.Field]
     private let words: [ByteToken]
     private let literals: ScanTable.Literals
@@ -17,17 +18,18 @@ struct PayloadScan: Sendable {
     }
 
     /// Moves past the payload of a type's fields, and keeps its values, and where the documents stand that it cites.
+    ///
+    /// - Parameter isPartial: whether fields may be left out that the type requires.
     @inline(__always)
     func takeFields(
         _ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int, _ range: Range<Int>, _ values: inout MutableSpan<ScannedValue>,
-        _ cited: inout [Range<Int>]
+        _ cited: inout [Range<Int>], isPartial: Bool
     ) -> Bool {
         guard Self.take("{", bytes, &position) else { return false }
-        let fields = fields.span
         var next = range.lowerBound
         while true {
             while next < range.upperBound, !fields[next].token.stands(bytes, position) {
-                guard !fields[next].isRequired else { return false }
+                guard isPartial || !fields[next].isRequired else { return false }
                 values[next &- range.lowerBound] = .absent
                 next &+= 1
             }
@@ -42,7 +44,7 @@ struct PayloadScan: Sendable {
             if Self.take(",", bytes, &position) { continue }
             guard Self.take("}", bytes, &position) else { return false }
             while next < range.upperBound {
-                guard !fields[next].isRequired else { return false }
+                guard isPartial || !fields[next].isRequired else { return false }
                 values[next &- range.lowerBound] = .absent
                 next &+= 1
             }
@@ -55,7 +57,6 @@ struct PayloadScan: Sendable {
         _ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int, _ range: Range<Int>, _ cited: inout [Range<Int>]
     ) -> Bool {
         guard Self.take("{", bytes, &position) else { return false }
-        let fields = fields.span
         for place in range {
             guard fields[place].token.take(bytes, &position) else {
                 if fields[place].isRequired { return false }
@@ -120,7 +121,28 @@ struct PayloadScan: Sendable {
         case .dayRule: return Self.takeDayRule(bytes, stops, &position)
         case .dayRules: return Self.takeList(bytes, &position) { Self.takeDayRule($0, stops, &$1) }
         case .records(let range): return takeRecords(bytes, stops, &position, range, &cited)
+        case .changes: return Self.skipObject(bytes, stops, &position)
         }
+    }
+
+    /// Moves past an object of the line whatever it holds, as far as its brackets and strings tell.
+    static func skipObject(_ bytes: Span<UInt8>, _ stops: Span<UInt64>, _ position: inout Int) -> Bool {
+        var depth = 0
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                position &+= 1
+                guard skipText(bytes, stops, &position) else { return false }
+                continue
+            case UInt8(ascii: "{"): depth &+= 1
+            case UInt8(ascii: "}"): depth &-= 1
+            case UInt8(ascii: "\n"): return false
+            default: break
+            }
+            position &+= 1
+            if depth == 0 { return true }
+        }
+        return false
     }
 
     // MARK: Lists
@@ -237,7 +259,6 @@ struct PayloadScan: Sendable {
     /// Moves past a word, and answers its place among the words that there are.
     @inline(__always)
     private func word(_ bytes: Span<UInt8>, _ position: inout Int, _ places: Range<Int>) -> Int? {
-        let words = words.span
         for place in places where words[place].take(bytes, &position) { return place &- places.lowerBound }
         return nil
     }

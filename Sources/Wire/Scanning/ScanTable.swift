@@ -38,6 +38,8 @@ final class ScanTable: Sendable {
         case dayRules
         /// The places of the fields of each.
         case records(Range<Int>)
+        /// What a correction changes, which is passed over until the type of the event is known.
+        case changes
     }
 
     /// One type of event.
@@ -46,6 +48,8 @@ final class ScanTable: Sendable {
         /// Its place among `EventType.allCases`.
         let index: UInt16
         let rank: UInt8
+        /// Whether its lines are about other events: corrections and retractions.
+        let isChange: Bool
         /// The places of its fields, which are sorted by the bytes of their names, as RFC 8785 has them.
         let fields: Range<Int>
         /// The place of the next row of the same bucket, or -1.
@@ -86,12 +90,14 @@ final class ScanTable: Sendable {
         var draft = ScanTableDraft()
         var rows: [Row] = []
         var buckets = Array(repeating: -1, count: 256)
-        for (index, type) in EventType.allCases.enumerated() where type.thing != .event && type.thing != .ledger {
+        for (index, type) in EventType.allCases.enumerated() where type.thing != .ledger {
             let ending = Array((type.rawValue + "\"}").utf8)
             guard ending.count >= 8, let fields = draft.fields(FieldList.of(type)) else { continue }
             let bucket = Self.bucket(ending.span.word(at: ending.count - 8))
             rows.append(
-                Row(type: type, index: UInt16(index), rank: type.rank.rawValue, fields: fields, next: buckets[bucket]))
+                Row(
+                    type: type, index: UInt16(index), rank: type.rank.rawValue, isChange: type.thing == .event, fields: fields,
+                    next: buckets[bucket]))
             buckets[bucket] = rows.count - 1
         }
         self.rows = rows

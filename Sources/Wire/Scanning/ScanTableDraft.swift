@@ -43,7 +43,8 @@ struct ScanTableDraft {
         case .records(let specs): return fields(specs, ofCitations: spec.name == "cites").map(ScanTable.Shape.records)
         case .dayRule: return .dayRule
         case .dayRules: return .dayRules
-        case .content, .changes: return nil
+        case .changes: return .changes
+        case .content: return nil
         }
     }
 

@@ -16,3 +16,16 @@ package struct ScannedLine: Sendable {
     package var id: Range<Int>
     package var subject: Range<Int>
 }
+
+/// What a retraction, or a correction that holds the fields that change, says of the event that it names.
+package struct ScannedChange: Sendable {
+    /// Where the id of the event stands, and of a correction that of the line that it started from.
+    package var target: Range<Int>
+    package var replaces: Range<Int>?
+    /// Of a correction the event's type, of a retraction its own, as `ScannedLine` has them.
+    package var typeIndex: UInt16
+    package var rank: UInt8
+    /// What changes beside members of `data`.
+    package var occurred: Period?
+    package var subject: Range<Int>?
+}
