@@ -63,7 +63,7 @@ final class DimensionReader: Sendable {
         isOfState =
             switch source {
             case .fields, .year, .yearOf, .word: false
-            case .fieldOr, .through, .region, .regionsOfPart, .pledge, .texts, .itself: true
+            case .fieldOr, .through, .region, .regionOrSeat, .regionsOfPart, .pledge, .texts, .itself: true
             }
         place =
             switch source {
