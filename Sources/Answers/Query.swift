@@ -56,7 +56,18 @@ package struct Query: Sendable {
         for file in reading.files where file.hasTail {
             request.report([Sentences.unfinished(file.path)])
         }
+        tellLeftOut()
         request.surroundings.keep(self)
+    }
+
+    /// Tells where a cut leaves out all that is recorded, or facts whose documents are not known to have been out.
+    private func tellLeftOut() {
+        if let knownAt = basis.knownAt, view.facts.isEmpty, let first = reading.eventIndex.entries.map(\.recorded).min() {
+            request.report([Sentences.nothingKnownYet(knownAt, first: Instant(microseconds: first))])
+        }
+        guard let day = basis.publishedBy else { return }
+        let all = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: nil)).facts.count
+        if all > view.facts.count { request.report([Sentences.notPublishedBy(day, leftOut: all - view.facts.count)]) }
     }
 
     /// The whole ledger as it is now; with the roots of its files where the basis is shown in JSON.
@@ -96,13 +107,13 @@ package struct Query: Sendable {
     }
 
     /// The slug of a document that a call names, by its slug or its symbol.
-    func document(_ typed: String) throws(Failure) -> String {
+    func document(_ typed: String, option: String) throws(Failure) -> String {
         let documents = states.withPossible.documents
         let slug = typed.hasPrefix("document/") ? String(typed.dropFirst("document/".count)) : typed
         let bySymbol = documents.values.filter { $0.stated.symbol.map { $0.isExactly(typed) } ?? false }.map(\.slug)
         guard let found = documents[slug] != nil ? slug : bySymbol.min() else {
             let known = documents.values.flatMap { [$0.slug, $0.stated.symbol].compactMap(\.self) }
-            throw Failure(.notUnderstood, Sentences.unknownDocument(typed, known: known.sorted()))
+            throw Failure(.notUnderstood, Sentences.unknownDocument(typed, option: option, known: known.sorted()))
         }
         return found
     }

@@ -147,7 +147,8 @@ struct TextTable {
         // What numbers mean is not seen from them.
         let heading =
             short.contains { columns[$0].content == .number }
-            ? [style.bold(short.map { titles[$0].lowercased() }.joined(separator: " / "))] : []
+            ? short.map { titles[$0].lowercased() }.joined(separator: " / ").wrapped(to: style.columns, breakingWords: true).map(style.bold)
+            : []
         return heading
             + sectioned { row in
                 let head = Self.line(short.map { row[$0] }, widths, short.map { columns[$0] })

@@ -299,9 +299,22 @@ extension Sentences {
             fix: "give words such as 'readmission', or none for all facts")
     }
 
-    package static func unknownDocument(_ typed: String, known: [String]) -> Diagnostic {
+    package static func unknownFund(_ typed: String, known: [String]) -> Diagnostic {
         Diagnostic(
-            code: "unknown-document", place: "--document \(shown(typed))", what: "is no document of the ledger, by its slug or its symbol",
+            code: "unknown-fund", place: "fund \(shown(typed))", what: "is no fund that anything recorded names",
+            fix: suggestion(typed, among: known) + "the ledger names \(known.joined(separator: ", "))")
+    }
+
+    package static func unknownCounted(_ typed: String, among words: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-counted", place: "--of \(shown(typed))", what: "is counted by no figure",
+            fix: suggestion(typed, among: words) + "figures count \(words.joined(separator: ", "))")
+    }
+
+    /// - Parameter option: the option that names it.
+    package static func unknownDocument(_ typed: String, option: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-document", place: "--\(option) \(shown(typed))", what: "is no document of the ledger, by its slug or its symbol",
             fix: suggestion(typed, among: known) + run("list documents") + " has them all")
     }
 

@@ -94,6 +94,21 @@ extension Sentences {
         code: "no-meeting-held", place: "changes", what: "no meeting is recorded as held by then, from whose day it could begin",
         fix: "name the day, such as \(run("changes 2024-03-11"))")
 
+    package static func nothingKnownYet(_ instant: Instant, first: Instant) -> Diagnostic {
+        Diagnostic(
+            code: "nothing-known-yet", severity: .note, place: "--known-at \(instant.description)",
+            what: "nothing was recorded here by then: the first event was recorded at \(first.description)",
+            fix: "history that was entered later is asked for with --as-of, or with --published-by")
+    }
+
+    package static func notPublishedBy(_ day: Day, leftOut count: Int) -> Diagnostic {
+        Diagnostic(
+            code: "not-published-by", severity: .note, place: "--published-by \(day.description)",
+            what:
+                "\(count) \(count == 1 ? "fact is" : "facts are") left out: no document that they cite is known to have been out by then"
+        )
+    }
+
     package static func basisWithCut(_ option: String) -> Diagnostic {
         Diagnostic(
             code: "basis-with-cut", place: "--basis", what: "already says what --\(option) says", fix: "give one of the two")

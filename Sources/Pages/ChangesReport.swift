@@ -55,17 +55,17 @@ extension Report {
         let dueTable = self.due(due)
         let recorded = "recorded after \(from.inWords), up to \(knownAt.inWords)"
         let shown = happened + perhaps + (showsLearned || learned.count <= fewLearned ? learned : [])
+        let cited = CitedDocuments(shown.map(\.cites), documents)
         @Sendable func blocks() -> [Block] {
             [
                 .heading("What changed\(narrowed) from \(from.inFullWords)\(last) to \(to.inFullWords)"),
-                .heading("What happened after \(from.inWords): \(happened.count)"), .table(once(factTable(happened, documents))),
+                .heading("What happened after \(from.inWords): \(happened.count)"), .table(once(factTable(happened, documents, cited))),
                 .heading("What happened after \(from.inWords) or before, as no source gives the day: \(perhaps.count)"),
-                .table(once(factTable(perhaps, documents))), .heading("What became due: \(due.count)"), .table(dueTable),
+                .table(once(factTable(perhaps, documents, cited))), .heading("What became due: \(due.count)"), .table(dueTable),
                 .heading("What is about days up to \(from.inWords), and was \(recorded): \(learned.count)"),
-            ] + told(learned, showsLearned, documents) + [
+            ] + told(learned, showsLearned, documents, cited) + [
                 .heading("Corrections and retractions, \(recorded): \(corrected.count)"), .table(self.corrected(corrected)),
-            ] + CitedDocuments(shown.map(\.cites), documents).legend()
-                + basis.blocks
+            ] + cited.legend() + basis.blocks
         }
         return Page(
             blocks: blocks(), table: dueTable,
@@ -81,8 +81,10 @@ extension Report {
     /// How many facts people are shown who did not ask for all.
     private static let fewLearned = 10
 
-    private static func told(_ learned: [FactRow], _ showsAll: Bool, _ documents: DocumentNames) -> [Block] {
-        guard learned.count > fewLearned, !showsAll else { return [.table(once(factTable(learned, documents)))] }
+    private static func told(
+        _ learned: [FactRow], _ showsAll: Bool, _ documents: DocumentNames, _ cited: CitedDocuments
+    ) -> [Block] {
+        guard learned.count > fewLearned, !showsAll else { return [.table(once(factTable(learned, documents, cited)))] }
         let days = learned.map(\.recorded.day)
         let (first, last) = (days.min() ?? .earliest, days.max() ?? .earliest)
         let span = first == last ? "on \(first.inWords)" : "from \(first.inWords) to \(last.inWords)"

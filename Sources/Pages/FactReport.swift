@@ -62,8 +62,10 @@ extension Report {
     }
 
     /// Facts as rows: one a fact and citation.
-    static func factTable(_ facts: [FactRow], _ documents: DocumentNames) -> Table {
-        let cited = CitedDocuments(facts.map(\.cites), documents)
+    ///
+    /// - Parameter cited: the numbers of documents on the page that they stand on; without it, their own.
+    static func factTable(_ facts: [FactRow], _ documents: DocumentNames, _ cited: CitedDocuments? = nil) -> Table {
+        let cited = cited ?? CitedDocuments(facts.map(\.cites), documents)
         return Table(columns: factColumns, rows: facts.flatMap { rows(of: $0, documents, cited) }, empty: "No facts.")
     }
 

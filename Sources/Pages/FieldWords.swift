@@ -57,7 +57,9 @@ package enum FieldWords {
         guard case .object(let members) = value else { return "" }
         // A filter: a dimension and its values.
         if case .string(let dimension)? = member("dimension", members), case .array(let values)? = member("values", members) {
-            return "\(label(dimension)) \(texts(values).map(Report.words(ofKind:)).joined(separator: " or "))"
+            let isEach = member("each", members).map { if case .bool(true) = $0 { true } else { false } } ?? false
+            let names = texts(values).map { State(code: $0)?.name ?? Report.words(ofKind: $0) }
+            return "\(label(dimension)) \(names.joined(separator: isEach ? " and " : " or "))" + (isEach ? ", each" : "")
         }
         return fields.compactMap { field in
             guard let value = member(field.name, members) else { return nil }

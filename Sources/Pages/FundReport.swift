@@ -74,7 +74,7 @@ extension Report {
         Table(
             columns: [
                 column("kind", "KIND"), column("amount", "AMOUNT", .amount, isKey: true), column("due", "DUE", wraps: true),
-                column("status", "STATUS"), column("stated", "STATED OF IT", wraps: true), column("reckoned", "RECKONED"),
+                column("status", "STATUS"), column("stated", "STATED OF IT", wraps: true), column("reckoned", "RECKONED", wraps: true),
                 source, column("target", "TARGET", for: .curious), eventsColumn,
             ],
             rows: account.targets.map { target in
@@ -148,8 +148,8 @@ extension Report {
                 let value = tally.key.first ?? ""
                 let key = value.isEmpty ? "(none)" : dimension == .year ? years(value) : value
                 return [
-                    Cell(OptionWords.of(dimension)), Cell(.text(value), names: key, isForPrograms: true), Cell(short(tally.value)),
-                    Cell(tally.possible.isZero ? "" : signed(tally.possible)),
+                    Cell(by(dimension)), Cell(.text(value), names: key, isForPrograms: true), Cell(short(tally.value)),
+                    Cell(tally.possible.isZero ? "" : (tally.possible.text.hasPrefix("-") ? "" : "+") + short(tally.possible)),
                     Cell(amountsInWords(tally.remarks.joined(separator: ", "))), Cell(listed(tally.named)),
                 ]
             }
@@ -160,7 +160,20 @@ extension Report {
                 column("remarks", "REMARKS", wraps: true),
                 eventsColumn,
             ], rows: rows, empty: "")
-        return rows.isEmpty ? [] : [.heading("What contributions stand at, by year and region"), .table(table)]
+        return rows.isEmpty
+            ? []
+            : [
+                .heading("What contributions stand at, by year and region"), .table(table),
+                .paragraph("A donor can belong to several regions: regional values overlap, and do not add up to the whole."),
+            ]
+    }
+
+    private static func by(_ dimension: Dimension) -> String {
+        switch dimension {
+        case .region: "region of the donor"
+        case .forRegion: "region that it is for"
+        default: OptionWords.of(dimension)
+        }
     }
 
     private static func stated(_ details: FundDetails) -> [Block] {

@@ -161,7 +161,7 @@ extension Report {
         var factor: Int128 = 1
         for _ in 0..<currency.minorDigits { factor *= 10 }
         let million = factor * 1_000_000
-        guard units != 0, units % (million / 10) == 0 else { return currency.code + " " + quantity.text }
+        guard units.magnitude >= million.magnitude, units % (million / 10) == 0 else { return currency.code + " " + quantity.text }
         let tenths = units / (million / 10)
         return "\(currency.code) \(tenths / 10)\(tenths % 10 == 0 ? "" : ".\((tenths % 10).magnitude)") million"
     }

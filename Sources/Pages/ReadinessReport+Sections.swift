@@ -86,16 +86,31 @@ extension Report {
                 column("status", "STATUS"),
             ],
             rows: readiness.fund.map { line in
-                let reached = ([line.reached.map(short)].compactMap { $0 } + line.remarks.map(amountsInWords)).joined(separator: ", ")
+                let isReckoned = line.itemised != nil
                 return [
                     Cell(line.title), Cell(line.due.map(told) ?? ""),
-                    Cell(line.amount.map(short) ?? ""), Cell(reached, reasons: line.events), Cell(line.missing.map(short) ?? ""),
-                    Cell(pace(line, asOf)), Cell(line.status.rawValue),
+                    Cell(line.amount.map(short) ?? ""), Cell(reached(line), reasons: line.events),
+                    Cell(line.missing.map { (isReckoned ? "reckoned " : "") + short($0) } ?? ""), Cell(pace(line, asOf)),
+                    Cell(line.status.rawValue),
                 ]
             },
             empty: "No target is recorded.")
         table.mayJoinColumns = true
         return [.heading("The fund against its targets"), .table(table)]
+    }
+
+    /// What counts towards a target: as events itemise it, or reckoned from what a document states, which then stands with its day.
+    private static func reached(_ line: FundLine) -> String {
+        let remarks = line.remarks.filter { !$0.hasPrefix("stated: ") && !$0.hasPrefix("itemised: ") }.map(amountsInWords)
+        guard let itemised = line.itemised else {
+            return ([line.reached.map(short)].compactMap(\.self) + line.remarks.map(amountsInWords)).joined(separator: ", ")
+        }
+        let stated = line.remarks.first { $0.hasPrefix("stated: ") }.map { String($0.dropFirst("stated: ".count)) } ?? ""
+        let days = line.stated.map { ", " + said(on: $0) } ?? ""
+        return
+            (["reckoned \(line.reached.map(short) ?? "")", "from \(stated) of it, as stated\(days)", "itemised \(short(itemised))"]
+            + remarks)
+            .joined(separator: "; ")
     }
 
     private static func pace(_ line: FundLine, _ asOf: Day) -> String {
@@ -139,7 +154,7 @@ extension Report {
                     ("currency", text(line.amount?.currency?.code)), ("reached", line.reached.map(json) ?? .null),
                     ("missing", line.missing.map(json) ?? .null), ("monthlyPace", line.monthlyPace(from: asOf).map(json) ?? .null),
                     ("monthsLeft", line.months(from: asOf).map(JSONValue.integer) ?? .null), ("status", .string(line.status.rawValue)),
-                    ("remarks", texts(line.remarks)), ("events", texts(line.events)),
+                    ("reckoned", .bool(line.itemised != nil)), ("remarks", texts(line.remarks)), ("events", texts(line.events)),
                 ])
             })
     }

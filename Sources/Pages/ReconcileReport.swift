@@ -18,7 +18,9 @@ extension Report {
                 [.heading(heading), .items(summary(found)), .table(table)] + targets(found)
                     + [
                         .paragraph(
-                            "A difference of scope or day is no contradiction; what is stated and not recorded is a gap of this ledger.")
+                            "A difference of scope or day is no contradiction; what is stated and not recorded is a gap of this ledger. "
+                                + "What is recorded is counted as of the day that the figure is of, without what no source dates by then."
+                        )
                     ]
                     + basis.blocks
             },
@@ -53,7 +55,7 @@ extension Report {
             let count = found.rows.count { $0.verdict == verdict }
             return count == 0 ? nil : "\(verdict.rawValue): \(count)"
         }
-        return counts.isEmpty ? ["No figure is recorded."] : counts
+        return counts
     }
 
     private static func table(_ rows: [Reconciliation.Row], _ stated: [String: StatedFigure]) -> Table {
@@ -67,7 +69,7 @@ extension Report {
             ],
             rows: rows.map { row in
                 let own = stated[row.figure.slug]
-                let beside = row.other.map { stated[$0.slug]?.shortLine ?? $0.slug } ?? recorded(row.recorded)
+                let beside = row.other.map { stated[$0.slug]?.shortLine ?? $0.slug } ?? recorded(row)
                 return [
                     Cell(words(ofKind: row.figure.stated.of)), Cell(row.figure.slug), Cell(own?.shortLine ?? row.figure.slug),
                     Cell(own?.value ?? ""), .days(row.figure.occurred, reasons: [row.figure.event]), Cell(beside),
@@ -78,8 +80,8 @@ extension Report {
             empty: "No figure is recorded.")
     }
 
-    private static func recorded(_ tally: Tally?) -> String {
-        tally.map { "\(short($0.value)) recorded here" } ?? "nothing counted here"
+    private static func recorded(_ row: Reconciliation.Row) -> String {
+        row.recorded.map { "\(short($0.value)) recorded here by \(row.day.inWords)" } ?? "nothing counted here"
     }
 
     private static func events(_ row: Reconciliation.Row) -> [String] {

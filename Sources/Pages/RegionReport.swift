@@ -57,12 +57,12 @@ extension Report {
                 let lines = lines(of: section, details)
                 let first = lines.first
                 let own = [
-                    Cell(section.title), Cell(first?.figure.exactValue ?? ""), Cell(first.map { by($0, cited) } ?? ""),
+                    Cell(section.title), Cell(first.map(value) ?? ""), Cell(first.map { by($0, cited) } ?? ""),
                     Cell(.number(section.items.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
                     Cell(gap(section).map(String.init) ?? ""), Cell(section.items.flatMap(\.events).joined(separator: " ")),
                 ]
                 return [own]
-                    + lines.dropFirst().map { [.blank, Cell($0.figure.exactValue), Cell(by($0, cited)), .blank, .blank, .blank, .blank] }
+                    + lines.dropFirst().map { [.blank, Cell(value($0)), Cell(by($0, cited)), .blank, .blank, .blank, .blank] }
             },
             empty: "")
     }
@@ -73,8 +73,14 @@ extension Report {
             + section.elsewhere.prefix(1).compactMap { details.stated[$0.slug] }.map { (figure: $0, isOther: true) }
     }
 
+    /// What stands in the column of what is stated: of another scope nothing, so that nobody takes it for this region's.
+    private static func value(_ line: (figure: StatedFigure, isOther: Bool)) -> String {
+        line.isOther ? "" : line.figure.exactValue
+    }
+
     private static func by(_ line: (figure: StatedFigure, isOther: Bool), _ cited: CitedDocuments) -> String {
-        (line.isOther ? "other scope: \(line.figure.scope); " : "") + "\(cited.names(line.figure.cites)), \(line.figure.days)"
+        (line.isOther ? "other scope: \(line.figure.exactValue) \(line.figure.scope); " : "")
+            + "\(cited.names(line.figure.cites)), \(line.figure.days)"
     }
 
     /// What of a document's figures of a region can be brought up to date: then, what was stated since, and what is recorded now.
@@ -85,7 +91,10 @@ extension Report {
             let lines = lines(of: section, details).filter { !$0.isOther }
             guard let place = lines.firstIndex(where: { $0.figure.cites.contains { $0.document.isExactly(document) } }) else { return [] }
             let (then, since) = (lines[place].figure, lines[..<place].map(\.figure))
-            let later = since.map { "\($0.exactValue) (\(cited.names($0.cites)), \($0.days))" }.joined(separator: "; ")
+            let later = since.map { figure in
+                let mark = figure.isCertainlyAfter(then) ? "" : "; perhaps before"
+                return "\(figure.exactValue) (\(cited.names(figure.cites)), \(figure.days)\(mark))"
+            }.joined(separator: "; ")
             return [
                 [
                     Cell(section.title), Cell(then.exactValue), Cell(then.days), Cell(later),
@@ -105,13 +114,18 @@ extension Report {
         return Page(
             blocks: [
                 .heading("What to bring up to date of \(name), in the \(brief.region.rawValue) region, as of \(asOf.inFullWords)"),
-                .table(table), .paragraph("Where nothing was stated since, the old figure is the last one that a document gives."),
-            ] + cited.legend(of: table) + basis.blocks, table: table, json: json(brief, details, basis))
+                .table(table),
+            ] + (rows.isEmpty ? [] : [.paragraph("Where nothing was stated since, the old figure is the last one that a document gives.")])
+                + cited.legend(of: table) + basis.blocks, table: table, json: json(brief, details, basis))
     }
 
     /// Codes of States where there are some, else titles.
     private static func names(of section: RegionBrief.Section) -> String {
-        let more = section.possible == 0 ? "" : " (\(section.possible) more perhaps)"
+        // A city's pledge is of its region, and of no State.
+        let others =
+            section.states.isEmpty ? 0 : section.items.count { Set($0.keys[.state, default: []] + $0.keys[.donor, default: []]).isEmpty }
+        let more =
+            (others == 0 ? "" : "; \(others) of others than States") + (section.possible == 0 ? "" : " (\(section.possible) more perhaps)")
         let codes = section.states.map(\.code)
         if !codes.isEmpty { return codes.joined(separator: " ") + more }
         let things = section.items.prefix(shown).map(\.entity.slug)
@@ -170,7 +184,7 @@ extension Report {
                 column("title", "WHAT", wraps: true, isKey: true),
             ],
             rows: rows.map { [.days($0.date, reasons: $0.events), Cell($0.status.rawValue), Cell($0.title)] }, empty: "")
-        return rows.isEmpty ? [] : [.heading("Its review timeline, the last \(rows.count)"), .table(table)]
+        return rows.isEmpty ? [] : [.heading("Its review timeline, the last \(rows.count) of \(details.timeline.count)"), .table(table)]
     }
 
     private static func looks(_ brief: RegionBrief) -> [Block] {

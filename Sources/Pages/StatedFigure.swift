@@ -47,6 +47,11 @@ package struct StatedFigure: Sendable {
 
     var cites: [Citation] { whole.cites }
 
+    /// Whether the days that both are of tell that this one is later.
+    func isCertainlyAfter(_ other: StatedFigure) -> Bool {
+        (whole.asAt ?? occurred).first > (other.whole.asAt ?? other.occurred).last
+    }
+
     /// `by 11 Mar 2024 (doubtful)`
     var days: String {
         occurred.inWords + (whole.isDoubtful == true ? " (doubtful)" : "")

@@ -167,7 +167,7 @@ struct AnswerTests {
 
             RECORDED          EVENT  TYPE               SUBJECT             OCCURRED
             ----------------  -----  -----------------  ------------------  ----------
-            2025-05-02 12:00  plan   meeting.scheduled  meeting/forum-2025  1 Feb 2024
+            2 May 2025 12:00  plan   meeting.scheduled  meeting/forum-2025  1 Feb 2024
 
             Basis: As of 2025-05-02; lisbon 5 events; gcm-ledger \(Edition.version).
 

@@ -55,7 +55,7 @@ struct BasisTests {
             let again = desk.run(words + ["--format", "json", "--basis", "first.json"])
             #expect(again.code == .done)
             #expect(again.out == first.out)
-            #expect(again.err.isEmpty)
+            #expect(again.err == first.err)
         }
     }
 

@@ -35,7 +35,7 @@ struct FundTests {
         try with { (desk: Desk) throws in
             let answer = try desk.done("fund --as-of 2024-03-11")
             let text = answer.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            #expect(text.contains("nearly 40% of it is stated, on 1 February 2024, which comes to USD 60 million: reckoned"), "\(text)")
+            #expect(text.contains("nearly 40% of it is stated, on 1 Feb 2024, which comes to USD 60 million: reckoned"), "\(text)")
             let targets = try #require(try desk.done("fund --as-of 2024-03-11 --format json").json["targets"]?.items)
             #expect(targets.compactMap { $0["status"]?.text } == ["missed", "set"])
             #expect(targets.map { $0["share"]?["reckoned"]?.text } == [nil, "60000000.00"])

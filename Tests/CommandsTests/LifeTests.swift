@@ -90,11 +90,11 @@ struct LifeTests {
         }
     }
 
-    @Test("A region is no thing, and is answered with what to ask")
+    @Test("A region is shown as a brief has it")
     func region() throws {
         try withDesk([]) { desk in
-            let refused = try desk.run("show ECA")
-            #expect(refused.code == .notUnderstood && refused.err.contains("readiness --region ECA"))
+            let text = try desk.done("show ECA").out
+            #expect(text.hasPrefix("The ECA region, as of ") && text.contains("readiness --region ECA"), "\(text)")
         }
     }
 

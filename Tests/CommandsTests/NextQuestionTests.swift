@@ -59,8 +59,25 @@ struct NextQuestionTests {
             #expect(try same == desk.read("y.json"))
             let refused = try desk.run("measure meetings --basis y.json")
             #expect(refused.code == .no && refused.err.contains("measure meetings --region ECA --basis y.json"))
+            // What says how much people are shown asks nothing else.
+            try desk.append([Desk.requirement])
+            try desk.done("readiness --format json --output r.json")
+            try desk.done("readiness --sources --events --basis r.json")
             try desk.done("list meetings --format json --output z.json")
             #expect(try desk.run("measure meetings --basis z.json").code == .no)
+        }
+    }
+
+    @Test("A cut that leaves facts out says so; one that leaves out nothing says nothing")
+    func leftOut() throws {
+        try Desk.with { desk in
+            try desk.openSmall()
+            #expect(try desk.done("list meetings").err.isEmpty)
+            let before = try desk.done("list meetings --known-at 2020-01-01").err
+            #expect(before.contains("nothing was recorded here by then: the first event was recorded at 2025-05-02"), "\(before)")
+            #expect(try desk.done("list meetings --known-at 2025-05-02T12:00:01Z").err.isEmpty)
+            let unpublished = try desk.done("list meetings --published-by 2020-01-01").err
+            #expect(unpublished.contains("left out: no document that they cite is known to have been out by then"), "\(unpublished)")
         }
     }
 

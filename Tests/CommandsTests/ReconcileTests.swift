@@ -31,10 +31,10 @@ struct ReconcileTests {
     @Test("A figure is held against what was recorded by its own day, in its own region")
     func recorded() throws {
         let figures = [
-            "figure.stated f1 --of pledges --scope 'of the region' --region UNECE --value 2 --exactness exactly --on 2024-03-01",
-            "figure.stated f2 --of pledges --scope 'of the region' --region ECA --value 7 --exactness exactly --on 2024-03-01",
-            "figure.stated f3 --of pledges --scope 'all, world' --value 1 --exactness exactly --on 2024-03-02",
-            "figure.stated f4 --of pledges --scope 'all, world' --value 1 --exactness over --on 2024-03-03",
+            "figure.stated f1 --unit count --of pledges --scope 'the region' --region UNECE --value 2 --exactness exactly --on 2024-03-01",
+            "figure.stated f2 --unit count --of pledges --scope 'of the region' --region ECA --value 7 --exactness exactly --on 2024-03-01",
+            "figure.stated f3 --unit count --of pledges --scope 'all, world' --value 1 --exactness exactly --on 2024-03-02",
+            "figure.stated f4 --unit count --of pledges --scope 'all, world' --value 1 --exactness over --on 2024-03-03",
         ]
         try with(Self.pledges + figures) { (desk: Desk) throws in
             let found = try rows(desk)
@@ -47,7 +47,9 @@ struct ReconcileTests {
 
     @Test("Two statements of one scope and day contradict each other; of other scopes, days or kinds they are not comparable")
     func statements() throws {
-        func figure(_ name: String, _ rest: String) -> String { "figure.stated \(name) --of champions --exactness exactly " + rest }
+        func figure(_ name: String, _ rest: String) -> String {
+            "figure.stated \(name) --unit count --of champions --exactness exactly " + rest
+        }
         let same = [
             figure("a", "--scope 'of the region' --region UNECE --value 4 --on 2024-03-01"),
             figure("b", "--scope 'in the region' --region UNECE --value 5 --on 2024-03-01"),
@@ -63,7 +65,7 @@ struct ReconcileTests {
             figure("b", "--scope 'of the region' --region ECA --value 5 --on 2024-03-01"),
             figure("c", "--scope 'of the region' --region UNECE --value 6 --on 2024-04-01"),
             figure("d", "--scope 'of the region' --region UNECE --value 7 --on ../2024-05-01"),
-            "figure.stated e --of champions --scope 'of the region' --region UNECE --on 2024-06-01",
+            "figure.stated e --unit count --of champions --scope 'of the region' --region UNECE --on 2024-06-01",
         ]
         try with(others) { (desk: Desk) throws in
             let found = try rows(desk).filter { !$0.hasSuffix("stated") }
@@ -81,7 +83,7 @@ struct ReconcileTests {
             #expect(try desk.done("reconcile").out.contains("No figure is recorded."))
             #expect(try desk.run("reconcile --check").code == .done)
         }
-        try with(["figure.stated f --of pledges --scope 'all, world' --value 1 --on 2024-03-02"]) { (desk: Desk) throws in
+        try with(["figure.stated f --unit count --of pledges --scope 'all, world' --value 1 --on 2024-03-02"]) { (desk: Desk) throws in
             let refused = try desk.run("reconcile --of pledge")
             #expect(refused.code == .notUnderstood && refused.err.contains("did you mean 'pledges'"), "\(refused)")
         }

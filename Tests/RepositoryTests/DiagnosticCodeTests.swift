@@ -18,7 +18,8 @@ struct DiagnosticCodeTests {
         no-requirements no-slug no-standing-event no-such-file no-such-folder no-such-origin no-such-row no-such-value
         no-terminal no-word no-words no-writer not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack
         not-a-proof not-a-set not-a-writer-file not-an-instant not-an-integer not-held not-of-states not-of-what not-shortest
-        not-standing not-taken-back not-unicode not-with-state not-written nothing-changes nothing-offered nothing-to-clear
+        not-published-by not-standing not-taken-back not-unicode
+        nothing-known-yet not-with-state not-written nothing-changes nothing-offered nothing-to-clear
         nothing-to-take-over of-a-batch office-is-state older-checkpoint older-than-remembered open-cut other-checkpoint
         other-days other-line other-origin other-thing other-version out-of-range pack-checksum pack-too-large proof-fails
         prove-what published published-differs reason-with-filter recorded-ahead refers-to-nothing
@@ -26,8 +27,8 @@ struct DiagnosticCodeTests {
         several-events several-regions several-types several-writers stands starts-elsewhere state-reference
         state-with-narrowing stated-again stated-twice states-not-counted step-before stranger-in-events too-large too-long
         too-many-rows torn-set-aside trailing-bytes truncated-pack undescribed unexpected-operand unexpected-value
-        unfinished-pack unfinished-tail unknown-cause unknown-column unknown-command unknown-currency unknown-dimension
-        unknown-document unknown-ending unknown-events unknown-file unknown-forum unknown-line unknown-machine unknown-measure
+        unfinished-pack unfinished-tail unknown-cause unknown-column unknown-counted unknown-command unknown-currency unknown-dimension
+        unknown-document unknown-ending unknown-fund unknown-events unknown-file unknown-forum unknown-line unknown-machine unknown-measure
         unknown-member unknown-objective unknown-option unknown-pack-version unknown-reference unknown-region unknown-row
         unknown-shell unknown-state unknown-thing unknown-topic unknown-type unknown-value unknown-word unknown-writer
         unknown-zone untouchable use-command waits-for-itself would-replace writer-exists writer-of-another-copy writer-went-on

@@ -72,7 +72,7 @@ struct FactNarrowing {
 
     private mutating func takeDocument(_ typed: String?, _ query: Query) throws(Failure) {
         guard let typed else { return }
-        let found = try query.document(typed)
+        let found = try query.document(typed, option: "document")
         document = found
         words.append("that cite \(query.documentName(found) ?? found)")
     }

@@ -69,7 +69,7 @@ struct OfferedFact: Sendable {
     private func changes(_ correction: EventCorrected) -> String {
         guard let changes = correction.changes else { return "other things" }
         let said = ShownFields.of(changes.event).filter { changes.members.contains($0.name) }.map {
-            "\($0.name) \u{201C}\($0.text)\u{201D}"
+            "\(FieldWords.label($0.name)) \u{201C}\($0.words)\u{201D}"
         }
         let days = changes.occurred.map { ["that it occurred \($0.inWords)"] } ?? []
         let subject = changes.subject.map { ["that it is about \($0.description)"] } ?? []

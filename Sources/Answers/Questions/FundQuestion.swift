@@ -25,11 +25,15 @@ package enum FundQuestion: Question {
         let query = try Query(request)
         let state = query.states.certain
         let known = FundAccount.funds(in: query.states.withPossible)
-        let typed = request.arguments.operands.first
-        if let typed, !known.contains(where: { $0.isExactly(typed) }) {
-            throw Failure(.notUnderstood, Sentences.unknownWord(typed, of: "fund", among: known))
+        guard let first = known.first else { throw Failure(.notUnderstood, Sentences.noFund) }
+        var fund = first
+        if let typed = request.arguments.operands.first {
+            // Codes of funds stand in capitals.
+            guard let named = known.first(where: { $0.isExactly(typed) }) ?? known.first(where: { $0.isExactly(typed.uppercased()) }) else {
+                throw Failure(.notUnderstood, Sentences.unknownFund(typed, known: known))
+            }
+            fund = named
         }
-        guard let fund = typed ?? known.first else { throw Failure(.notUnderstood, Sentences.noFund) }
         let account = FundAccount(fund, in: state)
         var details = FundDetails(documents: query.documents)
         let question = MeasureQuery(.contributions, filters: [.fund: [ExactText(fund)]])

@@ -30,7 +30,7 @@ package enum ReconcileQuestion: Question {
         let of = request.arguments.value("of")
         let known = Set(query.states.withPossible.figures.values.map(\.stated.of)).sorted()
         if let of, !known.contains(where: { $0.isExactly(of) }) {
-            throw Failure(.notUnderstood, Sentences.unknownWord(of, of: "measure of a figure", among: known))
+            throw Failure(.notUnderstood, Sentences.unknownCounted(of, among: known))
         }
         var found = Reconciliation(query.states, asOf: query.basis.asOf, of: of)
         if request.arguments.has("differing") { found.rows.removeAll { [.equal, .notComparable].contains($0.verdict) } }

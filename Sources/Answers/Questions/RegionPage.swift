@@ -29,7 +29,12 @@ struct RegionPage {
                 return (name, question.rows(by: [.objective], query.states, naming: Report.naming(query.request.format)).tallies)
             }
         }
-        details.timeline = Timeline(query.states.certain).rows.filter { $0.regions.contains(region) }
+        let rows = Timeline(query.states.certain).rows.filter { $0.regions.contains(region) }
+        // The last ones are shown: by the last day that each may be of, those of no known day first.
+        details.timeline = rows.enumerated().sorted { left, right in
+            let (one, other) = (left.element.date?.last ?? .earliest, right.element.date?.last ?? .earliest)
+            return one != other ? one < other : left.offset < right.offset
+        }.map(\.element)
         return try query.answer(
             Report.region(
                 brief, details, asOf: asOf,
@@ -57,9 +62,13 @@ package enum BriefQuestion: Question {
 
     package static func answer(_ request: Request) throws(Failure) -> Answer {
         let named = request.arguments.operands[0]
-        guard let region = Region(rawValue: named.uppercased()) else { throw Failure(.notUnderstood, Sentences.unknownRegion(named)) }
+        guard let region = Region(rawValue: named.uppercased()) else {
+            throw Failure(.notUnderstood, State(named: named).map(Sentences.stateReference) ?? Sentences.unknownRegion(named))
+        }
         let query = try Query(request)
-        let document = try request.arguments.value("update-from").map { typed throws(Failure) in try query.document(typed) }
+        let document = try request.arguments.value("update-from").map { typed throws(Failure) in
+            try query.document(typed, option: "update-from")
+        }
         return try RegionPage(region, updating: document, query).answer()
     }
 }

@@ -24,6 +24,13 @@ extension HelpWord {
         HelpWord(.told, "overdue", "after the due day and not met; nobody is called overdue of what nobody has looked for"),
         HelpWord(.told, "figure", "a number that a document states, with its scope in the document's own words"),
         HelpWord(.told, "doubtful", "of a figure: it does not fit other sources, and why is recorded with it"),
+        HelpWord(
+            .told, "equal, more stated, fewer stated, differ, contradicted, not comparable",
+            "in 'reconcile', of a stated figure beside what is recorded, or beside another: as many; a gap of this ledger; more "
+                + "recorded than stated; otherwise, of days that are not known apart; otherwise, of one scope and day; of another scope, "
+                + "day, time or kind"),
+        HelpWord(.told, "other scope", "a figure of something wider or else than what is asked for: it says nothing of this alone"),
+        HelpWord(.told, "MIG00, M-MPTF", "the Migration Multi-Partner Trust Fund, and its code at the MPTF Office: 'fund MIG00'"),
         HelpWord(.told, "reckoned", "worked out here and stated by no document, such as 40 % of a target"),
         HelpWord(.told, "itemised", "the sum of the amounts that are recorded one by one, beside a stated one"),
         HelpWord(

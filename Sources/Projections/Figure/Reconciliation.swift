@@ -30,6 +30,8 @@ package struct Reconciliation: Sendable {
         package let other: StatedThing<FigureStated>?
         /// What the ledger counts, and what it may count besides; nothing where it counts no such thing in that scope.
         package let recorded: Tally?
+        /// The day as of which it is counted.
+        package let day: Day
         package let verdict: Verdict
         /// Why they are not comparable, or how far they are apart.
         package let why: String
@@ -66,7 +68,7 @@ package struct Reconciliation: Sendable {
             let before = figures[..<place].filter { $0.stated.of == figure.stated.of && $0.stated.unit == figure.stated.unit }
             // One of the same scope, if there is any: others only show that they are of another.
             let other = before.last { Self.isSameScope($0.stated, figure.stated) } ?? before.last
-            return [Self.beside(figure, state(by: day))] + (other.map { [Self.compared(figure, $0)] } ?? [])
+            return [Self.beside(figure, state(by: day), day)] + (other.map { [Self.compared(figure, $0)] } ?? [])
         }
         targets = of == nil ? Self.targets(states.certain) : []
     }
@@ -78,10 +80,10 @@ package struct Reconciliation: Sendable {
 
     // MARK: Beside what is recorded
 
-    private static func beside(_ figure: StatedThing<FigureStated>, _ state: LedgerState) -> Row {
+    private static func beside(_ figure: StatedThing<FigureStated>, _ state: LedgerState, _ day: Day) -> Row {
         let stated = figure.stated
         func row(_ verdict: Verdict, _ why: String, _ recorded: Tally? = nil) -> Row {
-            Row(figure: figure, other: nil, recorded: recorded, verdict: verdict, why: why)
+            Row(figure: figure, other: nil, recorded: recorded, day: day, verdict: verdict, why: why)
         }
         let question = StatedCounts.question(of: stated)
         let recorded = question.flatMap { tally($0, state) }
@@ -137,7 +139,7 @@ package struct Reconciliation: Sendable {
     private static func compared(_ figure: StatedThing<FigureStated>, _ other: StatedThing<FigureStated>) -> Row {
         let (stated, before) = (figure.stated, other.stated)
         func row(_ verdict: Verdict, _ why: String) -> Row {
-            Row(figure: figure, other: other, recorded: nil, verdict: verdict, why: why)
+            Row(figure: figure, other: other, recorded: nil, day: Self.day(of: figure).last, verdict: verdict, why: why)
         }
         func isBlank(_ stated: FigureStated) -> Bool { stated.value == nil && stated.amount == nil }
         if isBlank(stated) || isBlank(before) { return row(.blank, "one of the two leaves it out") }

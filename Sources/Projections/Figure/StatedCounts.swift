@@ -36,7 +36,8 @@ package struct StatedCounts {
             question.filters[dimension] = Set(values.map(ExactText.init(_:)))
         }
         if question.measure.kind == .sum { question.currency = stated.amount?.currency }
-        return (question.measure.kind == .sum) == (stated.amount != nil) || stated.value == nil ? question : nil
+        // An amount of money is no number of things.
+        return stated.unit == (question.measure.kind == .sum ? .amount : .count) ? question : nil
     }
 
     /// The figures of what a question counts, with a scope that may share something with the question's: of the regions and the funds that

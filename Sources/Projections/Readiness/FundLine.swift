@@ -6,7 +6,12 @@ package struct FundLine: Sendable {
     package var title: String
     package var due: DueDay?
     package var amount: Quantity?
+    /// What counts towards it: of the share that a document states, where one leads, and else of what events itemise.
     package var reached: Quantity?
+    /// What events itemise, where a stated share leads: what is reached is then reckoned.
+    package var itemised: Quantity?
+    /// When that share was stated.
+    package var stated: Period?
     package var remarks: [String]
     package var status: ReadinessStatus
     package var events: [String]
@@ -45,12 +50,15 @@ package struct FundLine: Sendable {
     private static func line(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> FundLine {
         FundLine(
             title: requirement.adopted.label ?? requirement.adopted.title, due: row.due, amount: row.expected, reached: row.reached,
-            remarks: row.remarks + (row.itemised.map { ["itemised: \($0.text)"] } ?? []), status: row.status, events: row.events)
+            itemised: row.itemised, stated: row.stated, remarks: row.remarks + (row.itemised.map { ["itemised: \($0.text)"] } ?? []),
+            status: row.status, events: row.events)
     }
 
     private static func line(_ target: TargetState, _ row: Readiness.Row) -> FundLine {
         FundLine(
-            title: target.title ?? target.slug, due: row.due, amount: target.amount.map { .sum($0) }, reached: nil, remarks: [],
+            title: target.title ?? target.slug, due: row.due, amount: target.amount.map { .sum($0) }, reached: nil, itemised: nil,
+            stated: nil,
+            remarks: [],
             status: row.status, events: target.events)
     }
 

@@ -46,7 +46,11 @@ package struct RegionBrief: Sendable {
         ("country networks", "network", "networks", [.kind: NetworkKind.country.rawValue], "country-networks"),
         ("champion countries", "champion", "champions", [:], "champions"), ("pledges", "pledges", "pledges", [:], "pledges"),
         ("practices", "practices", "practices", [:], "practices"),
-        ("voluntary GCM reports", "reports", "reports", [.kind: ReportKind.voluntaryGCMReport.rawValue], "voluntary-gcm-reports"),
+        (
+            "voluntary GCM reports submitted", "reports", "reports",
+            [.kind: ReportKind.voluntaryGCMReport.rawValue, .status: ReportStatus.submitted.rawValue],
+            "voluntary-gcm-reports"
+        ),
         ("regional reviews", nil, "meetings", [.kind: MeetingKind.regionalReview.rawValue], nil),
         ("stakeholder consultations", nil, "meetings", [.kind: MeetingKind.consultation.rawValue], "stakeholder-consultations"),
         ("workshops", "workshops", "workshops", [:], "workshops"), ("support requested or provided", "support", "supports", [:], nil),
