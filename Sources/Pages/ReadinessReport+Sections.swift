@@ -55,7 +55,7 @@ extension Report {
                     Cell(line.title), Cell(String(line.now.count), reasons: line.now.named.ids),
                     Cell(String(line.before.count), reasons: line.before.named.ids),
                     Cell(String(line.unknown.count), reasons: line.unknown.named.ids),
-                    Cell(line.stated.map(stated).joined(separator: "; "), reasons: line.stated.map(\.event)),
+                    Cell(latest(line.stated), reasons: line.stated.map(\.event)),
                 ]
             },
             empty: "Nothing to compare.")
@@ -74,6 +74,13 @@ extension Report {
         return "\(exactness)\(number) (\(figure.stated.scope), \(figure.occurred.inWords))"
     }
 
+    /// The latest of what documents state, and how many they stated before.
+    private static func latest(_ figures: [StatedThing<FigureStated>]) -> String {
+        let last = figures.suffix(3)
+        let before = figures.count - last.count
+        return last.map(stated).joined(separator: "; ") + (before > 0 ? "; \(before) earlier ('list figures')" : "")
+    }
+
     // MARK: The fund
 
     /// The fund against its targets, with what is missing and the pace that it takes.
@@ -88,7 +95,7 @@ extension Report {
             rows: readiness.fund.map { line in
                 let isReckoned = line.itemised != nil
                 return [
-                    Cell(line.title), Cell(line.due.map(told) ?? ""),
+                    Cell(.text(line.title), names: line.shortTitle, isForPrograms: true), Cell(line.due.map(told) ?? ""),
                     Cell(line.amount.map(short) ?? ""), Cell(reached(line), reasons: line.events),
                     Cell(line.missing.map { (isReckoned ? "reckoned " : "") + short($0) } ?? ""), Cell(pace(line, asOf)),
                     Cell(line.status.rawValue),
@@ -101,16 +108,21 @@ extension Report {
 
     /// What counts towards a target: as events itemise it, or reckoned from what a document states, which then stands with its day.
     private static func reached(_ line: FundLine) -> String {
-        let remarks = line.remarks.filter { !$0.hasPrefix("stated: ") && !$0.hasPrefix("itemised: ") }.map(amountsInWords)
+        // What is left out for one reason is told together.
+        let reason = " is left out: nothing is booked of it in "
+        let others = line.remarks.filter { !$0.hasPrefix("stated: ") && !$0.hasPrefix("itemised: ") }.map(amountsInWords)
+        let unbooked = others.filter { $0.contains(reason) }
+        let amounts = unbooked.compactMap { $0.split(separator: reason).first }.joined(separator: " and ")
+        let joined =
+            unbooked.count < 2 ? unbooked : ["\(amounts) are left out: nothing is booked of them in \(line.amount?.currency?.code ?? "")"]
+        let remarks = joined + others.filter { !$0.contains(reason) }
         guard let itemised = line.itemised else {
             return ([line.reached.map(short)].compactMap(\.self) + line.remarks.map(amountsInWords)).joined(separator: ", ")
         }
         let stated = line.remarks.first { $0.hasPrefix("stated: ") }.map { String($0.dropFirst("stated: ".count)) } ?? ""
-        let days = line.stated.map { ", " + said(on: $0) } ?? ""
-        return
-            (["reckoned \(line.reached.map(short) ?? "")", "from \(stated) of it, as stated\(days)", "itemised \(short(itemised))"]
-            + remarks)
-            .joined(separator: "; ")
+        let days = line.stated.map { " " + said(on: $0) } ?? ""
+        let reckoned = "reckoned \(line.reached.map(short) ?? "") from \(stated), stated\(days)"
+        return ([reckoned, "itemised \(short(itemised))"] + remarks).joined(separator: "; ")
     }
 
     private static func pace(_ line: FundLine, _ asOf: Day) -> String {

@@ -4,6 +4,8 @@ package import GlobalCompact
 /// A fund against one of its targets.
 package struct FundLine: Sendable {
     package var title: String
+    /// The same in a few words: `annual, 2020`.
+    package var shortTitle: String
     package var due: DueDay?
     package var amount: Quantity?
     /// What counts towards it: of the share that a document states, where one leads, and else of what events itemise.
@@ -48,15 +50,19 @@ package struct FundLine: Sendable {
     }
 
     private static func line(_ requirement: Readiness.Requirement, _ row: Readiness.Row) -> FundLine {
-        FundLine(
-            title: requirement.adopted.label ?? requirement.adopted.title, due: row.due, amount: row.expected, reached: row.reached,
+        let title = requirement.adopted.label ?? requirement.adopted.title
+        return FundLine(
+            title: title, shortTitle: title, due: row.due, amount: row.expected, reached: row.reached,
             itemised: row.itemised, stated: row.stated, remarks: row.remarks + (row.itemised.map { ["itemised: \($0.text)"] } ?? []),
             status: row.status, events: row.events)
     }
 
     private static func line(_ target: TargetState, _ row: Readiness.Row) -> FundLine {
-        FundLine(
-            title: target.title ?? target.slug, due: row.due, amount: target.amount.map { .sum($0) }, reached: nil, itemised: nil,
+        let whole: TargetSet = target.entity.counted()
+        let short = whole.kind.rawValue + (whole.year.map { ", \($0)" } ?? "")
+        return FundLine(
+            title: target.title ?? target.slug, shortTitle: short, due: row.due, amount: target.amount.map { .sum($0) }, reached: nil,
+            itemised: nil,
             stated: nil,
             remarks: [],
             status: row.status, events: target.events)

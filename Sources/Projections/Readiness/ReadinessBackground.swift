@@ -43,7 +43,8 @@ package struct ReadinessBackground: Sendable {
             let counting = Counting(question, by: [], certain: state, withPossible: nil)
             let (now, before, unknown) = Self.divided(counting, turn)
             let events = counting.events(of: [now[...], before[...], unknown[...]], naming)
-            let stated = state.figures.values.filter { words.contains($0.stated.of) }
+            // What a document states of single States says nothing of all.
+            let stated = state.figures.values.filter { words.contains($0.stated.of) && $0.stated.states.isEmpty }
             return Line(
                 title: title, now: Part(count: now.count, named: events[0]), before: Part(count: before.count, named: events[1]),
                 unknown: Part(count: unknown.count, named: events[2]),
