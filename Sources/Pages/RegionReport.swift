@@ -79,8 +79,8 @@ extension Report {
     }
 
     private static func by(_ line: (figure: StatedFigure, isOther: Bool), _ cited: CitedDocuments) -> String {
-        (line.isOther ? "other scope: \(line.figure.exactValue) \(line.figure.scope); " : "")
-            + "\(cited.names(line.figure.cites)), \(line.figure.days)"
+        let source = [cited.names(line.figure.cites), line.figure.days].filter { !$0.isEmpty }.joined(separator: ", ")
+        return (line.isOther ? "other scope: \(line.figure.exactValue) \(line.figure.scope); " : "") + source
     }
 
     /// What of a document's figures of a region can be brought up to date: then, what was stated since, and what is recorded now.

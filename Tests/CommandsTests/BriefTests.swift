@@ -41,7 +41,7 @@ struct BriefTests {
             #expect(try section("pledges", "brief ECA --as-of 2025-01-01", desk)["states"]?.items.compactMap(\.text) == ["KEN"])
             let networks = try section("country networks", "brief UNECE --as-of 2024-03-11", desk)
             #expect(networks["recorded"]?.number == 0 && networks["possible"]?.number == 1)
-            let text = try desk.done("brief UNECE --as-of 2024-03-11").out
+            let text = try desk.done("brief UNECE --as-of 2024-03-11 --width 200").out
             #expect(text.contains("other scope: 214") && text.contains("1 more perhaps") && !text.contains("98"), "\(text)")
         }
     }
