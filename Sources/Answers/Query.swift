@@ -79,10 +79,8 @@ package struct Query: Sendable {
         } catch {
             throw Sentences.failure(error)
         }
-        let today = request.ownDay()
         basis = Basis(
-            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Edition.version,
-            writers: try Basis.writers(of: reading, withRoots: withRoots))
+            now: request, writers: try Basis.writers(of: reading, withRoots: withRoots))
         view = View(reading.eventIndex, .everything)
         states = LedgerStates(view, workers: Self.workers)
     }

@@ -108,14 +108,7 @@ extension Report {
 
     /// What counts towards a target: as events itemise it, or reckoned from what a document states, which then stands with its day.
     private static func reached(_ line: FundLine) -> String {
-        // What is left out for one reason is told together.
-        let reason = " is left out: nothing is booked of it in "
-        let others = line.remarks.filter { !$0.hasPrefix("stated: ") && !$0.hasPrefix("itemised: ") }.map(amountsInWords)
-        let unbooked = others.filter { $0.contains(reason) }
-        let amounts = unbooked.compactMap { $0.split(separator: reason).first }.joined(separator: " and ")
-        let joined =
-            unbooked.count < 2 ? unbooked : ["\(amounts) are left out: nothing is booked of them in \(line.amount?.currency?.code ?? "")"]
-        let remarks = joined + others.filter { !$0.contains(reason) }
+        let remarks = line.remarks.filter { !$0.hasPrefix("stated: ") && !$0.hasPrefix("itemised: ") }.map(amountsInWords)
         guard let itemised = line.itemised else {
             return ([line.reached.map(short)].compactMap(\.self) + line.remarks.map(amountsInWords)).joined(separator: ", ")
         }

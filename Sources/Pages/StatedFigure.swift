@@ -24,11 +24,10 @@ package struct StatedFigure: Sendable {
     /// `93 pledges, from the UN ECE Region: Regional Information Brief, by 11 Mar 2024`
     package var line: String {
         let isBlank = whole.value == nil && whole.amount == nil
-        let exactness = isBlank ? "" : whole.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
         let of = Report.words(ofKind: whole.of)
         let words = whole.unit == .percent || isBlank ? "(\(of))" : of
         let doubt = whole.isDoubtful == true ? " (doubtful: it does not fit other sources)" : ""
-        return "\(exactness)\(value) \(words), \(whole.scope): \(document.map { $0 + ", " } ?? "")\(occurred.inWords)\(doubt)"
+        return "\(exactValue) \(words), \(whole.scope): \(document.map { $0 + ", " } ?? "")\(occurred.inWords)\(doubt)"
     }
 
     /// `93`, `nearly 40%`, `USD 56 million`, `blank`; without how exact.

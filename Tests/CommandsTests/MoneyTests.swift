@@ -111,7 +111,9 @@ struct MoneyTests {
             + ["3 with a blank amount are left out"]
         #expect(Array(said.suffix(3)) == out, "\(said)")
         let markdown = try RealLedger.desk().done("readiness imrf-2026 --as-of 2026-11-28 --format markdown").out
-        #expect(markdown.contains("GBP 4 million and NOK 15 million are left out: nothing is booked of them in USD"), "\(markdown)")
+        for amount in ["GBP 4 million", "NOK 15 million"] {
+            #expect(markdown.contains(amount + " is left out: nothing is booked of it in USD"), "\(markdown)")
+        }
         #expect(markdown.contains("3 with a blank amount are left out"))
         #expect(try flowing(RealLedger.desk().done("readiness imrf-2026 --as-of 2026-11-28")).contains("NOK"))
     }

@@ -269,10 +269,8 @@ package struct Offering: Sendable {
     private func answer(
         _ reports: [OfferReport], _ reading: LedgerReading, recordedBy writer: String?, _ one: OfferedFact? = nil
     ) -> OfferAnswer {
-        let today = request.ownDay()
         let basis = Basis(
-            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Edition.version,
-            writers: Basis.acknowledgedWriters(of: reading) { _ in request.format == .json })
+            now: request, writers: Basis.acknowledgedWriters(of: reading) { _ in request.format == .json })
         return OfferAnswer(
             reports: reports, reading: reading, basis: basis, writer: writer, one: one, isDryRun: request.arguments.has("dry-run"))
     }

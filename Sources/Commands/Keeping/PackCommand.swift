@@ -51,10 +51,8 @@ enum PackCommand: Command {
 
     /// - Parameter isBeside: whether the pack may have gone where answers go, which then goes to standard error.
     private static func answer(_ invocation: Invocation, _ file: String, _ pack: LedgerPack.Made, isBeside: Bool) throws(Failure) {
-        let today = invocation.request.ownDay()
         let basis = Basis(
-            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Edition.version,
-            writers: try Basis.writers(of: pack.reading, withRoots: invocation.format == .json))
+            now: invocation.request, writers: try Basis.writers(of: pack.reading, withRoots: invocation.format == .json))
         if invocation.format == .json {
             let value = JSONValue.object([
                 ("basis", basis.json), ("file", .string(file)), ("bytes", .integer(pack.bytes.count)), ("sha256", .string(pack.sha256)),

@@ -31,10 +31,8 @@ struct MergeReport: Sendable {
     func answer(_ invocation: Invocation) throws(Failure) {
         let events = result.reading.size - result.files.reduce(0) { $0 + $1.before }
         let invocation = result.hasChanges && !isDryRun ? invocation.reporting(.merged(events: events)) : invocation
-        let today = invocation.request.ownDay()
         let basis = Basis(
-            asOf: today, knownAt: nil, publishedBy: nil, today: today, version: Edition.version,
-            writers: try Basis.writers(of: result.reading, withRoots: invocation.format == .json))
+            now: invocation.request, writers: try Basis.writers(of: result.reading, withRoots: invocation.format == .json))
         if invocation.format == .json {
             try invocation.put(json(basis, invocation.request).prettyBytes() + [10])
         } else {

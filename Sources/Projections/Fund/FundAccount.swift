@@ -71,9 +71,8 @@ package struct FundAccount: Sendable {
             return stated.of == "mobilised" && stated.unit == .percent && stated.value != nil && stated.region == nil
                 && stated.states.isEmpty
         }
-        guard let stated, let percent = stated.stated.value else { return nil }
-        let units = Int128(amount.amountMinorUnits) * Int128(percent) / 100
-        return Share(figure: stated, reckoned: .sum(minorUnits: units, amount.currency))
+        guard let stated, let reckoned = ReportedAmount.quantity(stated.stated, of: amount) else { return nil }
+        return Share(figure: stated, reckoned: reckoned)
     }
 
     /// The codes of all funds that anything names, those with most targets and contributions first.

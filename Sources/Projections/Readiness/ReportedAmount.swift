@@ -64,7 +64,8 @@ struct ReportedAmount {
         left.occurred.last != right.occurred.last ? left.occurred.last < right.occurred.last : left.slug < right.slug
     }
 
-    private static func quantity(_ stated: FigureStated, of amount: Money) -> Quantity? {
+    /// What a figure states of an amount: itself where it is one, or its share in percent, reckoned; nothing where it is neither.
+    static func quantity(_ stated: FigureStated, of amount: Money) -> Quantity? {
         if let money = stated.amount, money.currency == amount.currency { return .sum(money) }
         guard stated.unit == .percent, let percent = stated.value, (0...1000).contains(percent) else { return nil }
         // Multiplied first: what is left over is less than one minor unit, and 100 percent is the very amount.
