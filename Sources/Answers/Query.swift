@@ -3,7 +3,7 @@ import Events
 import Evidence
 import Files
 import Formats
-import GlobalCompact
+package import GlobalCompact
 package import History
 import JSON
 package import Journal
@@ -87,6 +87,12 @@ package struct Query: Sendable {
 
     /// As many at once as there are processors.
     private static let workers = Workers(Machine.processorCount) { count, body in _ = Machine.concurrently(count, body) }
+
+    /// What was so and what may have been on another day, as far as this question's other cuts let it be known.
+    func states(asOf day: Day) -> LedgerStates {
+        let cutoffs = Cutoffs(asOf: day, knownAt: basis.knownAt, publishedBy: basis.publishedBy)
+        return LedgerStates(View(reading.eventIndex, cutoffs), workers: Self.workers)
+    }
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
     func readiness(of forum: String, _ naming: RowNaming) throws(Failure) -> Readiness? {
@@ -219,6 +225,18 @@ package struct Query: Sendable {
             }
             if found.hex != root { throw Failure(.no, Sentences.basisRootDiffers(writer.writer, size: writer.size)) }
         }
+    }
+
+    /// The basis of a call's own cuts over a reading, with roots.
+    package static func basis(_ request: Request, of reading: LedgerReading) throws(Failure) -> Basis {
+        try basis(request, reading, withRoots: true, asOf: nil)
+    }
+
+    /// Refuses a name that a question takes for a day: a date, or a meeting of the ledger.
+    package static func refuseOtherMeaning(of name: String, _ reading: LedgerReading, today: Day) throws(Failure) {
+        let isDate = (try? TypedDate.period(name, today: today)) != nil
+        let isMeeting = reading.eventIndex.subjects.find(Subject(.meeting, name).description) != nil
+        if isDate || isMeeting { throw Failure(.notUnderstood, Sentences.snapshotNamedAsDay(name)) }
     }
 
     private static func basis(_ request: Request, _ reading: LedgerReading, withRoots: Bool, asOf day: String?) throws(Failure)

@@ -84,7 +84,7 @@ package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
     }
 
     /// The value for people: days in words, and names in the place of codes.
-    var words: String {
+    package var words: String {
         names ?? codes
     }
 

@@ -42,5 +42,7 @@ package struct LedgerFolder: Sendable, Equatable {
     package func head(of writer: String) -> String { heads + "/" + writer + ".json" }
     /// A writer's checkpoint, published under a name.
     package func checkpoint(_ name: String, of writer: String) -> String { snapshots + "/" + name + "." + writer + ".checkpoint" }
+    /// What a ledger came to, published under a name.
+    package func snapshot(_ name: String) -> String { snapshots + "/" + name + ".json" }
     package func binding(of writer: String) -> String { bindings + "/" + writer + ".json" }
 }

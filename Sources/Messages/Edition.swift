@@ -1,7 +1,7 @@
 /// What this program is called, and which edition of it answers.
 package enum Edition {
     package static let name = "gcm-ledger"
-    package static let version = "0.1.0"
+    package static let version = "0.2.0"
     package static let about =
         "The event-sourced ledger of pledges, reports, review meetings and contributions under the Global Compact for Migration."
 }

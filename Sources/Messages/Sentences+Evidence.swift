@@ -24,9 +24,10 @@ extension Sentences {
     }
 
     package static func publishedDiffers(_ path: String) -> Diagnostic {
-        Diagnostic(
-            code: "published-differs", place: path, what: "holds another checkpoint; nothing was published",
-            fix: "choose another name with --publish NAME: what is published stays")
+        let what = path.hasSuffix(".json") ? "snapshot" : "checkpoint"
+        return Diagnostic(
+            code: "published-differs", place: path, what: "holds another \(what); nothing was published",
+            fix: "choose another name: what is published stays")
     }
 
     package static func severalPrinted(_ writers: [String]) -> Diagnostic {

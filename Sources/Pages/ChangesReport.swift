@@ -43,11 +43,13 @@ extension Report {
     ///
     /// - Parameters:
     ///   - perhaps: what happened on days that may be before the first one as well as after it.
+    ///   - moved: the figures of a snapshot that are others now; nothing where the first day is no snapshot's.
     ///   - knownAt: the day up to which what was recorded counts.
     ///   - meeting: the meeting whose day the first one is, where the question named none.
     ///   - showsLearned: whether people are shown every fact that was learned, however many there are.
     package static func changes(
-        happened: [FactRow], perhaps: [FactRow], due: [DueChange], learned: [FactRow], corrected: [CorrectionChange], from: Day, to: Day,
+        happened: [FactRow], perhaps: [FactRow], due: [DueChange], learned: [FactRow], corrected: [CorrectionChange],
+        moved: (snapshot: String, figures: [MovedFigure])?, from: Day, to: Day,
         knownAt: Day, scope: String, since meeting: String?, showsLearned: Bool, documents: DocumentNames, _ basis: BasisNote
     ) -> Page {
         let narrowed = scope.isEmpty ? "" : " \(scope)"
@@ -57,8 +59,7 @@ extension Report {
         let shown = happened + perhaps + (showsLearned || learned.count <= fewLearned ? learned : [])
         let cited = CitedDocuments(shown.map(\.cites), documents)
         @Sendable func blocks() -> [Block] {
-            [
-                .heading("What changed\(narrowed) from \(from.inFullWords)\(last) to \(to.inFullWords)"),
+            [.heading("What changed\(narrowed) from \(from.inFullWords)\(last) to \(to.inFullWords)")] + told(moved, from) + [
                 .heading("What happened after \(from.inWords): \(happened.count)"), .table(once(factTable(happened, documents, cited))),
                 .heading("What happened after \(from.inWords) or before, as no source gives the day: \(perhaps.count)"),
                 .table(once(factTable(perhaps, documents, cited))), .heading("What became due: \(due.count)"), .table(dueTable),
@@ -75,7 +76,34 @@ extension Report {
                 ("perhaps", .array(factTable(perhaps, documents).rowMembers.map { .object($0) })), ("due", .array(due.map(json))),
                 ("learned", .array(factTable(learned, documents).rowMembers.map { .object($0) })),
                 ("corrected", .array(corrected.map(json))),
-            ]))
+            ] + (moved.map { [("moved", .array($0.figures.map(\.json)))] } ?? [])))
+    }
+
+    /// The figures of a snapshot that are others now: none of the world's changes moves one, as they are of the snapshot's own day.
+    private static func told(_ moved: (snapshot: String, figures: [MovedFigure])?, _ day: Day) -> [Block] {
+        guard let moved else { return [] }
+        let table = Table(
+            columns: [
+                column("figure", "FIGURE", wraps: true, isKey: true), column("key", "OF"), column("then", "THEN", isKey: true),
+                column("now", "NOW", isKey: true), column("by", "MOVED BY", wraps: true, isKey: true),
+            ],
+            rows: moved.figures.map { figure in
+                [
+                    Cell(figure.isRequirement ? figure.of : figure.of.replacing("-", with: " ")), Cell(figure.scope.map { $0.isEmpty ? "(none)" : $0 } ?? ""),
+                    Cell(figure.words(figure.then)), Cell(figure.words(figure.now)),
+                    Cell(.text(shown(figure.events)), reasons: figure.events),
+                ]
+            },
+            empty: "Nothing: each is what it was.")
+        return [
+            .heading("Figures of the snapshot \(moved.snapshot) that are others now, as of \(day.inWords): \(moved.figures.count)"), .table(table),
+        ]
+    }
+
+    /// The first ids of some, and how many more there are.
+    private static func shown(_ events: [String]) -> String {
+        let more = events.count > fewLearned ? " and \(events.count - fewLearned) more" : ""
+        return events.prefix(fewLearned).joined(separator: " ") + more
     }
 
     /// How many facts people are shown who did not ask for all.

@@ -131,7 +131,7 @@ extension Report {
     }
 
     /// When something was recorded, to the minute, in UTC: `21 Nov 2026 09:13`.
-    private static func minute(_ recorded: Instant) -> String {
+    static func minute(_ recorded: Instant) -> String {
         "\(recorded.day.inWords) \(recorded.description.dropFirst(11).prefix(5))"
     }
 

@@ -20,10 +20,7 @@ extension Report {
         let isPossible = tallies.contains { !$0.possible.isZero }
         @Sendable func table() -> Table {
             Table(
-                columns: dimensions.map { dimension in
-                    let name = OptionWords.of(dimension).uppercased()
-                    return column(dimension.rawValue, name, wraps: dimension == .scope || names(dimension), isKey: true)
-                } + [column("value", "VALUE", question.measure.kind == .sum ? .amount : .number, isKey: true)]
+                columns: keyColumns(dimensions) + [column("value", "VALUE", quantityContent(question), isKey: true)]
                     + (hasCurrency ? [column("currency", "CURRENCY", for: .programs)] : [])
                     + [column("possible", "POSSIBLE", .number, for: isPossible ? .everybody : .curious)]
                     + (hasRemarks ? [column("remarks", "REMARKS", wraps: true)] : []) + [eventsColumn],
@@ -46,8 +43,21 @@ extension Report {
             after: [("overlap", .bool(overlap.isThere)), ("notes", texts(notes))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
     }
 
+    /// A column for each dimension that tells rows apart.
+    static func keyColumns(_ dimensions: [Dimension]) -> [Column] {
+        dimensions.map { dimension in
+            let name = OptionWords.of(dimension).uppercased()
+            return column(dimension.rawValue, name, wraps: dimension == .scope || names(dimension), isKey: true)
+        }
+    }
+
+    /// What a column of a question's values holds.
+    static func quantityContent(_ question: MeasureQuery) -> Column.Content {
+        question.measure.kind == .sum ? .amount : .number
+    }
+
     /// A value of a dimension: a State by its name, where there is room.
-    private static func key(_ value: String, _ dimension: Dimension) -> Cell {
+    static func key(_ value: String, _ dimension: Dimension) -> Cell {
         // What has no value there is told to have none.
         if value.isEmpty { return Cell(.text(""), names: "(none)", isForPrograms: true) }
         if dimension == .year { return Cell(.text(value), names: years(value), isForPrograms: true) }
@@ -69,7 +79,7 @@ extension Report {
     }
 
     /// What is said below the rows.
-    private static func notes(_ question: MeasureQuery, _ dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap) -> [String] {
+    static func notes(_ question: MeasureQuery, _ dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap) -> [String] {
         var notes: [String] = []
         if tallies.contains(where: { !$0.possible.isZero }) {
             notes.append("What is possible is a difference: what the value would gain, or lose, by what may have occurred.")
@@ -92,7 +102,7 @@ extension Report {
         return notes
     }
 
-    private static func row(_ tally: Tally, _ dimensions: [Dimension]) -> JSONValue {
+    static func row(_ tally: Tally, _ dimensions: [Dimension]) -> JSONValue {
         var members: [(name: String, value: JSONValue)] = [
             ("key", .object(zip(dimensions, tally.key).map { ($0.rawValue, .string($1)) })), ("value", json(tally.value)),
         ]
@@ -108,11 +118,11 @@ extension Report {
             + (!withRemarks || tally.remarks.isEmpty ? "" : " (\(amountsInWords(tally.remarks.joined(separator: ", "))))")
     }
 
-    private static func quantity(_ tally: Tally) -> Cell {
+    static func quantity(_ tally: Tally) -> Cell {
         Cell(value(tally.value), names: tally.value.currency.map { _ in short(tally.value) }, isForPrograms: true, reasons: tally.events)
     }
 
-    private static func remarks(_ tally: Tally) -> Cell {
+    static func remarks(_ tally: Tally) -> Cell {
         let text = tally.remarks.joined(separator: ", ")
         return Cell(.text(text), names: amountsInWords(text), isForPrograms: true)
     }

@@ -7,15 +7,15 @@ import Projections
 package enum Report {
     /// An answer whose rows are a table: what was asked and the answer, the table, and the basis; and for programs its rows as a member.
     static func page(
-        heading: @autoclosure @escaping @Sendable () -> String, table: @autoclosure @escaping @Sendable () -> Table, below: [String] = [],
-        stated: [StatedFigure] = [],
-        basis: BasisNote, before: [(name: String, value: JSONValue)] = [], rows: @autoclosure @escaping @Sendable () -> [JSONValue],
+        heading: @autoclosure @escaping @Sendable () -> String, above: [Block] = [],
+        table: @autoclosure @escaping @Sendable () -> Table, below: [String] = [], stated: [StatedFigure] = [], basis: BasisNote,
+        before: [(name: String, value: JSONValue)] = [], rows: @autoclosure @escaping @Sendable () -> [JSONValue],
         after: [(name: String, value: JSONValue)] = []
     ) -> Page {
         let notes: [Block] = below.map(Block.paragraph) + statedBlocks(stated) + basis.blocks
         let statedMember: [(name: String, value: JSONValue)] = stated.isEmpty ? [] : [("stated", .array(stated.map(\.json)))]
         return Page(
-            table: table(), blocks: { [.heading(heading()), .table($0)] + notes },
+            table: table(), blocks: { [.heading(heading())] + above + [.table($0)] + notes },
             rows: rows(), json: { .object([("basis", basis.json)] + before + [("rows", .array($0))] + after + statedMember) })
     }
 

@@ -46,6 +46,36 @@ struct PublishTests {
         #expect(tally.points >= 8 && tally.images >= 40)
     }
 
+    @Test("A snapshot is published whole or not at all, with its checkpoints before it, and the same words complete it")
+    func snapshot() throws {
+        func publish(_ office: Office) throws {
+            try office.done("snapshot", "shown", "--as-of", "2026-02-01", "--today", "2026-02-03")
+        }
+        let (path, witness) = ("/office/Snapshots/shown.json", "/office/Snapshots/shown.geneva.checkpoint")
+        let prepared = try Office.disk(["a"])
+        let finished = prepared.afterKill()
+        try publish(Office(on: finished))
+        let text = try #require(try finished.contents(of: path))
+        let tally = try EveryCrash(prepared: prepared).run {
+            try publish(Office(on: $0))
+        } _: { found, _ in
+            let place = Comment(rawValue: found.place)
+            let published = try found.disk.contents(of: path)
+            #expect(published == text || published == nil && !found.isAcknowledged, place)
+            #expect(try published == nil || found.disk.contents(of: witness) != nil, place)
+            let office = try Office(on: found.disk)
+            #expect(office.run(["verify"]).code == .done, place)
+            try publish(office)
+            for image in found.disk.afterPowerCut() {
+                #expect(try image.contents(of: path) == text, place)
+                #expect(office.on(image).run(["verify"]).code == .done, place)
+            }
+            try office.expectTidy(place)
+        }
+        print("snapshot: \(tally)")
+        #expect(tally.points >= 12 && tally.images >= 60)
+    }
+
     @Test("A pack is there whole, or what stood there before", arguments: [false, true])
     func pack(isThere: Bool) throws {
         let prepared = try Office.disk(["a"])

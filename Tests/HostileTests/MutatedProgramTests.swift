@@ -17,7 +17,7 @@ struct MutatedProgramTests {
         "measure\nmeetings\n--by\nregion,kind",
         "why\nmeetings\n--kind=regional-review", "list\n--state\nPortugal", "find\n--state\nPortugal\nreview", "changes\n2024-03-11",
         "check\n--remarks", "verify\n--proof\na",
-        "checkpoint\n--publish\na",
+        "checkpoint\n--publish\na", "snapshot\na\n--as-of\n2024", "changes\na",
         "prove\nd1\n--since\na", "pack\na", "merge\na\n--rehome\nb\n--wait\n1", "help\nmeeting.convened", "schema\npledge.made",
         "version",
         "init\n--writer\nlisbon\n--take-over", "append\n-\n--expect\n5", "retract\nd1\n--reason\nwrong",

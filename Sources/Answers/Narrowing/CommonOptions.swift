@@ -38,6 +38,9 @@ package enum CommonOptions {
         today,
     ]
 
+    /// The three cuts, and what today means.
+    package static let cuts = [asOf] + otherCuts
+
     /// How an answer is made and where it goes.
     static let answering: [OptionSpec] = [
         noCache,

@@ -15,12 +15,13 @@ package enum ChangesQuestion: Question {
         name: "changes",
         summary: "what happened, became due, was learned or corrected between two days or two earlier answers",
         discussion: """
-            FROM and TO are days, in all spellings that --as-of takes, or files of earlier answers in JSON, whose basis then counts. \
-            Without TO it is today; without FROM the day on which the last meeting before it was held. What was learned is what was \
+            FROM and TO are days, in all spellings that --as-of takes, names of snapshots ('list snapshots'), or files of earlier answers in \
+            JSON, whose basis then counts. From a snapshot it also tells which of its figures are others now, as of its own day, and which \
+            event moved them. Without TO it is today; without FROM the day on which the last meeting before it was held. What was learned is what was \
             recorded after FROM about days up to it: of a day, what was recorded after its end in UTC.
             """,
         operands: [
-            OperandSpec(name: "FROM", help: "a day, a meeting, or a JSON answer", isOptional: true),
+            OperandSpec(name: "FROM", help: "a day, a meeting, a snapshot, or a JSON answer", isOptional: true),
             OperandSpec(name: "TO", help: "another, later one", isOptional: true),
         ],
         filters: [.region, .state],
@@ -32,25 +33,43 @@ package enum ChangesQuestion: Question {
             (command: "changes 2024-03-11 --region UNECE", says: "what is new since the review in one region"),
             (command: "changes imrf-2022 2024-12-31", says: "between the first forum and a day"),
             (command: "changes then.json now.json", says: "between two answers that were kept"),
+            (command: "changes plenary-2024-12-05", says: "what came after a snapshot, and which of its figures were moved"),
         ])
 
     package static func answer(_ request: Request) throws(Failure) -> Answer {
         let words = request.arguments.operands
-        let given = try words.map { word throws(Failure) in try answer(word, request) }
+        let snapshots = try words.map { word throws(Failure) in try snapshot(word, request) }
+        var given: [Basis?] = []
+        for (word, snapshot) in zip(words, snapshots) {
+            if let snapshot { given.append(snapshot.basis) } else { given.append(try answer(word, request)) }
+        }
         let query = try Query(request, on: given.count > 1 ? given[1] : nil, asOf: words.count > 1 && given[1] == nil ? words[1] : nil)
         let earlier = try EarlierKnowledge(words.first, given.first ?? nil, query)
         if earlier.day > query.basis.asOf {
             throw Failure(.notUnderstood, Sentences.changesBackwards(earlier.day, query.basis.asOf))
         }
         let changes = try Changes(since: earlier, query)
+        // What a scope's figures are is no part of a snapshot but by region.
+        let first = changes.scope.isEmpty ? snapshots.first ?? nil : nil
+        var moved: (snapshot: String, figures: [MovedFigure])?
+        if let first { moved = (first.name, try SnapshotMoves(first, since: earlier, query).figures) }
         return try query.answer(
             Report.changes(
                 happened: changes.happened, perhaps: changes.perhaps, due: changes.due, learned: changes.learned,
-                corrected: changes.corrected,
+                corrected: changes.corrected, moved: moved,
                 from: earlier.day, to: query.basis.asOf,
                 knownAt: query.basis.knownAt?.day ?? query.basis.today, scope: changes.scope, since: earlier.meeting,
                 showsLearned: request.arguments.has("learned"), documents: query.documents,
                 query.note(next: changes.happened.last.map { "show \(Sentences.word($0.subject))" }, "The life of the last")))
+    }
+
+    /// The snapshot that a word names; nothing where it names none.
+    private static func snapshot(_ word: String, _ request: Request) throws(Failure) -> Snapshot? {
+        guard let snapshot = try Snapshot.named(word, request) else { return nil }
+        for option in ["as-of", "known-at", "published-by", "today"] where request.arguments.has(option) {
+            throw Failure(.notUnderstood, Sentences.basisWithCut(option))
+        }
+        return snapshot
     }
 
     /// The basis of an earlier answer, where a word names the file of one.

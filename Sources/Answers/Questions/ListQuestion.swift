@@ -11,10 +11,10 @@ package enum ListQuestion: Question {
     package static let entry = QuestionEntry(
         name: "list", summary: "the things of one kind: pledges, meetings, reports, contributions ...",
         discussion: """
-            Without THINGS: how many there are of each. With --not, the States that have none of them as far as is recorded here: of a \
+            Without THINGS: how many there are of each. 'list snapshots' has what was published in Snapshots/. With --not, the States that have none of them as far as is recorded here: of a \
             region or a kind, with --region and --kind.
             """,
-        operands: [OperandSpec(name: "THINGS", help: words.joined(separator: ", "), isOptional: true)],
+        operands: [OperandSpec(name: "THINGS", help: (words + [SnapshotList.word]).joined(separator: ", "), isOptional: true)],
         filters: CommonOptions.dimensions,
         options: [OptionSpec(name: "not", help: "the States that have none of them, as far as is recorded here")],
         examples: [
@@ -28,8 +28,9 @@ package enum ListQuestion: Question {
 
     package static func answer(_ request: Request) throws(Failure) -> Answer {
         guard let word = request.arguments.operands.first else { return try Inventory.list(request) }
+        if word == SnapshotList.word { return try SnapshotList.answer(request) }
         guard let thing = Thing(named: word), let list = ThingCatalogue.of(thing)?.list else {
-            throw Failure(.notUnderstood, Sentences.unknownThing(word, among: words))
+            throw Failure(.notUnderstood, Sentences.unknownThing(word, among: words + [SnapshotList.word]))
         }
         let filters = try Filters.of(request, for: list.measure)
         if request.arguments.has("not") { return try StatesWithout(list.measure, thing, filters, request).list() }

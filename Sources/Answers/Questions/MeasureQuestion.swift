@@ -13,11 +13,13 @@ package enum MeasureQuestion: Question {
             """
             'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for --by. \
             Of contributions and deposits, --region is where the donors are, --for-region the region that they are meant for. A pledge \
-            that no State makes is of the region where its pledger sits; REMARKS tells how many are.
+            that no State makes is of the region where its pledger sits; REMARKS tells how many are. --over asks for a trend: what was so \
+            on each day, as it is known now, unless --known-at or --published-by says otherwise; over meetings, on the last days of forums, \
+            regional reviews and plenaries, of a region on those of its own.
             """,
         operands: [OperandSpec(name: "MEASURE", help: "its name, such as meetings")],
         filters: CommonOptions.dimensions,
-        options: [OptionSpec(name: "by", valueName: "DIMENSIONS", help: "group by these, with commas", isRepeatable: true), currency],
+        options: [OptionSpec(name: "by", valueName: "DIMENSIONS", help: "group by these, with commas", isRepeatable: true), over, currency],
         examples: [
             (
                 command: "measure deposits --by year --currency USD",
@@ -27,6 +29,7 @@ package enum MeasureQuestion: Question {
                 command: "measure meetings --kind regional-review --round 2 --status held --by region --as-of 2024-12-31",
                 says: "the reviews of the second round that were held by then"
             ),
+            (command: "measure champions --over meetings --region UNECE", says: "how many there were at each forum and review"),
         ])
 
     package static func answer(_ request: Request) throws(Failure) -> Answer {
@@ -34,10 +37,12 @@ package enum MeasureQuestion: Question {
         let filters = try Filters.of(request, for: measure)
         let dimensions = try dimensions(request, measure)
         let currency = try currency(request, measure)
+        let step = try step(request, measure)
         let query = try Query(request)
         var question = filters.question(query, in: query.states.withPossible)
         question.currency = currency
         let asked = question
+        if let step { return try MeasureOverDays(asked, by: dimensions, step, query).answer() }
         let (tallies, overlap) = question.rows(by: dimensions, query.states, naming: Report.naming(request.format))
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(query.states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, query) : nil
@@ -50,7 +55,7 @@ package enum MeasureQuestion: Question {
     }
 
     /// The command that explains what a question counts.
-    private static func why(_ question: MeasureQuery) -> String {
+    static func why(_ question: MeasureQuery) -> String {
         let currency = question.currency.map { ["--currency \($0.code)"] } ?? []
         return (["why \(question.measure.name)"] + Filters.options(question.filters) + currency).joined(separator: " ")
     }
@@ -88,6 +93,18 @@ package enum MeasureQuestion: Question {
             throw Failure(.notUnderstood, Sentences.unknownCurrency(code))
         }
         return found
+    }
+
+    /// The option that asks for a trend.
+    private static let over = OptionSpec(
+        name: "over", valueName: "STEP", help: "what it came to at the end of each: \(TrendStep.words.joined(separator: ", "))",
+        choices: TrendStep.words)
+
+    /// The step of a trend; nothing where none is asked for. What is stated is stated once.
+    private static func step(_ request: Request, _ measure: Measure) throws(Failure) -> TrendStep? {
+        guard let step = request.arguments.value(over.name).flatMap(TrendStep.init(rawValue:)) else { return nil }
+        guard measure.kind != .stated else { throw Failure(.notUnderstood, Sentences.statedOnce(measure)) }
+        return step
     }
 
     private static func dimensions(_ request: Request, _ measure: Measure) throws(Failure) -> [Dimension] {

@@ -10,10 +10,11 @@ import Messages
 /// `verify`: every byte of the ledger, or a proof.
 enum VerifyCommand: Command {
     static let spec = CommandSpec(
-        name: "verify", group: "keep", summary: "every byte of events/, this copy's heads, and every published checkpoint; or a proof",
+        name: "verify", group: "keep", summary: "every byte of events/, this copy's heads, every published checkpoint and snapshot; or a proof",
         discussion: """
             Lists everything that is broken, with file and line. What was lost in whole batches beyond every checkpoint and head cannot be \
-            seen: "witnessed to M" tells up to where a loss would be. With --proof it needs no ledger; signatures that the proof's \
+            seen: "witnessed to M" tells up to where a loss would be. Each snapshot is derived again from the log: by the version that \
+            published it to the same bytes, by another one to the same in every member that it has. With --proof it needs no ledger; signatures that the proof's \
             checkpoint bears are counted, and not checked.
             """,
         options: [
@@ -46,20 +47,23 @@ enum VerifyCommand: Command {
         } catch {
             throw Sentences.failure(error)
         }
-        try answer(result, folder, invocation)
         let isDamaged = !result.damages.isEmpty || !result.failures.isEmpty || !result.older.isEmpty
+        let snapshots = try VerifiedSnapshots(folder, isDamaged: isDamaged, invocation)
+        try answer(result, snapshots, folder, invocation)
         if isDamaged || result.strangers.contains(where: { $0.hasSuffix(".jsonl") }) {
             return .damaged
         }
         let isBroken = result.lostHeads.contains { $0.reason == .broken } || !result.brokenBindings.isEmpty
-        return result.mismatches.isEmpty && !isBroken ? .done : .no
+        return result.mismatches.isEmpty && snapshots.problems.isEmpty && !isBroken ? .done : .no
     }
 
-    private static func answer(_ result: LedgerVerification, _ folder: LedgerFolder, _ invocation: Invocation) throws(Failure) {
-        let problems = problems(result)
-        let notes = notes(result, folder, now: invocation.console.clock()) + (try cache(result, folder, invocation))
+    private static func answer(
+        _ result: LedgerVerification, _ snapshots: VerifiedSnapshots, _ folder: LedgerFolder, _ invocation: Invocation
+    ) throws(Failure) {
+        let problems = problems(result) + snapshots.problems
+        let notes = notes(result, folder, now: invocation.console.clock()) + snapshots.notes + (try cache(result, folder, invocation))
         if invocation.format == .json {
-            try invocation.put(json(result, problems: problems, notes: notes, invocation).prettyBytes() + [10])
+            try invocation.put(json(result, snapshots.json, problems: problems, notes: notes, invocation).prettyBytes() + [10])
             return
         }
         Program.report(problems + notes, asJSON: false, invocation.console)
@@ -70,7 +74,7 @@ enum VerifyCommand: Command {
             }
         }
         let table = Table(columns: columns, rows: rows, empty: Sentences.nothingToVerify)
-        let lines = result.writers.map(Sentences.verified)
+        let lines = result.writers.map(Sentences.verified) + snapshots.lines
         let blocks: [Block] =
             lines.isEmpty ? [.paragraph(Sentences.nothingToVerify)] : [.items(lines), .note(Sentences.cannotBeSeen)]
         try invocation.answer(Page(blocks: blocks, table: table, json: .null))
@@ -105,7 +109,7 @@ enum VerifyCommand: Command {
     }
 
     private static func json(
-        _ result: LedgerVerification, problems: [Diagnostic], notes: [Diagnostic], _ invocation: Invocation
+        _ result: LedgerVerification, _ snapshots: [JSONValue], problems: [Diagnostic], notes: [Diagnostic], _ invocation: Invocation
     ) -> JSONValue {
         let basis = Basis(
             now: invocation.request, writers: result.writers.map { Basis.Writer(writer: $0.writer, size: $0.events, root: $0.root?.hex) })
@@ -117,7 +121,7 @@ enum VerifyCommand: Command {
             ])
         }
         return .object([
-            ("basis", basis.json), ("writers", .array(writers)),
+            ("basis", basis.json), ("writers", .array(writers)), ("snapshots", .array(snapshots)),
             ("problems", .array(problems.map { invocation.request.json($0) })),
             ("notes", .array(notes.map { invocation.request.json($0) })),
         ])

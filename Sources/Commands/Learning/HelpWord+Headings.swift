@@ -40,6 +40,12 @@ extension HelpWord {
         HelpWord(
             .headings, "network, champion, gives, seat",
             "of a State: country networks, being a champion country, contributions to a fund, seats of its committee"),
+        HelpWord(
+            .headings, "end of", "in 'measure --over', the meeting on whose last day a value is; of a month, a quarter or a year it is the day itself"),
+        HelpWord(
+            .headings, "figure, moved by",
+            "in 'changes' from a snapshot: a figure of it that is another now, as of its own day, and the events that made it so"),
+        HelpWord(.headings, "of events", "how many events the ledger had when a snapshot of it was published"),
         HelpWord(.headings, "how", "how a thing stands, or of which kind it is: 'help statuses' has the words"),
     ]
 }

@@ -1,0 +1,68 @@
+import Events
+import GlobalCompact
+import Messages
+import Pages
+
+/// The figures of a snapshot that are others now, as of its own day: what a late record or a correction has moved.
+struct SnapshotMoves {
+    let figures: [MovedFigure]
+
+    init(_ snapshot: Snapshot, since earlier: EarlierKnowledge, _ query: Query) throws(Failure) {
+        var basis = query.basis
+        (basis.asOf, basis.publishedBy, basis.today) = (snapshot.basis.asOf, snapshot.basis.publishedBy, snapshot.basis.today)
+        let silent = Request(query.request.command, query.request.arguments, in: query.request.surroundings) { _ in }
+        let now = SnapshotContent(try Snapshot.bytes(silent, on: basis, forum: snapshot.forum))
+        let then = SnapshotContent(snapshot.bytes)
+        let later = Dictionary(now.lines.map { ($0.key, $0) }) { first, _ in first }
+        let before = Set(then.lines.map(\.key))
+        let causes = Causes(since: earlier, query)
+        var found = then.lines.compactMap { line in Self.move(line, later[line.key], causes) }
+        // Of a measure that there was not, nothing was said.
+        for line in now.lines where !before.contains(line.key) && (line.isRequirement || then.measures.contains(line.of)) {
+            if let move = Self.move(nil, line, causes) { found.append(move) }
+        }
+        figures = found
+    }
+
+    private static func move(_ then: SnapshotContent.Line?, _ now: SnapshotContent.Line?, _ causes: Causes) -> MovedFigure? {
+        guard let line = then ?? now, then?.value != now?.value || then?.possible != now?.possible else { return nil }
+        return MovedFigure(
+            of: line.of, isRequirement: line.isRequirement, scope: line.scope, currency: line.currency,
+            then: then.map { ($0.value, $0.possible) }, now: now.map { ($0.value, $0.possible) },
+            events: causes.of(Set(then?.events ?? []), Set(now?.events ?? [])))
+    }
+
+    /// What was recorded since, by what it may have moved.
+    private struct Causes {
+        /// The ids of all that was recorded since.
+        private var recorded: Set<String> = []
+        /// The ids of corrections and retractions, by the event that they name.
+        private var changes: [String: Set<String>] = [:]
+
+        init(since earlier: EarlierKnowledge, _ query: Query) {
+            for row in EventRows(query).all(where: { !earlier.knew($0.recorded, $0.writer, $0.sequence) }) {
+                recorded.insert(row.id)
+                let payload = row.event?.event.payload
+                if let target = (payload as? EventRetracted)?.event ?? (payload as? EventCorrected)?.event {
+                    changes[target, default: []].insert(row.id)
+                }
+            }
+        }
+
+        /// The ids that moved a value from what some events make to what others do, sorted: what is new among them, and what changed them.
+        func of(_ then: Set<String>, _ now: Set<String>) -> [String] {
+            let different = then.symmetricDifference(now)
+            let causes = caused(by: different)
+            return (causes.isEmpty ? caused(by: then.union(now)) : causes).sorted()
+        }
+
+        private func caused(by events: Set<String>) -> Set<String> {
+            var (found, left) = (events.intersection(recorded), Array(events))
+            while let event = left.popLast() {
+                // A correction can itself have been corrected or retracted.
+                for change in changes[event] ?? [] where found.insert(change).inserted { left.append(change) }
+            }
+            return found
+        }
+    }
+}
