@@ -28,7 +28,7 @@ extension Report {
         ])
     }
 
-    private static func json(_ target: FundAccount.Target) -> JSONValue {
+    static func json(_ target: FundAccount.Target) -> JSONValue {
         .object([
             ("subject", .string(target.state.subject)), ("title", .string(target.whole.title)),
             ("kind", .string(target.whole.kind.rawValue)),

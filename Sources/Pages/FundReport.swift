@@ -56,14 +56,14 @@ extension Report {
     }
 
     /// `nearly 40 % of it`
-    private static func words(of figure: StatedThing<FigureStated>) -> String {
+    static func words(of figure: StatedThing<FigureStated>) -> String {
         let stated = figure.stated
         let exactness = stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
         return "\(exactness)\(stated.value.map(String.init) ?? "blank")\(stated.unit == .percent ? "% of it" : "")"
     }
 
     /// `by the day that imrf-2026 begins`, `in 2024`, nothing where neither is said.
-    private static func due(_ target: TargetSet) -> String {
+    static func due(_ target: TargetSet) -> String {
         if let due = target.due { return "by " + due.words }
         return target.year.map { "in \($0)" } ?? "of no stated day"
     }

@@ -4,23 +4,6 @@ package import GlobalCompact
 import JSON
 package import Projections
 
-/// What the page of a region shows beside the brief itself.
-package struct RegionDetails: Sendable {
-    /// What documents state, by slug.
-    package var stated: [String: StatedFigure] = [:]
-    package var documents: DocumentNames
-    /// The document whose figures are to be brought up to date, by its slug; nothing where the whole page is asked for.
-    package var updates: String?
-    /// Pledges and practices of the region by objective.
-    package var objectives: [(title: String, tallies: [Tally])] = []
-    /// Meetings and reports of the region, by their days.
-    package var timeline: [Timeline.Row] = []
-
-    package init(documents: DocumentNames) {
-        self.documents = documents
-    }
-}
-
 extension Report {
     /// A region: what documents state beside what is recorded by name, pledges and practices by objective, its States, its timeline,
     /// and when sources were looked through.
@@ -30,7 +13,7 @@ extension Report {
         let cited = CitedDocuments(
             brief.sections.flatMap { section in
                 lines(of: section, details).map(\.figure.cites)
-            }, details.documents)
+            } + brief.targets.map { cites(of: $0, details) } + details.others.map(\.cites), details.documents)
         if let document = details.updates { return update(brief, document, details, cited, asOf: asOf, basis) }
         let table = sections(brief, details, cited)
         return Page(
@@ -40,7 +23,7 @@ extension Report {
                     "\(brief.members.count) member States on that day. What documents state is in their own scope; what is recorded here "
                         + "stands beside it by name, and is no statement that there is no more."),
                 .table(table),
-            ] + objectives(details) + states(brief) + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
+            ] + others(details, cited) + targets(brief, details, cited) + objectives(details) + areas(details) + states(brief) + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
             table: table, json: json(brief, details, basis))
     }
 
@@ -133,8 +116,49 @@ extension Report {
     }
 
     /// What the latest figure of exactly this scope states more than is recorded; nothing where there is none, or not more.
-    private static func gap(_ section: RegionBrief.Section) -> Int? {
+    static func gap(_ section: RegionBrief.Section) -> Int? {
         section.stated.first?.stated.value.map { $0 - section.items.count }.flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    /// What documents state of the region that no section counts.
+    private static func others(_ details: RegionDetails, _ cited: CitedDocuments) -> [Block] {
+        if details.others.isEmpty { return [] }
+        let table = Table(
+            columns: [
+                column("stated", "STATED", isKey: true), column("of", "WHAT", wraps: true, isKey: true),
+                column("scope", "SCOPE", wraps: true, isKey: true), column("document", "BY", wraps: true),
+            ],
+            rows: details.others.map { figure in
+                let source = [cited.names(figure.cites), figure.days].filter { !$0.isEmpty }.joined(separator: ", ")
+                return [Cell(figure.exactValue, reasons: [figure.event]), Cell(figure.of), Cell(figure.scope), Cell(source)]
+            }, empty: "")
+        return [.heading("What its documents state beside that, each in a scope of its own"), .table(table)]
+    }
+
+    /// What a fund as a whole is to reach, and what is stated of that.
+    private static func targets(_ brief: RegionBrief, _ details: RegionDetails, _ cited: CitedDocuments) -> [Block] {
+        let lines = brief.targets.compactMap { target -> String? in
+            guard let amount = target.whole.amount else { return nil }
+            let source = cited.names(cites(of: target, details))
+            let share = target.share.map { share in
+                "; \(words(of: share.figure)) is stated, \(said(on: share.figure.occurred)), which comes to \(short(share.reckoned)): reckoned"
+            }
+            return "\(target.whole.title): \(short(.sum(amount))) \(due(target.whole)) (\(source))\(share ?? "")"
+        }
+        return lines.isEmpty ? [] : [.heading("What the fund as a whole is to reach"), .items(lines)]
+    }
+
+    private static func cites(of target: FundAccount.Target, _ details: RegionDetails) -> [Citation] {
+        target.state.events.flatMap { details.cites[$0] ?? [] }.reduce(into: []) { all, cite in if !all.contains(cite) { all.append(cite) } }
+    }
+
+    /// Programmes in the pipeline by thematic area, where any says its area.
+    private static func areas(_ details: RegionDetails) -> [Block] {
+        guard details.areas.contains(where: { $0.key.first?.isEmpty == false }) else { return [] }
+        let table = Table(
+            columns: [column("thematicArea", "THEMATIC AREA", isKey: true), column("programmes", "PROGRAMMES", .number, isKey: true)],
+            rows: details.areas.map { [key($0.key.first ?? "", .thematicArea), quantity($0)] }, empty: "")
+        return [.heading("Programmes in the pipeline by thematic area"), .table(table)]
     }
 
     private static func objectives(_ details: RegionDetails) -> [Block] {
@@ -198,63 +222,5 @@ extension Report {
             },
             empty: "No source is recorded as looked through: nobody can tell what is missing.")
         return [.heading("When sources were looked through, for it or for all"), .table(table)]
-    }
-
-    // MARK: For programs
-
-    private static func json(_ brief: RegionBrief, _ details: RegionDetails, _ basis: BasisNote) -> JSONValue {
-        .object([
-            ("basis", basis.json), ("region", .string(brief.region.rawValue)), ("members", texts(brief.members.map(\.code))),
-            (
-                "sections",
-                .array(
-                    brief.sections.map { section in
-                        .object([
-                            ("section", .string(section.title)), ("measure", .string(section.question.measure.name)),
-                            ("recorded", .integer(section.items.count)), ("possible", .integer(section.possible)),
-                            ("states", texts(section.states.map(\.code))), ("subjects", texts(section.items.map(\.subject))),
-                            ("stated", .array(section.stated.compactMap { details.stated[$0.slug]?.json })),
-                            ("elsewhere", .array(section.elsewhere.compactMap { details.stated[$0.slug]?.json })),
-                            ("gap", gap(section).map(JSONValue.integer) ?? .null),
-                            ("events", texts(Set(section.items.flatMap(\.events)).sorted())),
-                        ])
-                    })
-            ),
-            (
-                "objectives",
-                .array(
-                    details.objectives.flatMap { title, tallies in
-                        tallies.map { tally in
-                            .object([
-                                ("things", .string(title)), ("objective", text(tally.key.first)), ("value", json(tally.value)),
-                                ("events", texts(tally.events)),
-                            ])
-                        }
-                    })
-            ),
-            (
-                "states",
-                .array(
-                    brief.states.map { row in
-                        .object([
-                            ("state", .string(row.state.code)),
-                            ("counts", .object(zip(brief.sections, row.counts).map { ($0.title, .integer($1)) })),
-                        ])
-                    })
-            ),
-            ("timeline", texts(details.timeline.map(\.subject))),
-            (
-                "looks",
-                .array(
-                    brief.looks.map { look in
-                        .object([
-                            ("event", .string(look.fact.id)), ("occurred", .string(look.fact.occurred.description)),
-                            ("earliest", text(look.fact.occurred.earliest?.description)),
-                            ("latest", text(look.fact.occurred.latest?.description)), ("outcome", .string(look.checked.outcome.rawValue)),
-                            ("scope", text(look.whole?.scope)),
-                        ])
-                    })
-            ),
-        ])
     }
 }

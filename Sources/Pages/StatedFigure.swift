@@ -7,7 +7,7 @@ import Projections
 /// A figure that a document states of what was counted, as it stands beside the count.
 package struct StatedFigure: Sendable {
     package let slug: String
-    private let event: String
+    let event: String
     private let whole: FigureStated
     private let occurred: Period
     /// The document's symbol or title.
@@ -44,7 +44,13 @@ package struct StatedFigure: Sendable {
 
     var scope: String { whole.scope }
 
-    var cites: [Citation] { whole.cites }
+    /// What it counts, in words.
+    var of: String { Report.words(ofKind: whole.of) + (whole.unit == .percent ? ", a share" : "") }
+
+    package var cites: [Citation] { whole.cites }
+
+    /// Whether a code says that it is of a region.
+    package func isOf(_ region: Region) -> Bool { whole.region == region }
 
     /// Whether the days that both are of tell that this one is later.
     func isCertainlyAfter(_ other: StatedFigure) -> Bool {

@@ -21,6 +21,17 @@ struct RegionPage {
         var details = RegionDetails(documents: query.documents)
         details.updates = updates
         for figure in query.stated(brief.sections.flatMap { $0.stated + $0.elsewhere }) { details.stated[figure.slug] = figure }
+        // Of no region are only figures of documents that speak of this one.
+        let own = query.stated(brief.others.filter { $0.stated.region == region })
+        let documents = Set((Array(details.stated.values) + own).filter { $0.isOf(region) }.flatMap(\.cites).map { ExactText($0.document) })
+        let wide = query.stated(brief.others.filter { $0.stated.region == nil })
+        details.others = own + wide.filter { figure in figure.cites.contains { documents.contains(ExactText($0.document)) } }
+        for row in EventRows(query).rows(ids: brief.targets.flatMap(\.state.events)) {
+            details.cites[row.id] = row.event?.event.payload?.cites ?? []
+        }
+        if let pipeline = brief.sections.first(where: { $0.question.filters[.stage] == [ExactText(ProgrammeStage.pipeline.rawValue)] }) {
+            details.areas = pipeline.question.rows(by: [.thematicArea], query.states, naming: Report.naming(query.request.format)).tallies
+        }
         details.objectives = ["pledges", "practices"].compactMap { name in
             MeasureCatalogue.measure(named: name).map { measure in
                 let question = MeasureQuery(measure, filters: [.region: [ExactText(region.rawValue)]])

@@ -166,7 +166,8 @@ package struct Reconciliation: Sendable {
 
     /// The scope that codes tell: a region, States, a fund, or the world; nothing where words alone do.
     private static func scope(of stated: FigureStated) -> String? {
-        let codes = [stated.region?.rawValue].compactMap(\.self) + stated.states.map(\.code)
+        let isOfRegion = stated.region != nil && stated.namesWhatItCounts
+        let codes = [stated.region?.rawValue].compactMap(\.self) + (isOfRegion ? [] : stated.states.map(\.code))
         if !codes.isEmpty { return codes.joined(separator: " ") }
         let words = stated.scope.split { !$0.isLetter }
         return words.contains { $0 == "world" || $0 == "worldwide" } ? "world" : nil

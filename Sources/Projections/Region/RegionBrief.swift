@@ -37,6 +37,10 @@ package struct RegionBrief: Sendable {
     package let sections: [Section]
     /// The member States with anything in a section, by code.
     package let states: [StateRow]
+    /// What documents state of the region, or of no region, that no section counts, the latest first.
+    package let others: [StatedThing<FigureStated>]
+    /// What a fund as a whole is to reach, each with the latest share of it that a document states.
+    package let targets: [FundAccount.Target]
     /// When sources were looked through for the region or for all, the latest of each source first.
     package let looks: [LookState]
 
@@ -51,9 +55,12 @@ package struct RegionBrief: Sendable {
             [.kind: ReportKind.voluntaryGCMReport.rawValue, .status: ReportStatus.submitted.rawValue],
             "voluntary-gcm-reports"
         ),
+        ("statements at the forum", "statements", "statements", [.meetingKind: MeetingKind.imrf.rawValue], nil),
         ("regional reviews", nil, "meetings", [.kind: MeetingKind.regionalReview.rawValue], nil),
         ("stakeholder consultations", nil, "meetings", [.kind: MeetingKind.consultation.rawValue], "stakeholder-consultations"),
-        ("workshops", "workshops", "workshops", [:], "workshops"), ("support requested or provided", "support", "supports", [:], nil),
+        ("workshops", "workshops", "workshops", [:], "workshops"),
+        ("guidance requested or provided", nil, "support", [.kind: SupportKind.guidance.rawValue], nil),
+        ("support of every kind", "support", "support", [:], nil),
         ("programmes funded", "programmes", "programmes", [.stage: ProgrammeStage.funded.rawValue], "programmes"),
         ("programmes in the pipeline", "pipeline", "programmes", [.stage: ProgrammeStage.pipeline.rawValue], "pipeline-programmes"),
         ("Steering Committee", "seat", "roles", [.kind: RoleKind.steeringCommitteeMember.rawValue], "steering-committee-members"),
@@ -81,7 +88,7 @@ package struct RegionBrief: Sendable {
                 return question.items(state).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
             }
             let (certain, all) = (things(states.certain), things(states.withPossible))
-            let counting = figures.filter { $0.stated.of == kind.of && $0.stated.unit == .count && $0.stated.states.isEmpty }
+            let counting = figures.filter { $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts) }
             return Section(
                 title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, all.count - certain.count),
                 stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
@@ -94,6 +101,13 @@ package struct RegionBrief: Sendable {
             }
             return counts.contains { $0 > 0 } ? StateRow(state: state, counts: counts) : nil
         }
+        let counted = Set(sections.flatMap { $0.stated + $0.elsewhere }.map(\.slug))
+        others = figures.filter { figure in
+            let stated = figure.stated
+            return !counted.contains(figure.slug) && (stated.region == region || stated.region == nil && stated.states.isEmpty)
+        }
+        let accounts = FundAccount.funds(in: states.certain).map { FundAccount($0, in: states.certain) }
+        targets = accounts.flatMap(\.targets).filter { $0.whole.kind == .capitalization }
         looks = states.certain.looks.filter { $0.checked.regions.isEmpty || $0.checked.regions.contains(region) }.sorted {
             $0.day != $1.day ? $0.day > $1.day : $0.fact.id < $1.fact.id
         }
