@@ -1,5 +1,6 @@
 import Evidence
 import Files
+package import Formats
 package import GlobalCompact
 package import JSON
 package import Journal
@@ -42,25 +43,15 @@ package struct Basis: Sendable {
     }
 
     /// For programs: the whole.
-    package var json: JSONValue {
-        .object([
-            ("asOf", .string(asOf.description)),
-            ("knownAt", knownAt.map { .string($0.description) } ?? .null),
-            ("publishedBy", publishedBy.map { .string($0.description) } ?? .null),
-            ("today", .string(today.description)),
-            ("version", .string(version)),
-            (
-                "writers",
-                .array(
-                    writers.map { writer in
-                        .object([
-                            ("writer", .string(writer.writer)), ("size", .integer(writer.size)),
-                            ("root", writer.root.map(JSONValue.string) ?? .null),
-                        ])
-                    })
-            ),
-        ])
+    package var record: Record {
+        [
+            "asOf": .day(asOf), "knownAt": .instant(knownAt), "publishedBy": .day(publishedBy), "today": .day(today),
+            "version": .text(version),
+            "writers": .records(writers.map { ["writer": .text($0.writer), "size": .number($0.size), "root": .text($0.root)] }),
+        ]
     }
+
+    package var json: JSONValue { record.json }
 
     /// A basis from an earlier JSON answer, or from its `basis` member alone; nothing when it is none.
     init?(json bytes: [UInt8]) {

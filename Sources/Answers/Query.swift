@@ -155,19 +155,19 @@ package struct Query: Sendable {
     }
 
     var note: BasisNote {
-        BasisNote(line: basis.line, json: basis.json)
+        BasisNote(line: basis.line, record: basis.record)
     }
 
     /// The same, with the next question: a command about the same ledger on the same basis, and what it tells.
     func note(next words: String?, _ meaning: String) -> BasisNote {
         // Of rows that were sorted or left out, the first or the last is another.
         guard let words, !["sort", "last"].contains(where: request.arguments.has) else { return note }
-        return BasisNote(line: basis.line, json: basis.json, next: (meaning, command(words)))
+        return BasisNote(line: basis.line, record: basis.record, next: (meaning, command(words)))
     }
 
     /// The same, with what can be recorded next, where words in capitals stand for values.
     func note(toDo words: String, _ meaning: String) -> BasisNote {
-        BasisNote(line: basis.line, json: basis.json, next: (meaning, plain(words)))
+        BasisNote(line: basis.line, record: basis.record, next: (meaning, plain(words)))
     }
 
     /// A question to the same ledger on the same basis, such that it can be pasted.

@@ -1,16 +1,15 @@
-import Formats
-package import JSON
+package import Formats
 
 /// What an answer rests on: a line for people, the whole for programs.
 package struct BasisNote: Sendable {
     package var line: String
-    package var json: JSONValue
+    package var record: Record
     /// The next question, for people: what it answers, and its command; nothing where there is none.
     package var next: (meaning: String, command: String)?
 
-    package init(line: String, json: JSONValue, next: (meaning: String, command: String)? = nil) {
+    package init(line: String, record: Record, next: (meaning: String, command: String)? = nil) {
         self.line = line
-        self.json = json
+        self.record = record
         self.next = next
     }
 

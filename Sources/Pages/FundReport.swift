@@ -1,7 +1,6 @@
 package import Events
 package import Formats
 package import GlobalCompact
-import JSON
 package import Projections
 
 /// What `fund` shows beside the account itself.
@@ -39,7 +38,7 @@ extension Report {
                 + [.heading("Contributions"), .table(contributions(account, details, cited)), .items(steps(account))]
                 + sums(details) + programmes(account, details, cited) + seats(account, details, cited) + stated(details)
                 + cited.legend() + basis.blocks,
-            table: targets, json: json(account, details, basis))
+            table: targets, json: record(account, details, basis).json)
     }
 
     // MARK: The sentence

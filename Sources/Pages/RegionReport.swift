@@ -23,8 +23,9 @@ extension Report {
                     "\(brief.members.count) member States on that day. What documents state is in their own scope; what is recorded here "
                         + "stands beside it by name, and is no statement that there is no more."),
                 .table(table),
-            ] + others(details, cited) + targets(brief, details, cited) + objectives(details) + areas(details) + states(brief) + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
-            table: table, json: json(brief, details, basis))
+            ] + others(details, cited) + targets(brief, details, cited) + objectives(details) + areas(details) + states(brief)
+                + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
+            table: table, json: record(brief, details, basis).json)
     }
 
     // MARK: Sections
@@ -99,7 +100,7 @@ extension Report {
                 .heading("What to bring up to date of \(name), in the \(brief.region.rawValue) region, as of \(asOf.inFullWords)"),
                 .table(table),
             ] + (rows.isEmpty ? [] : [.paragraph("Where nothing was stated since, the old figure is the last one that a document gives.")])
-                + cited.legend(of: table) + basis.blocks, table: table, json: json(brief, details, basis))
+                + cited.legend(of: table) + basis.blocks, table: table, json: record(brief, details, basis).json)
     }
 
     /// Codes of States where there are some, else titles.
@@ -149,7 +150,8 @@ extension Report {
     }
 
     private static func cites(of target: FundAccount.Target, _ details: RegionDetails) -> [Citation] {
-        target.state.events.flatMap { details.cites[$0] ?? [] }.reduce(into: []) { all, cite in if !all.contains(cite) { all.append(cite) } }
+        target.state.events.flatMap { details.cites[$0] ?? [] }.reduce(into: []) { all, cite in if !all.contains(cite) { all.append(cite) }
+        }
     }
 
     /// Programmes in the pipeline by thematic area, where any says its area.

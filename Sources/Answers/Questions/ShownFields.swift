@@ -1,4 +1,5 @@
 import Events
+import Formats
 import GlobalCompact
 import History
 import JSON
@@ -78,7 +79,7 @@ struct ShownFields {
             name: name,
             text: (sums.isEmpty ? "blank" : told(sums)) + ", in \(count)"
                 + (blanks == 0 || sums.isEmpty ? "" : ", \(blanks) of them blank") + (isLess ? ", less what was repaid" : ""),
-            json: .object([("amounts", .array(sums.map(json))), ("parts", .integer(steps.count)), ("blanks", .integer(blanks))]))
+            json: (["amounts": .values(sums.map(json)), "parts": .number(steps.count), "blanks": .number(blanks)] as Record).json)
     }
 
     // MARK: What events state
