@@ -189,7 +189,7 @@ struct ShownFields {
     }
 
     private static func json(_ quantity: Quantity) -> JSONValue {
-        .object([("amount", .string(quantity.text)), ("currency", quantity.currency.map { .string($0.code) } ?? .null)])
+        (["amount": .text(quantity.text), "currency": .text(quantity.currency?.code)] as Record).json
     }
 
     private static func told(_ sums: [Quantity]) -> String {
