@@ -79,7 +79,7 @@ package struct Request: Sendable {
         do throws(PeriodProblem) {
             return try TypedDate.period(text, today: ownDay).last
         } catch {
-            throw Failure(.notUnderstood, Sentences.period(error, place: "--today \(text)"))
+            throw Failure(.notUnderstood, Sentences.todayNamed(error, text))
         }
     }
 

@@ -54,6 +54,11 @@ extension Sentences {
             return Diagnostic(code: "missing-operand", place: command, what: "needs \(name)", fix: help)
         case .unexpectedOperand(let word):
             return Diagnostic(code: "unexpected-operand", place: command, what: "does not know what to do with: \(shown(word))", fix: help)
+        case .notAChoice("format", let value, let choices, _, nil) where Format(rawValue: value) != nil:
+            return Diagnostic(
+                code: "not-a-choice", place: "--format \(shown(value))",
+                what: "is no format of this answer, which is several tables and not one",
+                fix: "it has \(choices.dropLast().joined(separator: ", ")) and \(choices.last ?? ""); json has all of its numbers")
         case .notAChoice(let option, let value, let choices, let suggestions, let other):
             let near: FixHint = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
             return Diagnostic(
@@ -136,11 +141,17 @@ extension Sentences {
         words.enumerated().filter { place, word in words.firstIndex(of: word) == place }.map(\.element)
     }
 
-    package static func notAYear(_ text: String, option: String = "year") -> Diagnostic {
-        let several = option == "year" ? "; where several may be meant, as the answer has them, such as --year ../2026" : ""
-        return Diagnostic(
-            code: "bad-date", place: "--\(option) \(shown(text))", what: "is no year",
-            fix: "write four digits, such as --\(option) 2024\(several)")
+    /// A fund's code where an event or a thing is asked for.
+    package static func isAFund(_ code: String) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-reference", place: shown(code), what: "is the code of a fund, and no event or thing",
+            fix: run("fund \(word(code))") + " has its page")
+    }
+
+    package static func notAYear(_ text: String) -> Diagnostic {
+        Diagnostic(
+            code: "bad-date", place: "--year \(shown(text))", what: "is no year",
+            fix: "write four digits, such as --year 2024; where several may be meant, as the answer has them, such as --year ../2026")
     }
 
     /// - Parameter value: what there is of things of which several years may be meant.

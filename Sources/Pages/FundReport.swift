@@ -73,8 +73,8 @@ extension Report {
         Table(
             columns: [
                 column("kind", "KIND"), column("amount", "AMOUNT", .amount, isKey: true), column("due", "DUE", wraps: true),
-                column("status", "STATUS"), column("stated", "STATED OF IT", wraps: true), column("reckoned", "RECKONED", wraps: true),
-                source, column("target", "TARGET", for: .curious), eventsColumn,
+                column("status", "DOCUMENTS SAY"), column("stated", "STATED OF IT", wraps: true),
+                column("reckoned", "RECKONED", wraps: true), source, column("target", "TARGET", for: .curious), eventsColumn,
             ],
             rows: account.targets.map { target in
                 let whole = target.whole

@@ -21,7 +21,7 @@ struct DiagnosticCodeTests {
         not-published-by not-standing not-taken-back not-unicode
         nothing-known-yet not-with-state not-written nothing-changes nothing-offered nothing-to-clear
         nothing-to-take-over of-a-batch office-is-state older-checkpoint older-than-remembered open-cut other-checkpoint
-        other-days other-line other-origin other-thing other-version out-of-range pack-checksum pack-too-large proof-fails
+        other-days other-line other-origin other-thing other-version out-of-range pack-checksum pack-too-large planned-days proof-fails
         prove-what published published-differs reason-with-filter recorded-ahead refers-to-nothing
         repaid-above-deposits repeated-option rival-corrections same-symbol same-title set-by-the-program several-checkpoints
         several-events several-regions several-types several-writers

@@ -11,7 +11,7 @@ package enum CommonOptions {
     /// Every format.
     package static let format = format(Format.allCases)
     package static let today = OptionSpec(
-        name: "today", valueName: "DATE", help: "what today means for this question; else the day of your own time zone")
+        name: "today", valueName: "DATE", help: "what today means for this question, a date; else the day of your own time zone")
 
     /// The formats that a command has, all unless told; with another option, only some of them.
     package static func format(
@@ -34,7 +34,7 @@ package enum CommonOptions {
         OptionSpec(
             name: "known-at", valueName: "TIME",
             help: "what had been recorded by then: a date (its end, UTC) or an instant such as 2026-05-11T01:30:00+02:00"),
-        OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then"),
+        OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then, also a meeting"),
         today,
     ]
 

@@ -42,7 +42,8 @@ struct ShownFields {
         // Of a pledge of which nothing is known but a report, this is known.
         if entity.isBegun || subject.thing == .pledge, let standing = ThingCatalogue.of(subject.thing)?.standing {
             let word = standing.word(entity)
-            fields.append(.text(standing.name, word, words: Report.words(ofKind: word)))
+            // A finding that awaits no answer stands at nothing.
+            if !word.isEmpty { fields.append(.text(standing.name, word, words: Report.words(ofKind: word))) }
         }
         if subject.thing == .meeting, entity.isBegun {
             days = MeetingState(entity).days

@@ -12,12 +12,12 @@ package enum TimelineQuestion: Question {
         name: "timeline", summary: "the review timeline: meetings and reports by their days",
         discussion: """
             Replay it to any date with --as-of: a meeting that was planned, re-planned and held shows what was so on that day. \
-            --from and --to narrow it to some days.
+            --from and --to narrow it to some days, or from one meeting to another.
             """,
         filters: [.region, .kind, .status],
         options: [
-            OptionSpec(name: "from", valueName: "DATE", help: "only what ends on this day or later"),
-            OptionSpec(name: "to", valueName: "DATE", help: "only what begins on this day or earlier"),
+            OptionSpec(name: "from", valueName: "DATE", help: "only what ends on this day or later, of a meeting its first"),
+            OptionSpec(name: "to", valueName: "DATE", help: "only what begins on this day or earlier, of a meeting its last"),
         ],
         examples: [
             (command: "timeline --as-of 2021-06-01", says: "the forum of 2022 as it was planned then"),
