@@ -21,7 +21,7 @@ TYPES, MICROSECOND = VOCABULARY["types"], timedelta(microseconds=1)
 
 # Lines ------------------------------------------------------------------------------------------------------------------------------------
 SLUG, ID, DAY = "[a-z0-9-]{1,80}", "[A-Za-z0-9._:-]{1,64}", r"\d{4}-\d\d-\d\d"
-OPTIONAL = {"batch": r"[1-9]\d*/([2-9]|[1-9]\d+)", "dataschema": r"urn:gcm-ledger:.+:([2-9]|[1-9]\d+)"}
+OPTIONAL = {"batch": r"[1-9]\d*/([2-9]|[1-9]\d+)", "dataschema": r"urn:gcm-ledger:TYPE:([2-9]|[1-9]\d+)"}
 ENVELOPE = {
     "specversion": r"1\.0", "id": ID, "source": "[a-z0-9-]{1,40}", "sequence": r"\d{10}", "crc32c": "[0-9a-f]{8}",
     "type": rf"{SLUG}\.{SLUG}", "subject": f"event/{ID}|{SLUG}/{SLUG}", "occurred": ".+", "time": DAY + "T00:00:00Z",
@@ -56,31 +56,31 @@ def read_line(line, writer):
     members = {**ENVELOPE, **{name: OPTIONAL[name] for name in event.keys() - ENVELOPE.keys() - {"data"}}}
     nought = line.replace(b'"crc32c":"' + event["crc32c"].encode(), b'"crc32c":"00000000', 1)
     period, begun = Period(event["occurred"]), instant(event["recordedtime"]) + timedelta(hours=14)
-    for is_so, what in [(re.fullmatch(rule, event[name], re.ASCII), name) for name, rule in members.items()] + [
-            (crc32c(nought) == event["crc32c"], "crc32c"), (event["source"] == writer, "source"), (isinstance(event["data"], dict), "data"),
-            (event["subject"].split("/")[0] == event["type"].split(".")[0], "subject"), (event["time"][:10] == period.last, "time"),
-            (period.first <= str(begun.date()), "occurred")]:
+    ruled = [(re.fullmatch(rule.replace("TYPE", event["type"]), event[name], re.ASCII), name) for name, rule in members.items()]
+    for is_so, what in ruled + [
+            (crc32c(nought) == event["crc32c"], "crc32c"), (event["source"] == writer, "source"), (type(event["data"]) is dict, "data"),
+            (event["time"][:10] == period.last, "time"), (period.first <= str(begun.date()), "occurred"),
+            (event["subject"].split("/")[0] == event["type"].split(".")[0], "subject")]:
         if not is_so:
             raise ValueError(f"{what} is {event[what]}")
     return event
 
 def read_file(path):
     """The objects of the whole batches of a writer's file; an end without the rest of its batch, or of its line, is left out."""
-    whole, batch, size, last = [], [], 0, ""
+    events, whole, size, last = [], 0, 0, ""
     for number, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
         try:
             event = read_line(line, path.stem)
             place, count = map(int, event.get("batch", "1/1").split("/"))
-            follows = (count, event["recordedtime"]) == (size, last) if batch else event["recordedtime"] > last
-            is_opening = event["type"] == "ledger.opened"
-            if not follows or place != len(batch) + 1 or int(event["sequence"]) != number or is_opening != (number == 1):
+            follows = (count, event["recordedtime"]) == (size, last) if whole < len(events) else event["recordedtime"] > last
+            follows &= (place, number, number == 1) == (number - whole, int(event["sequence"]), event["type"] == "ledger.opened")
+            if not follows:
                 raise ValueError("sequence, batch or recordedtime does not follow on the line before")
         except (ValueError, KeyError, TypeError, RecursionError) as problem:
             raise ValueError(f"{path}, line {number}: {problem}") from problem
-        batch, size, last = batch + [event], count, event["recordedtime"]
-        if place == count:
-            whole, batch = whole + batch, []
-    return whole
+        events.append(event)
+        whole, size, last = len(events) if place == count else whole, count, event["recordedtime"]
+    return events[:whole]
 
 # Days -------------------------------------------------------------------------------------------------------------------------------------
 def instant(text):
@@ -389,12 +389,12 @@ def answer(events, question):
         rows = [{"slug": one.names[0], "otherNames": one.names[1:], "occurred": str(part.period), "stage": one.fields["stage"],
                  "events": sorted({event.id for event in part.events})} for one in pledges(seen.certain) for part in one.parts]
     else:
-        rows = [{"id": one.id, "type": one.type, "subject": one.subject, "occurred": str(one.period), "certain": one in seen.certain,
-                 "data": one.data} for one in seen.visible]
+        rows = [{"id": one.id, "type": one.type, "subject": one.subject, "occurred": str(one.period),
+                 "certain": one.period.last <= seen.day, "data": one.data} for one in seen.visible]
     return {"asOf": seen.day, "unknown": seen.unknown, "rows": rows}
 
 if __name__ == "__main__":
     try:
-        print(json.dumps(answer(read(sys.argv[1]), sys.argv[2:]), ensure_ascii=False, indent=1))
+        print(json.dumps(answer(read(sys.argv[1] if sys.argv[2:] else sys.exit(__doc__)), sys.argv[2:]), ensure_ascii=False, indent=1))
     except ValueError as damage:
         sys.exit(str(damage))
