@@ -94,6 +94,25 @@ LEDGERS = {
         {"a": [event("one", "pledge.made", "pledge/one", "2022-05-20", {"title": "One", "by": ["PRT"]}, batch="1/2"), pledge("two")]},
         ["damage"],
     ),
+    "damaged-batch-time": (
+        "Lines of one batch with two times of recording are damage",
+        {
+            "a": [
+                [
+                    pledge("one", minute=3),
+                    event(
+                        "two",
+                        "pledge.made",
+                        "pledge/two",
+                        "2022-05-20",
+                        {"title": "Two", "by": ["PRT"]},
+                        recordedtime="2026-01-01T00:04:00.000000Z",
+                    ),
+                ]
+            ]
+        },
+        ["damage"],
+    ),
     "opened-alone": (
         "A file in which nothing but its opening stands: a count of nought, and no sum",
         {"a": []},
@@ -146,6 +165,38 @@ LEDGERS = {
             ]
         },
         at("facts", OBJECTIVES),
+    ),
+    "correction-whole-by-meaning": (
+        "What is spelled otherwise and means the same is no difference: a plan of before, said again in a whole content",
+        {
+            "a": [
+                meeting("scheduled", "m", "2022-01-10", planned="2024-07/2024"),
+                corrected("c1", "m-scheduled", {"data": {"planned": "2025"}}, type_="meeting.scheduled"),
+                corrected_whole(
+                    "c2",
+                    "m-scheduled",
+                    {
+                        "type": "meeting.scheduled",
+                        "subject": "meeting/m",
+                        "occurred": "2022-01-10",
+                        "data": {"title": "Meeting m", "kind": "regional-review", "region": "ECA", "planned": "2024-07/2024-12"},
+                    },
+                ),
+                meeting("rescheduled", "m", "2022-02-10", planned="2024", region="ECA"),
+            ]
+        },
+        at("facts", "measure meetings --by region,status"),
+    ),
+    "correction-in-vain": (
+        "A correction that was recorded together with what it names, or is of another type, changes nothing; check tells it",
+        {
+            "a": [
+                [pledge("one", objectives=[1]), corrected("c1", "one", {"data": {"objectives": [2]}})],
+                pledge("two", objectives=[3]),
+                corrected("c2", "two", {"data": {"objectives": [4]}}, type_="pledge.amended"),
+            ]
+        },
+        at("facts", OBJECTIVES) + ["check"],
     ),
     "correction-of-correction": (
         "A correction on top of another; with the first retracted, what the second says still stands",
@@ -215,10 +266,12 @@ LEDGERS = {
     "clock-ahead": (
         "A change recorded before what it names, by a clock that had run ahead, counts as recorded right after it",
         {
-            "a": [pledge("one", objectives=[1], minute=600)],
+            "a": [pledge("one", objectives=[1], minute=600), pledge("two", objectives=[1], minute=601)],
             "b": [
                 corrected("c1", "one", {"data": {"objectives": [2]}}, minute=20),
                 corrected("c2", "one", {"data": {"objectives": [3]}}, "c1", 21),
+                corrected("z", "two", {"data": {"objectives": [4]}}, minute=22),
+                corrected("y", "two", {"data": {"objectives": [5]}}, minute=23),
             ],
         },
         at(
@@ -262,13 +315,13 @@ LEDGERS = {
         {
             "a": [
                 pledge("one", "2023-06-30"),
+                happened("withdrawn", "one", "2023-06-30", name="v", why="No money."),
                 [
-                    happened("progressed", "one", "2023-06-30", name="z", stage="in-progress", text="On."),
-                    happened("progressed", "one", "2023-06-30", name="y", stage="planning", text="Begun."),
+                    happened("progressed", "one", "2023-06-30", name="z", stage="planning", text="Begun."),
+                    happened("progressed", "one", "2023-06-30", name="y", stage="in-progress", text="On."),
                 ],
                 happened("progressed", "one", "2023-06-30", name="x", stage="planning", text="Again."),
                 happened("progressed", "one", "2023-06", name="w", stage="in-progress", text="In June."),
-                happened("withdrawn", "one", "2023-06-30", name="v", why="No money."),
                 happened("progressed", "one", "2023-06-29", name="u", stage="in-progress", text="The day before."),
             ]
         },
@@ -298,6 +351,8 @@ LEDGERS = {
                 ),
                 pledge("song", forms=["song"]),
                 retracted("r1", "song"),
+                pledge("tune", forms=["tune"]),
+                corrected("c1", "tune", {"occurred": "2026-01-02"}),
             ]
         },
         at("facts", OBJECTIVES, "unknown", cuts=("--as-of 2026-01-01",)),
@@ -412,20 +467,23 @@ LEDGERS = {
         at("measure meetings --by mode", "measure meetings --by state", "measure meetings --by status,year"),
     ),
     "meetings": (
-        "A meeting's days: a vaguer plan says nothing new, a cancelled one may be planned anew, the narrowest days held stand",
+        "A meeting: a vaguer plan says nothing new, a cancelled one may be planned anew, the narrowest days held stand, and one has to begin",
         {
             "a": [
+                meeting("cancelled", "n", "2022-01-01"),
                 meeting("proposed", "p", "2022-01-01"),
                 meeting("scheduled", "q", "2022-02-01", planned="2024-11-05/2024-11-06"),
                 meeting("rescheduled", "q", "2022-03-01", planned="2024-11"),
                 meeting("cancelled", "r", "2022-05-01"),
                 meeting("scheduled", "r", "2022-04-01", planned="2024"),
-                meeting("scheduled", "s", "2022-04-02", planned="2024"),
+                meeting("scheduled", "s", "2022-04-02", planned="2024-11"),
                 meeting("cancelled", "s", "2022-05-02"),
-                meeting("rescheduled", "s", "2022-06-01", planned="2025"),
+                meeting("rescheduled", "s", "2022-06-01", planned="2024"),
+                meeting("convened", "t", "2022-12-20/2023-01-02"),
+                meeting("convened", "t", "2023-01-02", name="t-exactly"),
             ]
         },
-        at("measure meetings --by region,status,meeting", cuts=(LATER, "--as-of 2022-05-31")),
+        at("measure meetings --by region,status,meeting", "measure meetings --by year", cuts=(LATER, "--as-of 2022-05-31")),
     ),
     "money": (
         "An amount counts in its own currency, else as it was booked, else it is left out; a blank is no nought",

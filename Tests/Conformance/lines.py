@@ -63,13 +63,8 @@ def file(writer, entries, tail=b""):
         for number, one in enumerate(batch, 1):
             line = {name: value for name, value in one.items() if name != "minute"}
             line.setdefault("sequence", f"{len(lines) + 1:010}")
-            line.update(
-                source=writer,
-                specversion="1.0",
-                recordedtime=instant(minute),
-                time=last_day(one["occurred"]) + "T00:00:00Z",
-                crc32c="00000000",
-            )
+            line.setdefault("recordedtime", instant(minute))
+            line.update(source=writer, specversion="1.0", time=last_day(one["occurred"]) + "T00:00:00Z", crc32c="00000000")
             if len(batch) > 1:
                 line.setdefault("batch", f"{number}/{len(batch)}")
             text = json.dumps(line, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
