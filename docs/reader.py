@@ -227,14 +227,14 @@ def facts(events, known_at=None):
 View = namedtuple("View", "day certain visible unknown")
 def view(events, as_of, known_at=None, published_by=None):
     """The facts that three cuts leave, in effective order: the certain, and these with what may have occurred; of the unknown how many."""
-    left = [one for one in facts(events, known_at) if one.is_known or not published_by]
+    left = list(filter(lambda one: one.is_known, standing := list(facts(events, known_at))))
     if published_by:
         out = [one for one in left if one.type == "document.published" and one.period.last <= published_by]
         left = out + [one for one in left if one.type != "document.published" and {
             "document/" + cite["document"] for cite in one.data.get("cites", [])} & {document.subject for document in out}]
-    visible = sorted((one for one in left if one.is_known and one.period.first <= as_of),
+    visible = sorted((one for one in left if one.period.first <= as_of),
                      key=lambda one: (one.period.last, one.period.first, TYPES[one.type]["rank"], one.recorded, one.id))
-    unknown = sum(not one.is_known and one.period.last <= as_of for one in left)
+    unknown = sum(not one.is_known and (one.subject.startswith("event/") or not published_by and one.period.last <= as_of) for one in standing)
     return View(as_of, [one for one in visible if one.period.last <= as_of], visible, unknown)
 
 # Things -----------------------------------------------------------------------------------------------------------------------------------

@@ -355,7 +355,7 @@ LEDGERS = {
                 corrected("c1", "tune", {"occurred": "2026-01-02"}),
             ]
         },
-        at("facts", OBJECTIVES, "unknown", cuts=("--as-of 2026-01-01",)),
+        at("facts", OBJECTIVES, "unknown", cuts=("--as-of 2026-01-01", "--as-of 2022-12-31")),
     ),
     "known-at": (
         "Known-at hides what was recorded later, and the correction of it; a day is its end in UTC",

@@ -62,10 +62,12 @@ def steps():
 def own_fields(names):
     """By type, the members that are of the event and not of the thing; what it cites is always of the event."""
     own = {name: {"cites"} for name in names.values()}
-    for path in SOURCES.rglob("*.swift"):
-        text = path.read_text()
+    texts = {path.stem: path.read_text() for path in SOURCES.rglob("*.swift")}
+    for text in texts.values():
         for name in re.findall(r"static let type = EventType\.(\w+)", text):
-            for listed in re.findall(r"static let ownFields: Set = \[(.*?)\]", text, re.S):
+            for listed, elsewhere in re.findall(r"static let ownFields(?:: Set = \[(.*?)\]| = (\w+)\.names)", text, re.S):
+                if elsewhere:
+                    listed = re.search(r"static let names: Set = \[(.*?)\]", texts[elsewhere], re.S).group(1)
                 own[names[name]] |= set(re.findall(r'"(\w+)"', listed))
     return own
 
