@@ -68,7 +68,7 @@ extension Report {
             ] + cited.legend() + basis.blocks
         }
         return Page(
-            blocks: blocks(), table: dueTable,
+            blocks: blocks(),
             json: .object([
                 ("basis", basis.json), ("from", .string(from.description)), ("to", .string(to.description)),
                 ("happened", .array(factTable(happened, documents).rowMembers.map { .object($0) })),

@@ -39,7 +39,7 @@ extension Report {
                 + [.heading("Contributions"), .table(contributions(account, details, cited)), .items(steps(account))]
                 + sums(details) + programmes(account, details, cited) + seats(account, details, cited) + stated(details)
                 + cited.legend() + basis.blocks,
-            table: targets, json: json(account, details, basis))
+            json: json(account, details, basis))
     }
 
     // MARK: The sentence
