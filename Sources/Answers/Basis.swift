@@ -42,6 +42,28 @@ package struct Basis: Sendable {
         return "Basis: " + parts.joined(separator: "; ") + "."
     }
 
+    /// For papers that are passed on: the files by their origins, sizes and roots, and the command that asks the same.
+    ///
+    /// - Parameters:
+    ///   - origins: by writers.
+    ///   - asked: the command without the program's name and without the cuts.
+    ///   - saysAsOf: whether the command takes `--as-of`.
+    func paperLine(origins: [String: String], asked: String, saysAsOf: Bool) -> String {
+        var parts = ["\(Edition.name) \(version)", "as of \(asOf.inFullWords)"]
+        if let knownAt { parts.append("known at \(knownAt.description)") }
+        if let publishedBy { parts.append("published by \(publishedBy.inFullWords)") }
+        let files = writers.map { writer in
+            "ledger \(origins[writer.writer] ?? writer.writer), \(writer.size) \(writer.size == 1 ? "event" : "events")"
+                + (writer.root.map { ", root \($0)" } ?? "")
+        }
+        let cuts = [
+            saysAsOf ? " --as-of \(asOf.description)" : nil, knownAt.map { " --known-at \($0.description)" },
+            publishedBy.map { " --published-by \($0.description)" }, today == asOf ? nil : " --today \(today.description)",
+        ].compactMap(\.self).joined()
+        return ([parts.joined(separator: ", ")] + (files.isEmpty ? ["no events"] : files)).joined(separator: "; ")
+            + "; asked with: \(Edition.name) \(asked)\(cuts)"
+    }
+
     /// For programs: the whole.
     package var record: Record {
         [

@@ -55,10 +55,7 @@ extension Sentences {
         case .unexpectedOperand(let word):
             return Diagnostic(code: "unexpected-operand", place: command, what: "does not know what to do with: \(shown(word))", fix: help)
         case .notAChoice("format", let value, let choices, _, nil) where Format(rawValue: value) != nil:
-            return Diagnostic(
-                code: "not-a-choice", place: "--format \(shown(value))",
-                what: "is no format of this answer, which is several tables and not one",
-                fix: "it has \(choices.dropLast().joined(separator: ", ")) and \(choices.last ?? ""); json has all of its numbers")
+            return notWritten(as: value, known: choices)
         case .notAChoice(let option, let value, let choices, let suggestions, let other):
             let near: FixHint = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
             return Diagnostic(
@@ -128,6 +125,19 @@ extension Sentences {
         Diagnostic(
             code: "unknown-ending", place: "--output \(shown(path))", what: "this answer is not written as \(shown(ending))",
             fix: "a name that ends in \(known.joined(separator: ", ")), or --format for whatever name")
+    }
+
+    /// - Parameter known: the formats that the answer has.
+    package static func notWritten(as format: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "not-in-this-format", place: "--format \(format)", what: "this answer is not written as \(format)",
+            fix: "one of \(known.joined(separator: ", "))")
+    }
+
+    package static func notForATerminal(_ format: Format) -> Diagnostic {
+        Diagnostic(
+            code: "not-for-a-terminal", place: "--format \(format.rawValue)", what: "is no text that a terminal can show",
+            fix: "write it to a file: --output answer\(format.fileNameEnding)")
     }
 
     package static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {

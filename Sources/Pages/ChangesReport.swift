@@ -68,7 +68,7 @@ extension Report {
             ] + cited.legend() + basis.blocks
         }
         return Page(
-            blocks: blocks(), table: dueTable,
+            blocks: blocks(),
             json: ([
                 "basis": .record(basis.record), "from": .day(from), "to": .day(to),
                 "happened": .records(factTable(happened, documents).rowRecords),

@@ -107,10 +107,11 @@ extension Report {
 
     private static func value(_ fact: FactRow) -> [Cell] {
         switch fact.value {
-        case .number(let number): [Cell(String(number)), .blank, .blank]
+        case .number(let number): [Cell(.number(number)), .blank, .blank]
         case .amount(let money):
             [
-                Cell("\(money.currency.code) \(money.amount)"), Cell(.number(Int(money.amountMinorUnits))), Cell(money.currency.code),
+                Cell(.amount(money.amount, code: money.currency.code, minorUnits: String(money.amountMinorUnits))),
+                Cell(.number(Int(money.amountMinorUnits))), Cell(money.currency.code),
             ]
         case nil: [.blank, .blank, .blank]
         }

@@ -38,7 +38,7 @@ extension Report {
                 + [.heading("Contributions"), .table(contributions(account, details, cited)), .items(steps(account))]
                 + sums(details) + programmes(account, details, cited) + seats(account, details, cited) + stated(details)
                 + cited.legend() + basis.blocks,
-            table: targets, json: record(account, details, basis).json)
+            json: record(account, details, basis).json)
     }
 
     // MARK: The sentence

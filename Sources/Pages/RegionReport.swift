@@ -25,7 +25,7 @@ extension Report {
                 .table(table),
             ] + others(details, cited) + targets(brief, details, cited) + objectives(details) + areas(details) + states(brief)
                 + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
-            table: table, json: record(brief, details, basis).json)
+            json: record(brief, details, basis).json)
     }
 
     // MARK: Sections
@@ -45,8 +45,11 @@ extension Report {
                     Cell(.number(section.items.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
                     Cell(gap(section).map(String.init) ?? ""), Cell(section.items.flatMap(\.events).joined(separator: " ")),
                 ]
+                // People see the section once, a sheet's rows have it each.
                 return [own]
-                    + lines.dropFirst().map { [.blank, Cell(value($0)), Cell(by($0, cited)), .blank, .blank, .blank, .blank] }
+                    + lines.dropFirst().map { line in
+                        [Cell(.text(section.title), names: ""), Cell(value(line)), Cell(by(line, cited)), .blank, .blank, .blank, .blank]
+                    }
             },
             empty: "")
     }
@@ -100,7 +103,7 @@ extension Report {
                 .heading("What to bring up to date of \(name), in the \(brief.region.rawValue) region, as of \(asOf.inFullWords)"),
                 .table(table),
             ] + (rows.isEmpty ? [] : [.paragraph("Where nothing was stated since, the old figure is the last one that a document gives.")])
-                + cited.legend(of: table) + basis.blocks, table: table, json: record(brief, details, basis).json)
+                + cited.legend(of: table) + basis.blocks, json: record(brief, details, basis).json)
     }
 
     /// Codes of States where there are some, else titles.

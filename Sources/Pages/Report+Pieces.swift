@@ -24,7 +24,7 @@ package enum Report {
         basis: BasisNote, members: @autoclosure @escaping @Sendable () -> Record
     ) -> Page {
         let head: [Block] = heading.map { [.heading($0)] } ?? []
-        let notes: [Block] = below.map(Block.paragraph) + [.note(basis.line)]
+        let notes: [Block] = below.map(Block.paragraph) + [.basis(basis.line, inPaper: basis.paper)]
         return Page(
             blocks: head + above + [.table(table())] + notes, table: table(),
             json: ((["basis": .record(basis.record)] as Record) + members()).json)

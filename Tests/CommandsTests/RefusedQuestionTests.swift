@@ -55,8 +55,8 @@ struct RefusedQuestionTests {
         ("log --as-of 2024 --as-of 2025", "repeated-option", "log: --as-of stands twice", "give --as-of once"),
         ("log --format yaml", "not-a-choice", "--format yaml: is not one of the words", "one of text, markdown, csv, json"),
         (
-            "fund --format csv", "not-a-choice", "--format csv: is no format of this answer, which is several tables and not one",
-            "it has text, markdown and json; json has all of its numbers"
+            "fund --format csv", "not-in-this-format", "--format csv: this answer is not written as csv",
+            "one of text, markdown, json, xlsx, docx"
         ),
         (
             "list meetings --today review-eca", "bad-date", "--today review-eca: no date: review-eca",
