@@ -65,7 +65,7 @@ enum MarkdownText {
         return !number.isEmpty && (isDigits || isLetter || isRoman) ? mark : nil
     }
 
-    private static func onOneLine(_ text: String) -> String {
+    static func onOneLine(_ text: String) -> String {
         let isLineEnd: (Unicode.Scalar) -> Bool = { $0 == "\n" || $0 == "\r" }
         return text.unicodeScalars.split(whereSeparator: isLineEnd).map { String($0) }.joined(separator: " ")
     }

@@ -50,7 +50,7 @@ def docx(path):
     import docx
     paper = docx.Document(path)
     lines = [paragraph.text for paragraph in paper.paragraphs]
-    rows = [[cell.text for cell in row.cells] for table in paper.tables for row in table.rows]
+    rows = [[" ".join(cell.text.split()) for cell in row.cells] for table in paper.tables for row in table.rows]
     heads = [table._tbl.tr_lst[0].trPr.find(docx.oxml.ns.qn("w:tblHeader")) is not None for table in paper.tables]
     assert heads and all(heads), f"{path}: a heading row is not repeated"
     return lines, rows
@@ -79,7 +79,7 @@ def table_cells(path):
         if block["t"] == "Table":
             head, bodies = block["c"][3], block["c"][4]
             for row in head[1] + [row for body in bodies for row in body[3]]:
-                cells.append([text(cell[4]) for cell in row[1]])
+                cells.append([" ".join(text(cell[4]).split()) for cell in row[1]])
     return cells
 
 

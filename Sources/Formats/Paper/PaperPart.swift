@@ -25,7 +25,7 @@ enum PaperPart {
     }
 
     private static func run(_ text: String) -> String {
-        text.isEmpty ? "" : "<w:r><w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
+        text.isEmpty ? "" : "<w:r><w:t xml:space=\"preserve\">\(XMLText.escaped(MarkdownText.onOneLine(text)))</w:t></w:r>"
     }
 
     /// The whole paper.
