@@ -6,11 +6,12 @@ struct ManPageTests {
     @Test("it has every command, with what it takes and examples")
     func page() {
         let text = ManPage.text(
-            program: "gcm-ledger", version: "1.0.0", about: "a ledger of the Global Compact for Migration",
+            program: "gcm-ledger", version: "1.0.0", released: "2024-03-11", about: "a ledger of the Global Compact for Migration",
             commands: [SampleCommands.list, SampleCommands.version], common: [SampleCommands.asOf])
         #expect(
             text == #"""
-                .TH GCM\-LEDGER 1 "" "gcm\-ledger 1.0.0"
+                .TH GCM\-LEDGER 1 "2024\-03\-11" "gcm\-ledger 1.0.0"
+                .ad l
                 .SH NAME
                 gcm\-ledger \- a ledger of the Global Compact for Migration
                 .SH SYNOPSIS
@@ -74,7 +75,7 @@ struct ManPageTests {
 
     @Test("a line that would be a request to the formatter is text, and so is a backslash", arguments: [".so x", "'so x", "a \\fB b"])
     func harmless(summary: String) {
-        let text = ManPage.text(program: "x", version: "1", about: "x", commands: [CommandSpec(name: "list", summary: summary)])
+        let text = ManPage.text(program: "x", version: "1", released: "2024-03-11", about: "x", commands: [CommandSpec(name: "list", summary: summary)])
         #expect(!text.contains("\n.so") && !text.contains("\n'so") && !text.contains("\\fB"))
         #expect(text.contains("so x") || text.contains("a \\efB b"))
     }

@@ -12,7 +12,8 @@ enum ManCommand: Command {
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let page = ManPage.text(
-            program: Edition.name, version: Edition.version, about: Edition.about, commands: CommandCatalogue.all.map { $0.spec },
+            program: Edition.name, version: Edition.version, released: Edition.released, about: Edition.about,
+            commands: CommandCatalogue.all.map { $0.spec },
             common: [CommonOptions.ledger])
         try invocation.put(Array(page.utf8))
         return .done
