@@ -60,7 +60,7 @@ let package = Package(
         module("History", imports: ["GlobalCompact", "Events"]),
         module("Wire", imports: ["GlobalCompact", "Events", "JSON", "Evidence"]),
         module("Events", imports: ["GlobalCompact"]),
-        module("Formats", imports: ["GlobalCompact", "JSON"]),
+        module("Formats", imports: ["GlobalCompact", "JSON", "Evidence"]),
         module("Arguments"),
         module("Files", imports: ["FileTimes"]),
         .target(name: "FileTimes"),

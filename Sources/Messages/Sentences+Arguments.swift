@@ -125,6 +125,12 @@ extension Sentences {
             fix: "a name that ends in \(known.joined(separator: ", ")), or --format for whatever name")
     }
 
+    package static func notAPagesEnding(_ ending: String, _ path: String, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-ending", place: "--output \(shown(path))", what: "a web page is not written as \(shown(ending))",
+            fix: "a name that ends in \(known.joined(separator: " or "))")
+    }
+
     package static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-word", place: "--\(what) \(shown(word))", what: "is no \(what)",
