@@ -7,7 +7,10 @@ enum CommandCatalogue {
         ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self, MergeCommand.self]),
         ("ask", QuestionCatalogue.all.map { command($0) }),
         ("give", [PageCommand.self]),
-        ("keep", [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, SnapshotCommand.self, PackCommand.self]),
+        (
+            "keep",
+            [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, SnapshotCommand.self, PackCommand.self]
+        ),
         ("learn", [HelpCommand.self, SchemaCommand.self, CompletionsCommand.self, ManCommand.self, VersionCommand.self]),
     ]
 

@@ -2,7 +2,8 @@
 ///
 /// A literal is words of ours, and what is put into it is data: `"\(3) of \(title)"` isolates the direction of the title.
 package struct Markup: Sendable {
-    private(set) var source = ""
+    /// As it stands in the page.
+    package private(set) var source = ""
     /// The ids on the page that its links go to.
     package private(set) var targets: Set<String> = []
 

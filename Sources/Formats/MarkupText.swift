@@ -28,7 +28,7 @@ enum MarkupText {
         return String(harmless)
     }
 
-    /// The text, cut at a word where it is longer than so many letters: no word of more than half of them is kept whole.
+    /// The text, cut where it is longer than so many letters: at a word, unless less than half of them would be left.
     static func shortened(_ text: String, to length: Int) -> String {
         // A text of so few bytes has no more letters.
         if text.utf8.count <= length || text.count <= length { return text }

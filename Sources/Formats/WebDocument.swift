@@ -20,14 +20,16 @@ package struct WebDocument: Sendable {
     }
 
     package var bytes: [UInt8] {
-        let head = Markup.element("meta", ["charset": "utf-8"]).source + meta("http-equiv", "Content-Security-Policy", policy)
+        let head =
+            Markup.element("meta", ["charset": "utf-8"]).source + meta("http-equiv", "Content-Security-Policy", policy)
             + meta("name", "viewport", "width=device-width, initial-scale=1") + meta("name", "generator", generator)
             + meta("name", "referrer", "no-referrer") + meta("name", "color-scheme", "light dark")
             + Markup.element("title") { Markup(plain: title, upTo: 160) }.source
             // Else the browser would ask for an icon.
             + Markup.element("link", ["rel": "icon", "href": "data:,"]).source
         let told = data.map { "<script type=\"application/json\" id=\"\($0.id)\">\(Self.spelled($0.value))</script>\n" } ?? ""
-        let text = "<!doctype html>\n<html lang=\"en\"><head>\(head)<style>\(style)</style></head>\n<body>\n\(body.source)\n"
+        let text =
+            "<!doctype html>\n<html lang=\"en\"><head>\(head)<style>\(style)</style></head>\n<body>\n\(body.source)\n"
             + "\(told)<script>\(script)</script>\n</body></html>\n"
         return Array(text.utf8)
     }

@@ -69,9 +69,11 @@ package struct ForumPage: Sendable {
         for forum in state.meetings.values where forum.description.kind == .imrf {
             wanted.formUnion(forum.told.map(\.fact.id) + forum.decisive)
         }
+        for brief in content.briefs.values { wanted.formUnion(brief.sections.flatMap { $0.items.flatMap(\.events) }) }
         if content.region == nil, let fund = FundAccount.funds(in: state).first {
             let account = FundAccount(fund, in: state)
-            wanted.formUnion(account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events) + account.figures.map(\.event))
+            wanted.formUnion(account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events))
+            wanted.formUnion(account.figures.map(\.event))
         }
         let rows = Facts(query).rows { row, _ in wanted.contains(row.id) }
         return Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }

@@ -60,7 +60,8 @@ struct FundPanels {
 
     private mutating func add(_ figure: StatedThing<FigureStated>) {
         let stated = figure.stated
-        guard let amount = stated.amount, let millions = millions(.sum(amount)), stated.isDoubtful != true, stated.region == nil,
+        guard Self.given.contains(stated.of), let amount = stated.amount, let millions = millions(.sum(amount)), stated.isDoubtful != true,
+            stated.region == nil,
             stated.states.isEmpty, stated.over == nil, figure.whole.overText == nil
         else { return }
         let exactness = stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
@@ -69,6 +70,9 @@ struct FundPanels {
                 kind: .stated, day: figure.occurred.last, millions: millions,
                 label: "stated: \(exactness)\(Self.number(millions)), \(Report.words(ofKind: stated.of))"))
     }
+
+    /// The words under which documents state what the fund was given, and not what it spent.
+    private static let given: Set = ["contributions", "mobilised", "commitments", "deposits"]
 
     private func millions(_ quantity: Quantity) -> Double? {
         guard case .sum(let units, let own) = quantity, own == currency else { return nil }

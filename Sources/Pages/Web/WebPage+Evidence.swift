@@ -90,7 +90,7 @@ extension WebPage {
                     }
                     Markup.element("span", "ow") {
                         hidden(", from ")
-                        Markup(adopted.owedBy.joined(separator: ", "), upTo: 90)
+                        adopted.owedBy.isEmpty ? "nobody named" : Markup(adopted.owedBy.joined(separator: ", "), upTo: 90)
                     }
                     Markup.element("span", "du") {
                         hidden(", due ")

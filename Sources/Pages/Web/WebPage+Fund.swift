@@ -37,7 +37,7 @@ extension WebPage {
             let stated = share.figure.stated
             let exactness = stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
             let (of, days) = (Report.short(.sum(amount)), Report.said(on: share.figure.occurred))
-            return "\(words: exactness)\(stated.value ?? 0) % of \(words: of) is stated, \(words: days). "
+            return "Stated \(words: days): \(words: exactness)\(stated.value ?? 0) % of \(words: of). "
         }
         let count = account.contributions.count
         let (sums, blanks) = FundAccount.sum(account.contributions.flatMap { [$0.standing ?? $0.announced].compactMap(\.self) })
@@ -47,8 +47,7 @@ extension WebPage {
             ? "No contribution is recorded by name."
             : "\(count) \(words: count == 1 ? "contribution is" : "contributions are") recorded by name: "
                 + "\(words: amounts.joined(separator: ", ")). Currencies are never added up."
-        let all = shares.joined()
-        return "\(all)\(itemised)"
+        return shares.joined() + itemised
     }
 
     private func figure(_ panels: FundPanels) -> Markup {

@@ -6,7 +6,7 @@ import Projections
 /// Why something stands as it does: the text, who owes it, each region or year, the events with document and place.
 extension WebPage {
     /// Of so many rows, and so many events, each is told.
-    private static let (mostRows, mostEvents) = (60, 24)
+    private static let (mostRows, mostEvents) = (24, 24)
 
     @MarkupBuilder func reasons(_ requirement: Readiness.Requirement) -> Markup {
         let adopted = requirement.adopted
@@ -17,13 +17,26 @@ extension WebPage {
             if !adopted.cites.isEmpty { described("Which text says so") { citations(adopted.cites) } }
             described("Due") { Markup(words: Report.due(requirement)) }
             if !adopted.after.isEmpty { described("Waits for") { adopted.after.map(before).joined(by: ", ") } }
-            for sum in Report.sums(requirement.rows) { described("Reckoned") { Markup(sum) } }
-            for remark in Report.remarks(requirement.rows).prefix(Self.mostRows) { described("Said of it") { Markup(remark, upTo: 220) } }
+            for row in requirement.rows where row.itemised != nil { reckoned(row) }
+            for remark in Report.remarks(requirement.rows).prefix(3) { described("Said of it") { Markup(remark, upTo: 220) } }
             for look in looks(for: requirement) { described("Looked") { told(look) } }
         }
-        if requirement.rows.contains(where: { $0.key != nil }) { rows(requirement) }
+        if requirement.rows.contains(where: { $0.key != nil && $0.key?.dimension != .fund }) { rows(requirement) }
         events(requirement)
         Markup.element("p", "ask") { code("why \(requirement.slug)") }
+    }
+
+    /// What a document states of an amount, what that comes to, and what events itemise.
+    @MarkupBuilder private func reckoned(_ row: Readiness.Row) -> Markup {
+        let days = row.stated.map { ", " + Report.said(on: $0) } ?? ""
+        let of = row.expected.map { " of " + Report.short($0) } ?? ""
+        described("Stated") { "\(Report.statedShare(row) ?? "")\(words: of + days)" }
+        described("Reckoned") { "\(words: Report.short(row.reached)) from that share; no document gives an amount" }
+        if let itemised = row.itemised {
+            described("Itemised") {
+                Markup(words: itemised.isZero ? "nothing in \(itemised.currency?.code ?? "that currency")" : Report.short(itemised))
+            }
+        }
     }
 
     private func described(_ what: String, @MarkupBuilder _ value: () -> Markup) -> Markup {
@@ -75,8 +88,12 @@ extension WebPage {
 
     /// How each of its regions, years, pledges or States stands.
     @MarkupBuilder private func rows(_ requirement: Readiness.Requirement) -> Markup {
+        // Of many, those come first of which something is known.
+        let isKnown: (Readiness.Row) -> Bool = { ![.nobodyLooked, .waits, .notYetDue].contains($0.group) }
+        let all = requirement.rows
+        let ordered = all.count > Self.mostRows ? all.filter(isKnown) + all.filter { !isKnown($0) } : all
         Markup.element("ul", "rows") {
-            for row in requirement.rows.prefix(Self.mostRows) {
+            for row in ordered.prefix(Self.mostRows) {
                 let shape = EvidenceShape(row)
                 Markup.element("li") {
                     shape.icon("i s")
@@ -115,29 +132,48 @@ extension WebPage {
 
     /// The events that say so, by their days.
     @MarkupBuilder private func events(_ requirement: Readiness.Requirement) -> Markup {
-        let facts = Set(requirement.rows.flatMap(\.events)).compactMap { content.facts[$0] }.sorted { left, right in
+        events(requirement.rows.flatMap(\.events), count: requirement.rows.map(\.named.count).reduce(0, +))
+    }
+
+    /// Some events by their days, each with its documents and places.
+    ///
+    /// - Parameter count: how many there are, named or not.
+    @MarkupBuilder func events(_ ids: [String], count: Int) -> Markup {
+        let facts = Set(ids).compactMap { content.facts[$0] }.sorted { left, right in
             if left.occurred.last != right.occurred.last { return left.occurred.last < right.occurred.last }
             return left.id < right.id
         }
         if !facts.isEmpty {
             Markup.element("ul", "ev") {
                 for fact in facts.prefix(Self.mostEvents) { event(fact) }
-                let more = max(facts.count, requirement.rows.map(\.named.count).reduce(0, +)) - Self.mostEvents
+                let more = max(facts.count, count) - min(facts.count, Self.mostEvents)
                 if more > 0 { Markup.element("li", "m") { "and \(more) more" } }
             }
         }
     }
 
-    func event(_ fact: FactRow) -> Markup {
-        let says = fact.says.isEmpty || fact.says == fact.title ? "" : (fact.title.isEmpty ? "" : ": ") + fact.says
+    private func event(_ fact: FactRow) -> Markup {
+        // Of a meeting that it was held is all; what else is counted of it says nothing of this.
+        let says = fact.says == fact.title || fact.type.thing == .meeting ? "" : fact.says
+        let name = name(of: fact)
         return Markup.element("li") {
             Markup.element("span", "d") { Markup(words: fact.occurred.inWords) }
-            " \(words: Self.deed(fact.type)): \(footnoted(fact.title + says, upTo: 220))"
+            " \(words: Self.deed(fact.type)): \(footnoted(says.isEmpty ? name : "\(name): \(says)", upTo: 220))"
             if !fact.cites.isEmpty {
                 " "
                 Markup.element("span", "cs") { citations(fact.cites) }
             }
         }
+    }
+
+    /// What a thing is called: its title, else whose it is; of a figure what is counted, and of what.
+    private func name(of fact: FactRow) -> String {
+        let slug = String(fact.subject.drop { $0 != "/" }.dropFirst())
+        if fact.type.thing == .figure, let figure = certain.figures[slug]?.whole {
+            return "\(Report.words(ofKind: figure.of)), \(figure.scope)"
+        }
+        if !fact.title.isEmpty, fact.title != slug { return fact.title }
+        return fact.states.isEmpty ? slug : fact.states.map { State(code: $0)?.name ?? $0 }.joined(separator: ", ")
     }
 
     /// What happened, in a word or two.

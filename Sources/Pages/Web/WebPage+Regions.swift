@@ -22,7 +22,8 @@ extension WebPage {
     private func summary(_ steps: [Readiness.Requirement]) -> Markup {
         let reached = steps.compactMap { step -> Markup? in
             let done = step.rows.count(where: \.status.isMet)
-            return done == 0 ? nil : "\(Markup(step.adopted.shortTitle, upTo: 90)): \(done) of \(step.rows.count) regions"
+            if done == 0 || step.rows.count == 1 { return nil }
+            return "\(Markup(step.adopted.shortTitle, upTo: 90)): \(done) of \(step.rows.count) regions"
         }
         let unseen = steps.filter { $0.group == .nobodyLooked }.map { Markup($0.adopted.shortTitle, upTo: 90) }
         let first: Markup = reached.isEmpty ? "No step is recorded as done. " : "\(reached.joined(by: "; ")). "

@@ -12,6 +12,9 @@ extension WebPage {
         var total: Int
         var day: Day
         var then: RegionBrief.Section
+        /// What others state of the same region.
+        var others: [StatedThing<FigureStated>]
+        /// What is stated of another scope, where nothing else is.
         var elsewhere: StatedThing<FigureStated>?
     }
 
@@ -23,7 +26,8 @@ extension WebPage {
         let day = days.max { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }?.key ?? content.asOf
         let body = Markup.element("div") {
             lede(
-                "What documents state of the region, beside what is recorded here by name up to the day that each figure is of. "
+                mostCited(rows)
+                    + "What documents state of the region, beside what is recorded here by name up to the day that each figure is of. "
                     + "The bar shows how much of each total is recorded; a missing name is no statement that there is none."
             )
             Markup.element("table", "stated") {
@@ -42,6 +46,14 @@ extension WebPage {
             asked: [("Stated and counted", "brief \(brief.region.rawValue)")])
     }
 
+    /// The document whose figures most rows are.
+    private func mostCited(_ rows: [Beside]) -> Markup {
+        let slugs = rows.compactMap { content.stated[$0.stated.slug]?.cites.first?.document }
+        let counts = Dictionary(slugs.map { ($0, 1) }, uniquingKeysWith: +)
+        guard let most = counts.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) else { return "" }
+        return "\(most.value) of \(rows.count) figures are those of \(document(most.key)). "
+    }
+
     private func besides(_ brief: RegionBrief) -> [Beside] {
         brief.sections.enumerated().compactMap { place, section in
             guard let first = section.stated.first(where: { $0.stated.value != nil && $0.stated.isDoubtful != true }),
@@ -49,9 +61,10 @@ extension WebPage {
             else { return nil }
             let day = min((first.stated.asAt ?? first.occurred).last, content.asOf)
             let then = (content.briefs[day] ?? brief).sections[place]
+            let others = section.stated.filter { $0.slug != first.slug && $0.stated.value != nil }
             return Beside(
-                title: section.title, stated: first, total: total, day: day, then: then,
-                elsewhere: (section.stated.filter { $0.slug != first.slug } + section.elsewhere).first { $0.stated.value != nil })
+                title: section.title, stated: first, total: total, day: day, then: then, others: others,
+                elsewhere: others.isEmpty ? section.elsewhere.first { $0.stated.value != nil } : nil)
         }
     }
 
@@ -75,9 +88,12 @@ extension WebPage {
                     if row.day != day { "by \(words: row.day.inWords). " }
                     names(row.then)
                 }
-                Markup.element("span", "oth") { "by \(by(row.stated))" }
-                if let other = row.elsewhere {
-                    Markup.element("span", "oth") { "\(words: value(other)) in \(by(other))" }
+                for other in row.others.prefix(2) {
+                    Markup.element("span", "oth") { "\(words: value(other)) in \(source(of: other))" }
+                }
+                Markup.element("details", "oth") {
+                    Markup.element("summary") { "which documents, which events" }
+                    reasons(row)
                 }
             }
             Markup.element("td", "r") {
@@ -91,16 +107,35 @@ extension WebPage {
         }
     }
 
+    /// Where it is stated, what else is stated, and what is recorded.
+    @MarkupBuilder private func reasons(_ row: Beside) -> Markup {
+        Markup.element("ul", "ev") {
+            for figure in [row.stated] + row.others {
+                Markup.element("li") { "\(words: value(figure)) stated: \(by(figure))" }
+            }
+            if let other = row.elsewhere {
+                Markup.element("li") { "of another scope, \(words: value(other)): \(by(other))" }
+            }
+        }
+        let events = row.then.items.flatMap(\.events)
+        self.events(events, count: Set(events).count)
+    }
+
     /// The value with how exact it is.
     private func value(_ figure: StatedThing<FigureStated>) -> String {
         content.stated[figure.slug]?.exactValue ?? figure.stated.value.map(String.init) ?? ""
     }
 
-    /// The document, the place and the scope in its own words.
+    /// The document alone.
+    private func source(of figure: StatedThing<FigureStated>) -> Markup {
+        content.stated[figure.slug]?.cites.first.map { document($0.document) } ?? "no document"
+    }
+
+    /// The document, the place, the days, and the scope in its own words.
     private func by(_ figure: StatedThing<FigureStated>) -> Markup {
-        let cites = content.stated[figure.slug]?.cites ?? []
-        let source: Markup = cites.isEmpty ? "no document" : citation(cites[0])
-        return "\(source), \(Markup(content.stated[figure.slug]?.scope ?? figure.stated.scope, upTo: 160))"
+        let told = content.stated[figure.slug]
+        let source: Markup = told?.cites.first.map(citation) ?? "no document"
+        return "\(source), \(words: figure.occurred.inWords); its words: \(Markup(told?.scope ?? figure.stated.scope, upTo: 160))"
     }
 
     private func names(_ section: RegionBrief.Section) -> Markup {
@@ -119,7 +154,7 @@ extension WebPage {
                 Drawing.rect("fil", 0, 0, filled, 10)
                 if pale > 0 { Drawing.rect("per", filled, 0, pale, 10) }
             }
-            hidden("\(count) of \(total)" + (perhaps > 0 ? ", perhaps \(perhaps) more" : ""))
+            hidden("\(count) recorded of \(total) stated" + (perhaps > 0 ? ", perhaps \(perhaps) more" : ""))
         }
     }
 }

@@ -6,9 +6,7 @@ import Projections
 extension WebPage {
     var memberStates: WebSection? {
         guard let brief = content.brief, !brief.states.isEmpty else { return nil }
-        let columns = brief.sections.indices.filter { place in
-            brief.sections[place].short != nil && brief.states.contains { $0.counts[place] > 0 }
-        }
+        let columns = Self.columns(brief)
         let there = Set(brief.states.map(\.state))
         let others = brief.members.filter { !there.contains($0) }.map(\.name).sorted()
         let region = brief.region.rawValue
@@ -22,18 +20,16 @@ extension WebPage {
                 Markup.element("thead", ["role": "rowgroup"]) {
                     Markup.element("tr", ["role": "row"]) {
                         Markup.element("th", ["role": "columnheader", "scope": "col"]) { "State" }
-                        for place in columns {
-                            Markup.element("th", ["role": "columnheader", "scope": "col"]) {
-                                Markup(words: Self.capital(brief.sections[place].title))
-                            }
+                        for column in columns {
+                            Markup.element("th", ["role": "columnheader", "scope": "col"]) { Markup(words: column.title) }
                         }
                     }
                 }
                 Markup.element("tbody", ["role": "rowgroup"]) {
-                    for row in brief.states {
+                    for row in brief.states.sorted(by: { $0.state.name < $1.state.name }) {
                         Markup.element("tr", ["role": "row"]) {
                             Markup.element("th", ["role": "rowheader", "scope": "row"]) { Markup(words: row.state.name) }
-                            for place in columns { cell(row.counts[place], brief.sections[place].title) }
+                            for column in columns { cell(column.places.map { (row.counts[$0], brief.sections[$0].title) }) }
                         }
                     }
                 }
@@ -49,12 +45,29 @@ extension WebPage {
             asked: [("States", "brief \(region)")])
     }
 
-    private static func capital(_ words: String) -> String {
-        words.prefix(1).uppercased() + words.dropFirst()
+    /// Columns of a few letters each: sections by their short names, of which several are told together.
+    private static let heads: [(title: String, sections: [String])] = [
+        ("Country network", ["network"]), ("Champion country", ["champion"]), ("Pledge", ["pledges"]), ("Voluntary report", ["reports"]),
+        ("Statement at a forum", ["statements"]), ("Joint programme", ["programmes", "pipeline"]),
+        ("Fund: seat or gift", ["seat", "gives"]), ("Workshop or practice", ["workshops", "practices"]), ("Support", ["support"]),
+    ]
+
+    /// The columns in which any State has something, with the places of their sections.
+    private static func columns(_ brief: RegionBrief) -> [(title: String, places: [Int])] {
+        let known = Set(heads.flatMap(\.sections))
+        let others = brief.sections.compactMap(\.short).filter { !known.contains($0) }.map { (title: $0, sections: [$0]) }
+        return (heads + others).compactMap { head in
+            let places = brief.sections.indices.filter { place in
+                brief.sections[place].short.map(head.sections.contains) ?? false && brief.states.contains { $0.counts[place] > 0 }
+            }
+            return places.isEmpty ? nil : (head.title, places)
+        }
     }
 
     /// A dot for one, with their number for more; in words for those who hear the page, and on a narrow screen.
-    private func cell(_ count: Int, _ what: String) -> Markup {
+    private func cell(_ parts: [(count: Int, what: String)]) -> Markup {
+        let count = parts.map(\.count).reduce(0, +)
+        let words = parts.filter { $0.count > 0 }.map { $0.count == 1 ? $0.what : "\($0.what): \($0.count)" }
         if count == 0 {
             return Markup.element("td", "e", ["role": "cell"]) { hidden("none recorded") }
         }
@@ -65,7 +78,7 @@ extension WebPage {
                 }
                 if count > 1 { "\(count)" }
             }
-            Markup.element("span", "cw") { Markup(words: count == 1 ? what : "\(what): \(count)") }
+            Markup.element("span", "cw") { Markup(words: words.joined(separator: ", ")) }
         }
     }
 }

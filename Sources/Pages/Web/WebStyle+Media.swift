@@ -97,6 +97,7 @@ extension WebStyle {
         .docs{columns:2;font-size:7.4pt}
         a{text-decoration:none}
         footer{margin-top:14pt}
+        details.oth:not([open]){display:none}
         }
         """#
     }

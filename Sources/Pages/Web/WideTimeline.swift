@@ -24,7 +24,7 @@ struct WideTimeline {
         scale = TimelineScale(years: years, start: Self.left, end: Self.right)
         var y = 78.0
         self.lanes = lanes.map { lane, name in
-            defer { y += lane == .global ? 50 : lane == .reports ? 46 : 50 }
+            defer { y += lane == .global ? 62 : lane == .reports ? 46 : 50 }
             return (lane, name, y)
         }
     }
@@ -81,28 +81,34 @@ struct WideTimeline {
         if lane == .global { labels(large.filter { $0.mark != .report }, y) }
         Drawing.line("base", Self.left, y, Self.right, y)
         Drawing.text("lane", 0, y + 4, Markup(words: name))
-        earlier(large, y)
+        earlier(large, below: lane == .global ? y + 27 : y + 12.5)
         small(entries.filter { !TimelineMarks.isLarge($0) }, y)
-        for entry in large {
+        for entry in large { TimelineMarks.drawn(entry, scale.middle(entry.date), y) }
+        if lane != .global { labelsAbove(large, y) }
+    }
+
+    /// The labels of reviews or of reports: right of their marks, above the lane; none where it would lie on another.
+    private func labelsAbove(_ entries: [Entry], _ y: Double) -> Markup {
+        var end = -Double.infinity
+        return entries.map { entry -> Markup in
+            let words = entry.mark == .report ? reportLabel(entry) : planned(entry) + WebDays.dashed(entry.date)
             let x = scale.middle(entry.date)
-            TimelineMarks.drawn(entry, x, y)
-            if lane != .global { label(entry, x, y) }
-        }
+            let distance = TimelineMarks.radius(entry.mark) + 3.5
+            let length = Double(words.count) * Self.letter
+            let isNearEdge = x + distance + length > Self.right
+            let start = isNearEdge ? x - distance - length : x + distance
+            if start < end + Self.gap { return Markup() }
+            end = start + length
+            return Drawing.text(
+                "lab halo", isNearEdge ? x - distance : x + distance, y - (entry.mark == .report ? 6 : 5),
+                anchor: isNearEdge ? "end" : nil, Markup(plain: words, upTo: 46))
+        }.joined()
     }
 
-    /// The label of a review or of a report: right of its mark, above its lane.
-    private func label(_ entry: Entry, _ x: Double, _ y: Double) -> Markup {
-        let words: Markup =
-            entry.mark == .report ? Markup(plain: reportLabel(entry), upTo: 34) : Markup(words: planned(entry) + WebDays.dashed(entry.date))
-        let isNearEdge = x > Self.right - 120
-        let distance = TimelineMarks.radius(entry.mark) + 3.5
-        return Drawing.text(
-            "lab halo", isNearEdge ? x - distance : x + distance, y - (entry.mark == .report ? 6 : 5),
-            anchor: isNearEdge ? "end" : nil, words)
-    }
-
+    /// Its symbol, else its day; the day also where it is only known by when it was there.
     private func reportLabel(_ entry: Entry) -> String {
-        (entry.symbol ?? entry.title) + (entry.date.isOpenStart ? ", " + entry.date.inWords : "")
+        guard let symbol = entry.symbol else { return entry.date.inWords }
+        return symbol.prefix(20) + (entry.date.isOpenStart ? ", " + entry.date.inWords : "")
     }
 
     private func planned(_ entry: Entry) -> String {
@@ -110,12 +116,12 @@ struct WideTimeline {
     }
 
     /// Longer spans that were told before, below the lane.
-    private func earlier(_ entries: [Entry], _ y: Double) -> Markup {
+    private func earlier(_ entries: [Entry], below y: Double) -> Markup {
         entries.map { entry in
             let spans = entry.earlier.prefix(3).enumerated().map { row, days in
                 let (from, to) = (scale.place(days.first) + 1, scale.place(days.last.adding(days: 1)) - 1)
                 let title: Markup = "planned for \(words: days.inWords), told earlier"
-                return Drawing.group("told", title) { Drawing.rect("", from, y + 12.5 + Double(row) * 7, max(3, to - from), 5, round: 2.5) }
+                return Drawing.group("told", title) { Drawing.rect("", from, y + Double(row) * 7, max(3, to - from), 5, round: 2.5) }
             }
             return spans.joined()
         }.joined()
