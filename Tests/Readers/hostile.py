@@ -39,6 +39,6 @@ for place, text in enumerate(TEXTS):
           value=93, why=text, cites=cites)
     event(f"target-{place}", "target.set", f"target/t-{place}", "2024-03-01", title=text, kind="annual", fund="MIG00", year=2024 + place,
           amount={"amount": "30000000.00", "currency": "USD"}, by=[text[:300]], cites=cites)
-    event(f"gift-{place}", "contribution.announced", f"contribution/c-{place}", "2024-03-01", donorOffice=text[:300], fund="MIG00", text=text,
+    event(f"gift-{place}", "contribution.announced", f"contribution/c-{place}", "2024-03-01", donorOffice=text[:300], fund="MIG00", earmarking=text[:300],
           cites=cites)
 event("plenary", "meeting.convened", "meeting/plenary", "2024-12-05", title=MARKUP, kind="plenary", cites=[{"document": "hostile", "at": "x"}])

@@ -112,7 +112,7 @@ struct HostilePageTests {
                 ]),
             Desk.event(
                 "gift", "contribution.announced", "contribution/one", "2024-03-01",
-                ["donorOffice": text, "fund": "MIG00", "text": text, "cites": cites]),
+                ["donorOffice": text, "fund": "MIG00", "earmarking": text, "cites": cites]),
         ]
     }
 }

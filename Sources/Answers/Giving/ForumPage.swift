@@ -69,6 +69,7 @@ package struct ForumPage: Sendable {
         for forum in state.meetings.values where forum.description.kind == .imrf {
             wanted.formUnion(forum.told.map(\.fact.id) + forum.decisive)
         }
+        wanted.formUnion(state.figures.values.filter { $0.stated.of == "pledges" }.map(\.event))
         for brief in content.briefs.values { wanted.formUnion(brief.sections.flatMap { $0.items.flatMap(\.events) }) }
         if content.region == nil, let fund = FundAccount.funds(in: state).first {
             let account = FundAccount(fund, in: state)

@@ -85,6 +85,9 @@ struct FundPanels {
         Length.text(millions)
     }
 
+    /// Whether a document states an amount.
+    var isStated: Bool { points.contains { $0.kind == .stated } }
+
     /// Whether an amount is reckoned from a share.
     var isReckoned: Bool { points.contains { $0.kind == .reckoned } }
 

@@ -45,7 +45,7 @@ struct TallTimeline {
     }
 
     @MarkupBuilder private func drawn(_ lane: ReviewTimeline.Lane, _ name: String, _ x: Double) -> Markup {
-        let entries = timeline.entries.filter { $0.lane == lane }
+        let entries = timeline.entries.filter { $0.lane == lane }.sorted { scale.middle($0.date) < scale.middle($1.date) }
         Drawing.text("lane", x, 18, anchor: "middle", Markup(words: name))
         Drawing.line("base", x, Self.top, x, scale.end)
         if lane == .global {

@@ -59,7 +59,9 @@ extension WebPage {
             panels.markup(isWide: false)
             Markup.element("ul", "legend") {
                 Markup.element("li") { "\(sample { Drawing.group("plan") { Drawing.diamond(10, 10, 7) } })target" }
-                Markup.element("li") { "\(sample { Drawing.group("held") { Drawing.circle(10, 10, 6) } })stated by a document" }
+                if panels.isStated {
+                    Markup.element("li") { "\(sample { Drawing.group("held") { Drawing.circle(10, 10, 6) } })stated by a document" }
+                }
                 if panels.isReckoned {
                     Markup.element("li") { "\(sample { FundPanels.half(10, 10) })reckoned here from a stated share" }
                 }

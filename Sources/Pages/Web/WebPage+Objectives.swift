@@ -39,9 +39,8 @@ extension WebPage {
     /// The most that a document states.
     private func beside(_ figure: StatedThing<FigureStated>?) -> Markup {
         guard let figure, let value = figure.stated.value else { return "" }
-        let whole = figure.whole
-        let source: Markup = whole.cites.first.map { " (\(citation($0)))" as Markup } ?? ""
-        return "; a document states \(value), \(Markup(whole.scope, upTo: 160))\(source)"
+        let source: Markup = content.facts[figure.event]?.cites.first.map { " (\(citation($0)))" as Markup } ?? ""
+        return "; a document states \(value), \(Markup(figure.stated.scope, upTo: 160))\(source)"
     }
 
     private func bars(_ counts: [Int: Int], of total: Int) -> Markup {

@@ -76,6 +76,8 @@ extension WebPage {
     private func word(_ row: Readiness.Row, _ shape: EvidenceShape) -> String {
         switch row.group {
         case .nobodyLooked: "nobody looked"
+        case .notFound: "not found"
+        case .missed: "missed"
         case .notYetDue: row.due.map { "due \(Report.told($0))" } ?? shape.word
         default: shape.word
         }

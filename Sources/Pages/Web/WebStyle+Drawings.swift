@@ -48,6 +48,7 @@ extension WebStyle {
         .stated tbody th{font-weight:600;padding-right:1.5rem}
         .stated tbody tr{border-bottom:1px solid var(--hair)}
         .stated .who,.oth{display:block;font-weight:400;font-size:.875rem;color:var(--mute);max-width:62ch}
+        .oth>summary{cursor:pointer;padding:.3rem 0;width:fit-content;color:var(--link)}
         .v{font:600 1.15rem/1.3 var(--serif)}
         .stated .p{display:block;font-size:.85rem;color:var(--mute)}
         .cov{display:block;width:100%;height:.6rem}

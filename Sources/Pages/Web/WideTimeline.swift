@@ -76,7 +76,7 @@ struct WideTimeline {
     // MARK: A lane
 
     @MarkupBuilder private func drawn(_ lane: ReviewTimeline.Lane, _ name: String, _ y: Double) -> Markup {
-        let entries = timeline.entries.filter { $0.lane == lane }
+        let entries = timeline.entries.filter { $0.lane == lane }.sorted { scale.middle($0.date) < scale.middle($1.date) }
         let large = entries.filter(TimelineMarks.isLarge)
         if lane == .global { labels(large.filter { $0.mark != .report }, y) }
         Drawing.line("base", Self.left, y, Self.right, y)
