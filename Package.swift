@@ -105,7 +105,7 @@ let package = Package(
             imports: ["Files", "JSON", "Evidence", "Journal", "Commands", "Answers", "Messages", "DeskTesting", "FileTesting"]),
         tests("EvidenceTests", imports: ["Evidence", "ConformanceTesting"]),
         tests("FilesTests", imports: ["Files", "FileTesting"]),
-        tests("FormatsTests", imports: ["Formats", "GlobalCompact", "JSON"]),
+        tests("FormatsTests", imports: ["Formats", "GlobalCompact", "JSON", "FileTesting"]),
         tests("GlobalCompactTests", imports: ["GlobalCompact", "ConformanceTesting", "SeededTesting"]),
         tests(
             "HistoryTests", imports: ["GlobalCompact", "Events", "History", "Projections", "Rules", "LedgerTesting", "SeededTesting"]),

@@ -34,11 +34,8 @@ struct AskedQuery: Sendable {
     }
 
     var json: JSONValue {
-        func texts(_ values: [String]) -> JSONValue { .array(values.map(JSONValue.string)) }
-        let sorted = options.sorted { $0.key < $1.key }
-        return .object([
-            ("command", .string(command)), ("operands", texts(operands)), ("options", .object(sorted.map { ($0.key, texts($0.value)) })),
-        ])
+        let sorted = Record(options.sorted { $0.key < $1.key }.map { ($0.key, .texts($0.value)) })
+        return (["command": .text(command), "operands": .texts(operands), "options": .record(sorted)] as Record).json
     }
 
     /// The command without the program's name, such that it can be pasted.

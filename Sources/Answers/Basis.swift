@@ -1,5 +1,6 @@
 import Evidence
 import Files
+package import Formats
 package import GlobalCompact
 package import JSON
 package import Journal
@@ -41,26 +42,38 @@ package struct Basis: Sendable {
         return "Basis: " + parts.joined(separator: "; ") + "."
     }
 
-    /// For programs: the whole.
-    package var json: JSONValue {
-        .object([
-            ("asOf", .string(asOf.description)),
-            ("knownAt", knownAt.map { .string($0.description) } ?? .null),
-            ("publishedBy", publishedBy.map { .string($0.description) } ?? .null),
-            ("today", .string(today.description)),
-            ("version", .string(version)),
-            (
-                "writers",
-                .array(
-                    writers.map { writer in
-                        .object([
-                            ("writer", .string(writer.writer)), ("size", .integer(writer.size)),
-                            ("root", writer.root.map(JSONValue.string) ?? .null),
-                        ])
-                    })
-            ),
-        ])
+    /// For papers that are passed on: the files by their origins, sizes and roots, and the command that asks the same.
+    ///
+    /// - Parameters:
+    ///   - origins: by writers.
+    ///   - asked: the command without the program's name and without the cuts.
+    ///   - saysAsOf: whether the command takes `--as-of`.
+    func paperLine(origins: [String: String], asked: String, saysAsOf: Bool) -> String {
+        var parts = ["\(Edition.name) \(version)", "as of \(asOf.inFullWords)"]
+        if let knownAt { parts.append("known at \(knownAt.description)") }
+        if let publishedBy { parts.append("published by \(publishedBy.inFullWords)") }
+        let files = writers.map { writer in
+            "ledger \(origins[writer.writer] ?? writer.writer), \(writer.size) \(writer.size == 1 ? "event" : "events")"
+                + (writer.root.map { ", root \($0)" } ?? "")
+        }
+        let cuts = [
+            saysAsOf ? " --as-of \(asOf.description)" : nil, knownAt.map { " --known-at \($0.description)" },
+            publishedBy.map { " --published-by \($0.description)" }, today == asOf ? nil : " --today \(today.description)",
+        ].compactMap(\.self).joined()
+        return ([parts.joined(separator: ", ")] + (files.isEmpty ? ["no events"] : files)).joined(separator: "; ")
+            + "; asked with: \(Edition.name) \(asked)\(cuts)"
     }
+
+    /// For programs: the whole.
+    package var record: Record {
+        [
+            "asOf": .day(asOf), "knownAt": .instant(knownAt), "publishedBy": .day(publishedBy), "today": .day(today),
+            "version": .text(version),
+            "writers": .records(writers.map { ["writer": .text($0.writer), "size": .number($0.size), "root": .text($0.root)] }),
+        ]
+    }
+
+    package var json: JSONValue { record.json }
 
     /// A basis from an earlier JSON answer, or from its `basis` member alone; nothing when it is none.
     init?(json bytes: [UInt8]) {

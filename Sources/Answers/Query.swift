@@ -38,7 +38,7 @@ package struct Query: Sendable {
         } catch {
             throw Sentences.failure(error)
         }
-        let isShown = request.format == .json
+        let isShown = request.format.tellsRoots
         if let given {
             try Self.compareRoots(given, reading)
             if given.version != Edition.version {
@@ -155,19 +155,34 @@ package struct Query: Sendable {
     }
 
     var note: BasisNote {
-        BasisNote(line: basis.line, json: basis.json)
+        note(next: nil)
     }
 
     /// The same, with the next question: a command about the same ledger on the same basis, and what it tells.
     func note(next words: String?, _ meaning: String) -> BasisNote {
         // Of rows that were sorted or left out, the first or the last is another.
         guard let words, !["sort", "last"].contains(where: request.arguments.has) else { return note }
-        return BasisNote(line: basis.line, json: basis.json, next: (meaning, command(words)))
+        return note(next: (meaning, command(words)))
     }
 
     /// The same, with what can be recorded next, where words in capitals stand for values.
     func note(toDo words: String, _ meaning: String) -> BasisNote {
-        BasisNote(line: basis.line, json: basis.json, next: (meaning, plain(words)))
+        note(next: (meaning, plain(words)))
+    }
+
+    private func note(next: (meaning: String, command: String)?) -> BasisNote {
+        BasisNote(line: basis.line, paper: request.format.tellsRoots ? paperLine : "", record: basis.record, next: next)
+    }
+
+    /// What a paper says of where it comes from: the files as they were read, and the question.
+    private var paperLine: String {
+        let origins = reading.files.map { file in
+            // Of none of its events: for the origin alone, which a damaged beginning has not.
+            (writer: file.writer, origin: (try? file.checkpoint(size: 0))?.origin ?? file.writer)
+        }
+        return basis.paperLine(
+            origins: Dictionary(origins.map { ($0.writer, $0.origin) }) { first, _ in first }, asked: AskedQuery(request).words,
+            saysAsOf: QuestionCatalogue.entry(named: request.command)?.days != .operands)
     }
 
     /// A question to the same ledger on the same basis, such that it can be pasted.

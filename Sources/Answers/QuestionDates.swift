@@ -17,43 +17,75 @@ struct QuestionDates: Sendable {
         self.eventIndex = eventIndex
     }
 
-    /// The day of an option: a date, the last day of a month, a quarter or a year, today, yesterday, or the day a meeting ended.
+    /// The day of an option by whose end something is asked: a date, the last day of a month, a quarter or a year, today, yesterday, or the
+    /// day a meeting ended.
     func day(_ option: String) throws(Failure) -> Day? {
         try request.arguments.value(option).map { text throws(Failure) in try day(text, at: "--" + option) }
     }
 
     /// The day that a text names, where it stands at some place of a call.
     func day(_ text: String, at place: String) throws(Failure) -> Day {
-        do throws(PeriodProblem) {
-            let period = try TypedDate.period(text, today: today)
-            if !period.isOpenEnd { return period.last }
-        } catch {
-            let meetings = LedgerState(View(eventIndex, .everything)).meetings
-            if let day = try endOfMeeting(text, place, meetings) { return day }
-            let held = meetings.values.filter { $0.held != nil }.map(\.slug).sorted()
-            throw Failure(.notUnderstood, Sentences.dateOrMeeting(error, place: place, text, held: held))
-        }
-        throw Failure(.notUnderstood, Sentences.openCut(place, text))
+        try last(try days(text, at: place, alsoPlanned: false), text, place)
     }
 
-    /// The first day of what an option names.
-    func first(_ option: String) throws(Failure) -> Day? {
-        guard let text = request.arguments.value(option) else { return nil }
-        do throws(PeriodProblem) {
-            return try TypedDate.period(text, today: today).first
-        } catch {
-            throw Failure(.notUnderstood, Sentences.period(error, place: "--\(option) \(text)"))
-        }
-    }
-
-    /// The days of a span that two options bound, either of which may be missing.
+    /// The days of a span that two options bound, either of which may be missing: from the first day of what the one names to the last of
+    /// what the other does. Of a meeting that is yet to be held these are the days that it is planned for, which is told.
     func span(from first: String, to last: String) throws(Failure) -> (from: Day?, to: Day?) {
-        let (from, to) = (try self.first(first), try day(last))
+        let texts = [first, last].map { request.arguments.value($0) }
+        let from = try texts[0].map { text throws(Failure) in
+            let days = try days(text, at: "--" + first, alsoPlanned: true)
+            if days.isOpenStart { throw Failure(.notUnderstood, Sentences.openStart("--" + first, text)) }
+            return days.first
+        }
+        let to = try texts[1].map { text throws(Failure) in
+            try self.last(try days(text, at: "--" + last, alsoPlanned: true), text, "--" + last)
+        }
         if let from, let to, to < from {
-            let texts = [first, last].map { request.arguments.value($0) ?? "" }
-            throw Failure(.notUnderstood, Sentences.endsBeforeStart((first, texts[0]), (last, texts[1])))
+            throw Failure(.notUnderstood, Sentences.endsBeforeStart((first, texts[0] ?? ""), (last, texts[1] ?? "")))
         }
         return (from, to)
+    }
+
+    /// The days that an option names, of a meeting those on which it was held or is planned for.
+    func period(_ option: String) throws(Failure) -> Period? {
+        try request.arguments.value(option).map { text throws(Failure) in try days(text, at: "--" + option, alsoPlanned: true) }
+    }
+
+    private func last(_ days: Period, _ text: String, _ place: String) throws(Failure) -> Day {
+        if days.isOpenEnd { throw Failure(.notUnderstood, Sentences.openCut(place, text)) }
+        return days.last
+    }
+
+    /// The days of a text: a date, or the name of a meeting.
+    private func days(_ text: String, at place: String, alsoPlanned: Bool) throws(Failure) -> Period {
+        do throws(PeriodProblem) {
+            return try TypedDate.period(text, today: today)
+        } catch {
+            let meetings = LedgerState(View(eventIndex, .everything)).meetings
+            if let days = try days(ofMeeting: text, place, meetings, alsoPlanned: alsoPlanned) { return days }
+            let named = meetings.values.filter { $0.held != nil || alsoPlanned && $0.status == .planned && $0.planned != nil }
+            throw Failure(
+                .notUnderstood,
+                Sentences.dateOrMeeting(error, place: place, text, meetings: named.map(\.slug).sorted(), alsoPlanned: alsoPlanned))
+        }
+    }
+
+    /// The days of a meeting; nothing where the ledger has none of this name. Refused while it is not recorded as held, unless the days
+    /// that it is planned for will do.
+    private func days(
+        ofMeeting name: String, _ place: String, _ meetings: Entities<MeetingState>, alsoPlanned: Bool
+    ) throws(Failure) -> Period? {
+        let thing = Thing.meeting.rawValue + "/"
+        let slug = name.hasPrefix(thing) ? String(name.dropFirst(thing.count)) : name
+        guard let meeting = meetings[slug] else { return nil }
+        if let held = meeting.held { return held }
+        let planned = meeting.planned?.period
+        // What was called off has no days, and of what is only proposed none are certain.
+        guard alsoPlanned, meeting.status == .planned, let planned else {
+            throw Failure(.notUnderstood, Sentences.notHeld(name, place: place, planned: planned))
+        }
+        request.report([Sentences.plannedDays(name, place: place, planned)])
+        return planned
     }
 
     /// The instant of `--known-at`: a moment, or a day's end in UTC, now where that day is today or not over yet; never in the future.
@@ -77,14 +109,5 @@ struct QuestionDates: Sendable {
         let bytes = text.utf8.span
         guard bytes.count > 13, Day(utf8: bytes.extracting(0..<10)) != nil else { return false }
         return bytes[10] | 0x20 == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " ")
-    }
-
-    /// The day on which a meeting ended; nothing where the ledger has none of this name. Refused while it is not recorded as held.
-    private func endOfMeeting(_ name: String, _ place: String, _ meetings: Entities<MeetingState>) throws(Failure) -> Day? {
-        let thing = Thing.meeting.rawValue + "/"
-        let slug = name.hasPrefix(thing) ? String(name.dropFirst(thing.count)) : name
-        guard let meeting = meetings[slug] else { return nil }
-        if let held = meeting.held { return held.last }
-        throw Failure(.notUnderstood, Sentences.notHeld(name, place: place, planned: meeting.planned?.period))
     }
 }

@@ -25,7 +25,7 @@ package struct QuestionEntry: Sendable {
     /// Whether its answer is one table, whose rows can be sorted and whose columns can be chosen.
     package var hasRows = true
     package var days = Days.asOf
-    package var formats = Format.allCases
+    package var formats = Format.withoutCalendar
     package var examples: [(command: String, says: String)] = []
 
     /// As a command line has it.

@@ -2,7 +2,6 @@ package import Arguments
 import Files
 package import Formats
 package import GlobalCompact
-package import JSON
 package import Journal
 package import Messages
 
@@ -80,7 +79,7 @@ package struct Request: Sendable {
         do throws(PeriodProblem) {
             return try TypedDate.period(text, today: ownDay).last
         } catch {
-            throw Failure(.notUnderstood, Sentences.period(error, place: "--today \(text)"))
+            throw Failure(.notUnderstood, Sentences.todayNamed(error, text))
         }
     }
 
@@ -104,12 +103,12 @@ package struct Request: Sendable {
     }
 
     /// What is told, for programs; its commands name the ledger as this call did.
-    package func json(_ diagnostic: Diagnostic) -> JSONValue {
-        diagnostic.json(program: Edition.name, ledger: naming)
+    package func record(_ diagnostic: Diagnostic) -> Record {
+        diagnostic.record(program: Edition.name, ledger: naming)
     }
 
-    /// What to do about it, for programs; null where there is nothing to do.
-    package func fix(_ diagnostic: Diagnostic) -> JSONValue {
-        diagnostic.fix.map { .string($0.text(program: Edition.name, ledger: naming)) } ?? .null
+    /// What to do about it, for programs; nothing where there is nothing to do.
+    package func fix(_ diagnostic: Diagnostic) -> String? {
+        diagnostic.fix?.text(program: Edition.name, ledger: naming)
     }
 }

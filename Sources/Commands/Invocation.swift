@@ -33,7 +33,10 @@ struct Invocation: Sendable {
 
     /// Refuses an output file whose ending promises what is not written, or that would stand in the place of what a ledger keeps.
     func checkOutput(_ spec: CommandSpec) throws(Failure) {
-        guard let output = arguments.value("output") else { return }
+        guard let output = arguments.value("output") else {
+            if !format.isText, console.isTerminal { throw Failure(.notUnderstood, Sentences.notForATerminal(format)) }
+            return
+        }
         let formats = spec.options.first { $0.name == "format" }?.choices.compactMap { Format(rawValue: $0) } ?? []
         if !formats.isEmpty, !arguments.has("format"), let ending = Format.ending(ofFileName: output),
             !formats.contains(where: { $0.fileNameEnding == ending })
@@ -59,7 +62,7 @@ struct Invocation: Sendable {
 
     /// Writes the answer to a question, and keeps what was read for the next one.
     func deliver(_ answer: Answer) throws(Failure) {
-        let bytes = rendered(answer.page)
+        let bytes = try rendered(answer.page)
         try answer.checkReading()
         try put(bytes)
         console.surroundings.keepCache(answer.reading)
@@ -80,13 +83,19 @@ struct Invocation: Sendable {
 
     /// Writes an answer where it is wanted.
     func answer(_ page: Page) throws(Failure) {
-        try put(rendered(page))
+        try put(try rendered(page))
     }
 
-    /// An answer in the format that is asked for.
-    func rendered(_ page: Page) -> [UInt8] {
+    /// An answer in the format that is asked for; refused where it has no such shape.
+    func rendered(_ page: Page) throws(Failure) -> [UInt8] {
         let usesColor = console.isTerminal && (console.environment("NO_COLOR") ?? "").isEmpty && arguments.value("output") == nil
-        return format.render(page, style: TextStyle(columns: width, usesColor: usesColor, showsEvents: arguments.has("events")))
+        let style = TextStyle(columns: width, usesColor: usesColor, showsEvents: arguments.has("events"))
+        guard let bytes = format.render(page, style: style) else {
+            let choices = CommandCatalogue.command(named: command)?.spec.options.first { $0.name == "format" }?.choices ?? []
+            let known = Format.allCases.filter { page.has($0) && (choices.isEmpty || choices.contains($0.rawValue)) }
+            throw Failure(.notUnderstood, Sentences.notWritten(as: format.rawValue, known: known.map(\.rawValue)))
+        }
+        return bytes
     }
 
     /// How wide text is set, in columns of a terminal.

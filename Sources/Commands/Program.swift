@@ -115,8 +115,8 @@ package enum Program {
     static func report(_ diagnostics: [Diagnostic], asJSON: Bool, _ console: Console) {
         let ledger = console.named.map(Sentences.naming)
         if asJSON {
-            let value = JSONValue.object([("errors", .array(diagnostics.map { $0.json(program: Edition.name, ledger: ledger) }))])
-            console.errors(value.prettyBytes() + [10])
+            let record: Record = ["errors": .records(diagnostics.map { $0.record(program: Edition.name, ledger: ledger) })]
+            console.errors(record.json.prettyBytes() + [10])
         } else {
             console.errors(Array(diagnostics.map { $0.textLines(program: Edition.name, ledger: ledger) }.joined().utf8))
         }

@@ -50,12 +50,14 @@ extension Event {
         case .decisionFormalised: return filled { .decision(.formalised($0)) }
         case .statementDelivered: return filled { .statement(.delivered($0)) }
         case .findingRecorded: return filled { .finding(.recorded($0)) }
+        case .findingAnswered: return filled { .finding(.answered($0)) }
         case .policyDrafted: return filled { .policy(.drafted($0)) }
         case .policyAdopted: return filled { .policy(.adopted($0)) }
         case .policyEnteredIntoForce: return filled { .policy(.enteredIntoForce($0)) }
         case .policyEnded: return filled { .policy(.ended($0)) }
         case .supportRequested: return filled { .support(.requested($0)) }
         case .supportProvided: return filled { .support(.provided($0)) }
+        case .supportAnswered: return filled { .support(.answered($0)) }
         case .contributionAnnounced: return filled { .contribution(.announced($0)) }
         case .contributionCommitted: return filled { .contribution(.committed($0)) }
         case .contributionDeposited: return filled { .contribution(.deposited($0)) }
@@ -118,12 +120,14 @@ extension Event {
         case .decision(.formalised(let payload)): payload
         case .statement(.delivered(let payload)): payload
         case .finding(.recorded(let payload)): payload
+        case .finding(.answered(let payload)): payload
         case .policy(.drafted(let payload)): payload
         case .policy(.adopted(let payload)): payload
         case .policy(.enteredIntoForce(let payload)): payload
         case .policy(.ended(let payload)): payload
         case .support(.requested(let payload)): payload
         case .support(.provided(let payload)): payload
+        case .support(.answered(let payload)): payload
         case .contribution(.announced(let payload)): payload
         case .contribution(.committed(let payload)): payload
         case .contribution(.deposited(let payload)): payload

@@ -86,6 +86,7 @@ package enum StatementEvent: Sendable {
 
 package enum FindingEvent: Sendable {
     case recorded(FindingRecorded)
+    case answered(FindingAnswered)
 }
 
 package enum PolicyEvent: Sendable {
@@ -98,6 +99,7 @@ package enum PolicyEvent: Sendable {
 package enum SupportEvent: Sendable {
     case requested(SupportRequested)
     case provided(SupportProvided)
+    case answered(SupportAnswered)
 }
 
 package enum ContributionEvent: Sendable {

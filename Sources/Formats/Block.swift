@@ -16,6 +16,8 @@ package enum Block: Sendable {
     case statement(String, [String])
     /// Commands that can be pasted, each in a line of its own, and what they are for. A paper has none.
     case commands(String, [String])
-    /// Small print, such as the line that names the basis.
+    /// Small print.
     case note(String)
+    /// What the answer rests on: a short line for a screen, and one for papers that are passed on, with which the answer can be had again.
+    case basis(String, inPaper: String)
 }

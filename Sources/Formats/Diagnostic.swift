@@ -1,5 +1,3 @@
-package import JSON
-
 /// What is wrong: where, what, and what to do about it.
 package struct Diagnostic: Sendable, Equatable {
     /// How much it matters.
@@ -47,13 +45,10 @@ package struct Diagnostic: Sendable, Equatable {
     /// The diagnostic for programs; `fix` is null when there is none.
     ///
     /// - Parameter ledger: the words that name the ledger in a command, where it takes any.
-    package func json(program: String, ledger: String? = nil) -> JSONValue {
-        .object([
-            (name: "code", value: .string(code)),
-            (name: "severity", value: .string(severity.rawValue)),
-            (name: "where", value: .string(place)),
-            (name: "what", value: .string(what)),
-            (name: "fix", value: fix.map { .string($0.text(program: program, ledger: ledger)) } ?? .null),
-        ])
+    package func record(program: String, ledger: String? = nil) -> Record {
+        [
+            "code": .text(code), "severity": .text(severity.rawValue), "where": .text(place), "what": .text(what),
+            "fix": .text(fix?.text(program: program, ledger: ledger)),
+        ]
     }
 }

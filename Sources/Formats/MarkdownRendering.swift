@@ -23,7 +23,7 @@ struct MarkdownRendering {
             return title.isEmpty ? "" : (hasTitle ? "## " : "# ") + title
         case .paragraph(let text):
             return MarkdownText.line(text)
-        case .note(let text):
+        case .note(let text), .basis(_, let text):
             let note = MarkdownText.inline(text)
             return note.isEmpty ? "" : "*\(note)*"
         case .next, .commands, .marks: return ""
@@ -49,18 +49,13 @@ struct MarkdownRendering {
             return table.columns[column].isTrailing ? dashes.dropLast() + ":" : dashes
         }
         var lines = [table.columns.map { MarkdownText.inline($0.paperTitle) }, rule]
-        for (place, row) in table.rows.enumerated() {
-            if let section = table.sections[place] {
-                // In sections the sources of all rows stand in one note, by rows.
-                let number = place == table.sections.keys.min() ? notes.number(of: table.rowSources) : nil
-                let heading = "**\(MarkdownText.inline(section))**" + mark(number)
+        for line in table.lines(&notes) {
+            switch line {
+            case .section(let section):
+                let heading = "**\(MarkdownText.inline(section.words))**" + mark(section.note)
                 lines.append(table.columns.indices.map { $0 == table.widest ? heading : "" })
+            case .row(let texts): lines.append(texts.map { MarkdownText.inline($0.words) + mark($0.note) })
             }
-            lines.append(
-                row.map { text in
-                    let number = table.sections.isEmpty ? notes.number(of: [("", text.sources)]) : nil
-                    return MarkdownText.inline(text.words) + mark(number)
-                })
         }
         return lines.map { "| " + $0.joined(separator: " | ") + " |" }
     }

@@ -4,8 +4,6 @@ enum MarkdownText {
     private static let special = Set("\\`*_{[]<|~^$&@#".unicodeScalars)
     /// Characters that mean something at the start of a line.
     private static let specialAtStart = Set("+-=:%>".unicodeScalars)
-    private static let addressCharacters = Set(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!&'()*+,=%".unicodeScalars)
     private static let romanDigits = Set("IVXLCDMivxlcdm".unicodeScalars)
 
     /// The text inside a line, such as a cell: line ends become spaces, spaces around it go.
@@ -25,10 +23,11 @@ enum MarkdownText {
 
     /// A word with its special characters escaped, or a web address as a link: in one, backslashes would count.
     private static func word(_ word: Substring.UnicodeScalarView) -> String {
-        let isAddress = ["https://", "http://"].contains { word.starts(with: $0.unicodeScalars) }
-        guard isAddress, let end = word.lastIndex(where: { !".,:!?)'".unicodeScalars.contains($0) }) else { return escaped(word) }
+        guard WebAddress.begins(word), let end = word.lastIndex(where: { !".,:!?)'".unicodeScalars.contains($0) }) else {
+            return escaped(word)
+        }
         let address = word[...end]
-        guard address.allSatisfy(addressCharacters.contains) else { return escaped(word) }
+        guard WebAddress.isPlain(address) else { return escaped(word) }
         return "<\(String(address))>" + escaped(word[address.endIndex...])
     }
 
@@ -66,7 +65,7 @@ enum MarkdownText {
         return !number.isEmpty && (isDigits || isLetter || isRoman) ? mark : nil
     }
 
-    private static func onOneLine(_ text: String) -> String {
+    static func onOneLine(_ text: String) -> String {
         let isLineEnd: (Unicode.Scalar) -> Bool = { $0 == "\n" || $0 == "\r" }
         return text.unicodeScalars.split(whereSeparator: isLineEnd).map { String($0) }.joined(separator: " ")
     }

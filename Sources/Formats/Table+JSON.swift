@@ -1,13 +1,15 @@
 import GlobalCompact
-package import JSON
+import JSON
 
 extension Table {
     /// The rows for programs: of each the members of every column, but the ids of events.
     ///
     /// Texts are texts, also empty ones; a number, an amount, days and a list are null where the cell is blank. Beside days stand the first
     /// and the last day that may be meant, null where that end is open, and beside an amount, which is a decimal text, its currency.
-    package var rowMembers: [[(name: String, value: JSONValue)]] {
-        rows.map { row in columns.indices.filter { columns[$0].name != "events" }.flatMap { row.cell(at: $0).members(of: columns[$0]) } }
+    package var rowRecords: [Record] {
+        rows.map { row in
+            Record(columns.indices.filter { columns[$0].name != "events" }.flatMap { row.cell(at: $0).members(of: columns[$0]) })
+        }
     }
 }
 

@@ -11,7 +11,8 @@ struct TextRendering {
         switch block {
         case .heading(let text): return heading(text)
         case .paragraph(let text), .marks(let text): return text.escapedForDisplay.wrapped(to: style.columns)
-        case .note(let text): return text.isEmpty ? [] : text.escapedForDisplay.wrapped(to: style.columns).map(style.dim)
+        case .note(let text), .basis(let text, _):
+            return text.isEmpty ? [] : text.escapedForDisplay.wrapped(to: style.columns).map(style.dim)
         case .next(let meaning, let command):
             return (meaning.escapedForDisplay + ":").wrapped(to: style.columns) + ["  " + command.escapedForDisplay]
         case .statement(let sentence, let lines):

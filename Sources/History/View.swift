@@ -40,9 +40,16 @@ package struct View: Sendable {
         }
     }
 
-    /// Facts of types or versions that this program does not know, among those that certainly occurred.
+    /// Facts of types or versions that this program does not know, among those that certainly occurred; and such changes of other events,
+    /// which no day and no document cuts off.
     package var unknownCount: Int {
-        visible(.unknown).count { eventIndex.entries[Int($0.content)].effectiveDay <= cutoffs.asOf.number }
+        func changesEvents(_ places: FactList.Places) -> Bool {
+            eventIndex.subjects[eventIndex.entries[Int(places.content)].subject].hasPrefix(Thing.event.rawValue + "/")
+        }
+        let facts = visible(.unknown).count {
+            eventIndex.entries[Int($0.content)].effectiveDay <= cutoffs.asOf.number && !changesEvents($0)
+        }
+        return facts + resolution.standing(.unknown, mayHaveOccurredBy: .latest, eventIndex).count(where: changesEvents)
     }
 
     /// Whether no fact is merely possible. Ends with the first that is.

@@ -54,6 +54,8 @@ extension Sentences {
             return Diagnostic(code: "missing-operand", place: command, what: "needs \(name)", fix: help)
         case .unexpectedOperand(let word):
             return Diagnostic(code: "unexpected-operand", place: command, what: "does not know what to do with: \(shown(word))", fix: help)
+        case .notAChoice("format", let value, let choices, _, nil) where Format(rawValue: value) != nil:
+            return notWritten(as: value, known: choices)
         case .notAChoice(let option, let value, let choices, let suggestions, let other):
             let near: FixHint = suggestions.isEmpty ? "" : "did you mean \(choice(suggestions))? "
             return Diagnostic(
@@ -131,6 +133,19 @@ extension Sentences {
             fix: "a name that ends in \(known.joined(separator: " or "))")
     }
 
+    /// - Parameter known: the formats that the answer has.
+    package static func notWritten(as format: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "not-in-this-format", place: "--format \(format)", what: "this answer is not written as \(format)",
+            fix: "one of \(known.joined(separator: ", "))")
+    }
+
+    package static func notForATerminal(_ format: Format) -> Diagnostic {
+        Diagnostic(
+            code: "not-for-a-terminal", place: "--format \(format.rawValue)", what: "is no text that a terminal can show",
+            fix: "write it to a file: --output answer\(format.fileNameEnding)")
+    }
+
     package static func unknownWord(_ word: String, of what: String, among words: [String]) -> Diagnostic {
         Diagnostic(
             code: "unknown-word", place: "--\(what) \(shown(word))", what: "is no \(what)",
@@ -142,11 +157,17 @@ extension Sentences {
         words.enumerated().filter { place, word in words.firstIndex(of: word) == place }.map(\.element)
     }
 
-    package static func notAYear(_ text: String, option: String = "year") -> Diagnostic {
-        let several = option == "year" ? "; where several may be meant, as the answer has them, such as --year ../2026" : ""
-        return Diagnostic(
-            code: "bad-date", place: "--\(option) \(shown(text))", what: "is no year",
-            fix: "write four digits, such as --\(option) 2024\(several)")
+    /// A fund's code where an event or a thing is asked for.
+    package static func isAFund(_ code: String) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-reference", place: shown(code), what: "is the code of a fund, and no event or thing",
+            fix: run("fund \(word(code))") + " has its page")
+    }
+
+    package static func notAYear(_ text: String) -> Diagnostic {
+        Diagnostic(
+            code: "bad-date", place: "--year \(shown(text))", what: "is no year",
+            fix: "write four digits, such as --year 2024; where several may be meant, as the answer has them, such as --year ../2026")
     }
 
     /// - Parameter value: what there is of things of which several years may be meant.

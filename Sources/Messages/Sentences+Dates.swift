@@ -29,12 +29,17 @@ extension Sentences {
 
     /// A date of a question, which may also be named by a meeting.
     ///
-    /// - Parameter held: the meetings that are recorded as held, by slug.
-    package static func dateOrMeeting(_ problem: PeriodProblem, place: String, _ text: String, held: [String]) -> Diagnostic {
+    /// - Parameters:
+    ///   - meetings: those that name a day there, by slug.
+    ///   - alsoPlanned: whether that is also a meeting which is yet to be held.
+    package static func dateOrMeeting(
+        _ problem: PeriodProblem, place: String, _ text: String, meetings: [String], alsoPlanned: Bool
+    ) -> Diagnostic {
         var diagnostic = period(problem, place: "\(place) \(shown(text))")
         guard case .notADate = problem else { return diagnostic }
-        let near = suggestion(text, among: held)
-        diagnostic.fix = near + (diagnostic.fix ?? "") + "; or a meeting that was held, by its slug"
+        let near = suggestion(text, among: meetings)
+        diagnostic.fix =
+            near + (diagnostic.fix ?? "") + "; or a meeting that was held\(alsoPlanned ? " or has planned days" : ""), by its slug"
         return diagnostic
     }
 
@@ -55,6 +60,27 @@ extension Sentences {
             code: "not-held", place: "\(place) \(shown(meeting))",
             what: "is no meeting that is recorded as held, so that it names no day" + plan,
             fix: "write the day, such as \(place) \(day?.description ?? "2024-03-11")")
+    }
+
+    /// - Parameter planned: the days that it is planned for, which are taken.
+    package static func plannedDays(_ meeting: String, place: String, _ planned: Period) -> Diagnostic {
+        Diagnostic(
+            code: "planned-days", severity: .note, place: "\(place) \(shown(meeting))",
+            what: "is not recorded as held: the days that it is planned for are taken, \(planned.inWords)")
+    }
+
+    /// What today means is told before a ledger is read, so that no meeting can name it.
+    package static func todayNamed(_ problem: PeriodProblem, _ text: String) -> Diagnostic {
+        var diagnostic = period(problem, place: "--today \(shown(text))")
+        guard case .notADate = problem else { return diagnostic }
+        diagnostic.fix = (diagnostic.fix ?? "") + "; no meeting names it, as it is known before a ledger is read: --as-of takes one"
+        return diagnostic
+    }
+
+    package static func openStart(_ place: String, _ text: String) -> Diagnostic {
+        Diagnostic(
+            code: "open-cut", place: "\(place) \(shown(text))", what: "has no first day",
+            fix: "write a day, such as \(place) 2024-03-11")
     }
 
     package static func openCut(_ place: String, _ text: String) -> Diagnostic {

@@ -1,6 +1,5 @@
 package import Formats
 package import GlobalCompact
-import JSON
 package import Projections
 
 /// Something that became due, and how it stands.
@@ -69,14 +68,14 @@ extension Report {
             ] + cited.legend() + basis.blocks
         }
         return Page(
-            blocks: blocks(), table: dueTable,
-            json: .object([
-                ("basis", basis.json), ("from", .string(from.description)), ("to", .string(to.description)),
-                ("happened", .array(factTable(happened, documents).rowMembers.map { .object($0) })),
-                ("perhaps", .array(factTable(perhaps, documents).rowMembers.map { .object($0) })), ("due", .array(due.map(json))),
-                ("learned", .array(factTable(learned, documents).rowMembers.map { .object($0) })),
-                ("corrected", .array(corrected.map(json))),
-            ] + (moved.map { [("moved", .array($0.figures.map(\.json)))] } ?? [])))
+            blocks: blocks(),
+            json: ([
+                "basis": .record(basis.record), "from": .day(from), "to": .day(to),
+                "happened": .records(factTable(happened, documents).rowRecords),
+                "perhaps": .records(factTable(perhaps, documents).rowRecords), "due": .records(due.map(record)),
+                "learned": .records(factTable(learned, documents).rowRecords), "corrected": .records(corrected.map(record)),
+                "moved": moved.map { .records($0.figures.map(\.record)) } ?? .absent,
+            ] as Record).json)
     }
 
     /// The figures of a snapshot that are others now: none of the world's changes moves one, as they are of the snapshot's own day.
@@ -89,14 +88,16 @@ extension Report {
             ],
             rows: moved.figures.map { figure in
                 [
-                    Cell(figure.isRequirement ? figure.of : figure.of.replacing("-", with: " ")), Cell(figure.scope.map { $0.isEmpty ? "(none)" : $0 } ?? ""),
+                    Cell(figure.isRequirement ? figure.of : figure.of.replacing("-", with: " ")),
+                    Cell(figure.scope.map { $0.isEmpty ? "(none)" : $0 } ?? ""),
                     Cell(figure.words(figure.then)), Cell(figure.words(figure.now)),
                     Cell(.text(shown(figure.events)), reasons: figure.events),
                 ]
             },
             empty: "Nothing: each is what it was.")
         return [
-            .heading("Figures of the snapshot \(moved.snapshot) that are others now, as of \(day.inWords): \(moved.figures.count)"), .table(table),
+            .heading("Figures of the snapshot \(moved.snapshot) that are others now, as of \(day.inWords): \(moved.figures.count)"),
+            .table(table),
         ]
     }
 
@@ -162,18 +163,17 @@ extension Report {
         return batches.flatMap { $0.count > fewLearned ? [$0] : $0.map { [$0] } }
     }
 
-    private static func json(_ one: DueChange) -> JSONValue {
-        .object([
-            ("due", .string(one.day.description)), ("requirement", .string(one.requirement)), ("title", .string(one.title)),
-            ("forum", .string(one.forum)), ("key", text(one.key)), ("status", .string(one.status.rawValue)),
-            ("group", .string(one.group.rawValue)),
-        ])
+    private static func record(_ one: DueChange) -> Record {
+        [
+            "due": .day(one.day), "requirement": .text(one.requirement), "title": .text(one.title), "forum": .text(one.forum),
+            "key": .text(one.key), "status": .text(one.status.rawValue), "group": .text(one.group.rawValue),
+        ]
     }
 
-    private static func json(_ one: CorrectionChange) -> JSONValue {
-        .object([
-            ("id", .string(one.id)), ("type", .string(one.type)), ("event", .string(one.target)), ("subject", .string(one.subject)),
-            ("reason", .string(one.reason)), ("recordedtime", .string(one.recorded.description)),
-        ])
+    private static func record(_ one: CorrectionChange) -> Record {
+        [
+            "id": .text(one.id), "type": .text(one.type), "event": .text(one.target), "subject": .text(one.subject),
+            "reason": .text(one.reason), "recordedtime": .instant(one.recorded),
+        ]
     }
 }

@@ -67,11 +67,7 @@ extension Report {
         page(
             heading: heading, table: events(rows), basis: basis,
             rows: rows.map { row in
-                guard case .object(let members) = row.line else { return row.line }
-                return .object(
-                    members + [
-                        ("earliest", text(row.occurred.earliest?.description)), ("latest", text(row.occurred.latest?.description)),
-                    ])
+                Record(of: row.line) + ["earliest": .day(row.occurred.earliest), "latest": .day(row.occurred.latest)]
             })
     }
 
@@ -84,7 +80,7 @@ extension Report {
     package static func why(
         heading: String, sum: [String] = [], _ rows: [EventRow], _ reasons: Reasons, says: (RecordedEvent) -> String,
         documents: DocumentNames,
-        _ basis: BasisNote, members: [(name: String, value: JSONValue)]
+        _ basis: BasisNote, members: Record
     ) -> Page {
         let events = rows.map(\.event)
         let cites = events.map { $0?.event.payload?.cites ?? [] }
@@ -106,12 +102,11 @@ extension Report {
             },
             empty: "No events.", saysSameOnce: true)
         let values = zip(rows, events).map { row, event in
-            JSONValue.object([
-                ("id", .string(row.id)), ("occurred", .string((event?.occurred ?? row.occurred).description)),
-                ("type", .string(row.type)), ("subject", .string(event?.subject ?? row.subject)),
-                ("cites", citations(event?.event.payload?.cites ?? [])), ("note", .string(row.fate)),
-                ("part", text(reasons.parts[row.id]?.rawValue)),
-            ])
+            [
+                "id": .text(row.id), "occurred": .period(event?.occurred ?? row.occurred), "type": .text(row.type),
+                "subject": .text(event?.subject ?? row.subject), "cites": .cites(event?.event.payload?.cites ?? []),
+                "note": .text(row.fate), "part": .text(reasons.parts[row.id]?.rawValue),
+            ] as Record
         }
         let below = reasons.unsearched.map { things in
             [Block.paragraph("Not all was looked through: of \(things) things only the events that make them count are named.")]
@@ -119,7 +114,7 @@ extension Report {
         return Page(
             blocks: [.heading(heading)] + (sum.isEmpty ? [] : [.items(sum)]) + [.table(table)] + (below ?? [])
                 + cited.legend(withAddresses: true) + basis.blocks, table: table,
-            json: .object([("basis", basis.json)] + members + [("events", .array(values))]))
+            json: (["basis": .record(basis.record)] + members + ["events": .records(values)]).json)
     }
 
     /// What an event does for an answer, where it does not simply count.

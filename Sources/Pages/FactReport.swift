@@ -1,7 +1,6 @@
 package import Events
 package import Formats
 package import GlobalCompact
-import JSON
 
 /// A fact with all that it says, for people and for a table of facts.
 package struct FactRow: Sendable {
@@ -57,8 +56,8 @@ extension Report {
             table: table,
             blocks: { table in
                 [.heading(heading), .table(once(table))] + below.map(Block.paragraph) + cited.legend(of: table) + basis.blocks
-            }, rows: table.rowMembers.map { .object($0) },
-            json: { .object([("basis", basis.json), ("rows", .array($0))]) })
+            }, rows: table.rowRecords.map(\.json),
+            json: { (["basis": .record(basis.record), "rows": .values($0)] as Record).json })
     }
 
     /// Facts as rows: one a fact and citation.
@@ -108,10 +107,11 @@ extension Report {
 
     private static func value(_ fact: FactRow) -> [Cell] {
         switch fact.value {
-        case .number(let number): [Cell(String(number)), .blank, .blank]
+        case .number(let number): [Cell(.number(number)), .blank, .blank]
         case .amount(let money):
             [
-                Cell("\(money.currency.code) \(money.amount)"), Cell(.number(Int(money.amountMinorUnits))), Cell(money.currency.code),
+                Cell(.amount(money.amount, code: money.currency.code, minorUnits: String(money.amountMinorUnits))),
+                Cell(.number(Int(money.amountMinorUnits))), Cell(money.currency.code),
             ]
         case nil: [.blank, .blank, .blank]
         }

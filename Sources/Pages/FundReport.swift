@@ -1,7 +1,6 @@
 package import Events
 package import Formats
 package import GlobalCompact
-import JSON
 package import Projections
 
 /// What `fund` shows beside the account itself.
@@ -39,7 +38,7 @@ extension Report {
                 + [.heading("Contributions"), .table(contributions(account, details, cited)), .items(steps(account))]
                 + sums(details) + programmes(account, details, cited) + seats(account, details, cited) + stated(details)
                 + cited.legend() + basis.blocks,
-            table: targets, json: json(account, details, basis))
+            json: record(account, details, basis).json)
     }
 
     // MARK: The sentence
@@ -74,8 +73,8 @@ extension Report {
         Table(
             columns: [
                 column("kind", "KIND"), column("amount", "AMOUNT", .amount, isKey: true), column("due", "DUE", wraps: true),
-                column("status", "STATUS"), column("stated", "STATED OF IT", wraps: true), column("reckoned", "RECKONED", wraps: true),
-                source, column("target", "TARGET", for: .curious), eventsColumn,
+                column("status", "DOCUMENTS SAY"), column("stated", "STATED OF IT", wraps: true),
+                column("reckoned", "RECKONED", wraps: true), source, column("target", "TARGET", for: .curious), eventsColumn,
             ],
             rows: account.targets.map { target in
                 let whole = target.whole

@@ -1,6 +1,5 @@
 package import Events
 package import Formats
-import JSON
 
 /// How many there are of one kind of thing.
 package struct ThingCount: Sendable {
@@ -37,6 +36,6 @@ extension Report {
             empty: "Nothing.")
         return page(
             heading: heading, table: table, basis: basis,
-            rows: zip(counts, table.rowMembers).map { one, members in .object(members + [("events", texts(one.events))]) })
+            rows: zip(counts, table.rowRecords).map { one, record in record + ["events": .texts(one.events)] })
     }
 }

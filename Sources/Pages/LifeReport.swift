@@ -1,7 +1,6 @@
 package import Events
 package import Formats
 package import GlobalCompact
-package import JSON
 
 /// One event in the life of a thing: what it says of the thing that does not stand above.
 package struct LifeRow: Sendable {
@@ -45,7 +44,7 @@ extension Report {
     ///   - members: what programs are told first.
     package static func life(
         heading: String, fields: [ShownField], _ life: [LifeRow], _ rows: [EventRow], documents: DocumentNames, below: [String],
-        _ basis: BasisNote, members: [(name: String, value: JSONValue)]
+        _ basis: BasisNote, members: Record
     ) -> Page {
         let told = fields.filter { !$0.isOwn && !inHeading.contains($0.name) }
         let what: [Block] = told.isEmpty ? [] : [.table(statement(told))]
@@ -55,11 +54,14 @@ extension Report {
             blocks: [.heading(heading)] + what + [.heading("What was said of it"), .table(table)] + below.map(Block.paragraph)
                 + cited.legend() + basis.blocks,
             table: table,
-            json: .object(
-                [("basis", basis.json)] + members + [
-                    ("states", .object(fields.map { ($0.name, $0.json) })), ("life", .array(life.map(json))),
-                    ("events", .array(rows.map(\.line))),
-                ]))
+            json: (["basis": .record(basis.record)] + members + [
+                "states": .record(says(fields)), "life": .records(life.map(record)), "events": .values(rows.map(\.line)),
+            ]).json)
+    }
+
+    /// Fields by name, each as a line has it.
+    private static func says(_ fields: [ShownField]) -> Record {
+        Record(fields.map { ($0.name, .json($0.json)) })
     }
 
     /// The fields that the heading says; the days for which a meeting was planned are told with what was said of it.
@@ -70,13 +72,12 @@ extension Report {
     /// - Parameter correctedBy: the fields that corrections say, also those that they took out, each with the correction's id.
     package static func event(
         heading: String, fields: [ShownField], correctedBy: [(name: String, correction: String)], cites: [Citation], _ rows: [EventRow],
-        documents: DocumentNames, _ basis: BasisNote, members: [(name: String, value: JSONValue)]
+        documents: DocumentNames, _ basis: BasisNote, members: Record
     ) -> Page {
         let gone = correctedBy.filter { one in !fields.contains { $0.name.isExactly(one.name) } }.map {
             ShownField.text($0.name, "nothing")
         }
-        let corrected: [(name: String, value: JSONValue)] =
-            correctedBy.isEmpty ? [] : [("corrected", .object(correctedBy.map { ($0.name, .string($0.correction)) }))]
+        let corrected = correctedBy.isEmpty ? nil : Record(correctedBy.map { ($0.name, .text($0.correction)) })
         let told = (fields + gone).filter { $0.name != "cites" || correctedBy.contains { $0.name == "cites" } }
         let recorded = events(rows)
         return Page(
@@ -85,10 +86,10 @@ extension Report {
                     .heading("How it was recorded"), .table(recorded),
                 ] + basis.blocks,
             table: recorded,
-            json: .object(
-                [("basis", basis.json)] + members + [("states", .object(fields.map { ($0.name, $0.json) }))] + corrected + [
-                    ("events", .array(rows.map(\.line)))
-                ]))
+            json: (["basis": .record(basis.record)] + members + [
+                "states": .record(says(fields)), "corrected": corrected.map { .record($0) } ?? .absent,
+                "events": .values(rows.map(\.line)),
+            ]).json)
     }
 
     private static func statement(_ fields: [ShownField], _ correctedBy: [(name: String, correction: String)] = []) -> Table {
@@ -137,12 +138,10 @@ extension Report {
             empty: "No events.")
     }
 
-    private static func json(_ row: LifeRow) -> JSONValue {
-        .object([
-            ("event", .string(row.id)), ("occurred", .string(row.occurred.description)),
-            ("earliest", text(row.occurred.earliest?.description)), ("latest", text(row.occurred.latest?.description)),
-            ("type", .string(row.type.rawValue)), ("says", .object(row.says.map { ($0.name, $0.json) })),
-            ("cites", citations(row.cites)),
-        ])
+    private static func record(_ row: LifeRow) -> Record {
+        [
+            "event": .text(row.id), "occurred": .days(row.occurred), "type": .text(row.type.rawValue),
+            "says": .record(says(row.says)), "cites": .cites(row.cites),
+        ]
     }
 }

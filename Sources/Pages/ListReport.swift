@@ -1,7 +1,6 @@
 import Events
 package import Formats
 package import GlobalCompact
-package import JSON
 package import Projections
 
 /// A thing for a list: its values by column, in the columns' order.
@@ -25,7 +24,7 @@ extension Report {
     package static func list(
         _ things: String, heading: String, narrowedTo filters: [Dimension: Set<ExactText>] = [:], columns: [ThingList.Column],
         _ rows: [ThingRow], _ basis: BasisNote, possible: [String] = [],
-        stated: [StatedFigure] = [], elsewhere: (lines: [String], json: JSONValue)? = nil
+        stated: [StatedFigure] = [], elsewhere: (lines: [String], records: [Record])? = nil
     ) -> Page {
         let table = Table(
             columns: columns.map(column) + [eventsColumn],
@@ -34,13 +33,13 @@ extension Report {
             },
             empty: "No \(things) match.", saysSameOnce: true,
             alreadySaid: Set(columns.filter { $0.isNarrowed(by: filters) }.map(\.name)))
-        @Sendable func members() -> [JSONValue] {
-            zip(rows, table.rowMembers).map { row, members in .object(members + [("events", texts(row.events))]) }
+        @Sendable func records() -> [Record] {
+            zip(rows, table.rowRecords).map { row, record in record + ["events": .texts(row.events)] }
         }
         return page(
             heading: heading, table: table, below: alsoPossible(possible) + (elsewhere?.lines ?? []), stated: stated, basis: basis,
-            rows: members(),
-            after: [("possible", texts(possible))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+            rows: records(),
+            after: ["possible": .texts(possible), "elsewhere": elsewhere.map { .records($0.records) } ?? .absent])
     }
 
     private static func column(_ column: ThingList.Column) -> Column {

@@ -1,6 +1,5 @@
 package import Formats
 package import GlobalCompact
-package import JSON
 package import Projections
 
 extension Report {
@@ -13,7 +12,7 @@ extension Report {
     package static func measure(
         _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap,
         total: @autoclosure @escaping @Sendable () -> [Tally], asOf: Day,
-        _ basis: BasisNote, stated: [StatedFigure] = [], elsewhere: (lines: [String], json: JSONValue)? = nil
+        _ basis: BasisNote, stated: [StatedFigure] = [], elsewhere: (lines: [String], records: [Record])? = nil
     ) -> Page {
         let hasCurrency = tallies.contains { $0.value.currency != nil }
         let hasRemarks = tallies.contains { !$0.remarks.isEmpty }
@@ -39,8 +38,10 @@ extension Report {
         return page(
             heading: sentence(),
             table: table(), below: notes + (elsewhere?.lines ?? []), stated: stated, basis: basis,
-            before: [("measure", .string(question.measure.name))], rows: tallies.map { row($0, dimensions) },
-            after: [("overlap", .bool(overlap.isThere)), ("notes", texts(notes))] + (elsewhere.map { [("elsewhere", $0.json)] } ?? []))
+            before: ["measure": .text(question.measure.name)], rows: tallies.map { row($0, dimensions) },
+            after: [
+                "overlap": .flag(overlap.isThere), "notes": .texts(notes), "elsewhere": elsewhere.map { .records($0.records) } ?? .absent,
+            ])
     }
 
     /// A column for each dimension that tells rows apart.
@@ -102,14 +103,12 @@ extension Report {
         return notes
     }
 
-    static func row(_ tally: Tally, _ dimensions: [Dimension]) -> JSONValue {
-        var members: [(name: String, value: JSONValue)] = [
-            ("key", .object(zip(dimensions, tally.key).map { ($0.rawValue, .string($1)) })), ("value", json(tally.value)),
+    static func row(_ tally: Tally, _ dimensions: [Dimension]) -> Record {
+        [
+            "key": .record(Record(zip(dimensions, tally.key).map { ($0.rawValue, .text($1)) })), "value": .quantity(tally.value),
+            "currency": tally.value.currency.map { .text($0.code) } ?? .absent, "possible": .quantity(tally.possible),
+            "events": .texts(tally.events), "remarks": tally.remarks.isEmpty ? .absent : .texts(tally.remarks),
         ]
-        if let currency = tally.value.currency { members.append(("currency", .string(currency.code))) }
-        members += [("possible", json(tally.possible)), ("events", texts(tally.events))]
-        if !tally.remarks.isEmpty { members.append(("remarks", texts(tally.remarks))) }
-        return .object(members)
     }
 
     /// A value in a sentence: `3 (+1 possible)`, `USD 1.5 million`; of a sum also what is said beside it.
@@ -128,20 +127,11 @@ extension Report {
     }
 
     /// The same for programs.
-    package static func toldJSON(_ tally: Tally) -> JSONValue {
-        .object([
-            ("value", json(tally.value)), ("currency", text(tally.value.currency?.code)), ("possible", json(tally.possible)),
-            ("remarks", texts(tally.remarks)),
-        ])
-    }
-
-    /// Counts are integers, sums decimal texts; a stated figure is its number, and a blank is null.
-    static func json(_ quantity: Quantity) -> JSONValue {
-        switch quantity {
-        case .count(let count): .integer(count)
-        case .sum: .string(quantity.text)
-        case .stated(let text): text.flatMap { Int($0) }.map(JSONValue.integer) ?? .null
-        }
+    package static func toldRecord(_ tally: Tally) -> Record {
+        [
+            "value": .quantity(tally.value), "currency": .text(tally.value.currency?.code), "possible": .quantity(tally.possible),
+            "remarks": .texts(tally.remarks),
+        ]
     }
 
     /// A value for people; a blank is said to be one.

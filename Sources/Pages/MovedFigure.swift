@@ -1,4 +1,4 @@
-import JSON
+import Formats
 
 /// A figure of a snapshot that is another now, as of the snapshot's own day.
 package struct MovedFigure: Sendable {
@@ -24,19 +24,16 @@ package struct MovedFigure: Sendable {
 }
 
 extension MovedFigure {
-    var json: JSONValue {
-        .object([
-            ("measure", isRequirement ? .null : .string(of)), ("requirement", isRequirement ? .string(of) : .null),
-            ("key", scope.map(JSONValue.string) ?? .null), ("currency", currency.map(JSONValue.string) ?? .null),
-            ("then", Self.json(then)), ("now", Self.json(now)), ("events", .array(events.map(JSONValue.string))),
-        ])
+    var record: Record {
+        [
+            "measure": .text(isRequirement ? nil : of), "requirement": .text(isRequirement ? of : nil),
+            "key": .text(scope), "currency": .text(currency), "then": Self.value(then), "now": Self.value(now),
+            "events": .texts(events),
+        ]
     }
 
-    private static func json(_ value: (value: String?, possible: String?)?) -> JSONValue {
-        guard let value else { return .null }
-        return .object([
-            ("value", value.value.map(JSONValue.string) ?? .null), ("possible", value.possible.map(JSONValue.string) ?? .null),
-        ])
+    private static func value(_ value: (value: String?, possible: String?)?) -> Record.Value {
+        .record(value.map { ["value": .text($0.value), "possible": .text($0.possible)] })
     }
 
     /// A value for people: `3`, `3 (+1 possible)`, `blank`, `none`.

@@ -22,6 +22,7 @@ extension Report {
         case .donor: return "from " + joined(values.map(named))
         case .implementedIn: return "in " + joined(values.map(named))
         case .year, .of: return "of " + listed.replacing("-", with: " ")
+        case .askedOf: return "asked of " + listed
         case .kind: return "of kind " + joined(values.map(words(ofKind:)))
         default: return "of \(OptionWords.of(dimension)) \(listed)"
         }

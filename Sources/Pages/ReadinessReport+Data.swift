@@ -1,7 +1,6 @@
 import Events
 import Formats
 import GlobalCompact
-import JSON
 import Projections
 
 extension Report {
@@ -34,66 +33,50 @@ extension Report {
     }
 
     /// The readiness for programs.
-    static func readinessJSON(_ readiness: Readiness, _ numbers: [String: Int], asOf: Day, _ basis: BasisNote) -> JSONValue {
-        .object([
-            ("basis", basis.json),
-            ("forum", forumJSON(readiness)),
-            ("requirements", .array(readiness.requirements.map { requirementJSON($0, numbers) })),
-            ("summary", .object(summary(readiness).map { ($0.status.rawValue, .integer($0.count)) })),
-            ("background", backgroundJSON(readiness)),
-            ("fund", fundJSON(readiness, asOf)),
-        ])
+    static func readinessRecord(_ readiness: Readiness, _ numbers: [String: Int], asOf: Day) -> Record {
+        [
+            "forum": .record(forumRecord(readiness)),
+            "requirements": .records(readiness.requirements.map { requirementRecord($0, numbers) }),
+            "summary": .counts(summary(readiness).map { ($0.status.rawValue, $0.count) }),
+            "background": .record(backgroundRecord(readiness)), "fund": .records(fundRecords(readiness, asOf)),
+        ]
     }
 
-    private static func forumJSON(_ readiness: Readiness) -> JSONValue {
-        .object([
-            ("slug", .string(readiness.forum.slug)), ("title", .string(readiness.forum.title)),
-            ("status", .string(readiness.forum.status.rawValue)), ("dates", text(readiness.dates?.description)),
-            ("daysLeft", readiness.daysLeft.map(JSONValue.integer) ?? .null),
-            ("planningDayKnown", readiness.days.map { .bool(!$0.isPlanUndated) } ?? .null),
-            ("looked", text(readiness.looked?.description)), ("dropped", .integer(readiness.dropped)),
-            ("events", texts(readiness.forum.decisive.sorted())),
-        ])
+    private static func forumRecord(_ readiness: Readiness) -> Record {
+        [
+            "slug": .text(readiness.forum.slug), "title": .text(readiness.forum.title), "status": .text(readiness.forum.status.rawValue),
+            "dates": .period(readiness.dates), "daysLeft": .number(readiness.daysLeft),
+            "planningDayKnown": .flag(readiness.days.map { !$0.isPlanUndated }), "looked": .day(readiness.looked),
+            "dropped": .number(readiness.dropped), "events": .texts(Set(readiness.forum.decisive)),
+        ]
     }
 
-    private static func requirementJSON(_ requirement: Readiness.Requirement, _ numbers: [String: Int]) -> JSONValue {
+    private static func requirementRecord(_ requirement: Readiness.Requirement, _ numbers: [String: Int]) -> Record {
         let adopted = requirement.adopted
-        var members: [(name: String, value: JSONValue)] = [
-            ("id", .string(requirement.slug)), ("title", .string(adopted.title)), ("label", text(adopted.label)),
-            ("area", .string(adopted.area.rawValue)),
-            ("verb", .string(adopted.verb.rawValue)), ("owedBy", texts(adopted.owedBy)), ("owedTo", texts(adopted.owedTo)),
-            ("per", .string(adopted.per.rawValue)), ("due", text(requirement.due?.day.description)),
-            ("planningDayKnown", requirement.due.map { .bool(!$0.isPlanUndated) } ?? .null),
-            ("status", .string(requirement.status.rawValue)), ("group", .string(requirement.group.rawValue)),
-            ("number", numbers[requirement.slug].map(JSONValue.integer) ?? .null), ("after", texts(adopted.after)),
+        return [
+            "id": .text(requirement.slug), "title": .text(adopted.title), "label": .text(adopted.label),
+            "area": .text(adopted.area.rawValue),
+            "verb": .text(adopted.verb.rawValue), "owedBy": .texts(adopted.owedBy), "owedTo": .texts(adopted.owedTo),
+            "per": .text(adopted.per.rawValue), "due": .day(requirement.due?.day),
+            "planningDayKnown": .flag(requirement.due.map { !$0.isPlanUndated }), "status": .text(requirement.status.rawValue),
+            "group": .text(requirement.group.rawValue), "number": .number(numbers[requirement.slug]), "after": .texts(adopted.after),
+            // What is voluntary expects nothing.
+            "expected": requirement.expected.map { .quantity($0) } ?? .absent,
+            "currency": requirement.expected?.currency.map { .text($0.code) } ?? .absent, "reached": .quantity(requirement.reached),
+            "overlap": .flag(requirement.overlap.isThere), "looked": .day(requirement.looked), "cites": .cites(adopted.cites),
+            "event": .text(requirement.id), "rows": .records(requirement.rows.map(rowRecord)),
         ]
-        if let expected = requirement.expected {
-            members.append(("expected", json(expected)))
-            if let currency = expected.currency { members.append(("currency", .string(currency.code))) }
-        }
-        members += [
-            ("reached", json(requirement.reached)), ("overlap", .bool(requirement.overlap.isThere)),
-            ("looked", text(requirement.looked?.description)),
-            ("cites", citations(adopted.cites)), ("event", .string(requirement.id)), ("rows", .array(requirement.rows.map(rowJSON))),
-        ]
-        return .object(members)
     }
 
-    private static func rowJSON(_ row: Readiness.Row) -> JSONValue {
-        var members: [(name: String, value: JSONValue)] = [
-            ("key", .object(row.key.map { [($0.dimension.rawValue, .string($0.value))] } ?? [])),
-            ("status", .string(row.status.rawValue)), ("group", .string(row.group.rawValue)),
+    private static func rowRecord(_ row: Readiness.Row) -> Record {
+        [
+            "key": .record(Record(row.key.map { [($0.dimension.rawValue, .text($0.value))] } ?? [])),
+            "status": .text(row.status.rawValue), "group": .text(row.group.rawValue),
+            "expected": row.expected.map { .quantity($0) } ?? .absent, "reached": .quantity(row.reached),
+            "itemised": .quantity(row.itemised), "possible": .quantity(row.possible), "due": .day(row.due?.day),
+            "met": .period(row.metDays),
+            "metOn": .day(row.metOn), "metFrom": .day(row.metFrom == .earliest ? nil : row.metFrom), "inTime": .flag(row.inTime),
+            "looked": .day(row.looked), "remarks": .texts(row.remarks), "events": .texts(row.events),
         ]
-        if let expected = row.expected { members.append(("expected", json(expected))) }
-        members += [
-            ("reached", json(row.reached)), ("itemised", row.itemised.map(json) ?? .null), ("possible", json(row.possible)),
-            ("due", text(row.due?.day.description)),
-            ("met", text(row.metDays?.description)), ("metOn", text(row.metOn?.description)),
-            ("metFrom", text(row.metFrom.flatMap { $0 == .earliest ? nil : $0.description })),
-            ("inTime", row.inTime.map(JSONValue.bool) ?? .null),
-            ("looked", text(row.looked?.description)), ("remarks", texts(row.remarks)),
-            ("events", texts(row.events)),
-        ]
-        return .object(members)
     }
 }

@@ -1,7 +1,6 @@
 package import Events
 import Formats
 import GlobalCompact
-import JSON
 package import Projections
 
 extension Report {
@@ -133,34 +132,30 @@ extension Report {
 
     // MARK: For programs
 
-    static func backgroundJSON(_ readiness: Readiness) -> JSONValue {
-        .object([
-            ("previousForum", text(readiness.background.previous?.slug)),
-            (
-                "lines",
-                .array(
-                    readiness.background.lines.map { line in
-                        .object([
-                            ("title", .string(line.title)), ("sinceLastForum", .integer(line.now.count)),
-                            ("upToItsEnd", .integer(line.before.count)), ("dayNotKnown", .integer(line.unknown.count)),
-                            ("events", texts(Set(line.now.named.ids + line.before.named.ids + line.unknown.named.ids).sorted())),
-                            ("stated", texts(line.stated.map(\.event))),
-                        ])
-                    })
-            ),
-        ])
+    static func backgroundRecord(_ readiness: Readiness) -> Record {
+        [
+            "previousForum": .text(readiness.background.previous?.slug),
+            "lines": .records(
+                readiness.background.lines.map { line in
+                    [
+                        "title": .text(line.title), "sinceLastForum": .number(line.now.count), "upToItsEnd": .number(line.before.count),
+                        "dayNotKnown": .number(line.unknown.count),
+                        "events": .texts(Set(line.now.named.ids + line.before.named.ids + line.unknown.named.ids)),
+                        "stated": .texts(line.stated.map(\.event)),
+                    ]
+                }),
+        ]
     }
 
-    static func fundJSON(_ readiness: Readiness, _ asOf: Day) -> JSONValue {
-        .array(
-            readiness.fund.map { line in
-                .object([
-                    ("title", .string(line.title)), ("due", text(line.due?.day.description)), ("amount", line.amount.map(json) ?? .null),
-                    ("currency", text(line.amount?.currency?.code)), ("reached", line.reached.map(json) ?? .null),
-                    ("missing", line.missing.map(json) ?? .null), ("monthlyPace", line.monthlyPace(from: asOf).map(json) ?? .null),
-                    ("monthsLeft", line.months(from: asOf).map(JSONValue.integer) ?? .null), ("status", .string(line.status.rawValue)),
-                    ("reckoned", .bool(line.itemised != nil)), ("remarks", texts(line.remarks)), ("events", texts(line.events)),
-                ])
-            })
+    static func fundRecords(_ readiness: Readiness, _ asOf: Day) -> [Record] {
+        readiness.fund.map { line in
+            [
+                "title": .text(line.title), "due": .day(line.due?.day), "amount": .quantity(line.amount),
+                "currency": .text(line.amount?.currency?.code), "reached": .quantity(line.reached), "missing": .quantity(line.missing),
+                "monthlyPace": .quantity(line.monthlyPace(from: asOf)), "monthsLeft": .number(line.months(from: asOf)),
+                "status": .text(line.status.rawValue), "reckoned": .flag(line.itemised != nil), "remarks": .texts(line.remarks),
+                "events": .texts(line.events),
+            ]
+        }
     }
 }

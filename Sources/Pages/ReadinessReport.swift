@@ -1,7 +1,6 @@
 package import Events
 package import Formats
 package import GlobalCompact
-import JSON
 package import Projections
 
 /// Which requirements and rows of a readiness are told; all keep their numbers.
@@ -74,7 +73,8 @@ extension Report {
             return verdict(narrowed, asOf, narrowing) + lines(told, narrowing, documents) + around + basis.blocks
         }
         return Page(
-            blocks: blocks(), table: readinessTable(narrowed, numbers), json: readinessJSON(narrowed, numbers, asOf: asOf, basis))
+            blocks: blocks(), table: readinessTable(narrowed, numbers),
+            json: ((["basis": .record(basis.record)] as Record) + readinessRecord(narrowed, numbers, asOf: asOf)).json)
     }
 
     // MARK: The verdict

@@ -1,7 +1,6 @@
 import Events
 package import Formats
 import GlobalCompact
-import JSON
 package import Projections
 
 extension Report {
@@ -24,28 +23,22 @@ extension Report {
                     ]
                     + basis.blocks
             },
-            rows: rows.map { json($0, stated) },
+            rows: rows.map { record($0, stated).json },
             json: { rows in
-                .object([
-                    ("basis", basis.json), ("rows", .array(rows)),
-                    (
-                        "targets",
-                        .array(
-                            found.targets.map { fund in
-                                .object([
-                                    ("fund", text(fund.targets.first?.whole.fund)),
-                                    (
-                                        "kinds",
-                                        texts(
-                                            fund.targets.reduce(into: []) { all, one in
-                                                if !all.contains(one.whole.kind.rawValue) { all.append(one.whole.kind.rawValue) }
-                                            })
-                                    ), ("targets", texts(fund.targets.map(\.state.subject))),
-                                    ("events", texts(fund.targets.flatMap(\.state.events))),
-                                ])
-                            })
-                    ),
-                ])
+                ([
+                    "basis": .record(basis.record), "rows": .values(rows),
+                    "targets": .records(
+                        found.targets.map { fund in
+                            [
+                                "fund": .text(fund.targets.first?.whole.fund),
+                                "kinds": .texts(
+                                    fund.targets.reduce(into: []) { all, one in
+                                        if !all.contains(one.whole.kind.rawValue) { all.append(one.whole.kind.rawValue) }
+                                    }), "targets": .texts(fund.targets.map(\.state.subject)),
+                                "events": .texts(fund.targets.flatMap(\.state.events)),
+                            ]
+                        }),
+                ] as Record).json
             })
     }
 
@@ -104,11 +97,12 @@ extension Report {
             ]
     }
 
-    private static func json(_ row: Reconciliation.Row, _ stated: [String: StatedFigure]) -> JSONValue {
-        .object([
-            ("of", .string(row.figure.stated.of)), ("figure", stated[row.figure.slug]?.json ?? .null),
-            ("other", row.other.flatMap { stated[$0.slug]?.json } ?? .null), ("recorded", row.recorded.map { json($0.value) } ?? .null),
-            ("verdict", .string(row.verdict.rawValue)), ("why", .string(row.why)), ("events", texts(events(row))),
-        ])
+    private static func record(_ row: Reconciliation.Row, _ stated: [String: StatedFigure]) -> Record {
+        [
+            "of": .text(row.figure.stated.of), "figure": .record(stated[row.figure.slug]?.record),
+            "other": .record(row.other.flatMap { stated[$0.slug]?.record }),
+            "recorded": .quantity(row.recorded?.value), "verdict": .text(row.verdict.rawValue),
+            "why": .text(row.why), "events": .texts(events(row)),
+        ]
     }
 }

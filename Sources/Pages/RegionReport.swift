@@ -23,8 +23,9 @@ extension Report {
                     "\(brief.members.count) member States on that day. What documents state is in their own scope; what is recorded here "
                         + "stands beside it by name, and is no statement that there is no more."),
                 .table(table),
-            ] + others(details, cited) + targets(brief, details, cited) + objectives(details) + areas(details) + states(brief) + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
-            table: table, json: json(brief, details, basis))
+            ] + others(details, cited) + targets(brief, details, cited) + objectives(details) + areas(details) + states(brief)
+                + timeline(details) + looks(brief) + cited.legend() + basis.blocks,
+            json: record(brief, details, basis).json)
     }
 
     // MARK: Sections
@@ -44,8 +45,11 @@ extension Report {
                     Cell(.number(section.items.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
                     Cell(gap(section).map(String.init) ?? ""), Cell(section.items.flatMap(\.events).joined(separator: " ")),
                 ]
+                // People see the section once, a sheet's rows have it each.
                 return [own]
-                    + lines.dropFirst().map { [.blank, Cell(value($0)), Cell(by($0, cited)), .blank, .blank, .blank, .blank] }
+                    + lines.dropFirst().map { line in
+                        [Cell(.text(section.title), names: ""), Cell(value(line)), Cell(by(line, cited)), .blank, .blank, .blank, .blank]
+                    }
             },
             empty: "")
     }
@@ -99,7 +103,7 @@ extension Report {
                 .heading("What to bring up to date of \(name), in the \(brief.region.rawValue) region, as of \(asOf.inFullWords)"),
                 .table(table),
             ] + (rows.isEmpty ? [] : [.paragraph("Where nothing was stated since, the old figure is the last one that a document gives.")])
-                + cited.legend(of: table) + basis.blocks, table: table, json: json(brief, details, basis))
+                + cited.legend(of: table) + basis.blocks, json: record(brief, details, basis).json)
     }
 
     /// Codes of States where there are some, else titles.
@@ -149,7 +153,8 @@ extension Report {
     }
 
     private static func cites(of target: FundAccount.Target, _ details: RegionDetails) -> [Citation] {
-        target.state.events.flatMap { details.cites[$0] ?? [] }.reduce(into: []) { all, cite in if !all.contains(cite) { all.append(cite) } }
+        target.state.events.flatMap { details.cites[$0] ?? [] }.reduce(into: []) { all, cite in if !all.contains(cite) { all.append(cite) }
+        }
     }
 
     /// Programmes in the pipeline by thematic area, where any says its area.

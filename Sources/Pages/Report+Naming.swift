@@ -10,16 +10,16 @@ extension Report {
     /// The events of a measure's values that a format shows.
     package static func naming(_ format: Format) -> EventNaming {
         switch format {
-        case .text, .markdown: .first(shown)
-        case .csv, .json: .all
+        case .text, .markdown, .docx: .first(shown)
+        case .csv, .json, .xlsx, .ics: .all
         }
     }
 
     /// The events of a readiness that a format shows: to people only where they ask for them.
     package static func rowNaming(_ format: Format, showingEvents: Bool) -> RowNaming {
         switch format {
-        case .text, .markdown: RowNaming(events: .first(shown), background: .none) { showingEvents ? Array($0.rows.indices) : [] }
-        case .csv: RowNaming(events: .all, background: .none) { Array($0.rows.indices) }
+        case .text, .markdown, .docx: RowNaming(events: .first(shown), background: .none) { showingEvents ? Array($0.rows.indices) : [] }
+        case .csv, .xlsx, .ics: RowNaming(events: .all, background: .none) { Array($0.rows.indices) }
         case .json: .all
         }
     }

@@ -1,6 +1,5 @@
 import Events
 import Formats
-import JSON
 import Projections
 
 /// Makes documents of projections: one function, one file a report.
@@ -9,37 +8,26 @@ package enum Report {
     static func page(
         heading: @autoclosure @escaping @Sendable () -> String, above: [Block] = [],
         table: @autoclosure @escaping @Sendable () -> Table, below: [String] = [], stated: [StatedFigure] = [], basis: BasisNote,
-        before: [(name: String, value: JSONValue)] = [], rows: @autoclosure @escaping @Sendable () -> [JSONValue],
-        after: [(name: String, value: JSONValue)] = []
+        before: Record = [:], rows: @autoclosure @escaping @Sendable () -> [Record], after: Record = [:]
     ) -> Page {
         let notes: [Block] = below.map(Block.paragraph) + statedBlocks(stated) + basis.blocks
-        let statedMember: [(name: String, value: JSONValue)] = stated.isEmpty ? [] : [("stated", .array(stated.map(\.json)))]
+        let statedMember: Record = ["stated": stated.isEmpty ? .absent : .records(stated.map(\.record))]
         return Page(
             table: table(), blocks: { [.heading(heading())] + above + [.table($0)] + notes },
-            rows: rows(), json: { .object([("basis", basis.json)] + before + [("rows", .array($0))] + after + statedMember) })
+            rows: rows().map(\.json),
+            json: { ((["basis": .record(basis.record)] as Record) + before + ["rows": .values($0)] + after + statedMember).json })
     }
 
     /// An answer with a table: the table, the basis, and members for programs.
     static func page(
         heading: String? = nil, above: [Block] = [], table: @autoclosure @escaping @Sendable () -> Table, below: [String] = [],
-        basis: BasisNote, members: @autoclosure @escaping @Sendable () -> [(name: String, value: JSONValue)]
+        basis: BasisNote, members: @autoclosure @escaping @Sendable () -> Record
     ) -> Page {
         let head: [Block] = heading.map { [.heading($0)] } ?? []
-        let notes: [Block] = below.map(Block.paragraph) + [.note(basis.line)]
+        let notes: [Block] = below.map(Block.paragraph) + [.basis(basis.line, inPaper: basis.paper)]
         return Page(
-            blocks: head + above + [.table(table())] + notes, table: table(), json: .object([("basis", basis.json)] + members()))
-    }
-
-    static func texts(_ values: [String]) -> JSONValue {
-        .array(values.map(JSONValue.string))
-    }
-
-    static func text(_ value: String?) -> JSONValue {
-        value.map(JSONValue.string) ?? .null
-    }
-
-    static func citations(_ cites: [Citation]) -> JSONValue {
-        .array(cites.map { .object([("document", .string($0.document)), ("at", .string($0.at))]) })
+            blocks: head + above + [.table(table())] + notes, table: table(),
+            json: ((["basis": .record(basis.record)] as Record) + members()).json)
     }
 
     /// `brief-2024@Pledges; note-2023-26@para 12`

@@ -1,5 +1,5 @@
+package import Formats
 package import GlobalCompact
-package import JSON
 package import Projections
 
 extension Report {
@@ -7,38 +7,22 @@ extension Report {
     ///
     /// It has codes, days, numbers and the ids of events, and no words for people: these may be put better without anything having changed.
     package static func snapshot(
-        _ measures: [SnapshotMeasure], forum: String?, _ readiness: Readiness?, asOf: Day, basis: JSONValue
-    ) -> JSONValue {
-        let told = readiness.map { readinessJSON($0, [:], asOf: asOf, BasisNote(line: "", json: .null)).leavingOut(words) } ?? .null
-        return .object([
-            ("basis", basis), ("forum", text(forum)),
-            (
-                "measures",
-                .object(
-                    measures.map { measure in
-                        let whole = measure.whole.map { row($0, measure.dimensions).leavingOut(words) }
-                        let regions = measure.byRegion.map { row($0, [.region]).leavingOut(words) }
-                        return (measure.name, .object([("whole", .array(whole)), ("byRegion", .array(regions))]))
-                    })
-            ),
-            ("readiness", told),
-        ])
+        _ measures: [SnapshotMeasure], forum: String?, _ readiness: Readiness?, asOf: Day, basis: Record
+    ) -> Record {
+        let told = Record(
+            measures.map { measure in
+                let rows: Record = [
+                    "whole": .records(measure.whole.map { row($0, measure.dimensions) }),
+                    "byRegion": .records(measure.byRegion.map { row($0, [.region]) }),
+                ]
+                return (measure.name, .record(rows.leavingOut(words)))
+            })
+        let stands = readiness.map { readinessRecord($0, [:], asOf: asOf).leavingOut(words) }
+        return ["basis": .record(basis), "forum": .text(forum), "measures": .record(told), "readiness": .record(stands)]
     }
 
     /// Members that are put into words, or follow from the others; and what a requirement says for itself, which its event has.
     private static let words: Set<String> = [
-        "basis", "title", "label", "remarks", "number", "area", "verb", "owedBy", "owedTo", "cites", "after", "background", "fund",
+        "title", "label", "remarks", "number", "area", "verb", "owedBy", "owedTo", "cites", "after", "background", "fund",
     ]
-}
-
-extension JSONValue {
-    /// The same without some members, wherever they stand.
-    fileprivate func leavingOut(_ names: Set<String>) -> JSONValue {
-        switch self {
-        case .object(let members):
-            .object(members.filter { !names.contains($0.name) }.map { ($0.name, $0.value.leavingOut(names)) })
-        case .array(let elements): .array(elements.map { $0.leavingOut(names) })
-        case .null, .bool, .integer, .double, .string: self
-        }
-    }
 }

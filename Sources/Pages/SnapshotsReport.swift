@@ -1,6 +1,5 @@
 package import Formats
 package import GlobalCompact
-import JSON
 
 /// A published snapshot, as a list has it.
 package struct SnapshotRow: Sendable {
@@ -39,11 +38,11 @@ extension Report {
         return page(
             heading: "Snapshots of this ledger, in Snapshots/: \(rows.count)", table: table(), basis: basis,
             rows: rows.map { row in
-                .object([
-                    ("name", .string(row.name)), ("asOf", .string(row.asOf.description)), ("knownAt", text(row.knownAt?.description)),
-                    ("publishedBy", text(row.publishedBy?.description)), ("forum", text(row.forum)), ("version", .string(row.version)),
-                    ("events", .integer(row.events)),
-                ])
+                [
+                    "name": .text(row.name), "asOf": .day(row.asOf), "knownAt": .instant(row.knownAt),
+                    "publishedBy": .day(row.publishedBy), "forum": .text(row.forum), "version": .text(row.version),
+                    "events": .number(row.events),
+                ]
             })
     }
 

@@ -1,7 +1,6 @@
 import Events
 package import Formats
 package import GlobalCompact
-import JSON
 package import Projections
 
 extension Report {
@@ -33,7 +32,7 @@ extension Report {
                 .paragraph("Regions: \(names.isEmpty ? "none" : names). What is voluntary is never missing."),
             ] + asked + [.heading("Recorded of \(name)"), .table(table)] + named + regional(one, rows) + basis.blocks
         }
-        return Page(blocks: blocks(), table: table, json: json(one, readiness, rows, possible, basis))
+        return Page(blocks: blocks(), table: table, json: record(one, readiness, rows, possible, basis).json)
     }
 
     private typealias ConcernedRow = (Readiness.Requirement, Readiness.Row)
@@ -111,31 +110,30 @@ extension Report {
 
     // MARK: For programs
 
-    private static func json(
+    private static func record(
         _ one: ReportedState, _ readiness: Readiness?, _ rows: [ConcernedRow], _ possible: [Region], _ basis: BasisNote
-    ) -> JSONValue {
-        .object([
-            ("basis", basis.json), ("forum", text(readiness?.forum.slug)), ("state", .string(one.state.code)),
-            ("regions", texts(one.regions.map(\.rawValue))), ("possibleRegions", texts(possible.map(\.rawValue))),
-            ("recorded", .array(one.sections.flatMap { measure, items in items.map { itemJSON($0, measure) } })),
-            ("requirements", .array(rows.map { rowJSON($0, $1, one) })),
-        ])
+    ) -> Record {
+        [
+            "basis": .record(basis.record), "forum": .text(readiness?.forum.slug), "state": .text(one.state.code),
+            "regions": .texts(one.regions.map(\.rawValue)), "possibleRegions": .texts(possible.map(\.rawValue)),
+            "recorded": .records(one.sections.flatMap { measure, items in items.map { itemRecord($0, measure) } }),
+            "requirements": .records(rows.map { rowRecord($0, $1, one) }),
+        ]
     }
 
-    private static func rowJSON(_ requirement: Readiness.Requirement, _ row: Readiness.Row, _ one: ReportedState) -> JSONValue {
-        .object([
-            ("id", .string(requirement.slug)), ("title", .string(requirement.adopted.title)), ("key", text(row.key?.value)),
-            ("status", .string(row.status.rawValue)), ("group", .string(row.group.rawValue)),
-            ("ofItself", .bool(one.isItself(concernedBy: row, of: requirement))), ("due", text(row.due?.day.description)),
-            ("events", texts(row.events)),
-        ])
+    private static func rowRecord(_ requirement: Readiness.Requirement, _ row: Readiness.Row, _ one: ReportedState) -> Record {
+        [
+            "id": .text(requirement.slug), "title": .text(requirement.adopted.title), "key": .text(row.key?.value),
+            "status": .text(row.status.rawValue), "group": .text(row.group.rawValue),
+            "ofItself": .flag(one.isItself(concernedBy: row, of: requirement)), "due": .day(row.due?.day),
+            "events": .texts(row.events),
+        ]
     }
 
-    private static func itemJSON(_ item: Measure.Item, _ measure: Measure) -> JSONValue {
-        .object([
-            ("measure", .string(measure.name)), ("subject", .string(item.subject)), ("occurred", text(item.occurred?.description)),
-            ("earliest", text(item.occurred?.earliest?.description)), ("latest", text(item.occurred?.latest?.description)),
-            ("how", .string(how(item))), ("events", texts(item.events)),
-        ])
+    private static func itemRecord(_ item: Measure.Item, _ measure: Measure) -> Record {
+        [
+            "measure": .text(measure.name), "subject": .text(item.subject), "occurred": .days(item.occurred), "how": .text(how(item)),
+            "events": .texts(item.events),
+        ]
     }
 }

@@ -1,7 +1,6 @@
 package import Events
-import Formats
+package import Formats
 package import GlobalCompact
-package import JSON
 import Projections
 
 /// A figure that a document states of what was counted, as it stands beside the count.
@@ -68,19 +67,14 @@ package struct StatedFigure: Sendable {
     }
 
     /// `{"figure", "of", "scope", "value", "amount", "unit", "exactness", "doubtful", "occurred", "earliest", "latest", "cites", "event"}`
-    package var json: JSONValue {
-        .object([
-            ("figure", .string("figure/" + slug)), ("of", .string(whole.of)), ("scope", .string(whole.scope)),
-            ("value", whole.value.map(JSONValue.integer) ?? .null),
-            (
-                "amount",
-                whole.amount.map { .object([("amount", .string($0.amount)), ("currency", .string($0.currency.code))]) } ?? .null
-            ),
-            ("unit", .string(whole.unit.rawValue)), ("exactness", Report.text(whole.exactness?.rawValue)),
-            ("doubtful", .bool(whole.isDoubtful == true)), ("occurred", .string(occurred.description)),
-            ("earliest", Report.text(occurred.earliest?.description)), ("latest", Report.text(occurred.latest?.description)),
-            ("cites", Report.citations(whole.cites)), ("event", .string(event)),
-        ])
+    package var record: Record {
+        [
+            "figure": .text("figure/" + slug), "of": .text(whole.of), "scope": .text(whole.scope), "value": .number(whole.value),
+            "amount": .money(whole.amount),
+            "unit": .text(whole.unit.rawValue), "exactness": .text(whole.exactness?.rawValue),
+            "doubtful": .flag(whole.isDoubtful == true), "occurred": .days(occurred), "cites": .cites(whole.cites),
+            "event": .text(event),
+        ]
     }
 }
 

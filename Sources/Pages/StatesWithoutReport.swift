@@ -1,6 +1,5 @@
 package import Formats
 package import GlobalCompact
-import JSON
 
 /// A State of which nothing of some kind is recorded.
 package struct StateWithout: Sendable {
@@ -34,8 +33,8 @@ extension Report {
             table: table,
             below: ["Not recorded here is no statement that there is none: nobody may have looked, or a document may give a count alone."],
             basis: basis,
-            rows: zip(rows, table.rowMembers).map { row, members in
-                .object(members.filter { $0.name != "possible" } + [("possible", .bool(row.isPossible))])
+            rows: zip(rows, table.rowRecords).map { row, record in
+                record.leavingOut(["possible"]) + ["possible": .flag(row.isPossible)]
             })
     }
 }

@@ -1,6 +1,5 @@
 package import Formats
 import GlobalCompact
-import JSON
 package import Projections
 
 extension Report {
@@ -26,13 +25,13 @@ extension Report {
                 ]
             },
             empty: "Nothing on the timeline.", saysSameOnce: true)
-        @Sendable func members() -> [JSONValue] {
-            zip(rows, table.rowMembers).map { row, members in
-                .object(members.filter { $0.name != "remarks" } + [("remarks", texts(row.remarks)), ("events", texts(row.events))])
+        @Sendable func records() -> [Record] {
+            zip(rows, table.rowRecords).map { row, record in
+                record.leavingOut(["remarks"]) + ["remarks": .texts(row.remarks), "events": .texts(row.events)]
             }
         }
         return page(
-            heading: heading, table: table, below: alsoPossible(possible), basis: basis, rows: members(),
-            after: [("possible", texts(possible))])
+            heading: heading, table: table, below: alsoPossible(possible), basis: basis, rows: records(),
+            after: ["possible": .texts(possible)])
     }
 }

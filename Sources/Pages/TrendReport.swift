@@ -1,6 +1,5 @@
 package import Formats
 package import GlobalCompact
-import JSON
 package import Projections
 
 extension Report {
@@ -47,10 +46,11 @@ extension Report {
             return answer.isEmpty ? String(asked.dropLast(2)) : asked
         }
         return page(
-            heading: sentence(), above: rows.isEmpty ? [] : [.items(trend.series.filter { !$0.begun.isEmpty }.map { drawing($0, trend, dimensions) })],
+            heading: sentence(),
+            above: rows.isEmpty ? [] : [.items(trend.series.filter { !$0.begun.isEmpty }.map { drawing($0, trend, dimensions) })],
             table: table(), below: notes, stated: stated, basis: basis,
-            before: [("measure", .string(question.measure.name)), ("over", .string(step.rawValue))],
-            rows: rows.map { row($0.tally, dimensions, at: $0.point) }, after: [("notes", texts(notes))])
+            before: ["measure": .text(question.measure.name), "over": .text(step.rawValue)],
+            rows: rows.map { row($0.tally, dimensions, at: $0.point) }, after: ["notes": .texts(notes)])
     }
 
     /// A series in one line: what it is of, a mark for each day, and its first and last value.
@@ -62,9 +62,7 @@ extension Report {
         return [name, TrendMarks.of(series.tallies.map(\.value)), values].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private static func row(_ tally: Tally, _ dimensions: [Dimension], at point: TrendStep.Point) -> JSONValue {
-        guard case .object(var members) = row(tally, dimensions) else { return .null }
-        members.insert(contentsOf: [("over", text(point.name)), ("asOf", .string(point.day.description))], at: 1)
-        return .object(members)
+    private static func row(_ tally: Tally, _ dimensions: [Dimension], at point: TrendStep.Point) -> Record {
+        row(tally, dimensions).inserting(["over": .text(point.name), "asOf": .day(point.day)], at: 1)
     }
 }

@@ -51,12 +51,12 @@ extension ConsistencyRules {
     /// Others may be said again by another source: that a meeting was held, that a State has a role, that a network is there.
     private static func isStatedOnce(_ event: Event) -> Bool {
         switch event {
-        case .document(.published), .requirement(.adopted), .pledge(.made), .target(.set), .call(.opened), .statement, .finding, .figure,
-            .practice, .workshop, .group:
+        case .document(.published), .requirement(.adopted), .pledge(.made), .target(.set), .call(.opened), .statement, .finding(.recorded),
+            .figure, .practice, .workshop, .group:
             true
         case .ledger, .requirement(.dropped), .pledge, .target, .call, .meeting, .report, .source, .event, .unknown, .organisation,
             .decision,
-            .policy, .support, .contribution, .programme, .role, .network:
+            .finding, .policy, .support, .contribution, .programme, .role, .network:
             false
         }
     }

@@ -56,6 +56,8 @@ struct FundTests {
             let text = try desk.done("fund MIG00 --as-of 2024-03-11").out
             #expect(text.contains("announced: NOK 15 million, 1 blank") && text.contains("repaid: nothing recorded"), "\(text)")
             #expect(try desk.done("fund OTHER --as-of 2024-03-11").out.contains("No target is recorded."))
+            let shown = try desk.run("show mig00")
+            #expect(shown.code == .notUnderstood && shown.err.contains("'gcm-ledger fund MIG00' has its page"), "\(shown)")
         }
     }
 

@@ -12,8 +12,8 @@ struct HelpWordTests {
     /// Every word by which something stands on a screen.
     static let statuses: [String] =
         ReadinessStatus.words + ReadinessGroup.words + MeetingStatus.words + ReportStatus.words + PledgeStage.words + DecisionStatus.words
-        + PolicyStatus.words + SupportStatus.words + ContributionStatus.words + TargetStatus.words + CallStatus.words + ProgrammeStage.words
-        + Timeline.Status.words + LookOutcome.words
+        + FindingStatus.words + PolicyStatus.words + SupportStatus.words + ContributionStatus.words + TargetStatus.words + CallStatus.words
+        + ProgrammeStage.words + Timeline.Status.words + LookOutcome.words
 
     private func column(_ topic: String, _ name: String) throws -> [String] {
         var found: [String] = []

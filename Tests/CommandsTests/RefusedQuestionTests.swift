@@ -54,6 +54,15 @@ struct RefusedQuestionTests {
         ("log --as-of", "missing-value", "log: --as-of needs a value", "write --as-of DATE"),
         ("log --as-of 2024 --as-of 2025", "repeated-option", "log: --as-of stands twice", "give --as-of once"),
         ("log --format yaml", "not-a-choice", "--format yaml: is not one of the words", "one of text, markdown, csv, json"),
+        (
+            "fund --format csv", "not-in-this-format", "--format csv: this answer is not written as csv",
+            "one of text, markdown, json, xlsx, docx"
+        ),
+        (
+            "list meetings --today review-eca", "bad-date", "--today review-eca: no date: review-eca",
+            "no meeting names it, as it is known before a ledger is read: --as-of takes one"
+        ),
+        ("timeline --from ../2024", "open-cut", "--from ../2024: has no first day", "write a day, such as --from 2024-03-11"),
         ("log --basis nothing.json", "no-such-file", "--basis nothing.json: there is no such file", "check the path"),
         (
             "help meetng.convened", "unknown-topic",

@@ -191,7 +191,7 @@ struct ScreenTests {
     func endings() throws {
         try Desk.with { desk in
             try desk.openSmall()
-            for ending in ["docx", "xlsx", "html", "ics", "CSVX"] {
+            for ending in ["doc", "xls", "html", "icsx", "CSVX"] {
                 let refused = try desk.run("timeline --output answer.\(ending)")
                 #expect(refused.code == .notUnderstood && refused.err.contains("is not written as"), "\(refused)")
             }

@@ -59,10 +59,10 @@ struct DiagnosticTests {
     @Test("for programs it is an object, and the fix null where there is none")
     func json() {
         let names = ["code", "severity", "where", "what", "fix"]
-        let full = members(Self.full.json(program: "gcm-ledger"))
+        let full = members(Self.full.record(program: "gcm-ledger").json)
         #expect(full.map(\.name) == names)
         #expect(full.map(\.value) == ["no-such-objective", "error", "pledge/prt-2", "has no such objective: 24", Self.fix])
-        let short = members(Diagnostic(code: "x", severity: .warning, what: "so").json(program: "gcm-ledger"))
+        let short = members(Diagnostic(code: "x", severity: .warning, what: "so").record(program: "gcm-ledger").json)
         #expect(short.map(\.name) == names)
         #expect(short.map(\.value) == ["x", "warning", "", "so", nil])
     }

@@ -73,6 +73,6 @@ enum SamplePages {
 extension Format {
     /// The page in this format, as text to compare with.
     func text(_ page: Page, columns: Int = 100, usesColor: Bool = false) -> String {
-        String(decoding: render(page, style: TextStyle(columns: columns, usesColor: usesColor)), as: UTF8.self)
+        String(decoding: render(page, style: TextStyle(columns: columns, usesColor: usesColor)) ?? [], as: UTF8.self)
     }
 }

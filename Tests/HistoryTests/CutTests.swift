@@ -97,6 +97,14 @@ struct CutTests {
         #expect(try ledger.facts(publishedBy: "2024-02-01") == "")
     }
 
+    @Test("A change of another event that this program does not know is counted under every day, and whatever is published")
+    func unknownChange() throws {
+        let ledger = try given(.convened("a", on: "2024-02-01").id("held"), .unknown("event.annotated", "event/held", on: "2026-03-01").id("p"))
+        #expect(try ledger.view(asOf: "2024-03-15").unknownCount == 1)
+        #expect(try ledger.view(asOf: "2024-03-15", publishedBy: "2024-03-15").unknownCount == 1)
+        #expect(try ledger.view(asOf: "2024-03-15", knownAt: "2023-01-01").unknownCount == 0)
+    }
+
     @Test("What this program does not know is kept and counted once it has occurred")
     func unknown() throws {
         let ledger = try given(

@@ -42,6 +42,8 @@ struct SampleHistoryTests {
         #expect(decisions == ["format-2034": .formalised, "mandate-2032": .confirmed, "advance-2032": .declined])
         #expect(state.policies["strategy-ken"]?.status == .ended)
         #expect(state.support["guidance-mar"]?.status == .provided)
+        #expect(state.support["advice-mar"]?.status == .answered)
+        #expect(state.findings["gap-in-data"]?.status == .answeredInPart)
         #expect(state.roles.values.filter(\.isEnded).map(\.slug) == ["co-lead-office"])
         #expect(state.requirements["studies"]?.isOpen == false)
     }

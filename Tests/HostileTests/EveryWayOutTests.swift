@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Every way out, over a ledger that means harm")
 struct EveryWayOutTests {
-    @Test("Whatever is asked, in whatever format, no character of the data acts on the screen", arguments: Format.allCases)
+    @Test("Whatever is asked, in whatever format, no character of the data acts on the screen", arguments: Format.texts)
     func questions(_ format: Format) throws {
         try Desk.with(today: HostileLedger.longAfter) { desk in
             try HostileLedger.open(at: desk)

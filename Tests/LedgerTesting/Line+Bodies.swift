@@ -45,7 +45,39 @@ extension Line {
         try body(&support)
         switch step {
         case .requested: return try .stating(SupportRequested.self, slug, on: on) { $0.support = support }
+        case .answered: return try .supportAnswered(slug, on: on)
+        case .answeredInPart: return try .supportAnswered(slug, on: on) { $0.extent = .inPart }
         case .provided: return try .stating(SupportProvided.self, slug, on: on) { $0.support = support }
+        }
+    }
+
+    /// Something else than that support answers a request for it.
+    package static func supportAnswered(
+        _ slug: String, on: String, _ body: (inout AnswerDescription) throws -> Void = { _ in }
+    ) throws -> Line {
+        try .stating(SupportAnswered.self, slug, on: on) { answered in
+            answered.answer.text = "An answer"
+            try body(&answered.answer)
+        }
+    }
+
+    /// A meeting or a report finds something.
+    package static func found(
+        _ slug: String, _ kind: FindingKind, on: String, _ body: (inout FindingRecorded) throws -> Void = { _ in }
+    ) throws -> Line {
+        try .stating(FindingRecorded.self, slug, on: on) { finding in
+            (finding.title, finding.kind) = ("A finding", kind)
+            try body(&finding)
+        }
+    }
+
+    /// Something answers a finding.
+    package static func answered(
+        _ slug: String, on: String, _ body: (inout AnswerDescription) throws -> Void = { _ in }
+    ) throws -> Line {
+        try .stating(FindingAnswered.self, slug, on: on) { answered in
+            answered.answer.text = "An answer"
+            try body(&answered.answer)
         }
     }
 

@@ -53,6 +53,12 @@ extension SampleHistory {
                 (finding.title, finding.kind, finding.meeting) = ("Data are scarce", .gap, "review-eca")
                 (finding.objectives, finding.topic) = (.written(1), .prioritiesAndGaps)
             }.id("gap-found").by("nairobi").recorded("2033-04-08"),
+            try .answered("gap-in-data", on: "2033-09-01") { answer in
+                (answer.extent, answer.workshops, answer.practices) = (.inPart, ["indicators"], ["one-stop-shop"])
+            }.id("gap-answered").by("nairobi").recorded("2033-09-02"),
+            try .support("advice-mar", .requested, on: "2032-04-01", guidance).id("advice-asked").recorded("2032-04-02"),
+            try .supportAnswered("advice-mar", on: "2032-08-02") { $0.workshops = ["indicators"] }.id("advice-answered")
+                .recorded("2032-08-03"),
         ]
     }
 }

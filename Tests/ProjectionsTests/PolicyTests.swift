@@ -45,4 +45,20 @@ struct PolicyTests {
         #expect(try ledger.tallies("support", by: [.status]) == ["provided 2: a1 a2 b1 b2"])
         #expect(try ledger.tallies("support", by: [.state, .region]) == ["  1: b1 b2", "MAR ECA 1: a1 a2", "MAR ESCWA 1: a1 a2"])
     }
+
+    @Test(
+        "A request for support may be answered by something else, in part until a source says otherwise; what was given stays so",
+        arguments: [
+            ("2022-02-28", []), ("2022-03-01", ["requested 1: a"]), ("2022-04-01", ["answered in part 1: a b"]),
+            ("2022-05-01", ["answered 1: a b c"]), ("2022-06-01", ["answered 1: a b c d"]), ("2022-07-01", ["provided 1: a b c d e"]),
+        ])
+    func answered(asOf: String, expected: [String]) throws {
+        let ledger = try given(
+            .support("training", .requested, on: "2022-03-01") { $0.offices = ["Network"] }.id("a"),
+            .support("training", .answeredInPart, on: "2022-04-01").id("b"), .support("training", .answered, on: "2022-05-01").id("c"),
+            .support("training", .answeredInPart, on: "2022-06-01").id("d"), .support("training", .provided, on: "2022-07-01").id("e"))
+        #expect(try ledger.tallies("support", by: [.status], asOf: asOf) == expected)
+        #expect(try ledger.tallies("support", where: [.office: ["Network"]], asOf: "2022-03-01") == ["1: a"])
+        #expect(try ledger.tallies("support", where: [.office: ["Other"]], asOf: "2022-03-01") == ["0"])
+    }
 }

@@ -12,11 +12,12 @@ struct TimelineTests {
         }
     }
 
-    @Test("Meetings and reports stand by their days, those without days last")
+    @Test("Meetings and reports stand by their effective day, then by their first, and those without days last")
     func order() throws {
         let ledger = try given(
             .proposed("no-days", on: "2024-01-01").id("a"), .proposed("idea", "2025-03", on: "2024-01-01").id("b"),
             .scheduled("plan", "2025-03-02/2025-03-03", on: "2024-01-02").id("c"), .convened("held", on: "2024-06-01").id("d"),
+            .convened("by-then", on: "../2024-06-15").id("j"),
             .scheduled("off", "2024-05-01", on: "2024-01-03").id("e"), .cancelled("off", on: "2024-02-01").id("f"),
             .announced("coming", "2025-03-02", on: "2024-01-04").id("g"), .submitted("out", on: "2024-06-01").id("h"),
             .announced("some-day", on: "2024-01-05").id("i"), .rescheduled("never-begun", "2024-03-03", on: "2024-01-06"),
@@ -24,7 +25,8 @@ struct TimelineTests {
         #expect(
             try rows(ledger) == [
                 "2024-05-01 cancelled meeting/off: f", "2024-06-01 held meeting/held: d", "2024-06-01 done report/out: h",
-                "2025-03 proposed meeting/idea: b", "2025-03-02 planned report/coming: g", "2025-03-02/2025-03-03 planned meeting/plan: c",
+                "../2024-06-15 held meeting/by-then: j", "2025-03-02 planned report/coming: g",
+                "2025-03-02/2025-03-03 planned meeting/plan: c", "2025-03 proposed meeting/idea: b",
                 "no days proposed meeting/no-days: a", "no days planned report/some-day: i",
             ])
     }

@@ -8,14 +8,14 @@ import Projections
 package enum CommonOptions {
     package static let ledger = OptionSpec(
         name: "ledger", valueName: "DIR", help: "the folder of the ledger; else $GCM_LEDGER, else the nearest upwards with events/")
-    /// Every format.
-    package static let format = format(Format.allCases)
+    /// Every format that is text.
+    package static let format = format()
     package static let today = OptionSpec(
-        name: "today", valueName: "DATE", help: "what today means for this question; else the day of your own time zone")
+        name: "today", valueName: "DATE", help: "what today means for this question, a date; else the day of your own time zone")
 
-    /// The formats that a command has, all unless told; with another option, only some of them.
+    /// The formats that a command has, all that are text unless told; with another option, only some of them.
     package static func format(
-        _ formats: [Format] = Format.allCases, with narrowing: (option: String, formats: [Format])? = nil
+        _ formats: [Format] = Format.texts, with narrowing: (option: String, formats: [Format])? = nil
     ) -> OptionSpec {
         let words = formats.map(\.rawValue)
         return OptionSpec(
@@ -34,7 +34,7 @@ package enum CommonOptions {
         OptionSpec(
             name: "known-at", valueName: "TIME",
             help: "what had been recorded by then: a date (its end, UTC) or an instant such as 2026-05-11T01:30:00+02:00"),
-        OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then"),
+        OptionSpec(name: "published-by", valueName: "DATE", help: "only facts that cite a document published by then, also a meeting"),
         today,
     ]
 

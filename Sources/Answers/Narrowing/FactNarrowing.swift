@@ -1,6 +1,7 @@
 import Arguments
 import Events
 import GlobalCompact
+import Journal
 import Messages
 import Pages
 import Projections
@@ -17,7 +18,7 @@ struct FactNarrowing {
     private var document: String?
     private var needsOneSource = false
     private var needsNoDay = false
-    /// The ids of the facts that name something for the year that is asked for.
+    /// The ids of the facts that name something for the days that are asked for.
     private var due: Set<String>?
 
     init(_ query: Query) throws(Failure) {
@@ -29,13 +30,17 @@ struct FactNarrowing {
         needsNoDay = arguments.has("undated")
         if needsOneSource { words.append("that cite one document") }
         if needsNoDay { words.append("without an exact day") }
-        if let typed = arguments.value("due") {
-            guard let year = Int(typed), typed.utf8.count == 4, typed.utf8.allSatisfy({ (48...57).contains($0) }) else {
-                throw Failure(.notUnderstood, Sentences.notAYear(typed, option: "due"))
-            }
-            due = try DueFacts(query).ids(in: year)
-            words.append("due in \(year)")
+        let dates = QuestionDates(query.request, today: query.basis.today, eventIndex: query.reading.eventIndex)
+        if let days = try dates.period("due") {
+            due = try DueFacts(query).ids(in: days)
+            words.append(Self.due(days))
         }
+    }
+
+    /// `due in 2026`, `due on 11 Mar 2024`, `due by May 2026`
+    private static func due(_ days: Period) -> String {
+        let preposition = days.isOpenStart || days.isOpenEnd ? "" : days.namesFirstDay ? "on " : "in "
+        return "due " + preposition + days.inWords
     }
 
     private mutating func takeScope(_ query: Query) throws(Failure) {

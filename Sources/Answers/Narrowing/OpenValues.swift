@@ -37,6 +37,7 @@ struct OpenValues {
         case .donor: ["donorOffice"]
         case .body: ["body"]
         case .office: ["office", "offices"]
+        case .askedOf: ["askedOf"]
         case .fund: ["fund"]
         case .of: ["of"]
         case .scope: ["scope"]

@@ -27,7 +27,7 @@ enum RowOptions {
             throw Failure(.notUnderstood, Sentences.emptyFilter(arguments.value("columns") ?? "", option: "columns"))
         }
         guard arguments.has("sort") || last != nil || !typed.isEmpty else { return page }
-        let table = page.table
+        guard let table = page.table else { return page }
         var places = Array(table.rows.indices)
         if let sort = arguments.value("sort") {
             let isDown = sort.hasPrefix("-")

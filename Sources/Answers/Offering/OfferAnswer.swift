@@ -30,8 +30,11 @@ package struct OfferAnswer: Sendable {
 
     /// `{"basis", "results": [...]}`, and of a dry run `"dryRun": true`.
     package func json(_ request: Request) -> JSONValue {
-        let dryRun: [(name: String, value: JSONValue)] = isDryRun ? [("dryRun", .bool(true))] : []
-        return .object([("basis", basis.json), ("results", .array(reports.map { $0.json(request) }))] + dryRun)
+        let record: Record = [
+            "basis": .record(basis.record), "results": .records(reports.map { $0.record(request) }),
+            "dryRun": isDryRun ? .flag(true) : .absent,
+        ]
+        return record.json
     }
 
     package func page(_ request: Request) -> Page {

@@ -1,5 +1,5 @@
 package import Formats
-package import JSON
+import JSON
 import Journal
 import Messages
 import Wire
@@ -95,29 +95,24 @@ package struct OfferReport: Sendable {
     }
 
     /// `{"id", "outcome", "writer", "sequence", "problems": [{"at", "what", "fix", "code"}]}`, and with notes `"notes"` like the problems.
-    package func json(_ request: Request) -> JSONValue {
+    package func record(_ request: Request) -> Record {
         var told = problems.filter { $0.severity == .error }
         if outcome == .heldBack { told.append(Sentences.heldBack(place: place)) }
         let notes = problems.filter { $0.severity != .error }
-        var members: [(name: String, value: JSONValue)] = [
-            ("id", id.map(JSONValue.string) ?? .null), ("outcome", .string(outcome.word)),
-            ("writer", writer.map(JSONValue.string) ?? .null), ("sequence", sequence.map(JSONValue.integer) ?? .null),
-            ("problems", Self.json(told, request)),
+        return [
+            "id": .text(id), "outcome": .text(outcome.word), "writer": .text(writer), "sequence": .number(sequence),
+            "problems": .records(Self.records(told, request)), "correctedBy": correctedBy.map { .text($0) } ?? .absent,
+            "retractedBy": retractedBy.map { .text($0) } ?? .absent,
+            "notes": notes.isEmpty ? .absent : .records(Self.records(notes, request)),
         ]
-        if let correctedBy { members.append(("correctedBy", .string(correctedBy))) }
-        if let retractedBy { members.append(("retractedBy", .string(retractedBy))) }
-        if !notes.isEmpty { members.append(("notes", Self.json(notes, request))) }
-        return .object(members)
     }
 
-    private static func json(_ told: [Diagnostic], _ request: Request) -> JSONValue {
-        .array(
-            told.map { problem in
-                .object([
-                    ("at", .string(problem.place)), ("what", .string(problem.what)),
-                    ("fix", request.fix(problem)), ("code", .string(problem.code)),
-                ])
-            })
+    private static func records(_ told: [Diagnostic], _ request: Request) -> [Record] {
+        told.map { problem in
+            [
+                "at": .text(problem.place), "what": .text(problem.what), "fix": .text(request.fix(problem)), "code": .text(problem.code),
+            ]
+        }
     }
 
     /// The answer: for people a line an event and what the ledger is now, or what is told of the one event in their place.

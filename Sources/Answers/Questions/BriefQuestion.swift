@@ -15,7 +15,7 @@ package enum BriefQuestion: Question {
             OptionSpec(
                 name: "update-from", valueName: "DOCUMENT", help: "only what that document states of it, beside what is known since")
         ],
-        hasRows: false, formats: Format.allCases.filter { $0 != .csv },
+        hasRows: false, formats: Format.withoutCalendar.filter { $0 != .csv },
         examples: [
             (command: "brief UNECE", says: "the region today"),
             (command: "brief UNECE --as-of 2024-03-11", says: "as it stood at its second review"),

@@ -28,7 +28,7 @@ package enum ChangesQuestion: Question {
         shows: [OptionSpec(name: "learned", help: "name every fact that was recorded since about earlier days, also for people")],
         hasRows: false,
         days: .operands,
-        formats: Format.allCases.filter { $0 != .csv },
+        formats: Format.withoutCalendar.filter { $0 != .csv },
         examples: [
             (command: "changes 2024-03-11 --region UNECE", says: "what is new since the review in one region"),
             (command: "changes imrf-2022 2024-12-31", says: "between the first forum and a day"),

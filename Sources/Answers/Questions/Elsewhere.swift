@@ -1,7 +1,6 @@
 import Events
 import Formats
 import GlobalCompact
-import JSON
 import Messages
 import Pages
 import Projections
@@ -67,7 +66,7 @@ struct Elsewhere {
     }
 
     /// The same for programs.
-    var json: JSONValue {
-        .array(found.map { .object([("things", .string($0.thing.plural)), ("count", .integer($0.count))]) })
+    var records: [Record] {
+        found.map { ["things": .text($0.thing.plural), "count": .number($0.count)] }
     }
 }

@@ -27,8 +27,8 @@ package enum FindQuestion: Question {
             OptionSpec(name: "one-source", help: "only facts that cite one document and no other"),
             OptionSpec(name: "undated", help: "only facts that no source gives an exact day"),
             OptionSpec(
-                name: "due", valueName: "YEAR",
-                help: "only facts that name something for this year: a target's or a deadline's day, planned days"),
+                name: "due", valueName: "DATE",
+                help: "only facts that name something for then, a year or a meeting's days: a target's or a deadline's day, planned days"),
         ],
         shows: [OptionSpec(name: "all", help: "all facts, also for people")],
         examples: [

@@ -15,7 +15,7 @@ package enum FundQuestion: Question {
             told apart. Amounts are never converted but by what was booked; what a share of a target comes to is said to be reckoned.
             """,
         operands: [OperandSpec(name: "FUND", help: "the fund's code, such as MIG00", isOptional: true)],
-        hasRows: false, formats: Format.allCases.filter { $0 != .csv },
+        hasRows: false, formats: Format.withoutCalendar.filter { $0 != .csv },
         examples: [
             (command: "fund", says: "the fund as it stands"),
             (command: "fund --as-of 2024-03-11", says: "as it stood on the day of the second review in the UNECE region"),

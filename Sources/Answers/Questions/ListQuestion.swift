@@ -48,7 +48,7 @@ package enum ListQuestion: Question {
                 query.note(next: items.first.map { "show \(Sentences.word($0.subject))" }, "What was said of the first"),
                 possible: possible,
                 stated: query.stated(question),
-                elsewhere: elsewhere.map { ($0.lines(request), $0.json) }))
+                elsewhere: elsewhere.map { ($0.lines(request), $0.records) }))
     }
 
     /// The subjects of the things that only may be there.

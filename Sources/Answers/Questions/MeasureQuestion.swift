@@ -19,7 +19,9 @@ package enum MeasureQuestion: Question {
             """,
         operands: [OperandSpec(name: "MEASURE", help: "its name, such as meetings")],
         filters: CommonOptions.dimensions,
-        options: [OptionSpec(name: "by", valueName: "DIMENSIONS", help: "group by these, with commas", isRepeatable: true), over, currency],
+        options: [
+            OptionSpec(name: "by", valueName: "DIMENSIONS", help: "group by these, with commas", isRepeatable: true), over, currency,
+        ],
         examples: [
             (
                 command: "measure deposits --by year --currency USD",
@@ -51,7 +53,7 @@ package enum MeasureQuestion: Question {
                 asked, by: dimensions, tallies, overlap, total: total(asked, by: dimensions, tallies, overlap, query),
                 asOf: query.basis.asOf,
                 query.note(next: tallies.isEmpty ? nil : why(asked), "Which events make it"),
-                stated: query.stated(asked), elsewhere: elsewhere.map { ($0.lines(request), $0.json) }))
+                stated: query.stated(asked), elsewhere: elsewhere.map { ($0.lines(request), $0.records) }))
     }
 
     /// The command that explains what a question counts.

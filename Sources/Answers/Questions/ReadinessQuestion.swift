@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import Formats
 import GlobalCompact
 package import Messages
 import Pages
@@ -25,12 +26,13 @@ package enum ReadinessQuestion: Question {
         shows: [
             OptionSpec(name: "sources", help: "with the document and the place that say what is expected"),
             OptionSpec(name: "events", help: "with the ids of the events behind each line"),
-        ],
-        hasRows: false,
+        ] + CalendarOptions.specs,
+        hasRows: false, formats: Format.allCases,
         examples: [
             (command: "readiness --state PRT", says: "one State's reports, pledges, roles and contributions, and what its regions owe"),
             (command: "readiness imrf-2026 --as-of 2026-04-07", says: "a month before the forum"),
             (command: "readiness --region UNECE --open", says: "what is still open in one region"),
+            (command: "readiness --output due.ics", says: "what is due, as a calendar; 'help calendars' says how each takes it in"),
             (command: "readiness --format csv", says: "today, a line for each row of each requirement"),
         ])
 
@@ -51,7 +53,13 @@ package enum ReadinessQuestion: Question {
         let note = query.note(
             next: narrowing.firstNumber(readiness).map { "why \($0) --forum \(Sentences.word(forum))" },
             "Why the first line stands there")
-        return try query.answer(Report.readiness(readiness, asOf: query.basis.asOf, narrowing, documents: { query.documentName($0) }, note))
+        let asOf = query.basis.asOf
+        let page = Report.readiness(readiness, asOf: asOf, narrowing, documents: { query.documentName($0) }, note)
+        return try query.answer(
+            try CalendarOptions.added(to: page, query) { placing, changes in
+                Report.calendar(
+                    readiness, asOf: asOf, narrowing, placing: &placing, whole: changes.whole, mark: { changes.mark([$0]) }, note)
+            })
     }
 
     /// That the ledger has no such forum.

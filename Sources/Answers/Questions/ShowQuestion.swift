@@ -27,7 +27,9 @@ package enum ShowQuestion: Question {
             return try StatePage(state, forum: ReadinessQuestion.forum(nil, query), query).answer()
         }
         if let region = Region(rawValue: reference.uppercased()) { return try RegionPage(region, query).answer() }
-        switch try Reference.find(reference, query) {
+        let funds = FundAccount.funds(in: query.states.withPossible)
+        let fund = funds.first { $0.isExactly(reference) || $0.isExactly(reference.uppercased()) }
+        switch try Reference.find(reference, query, otherwise: fund.map(Sentences.isAFund)) {
         case .event(let id): return try ShownEvent(id, query).answer()
         case .subject(let subject): return try ShownThing(subject, query).answer()
         }

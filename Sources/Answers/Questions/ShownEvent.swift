@@ -1,7 +1,7 @@
 import Events
+import Formats
 import GlobalCompact
 import History
-import JSON
 import Journal
 import Messages
 import Pages
@@ -39,7 +39,7 @@ struct ShownEvent {
         return try query.answer(
             Report.event(
                 heading: heading(own), fields: fields, correctedBy: corrected, cites: cites, rows, documents: query.documents,
-                query.note(next: own.map { "show \(Sentences.word($0.subject))" }, "What it is about"), members: [("id", .string(id))]))
+                query.note(next: own.map { "show \(Sentences.word($0.subject))" }, "What it is about"), members: ["id": .text(id)]))
     }
 
     /// `Event s1-015, meeting.convened: meeting/review-2-unece`

@@ -1,4 +1,5 @@
 import Events
+import Formats
 import GlobalCompact
 import History
 import JSON
@@ -41,7 +42,8 @@ struct ShownFields {
         // Of a pledge of which nothing is known but a report, this is known.
         if entity.isBegun || subject.thing == .pledge, let standing = ThingCatalogue.of(subject.thing)?.standing {
             let word = standing.word(entity)
-            fields.append(.text(standing.name, word, words: Report.words(ofKind: word)))
+            // A finding that awaits no answer stands at nothing.
+            if !word.isEmpty { fields.append(.text(standing.name, word, words: Report.words(ofKind: word))) }
         }
         if subject.thing == .meeting, entity.isBegun {
             days = MeetingState(entity).days
@@ -78,7 +80,7 @@ struct ShownFields {
             name: name,
             text: (sums.isEmpty ? "blank" : told(sums)) + ", in \(count)"
                 + (blanks == 0 || sums.isEmpty ? "" : ", \(blanks) of them blank") + (isLess ? ", less what was repaid" : ""),
-            json: .object([("amounts", .array(sums.map(json))), ("parts", .integer(steps.count)), ("blanks", .integer(blanks))]))
+            json: (["amounts": .values(sums.map(json)), "parts": .number(steps.count), "blanks": .number(blanks)] as Record).json)
     }
 
     // MARK: What events state
@@ -188,7 +190,7 @@ struct ShownFields {
     }
 
     private static func json(_ quantity: Quantity) -> JSONValue {
-        .object([("amount", .string(quantity.text)), ("currency", quantity.currency.map { .string($0.code) } ?? .null)])
+        (["amount": .text(quantity.text), "currency": .text(quantity.currency?.code)] as Record).json
     }
 
     private static func told(_ sums: [Quantity]) -> String {

@@ -2,7 +2,6 @@ import Events
 import Formats
 import GlobalCompact
 import History
-import JSON
 import Journal
 import Messages
 import Pages
@@ -47,9 +46,9 @@ struct ShownThing {
         let shown = shown(statements)
         let rows = EventRows(query).rows(ids: facts.map { view.id(of: $0) })
         let possible = all.filter { !$0.isCertain(asOf: query.basis.asOf) }.map { view.id(of: $0) }
-        let members: [(name: String, value: JSONValue)] =
-            [("subject", .string(names[0])), ("possible", .array(possible.map(JSONValue.string)))]
-            + (others.isEmpty ? [] : [("otherNames", .array(others.map(JSONValue.string)))])
+        let members: Record = [
+            "subject": .text(names[0]), "possible": .texts(possible), "otherNames": others.isEmpty ? .absent : .texts(others),
+        ]
         let below = possible.isEmpty && facts.isEmpty ? unseen : Report.alsoPossible(possible)
         let fields = (others.isEmpty ? [] : [ShownField.text("otherNames", others.joined(separator: "; "))]) + shown.fields
         return try query.answer(

@@ -1,4 +1,6 @@
 import Arguments
+import Events
+import Formats
 import GlobalCompact
 import History
 import Journal
@@ -12,16 +14,18 @@ package enum TimelineQuestion: Question {
         name: "timeline", summary: "the review timeline: meetings and reports by their days",
         discussion: """
             Replay it to any date with --as-of: a meeting that was planned, re-planned and held shows what was so on that day. \
-            --from and --to narrow it to some days.
+            --from and --to narrow it to some days, or from one meeting to another.
             """,
         filters: [.region, .kind, .status],
         options: [
-            OptionSpec(name: "from", valueName: "DATE", help: "only what ends on this day or later"),
-            OptionSpec(name: "to", valueName: "DATE", help: "only what begins on this day or earlier"),
+            OptionSpec(name: "from", valueName: "DATE", help: "only what ends on this day or later, of a meeting its first"),
+            OptionSpec(name: "to", valueName: "DATE", help: "only what begins on this day or earlier, of a meeting its last"),
         ],
+        shows: CalendarOptions.specs, formats: Format.allCases,
         examples: [
             (command: "timeline --as-of 2021-06-01", says: "the forum of 2022 as it was planned then"),
             (command: "timeline --region UNECE --format csv", says: "one region's, for a spreadsheet"),
+            (command: "timeline --output timeline.ics", says: "a calendar; 'help calendars' says how each takes it in"),
         ])
 
     package static func answer(_ request: Request) throws(Failure) -> Answer {
@@ -30,10 +34,20 @@ package enum TimelineQuestion: Question {
         let rows = scope.narrowed(Timeline(query.states.certain).rows)
         let heading = Report.heading(
             "meetings and reports", scope.filters, days: scope.days, asOf: query.basis.asOf, String(rows.count))
+        let note = query.note(next: rows.last.map { "show \(Sentences.word($0.subject))" }, "How the last was planned and held")
+        let page = Report.timeline(rows, heading: heading, possible: possible(beside: rows, scope, query), note)
         return try query.answer(
-            Report.timeline(
-                rows, heading: heading, possible: possible(beside: rows, scope, query),
-                query.note(next: rows.last.map { "show \(Sentences.word($0.subject))" }, "How the last was planned and held")))
+            try CalendarOptions.added(to: page, query) { placing, changes in
+                let reports = query.states.certain.reports
+                return Report.calendar(
+                    rows, heading: heading, placing: &placing,
+                    mark: { subject in
+                        // A report's region may be its meeting's.
+                        let slug = String(subject.drop { $0 != "/" }.dropFirst())
+                        let meeting = subject.hasPrefix("report/") ? reports[slug]?.description.meeting : nil
+                        return changes.mark([subject] + (meeting.map { ["meeting/" + $0] } ?? []))
+                    }, note)
+            })
     }
 
     /// The subjects of rows that only may be there.

@@ -59,11 +59,11 @@ package enum WhyQuestion: Question {
         switch reference {
         case .event(let id):
             reasons.add(id, as: .counts)
-            return try answer("Event \(id)", reasons, query, members: [("event", .string(id))])
+            return try answer("Event \(id)", reasons, query, members: ["event": .text(id)])
         case .subject(let subject):
             let thing = ShownThing(subject, query)
             for fact in thing.facts { reasons.add(view.id(of: fact), as: fact.isCertain(asOf: query.basis.asOf) ? .counts : .possible) }
-            return try answer(thing.heading, reasons, query, inOrder: true, members: [("subject", .string(subject))])
+            return try answer(thing.heading, reasons, query, inOrder: true, members: ["subject": .text(subject)])
         }
     }
 
@@ -102,7 +102,7 @@ package enum WhyQuestion: Question {
             Report.heading(
                 name.replacing("-", with: " "), question.filters, asOf: query.basis.asOf, told.isEmpty ? "0" : told),
             question.reasons(query.view, states), query,
-            members: [("measure", .string(name)), ("values", .array(tallies.map(Report.toldJSON)))])
+            members: ["measure": .text(name), "values": .records(tallies.map(Report.toldRecord))])
     }
 
     private static func explainRequirement(_ slug: String, _ query: Query) throws(Failure) -> Answer {
@@ -137,23 +137,15 @@ package enum WhyQuestion: Question {
             "\(adopted.title), as of \(query.basis.asOf.inFullWords): \(statuses.joined(separator: "; "))",
             sum: [Report.owing(adopted, rows)] + Report.sums(rows) + Report.remarks(rows), reasons, query,
             members: [
-                ("requirement", .string(slug)), ("status", .string(requirement.status.rawValue)),
-                (
-                    "rows",
-                    .array(
-                        rows.map { row in
-                            .object([
-                                ("key", row.key.map { .string($0.value) } ?? .null), ("status", .string(row.status.rawValue)),
-                                ("remarks", .array(row.remarks.map(JSONValue.string))),
-                            ])
-                        })
-                ),
+                "requirement": .text(slug), "status": .text(requirement.status.rawValue),
+                "rows": .records(
+                    rows.map { ["key": .text($0.key?.value), "status": .text($0.status.rawValue), "remarks": .texts($0.remarks)] }),
             ])
     }
 
     private static func answer(
         _ heading: String, sum: [String] = [], _ reasons: Reasons, _ query: Query, inOrder: Bool = false,
-        members: [(name: String, value: JSONValue)]
+        members: Record
     ) throws(Failure) -> Answer {
         let recorded = EventRows(query).rows(ids: reasons.parts.keys.sorted())
         let rows = inOrder ? LogQuestion.inEffectiveOrder(recorded) : recorded

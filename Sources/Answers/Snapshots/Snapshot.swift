@@ -74,9 +74,9 @@ package struct Snapshot: Sendable {
             return SnapshotMeasure(
                 name: measure.name, whole: question.tallies(by: dimensions, query.states), by: dimensions, byRegion: byRegion)
         }
-        let made = Report.snapshot(measures, forum: chosen, readiness, asOf: query.basis.asOf, basis: basis.json)
+        let made = Report.snapshot(measures, forum: chosen, readiness, asOf: query.basis.asOf, basis: basis.record)
         if let failure = query.reading.failure { throw Sentences.failure(.file(failure)) }
-        return made.prettyBytes() + [10]
+        return made.json.prettyBytes() + [10]
     }
 
     static func document(_ bytes: [UInt8]) -> JSONDocument? {

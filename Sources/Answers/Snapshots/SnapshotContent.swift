@@ -60,7 +60,9 @@ struct SnapshotContent {
     }
 
     private static func elements(_ name: String, _ object: JSONNode, _ document: JSONDocument) -> [JSONNode] {
-        guard document.kind(object) == .object, let list = document.member(name, of: object), document.kind(list) == .array else { return [] }
+        guard document.kind(object) == .object, let list = document.member(name, of: object), document.kind(list) == .array else {
+            return []
+        }
         return Array(document.elements(of: list))
     }
 

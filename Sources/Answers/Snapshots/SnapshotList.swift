@@ -22,6 +22,7 @@ enum SnapshotList {
         }
         let next = rows.first.map { "changes \(Sentences.word($0.name))" }
         // Its two ends are days of their own.
-        return try query.answer(Report.snapshots(rows, query.note(toDo: next ?? "snapshot NAME", next == nil ? "To publish one" : "What came after the first")))
+        return try query.answer(
+            Report.snapshots(rows, query.note(toDo: next ?? "snapshot NAME", next == nil ? "To publish one" : "What came after the first")))
     }
 }

@@ -28,11 +28,9 @@ enum CheckCommand: Command {
         let remarks = remarked.map(Sentences.remark) + ahead.map { Sentences.recordedAhead($0, now: now) }
         if let failure = query.reading.failure { throw Sentences.failure(.file(failure)) }
         if invocation.format == .json {
-            let told = { (diagnostics: [Diagnostic]) in JSONValue.array(diagnostics.map { invocation.request.json($0) }) }
-            let value = JSONValue.object([
-                ("basis", query.basis.json), ("contradictions", told(problems)), ("remarks", told(remarks)),
-            ])
-            try invocation.put(value.prettyBytes() + [10])
+            let told = { (diagnostics: [Diagnostic]) in Record.Value.records(diagnostics.map { invocation.request.record($0) }) }
+            let record: Record = ["basis": .record(query.basis.record), "contradictions": told(problems), "remarks": told(remarks)]
+            try invocation.put(record.json.prettyBytes() + [10])
         } else {
             Program.report(problems + remarks, asJSON: false, invocation.console)
         }

@@ -52,7 +52,7 @@ enum CheckpointCommand: Command {
         }
         let invocation = paths.isEmpty ? invocation : invocation.reporting(.published(paths: paths))
         if invocation.format == .json {
-            try invocation.put(json(checkpoints, paths, invocation).prettyBytes() + [10])
+            try invocation.put(record(checkpoints, paths, invocation).json.prettyBytes() + [10])
         } else {
             try invocation.put(document: checkpoints.map(\.checkpoint.text).joined(separator: "\n"))
             Program.report(notes(checkpoints.map(\.writer), paths), asJSON: false, console)
@@ -82,17 +82,17 @@ enum CheckpointCommand: Command {
         return [file]
     }
 
-    private static func json(
+    private static func record(
         _ checkpoints: [(writer: String, checkpoint: Checkpoint)], _ paths: [String], _ invocation: Invocation
-    ) -> JSONValue {
-        let rows = checkpoints.enumerated().map { index, item in
-            JSONValue.object([
-                ("writer", .string(item.writer)), ("origin", .string(item.checkpoint.origin)), ("size", .integer(item.checkpoint.size)),
-                ("root", .string(item.checkpoint.root.hex)), ("text", .string(item.checkpoint.text)),
-                ("file", paths.isEmpty ? .null : .string(paths[index])),
-            ])
+    ) -> Record {
+        let rows = checkpoints.enumerated().map { index, item -> Record in
+            let (writer, checkpoint) = item
+            return [
+                "writer": .text(writer), "origin": .text(checkpoint.origin), "size": .number(checkpoint.size),
+                "root": .text(checkpoint.root.hex), "text": .text(checkpoint.text), "file": .text(paths.isEmpty ? nil : paths[index]),
+            ]
         }
         let writers = checkpoints.map { Basis.Writer(writer: $0.writer, size: $0.checkpoint.size, root: $0.checkpoint.root.hex) }
-        return .object([("basis", Basis(now: invocation.request, writers: writers).json), ("checkpoints", .array(rows))])
+        return ["basis": .record(Basis(now: invocation.request, writers: writers).record), "checkpoints": .records(rows)]
     }
 }

@@ -54,10 +54,10 @@ enum PackCommand: Command {
         let basis = Basis(
             now: invocation.request, writers: try Basis.writers(of: pack.reading, withRoots: invocation.format == .json))
         if invocation.format == .json {
-            let value = JSONValue.object([
-                ("basis", basis.json), ("file", .string(file)), ("bytes", .integer(pack.bytes.count)), ("sha256", .string(pack.sha256)),
-            ])
-            let bytes = value.prettyBytes() + [10]
+            let record: Record = [
+                "basis": .record(basis.record), "file": .text(file), "bytes": .number(pack.bytes.count), "sha256": .text(pack.sha256),
+            ]
+            let bytes = record.json.prettyBytes() + [10]
             if isBeside { invocation.console.errors(bytes) } else { try invocation.put(bytes) }
         } else {
             let line = "Packed \(pack.reading.size) events of \(pack.reading.files.count) writers into \(file): \(pack.bytes.count) bytes."

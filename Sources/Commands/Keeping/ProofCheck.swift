@@ -50,8 +50,8 @@ struct ProofCheck {
         try say(
             Sentences.isIncluded(index: proof.index, proof.checkpoint, event),
             [
-                ("proof", .string("inclusion")), ("index", .integer(proof.index)), ("id", event.map { .string($0.id) } ?? .null),
-                ("checkpoint", Self.json(proof.note, held)),
+                "proof": .text("inclusion"), "index": .number(proof.index), "id": .text(event?.id),
+                "checkpoint": .record(Self.record(proof.note, held)),
             ], [proof.note], held)
     }
 
@@ -65,7 +65,10 @@ struct ProofCheck {
         let held = try held(among: [proof.old, proof.new], path)
         try say(
             Sentences.isExtended(proof.old, proof.new),
-            [("proof", .string("consistency")), ("old", Self.json(proof.oldNote, held)), ("checkpoint", Self.json(proof.newNote, held))],
+            [
+                "proof": .text("consistency"), "old": .record(Self.record(proof.oldNote, held)),
+                "checkpoint": .record(Self.record(proof.newNote, held)),
+            ],
             [proof.oldNote, proof.newNote], held)
     }
 
@@ -94,10 +97,10 @@ struct ProofCheck {
 
     /// What the proof shows, and of each of its checkpoints whether it is one that the user holds, and what signatures it bears.
     private func say(
-        _ sentence: String, _ members: [(name: String, value: JSONValue)], _ notes: [CheckpointNote], _ held: [Held]
+        _ sentence: String, _ members: Record, _ notes: [CheckpointNote], _ held: [Held]
     ) throws(Failure) {
         if invocation.format == .json {
-            try invocation.put(JSONValue.object([("holds", .bool(true))] + members).prettyBytes() + [10])
+            try invocation.put(((["holds": .flag(true)] as Record) + members).json.prettyBytes() + [10])
         } else {
             let lines = notes.flatMap { note in
                 [Sentences.isHeld(note.checkpoint, held.first { $0.checkpoint == note.checkpoint }?.file)]
@@ -107,12 +110,12 @@ struct ProofCheck {
         }
     }
 
-    private static func json(_ note: CheckpointNote, _ held: [Held]) -> JSONValue {
+    private static func record(_ note: CheckpointNote, _ held: [Held]) -> Record {
         let checkpoint = note.checkpoint
-        return .object([
-            ("origin", .string(checkpoint.origin)), ("size", .integer(checkpoint.size)), ("root", .string(checkpoint.root.hex)),
-            ("held", .bool(held.contains { $0.checkpoint == checkpoint })), ("signatures", .integer(note.signatures.count)),
-            ("signaturesChecked", .bool(false)),
-        ])
+        return [
+            "origin": .text(checkpoint.origin), "size": .number(checkpoint.size), "root": .text(checkpoint.root.hex),
+            "held": .flag(held.contains { $0.checkpoint == checkpoint }), "signatures": .number(note.signatures.count),
+            "signaturesChecked": .flag(false),
+        ]
     }
 }

@@ -55,8 +55,8 @@ enum SnapshotCommand: Command {
         }
         let told = invocation.reporting(.published(paths: paths))
         if invocation.format == .json {
-            let files = JSONValue.array(paths.map(JSONValue.string))
-            try told.put(JSONValue.object([("basis", basis.json), ("snapshot", .string(name)), ("files", files)]).prettyBytes() + [10])
+            let record: Record = ["basis": .record(basis.record), "snapshot": .text(name), "files": .texts(paths)]
+            try told.put(record.json.prettyBytes() + [10])
         } else {
             let files: [Block] = [.items(paths), .note(basis.line)]
             let heading = Block.heading("Snapshot \(name), as of \(basis.asOf.inFullWords), is published")

@@ -2,7 +2,6 @@ import Answers
 import Files
 import Formats
 import GlobalCompact
-import JSON
 import Journal
 import Messages
 
@@ -15,7 +14,7 @@ struct VerifiedSnapshots {
     private(set) var notes: [Diagnostic] = []
     /// What is said of those that hold.
     private(set) var lines: [String] = []
-    private(set) var json: [JSONValue] = []
+    private(set) var records: [Record] = []
 
     /// - Parameter isDamaged: whether nothing can be derived from the log.
     init(_ folder: LedgerFolder, isDamaged: Bool, _ invocation: Invocation) throws(Failure) {
@@ -30,7 +29,7 @@ struct VerifiedSnapshots {
                 tell(try SnapshotComparison(snapshot, invocation.request))
             } catch {
                 problems.append(Sentences.snapshotUnderivable(snapshot.path, error.diagnostics))
-                json.append(Self.json(snapshot, "underivable", []))
+                records.append(Self.record(snapshot, "underivable", []))
             }
             notes += try Self.unwitnessed(snapshot, folder, invocation)
         }
@@ -40,7 +39,7 @@ struct VerifiedSnapshots {
         let (snapshot, differences) = (comparison.snapshot, comparison.differences)
         let basis = snapshot.basis
         let outcome = comparison.isSame ? "same bytes" : comparison.holds ? "same members" : "differs"
-        json.append(Self.json(snapshot, outcome, differences))
+        records.append(Self.record(snapshot, outcome, differences))
         guard !comparison.holds else {
             lines.append(
                 Sentences.snapshotHolds(
@@ -50,7 +49,8 @@ struct VerifiedSnapshots {
         problems.append(
             Sentences.snapshotDiffers(
                 snapshot.path, version: basis.version,
-                differences.prefix(Self.named).map { (place: $0.place, published: $0.published, derived: $0.derived) }, of: differences.count))
+                differences.prefix(Self.named).map { (place: $0.place, published: $0.published, derived: $0.derived) },
+                of: differences.count))
     }
 
     /// A note where a checkpoint that was published with a snapshot is not there.
@@ -67,20 +67,13 @@ struct VerifiedSnapshots {
         }
     }
 
-    private static func json(_ snapshot: Snapshot, _ outcome: String, _ differences: [SnapshotComparison.Difference]) -> JSONValue {
-        .object([
-            ("name", .string(snapshot.name)), ("asOf", .string(snapshot.basis.asOf.description)),
-            ("version", .string(snapshot.basis.version)), ("outcome", .string(outcome)),
-            (
-                "differences",
-                .array(
-                    differences.map { difference in
-                        .object([
-                            ("at", .string(difference.place)), ("published", .string(difference.published)),
-                            ("derived", difference.derived.map(JSONValue.string) ?? .null),
-                        ])
-                    })
-            ),
-        ])
+    private static func record(_ snapshot: Snapshot, _ outcome: String, _ differences: [SnapshotComparison.Difference]) -> Record {
+        let told = differences.map { difference -> Record in
+            ["at": .text(difference.place), "published": .text(difference.published), "derived": .text(difference.derived)]
+        }
+        return [
+            "name": .text(snapshot.name), "asOf": .day(snapshot.basis.asOf), "version": .text(snapshot.basis.version),
+            "outcome": .text(outcome), "differences": .records(told),
+        ]
     }
 }

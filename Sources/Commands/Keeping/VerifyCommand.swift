@@ -10,7 +10,8 @@ import Messages
 /// `verify`: every byte of the ledger, or a proof.
 enum VerifyCommand: Command {
     static let spec = CommandSpec(
-        name: "verify", group: "keep", summary: "every byte of events/, this copy's heads, every published checkpoint and snapshot; or a proof",
+        name: "verify", group: "keep",
+        summary: "every byte of events/, this copy's heads, every published checkpoint and snapshot; or a proof",
         discussion: """
             Lists everything that is broken, with file and line. What was lost in whole batches beyond every checkpoint and head cannot be \
             seen: "witnessed to M" tells up to where a loss would be. Each snapshot is derived again from the log: by the version that \
@@ -63,7 +64,8 @@ enum VerifyCommand: Command {
         let problems = problems(result) + snapshots.problems
         let notes = notes(result, folder, now: invocation.console.clock()) + snapshots.notes + (try cache(result, folder, invocation))
         if invocation.format == .json {
-            try invocation.put(json(result, snapshots.json, problems: problems, notes: notes, invocation).prettyBytes() + [10])
+            let record = record(result, snapshots.records, problems: problems, notes: notes, invocation)
+            try invocation.put(record.json.prettyBytes() + [10])
             return
         }
         Program.report(problems + notes, asJSON: false, invocation.console)
@@ -108,22 +110,21 @@ enum VerifyCommand: Command {
             + (result.hasAttributes ? [] : [Sentences.noAttributes(folder.attributes)])
     }
 
-    private static func json(
-        _ result: LedgerVerification, _ snapshots: [JSONValue], problems: [Diagnostic], notes: [Diagnostic], _ invocation: Invocation
-    ) -> JSONValue {
+    private static func record(
+        _ result: LedgerVerification, _ snapshots: [Record], problems: [Diagnostic], notes: [Diagnostic], _ invocation: Invocation
+    ) -> Record {
         let basis = Basis(
             now: invocation.request, writers: result.writers.map { Basis.Writer(writer: $0.writer, size: $0.events, root: $0.root?.hex) })
-        let writers = result.writers.map { writer in
-            JSONValue.object([
-                ("writer", .string(writer.writer)), ("file", .string(writer.path)), ("checked", .integer(writer.checked)),
-                ("witnessed", .integer(writer.witnessed)), ("events", .integer(writer.events)),
-                ("root", writer.root.map { .string($0.hex) } ?? .null),
-            ])
+        let writers = result.writers.map { writer -> Record in
+            [
+                "writer": .text(writer.writer), "file": .text(writer.path), "checked": .number(writer.checked),
+                "witnessed": .number(writer.witnessed), "events": .number(writer.events), "root": .text(writer.root?.hex),
+            ]
         }
-        return .object([
-            ("basis", basis.json), ("writers", .array(writers)), ("snapshots", .array(snapshots)),
-            ("problems", .array(problems.map { invocation.request.json($0) })),
-            ("notes", .array(notes.map { invocation.request.json($0) })),
-        ])
+        return [
+            "basis": .record(basis.record), "writers": .records(writers), "snapshots": .records(snapshots),
+            "problems": .records(problems.map { invocation.request.record($0) }),
+            "notes": .records(notes.map { invocation.request.record($0) }),
+        ]
     }
 }

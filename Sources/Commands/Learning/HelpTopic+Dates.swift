@@ -19,8 +19,13 @@ extension HelpTopic {
                     + "certainly occurred, and as of a day before it is possible from its first day on.",
                 "An event has happened: --on takes no day that has begun nowhere. A plan is an event of planning, such as "
                     + "\(command("record meeting.scheduled forum-2030 --on today --planned 2030-05 --kind imrf --title 'The forum'")).",
-                "In a question --as-of, --from and the like take also the name of a meeting in the ledger, which means the day it ended: "
-                    + "\(command("readiness --as-of imrf-2022")). --known-at takes an instant, such as 2026-05-10T23:30:00Z.",
+                "In a question the name of a meeting in the ledger stands for its days: --as-of, --known-at, --published-by and the days "
+                    + "of 'changes' take the day it ended, \(command("readiness --as-of imrf-2022")); --from and --since its first day, "
+                    + "--to and --until its last, \(command("timeline --from imrf-2022 --to review-2-unece")); 'find --due' all of them. "
+                    + "A quarter, a month or a year has a first and a last day likewise.",
+                "A meeting that is not recorded as held names no day by which something had occurred. Where a span is asked for, the days "
+                    + "that it is planned for are taken, and that is told. --today takes no meeting: it is known before a ledger is read. "
+                    + "--known-at takes an instant too, such as 2026-05-10T23:30:00Z.",
             ])
     }
 

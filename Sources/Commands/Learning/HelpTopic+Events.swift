@@ -19,10 +19,9 @@ extension HelpTopic {
         let standing = statuses.isEmpty ? [] : ["How far one has come: \(statuses.map(\.status).joined(separator: ", "))."]
         let measures = projection.map(\.measures) ?? []
         let counted = measures.isEmpty ? [] : ["Counted by \(measures.map(\.name).joined(separator: ", "))."]
-        return Page(
-            blocks: [.paragraph("\(thing.rawValue): \(thing.meaning).")] + table.blocks + (standing + counted).map(Block.paragraph)
-                + next(thing, types, isListed: projection != nil),
-            table: table.table, json: table.json)
+        return table.telling(
+            above: [.paragraph("\(thing.rawValue): \(thing.meaning).")],
+            below: (standing + counted).map(Block.paragraph) + next(thing, types, isListed: projection != nil))
     }
 
     private static func next(_ thing: Thing, _ types: [EventType], isListed: Bool) -> [Block] {
@@ -61,9 +60,8 @@ extension HelpTopic {
                     "an example, in a ledger of its own ('\(Edition.name) init --writer NAME' in an empty folder)",
                     commands.map { "\(Edition.name) \($0)" })
             ]
-        return Page(
-            blocks: [.paragraph("\(type.rawValue): \(type.meaning).")] + table.blocks + needs.legend.map(Block.paragraph) + example,
-            table: table.table, json: table.json)
+        return table.telling(
+            above: [.paragraph("\(type.rawValue): \(type.meaning).")], below: needs.legend.map(Block.paragraph) + example)
     }
 
     private static func holds(_ shape: FieldShape) -> String {

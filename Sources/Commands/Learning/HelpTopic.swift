@@ -14,7 +14,7 @@ struct HelpTopic: Sendable {
     let page: @Sendable (_ today: Day) -> Page
 
     static let all: [HelpTopic] = [
-        .events, .words, .statuses, .dates, .measures, .objectives, .principles, .regions, .states, .currencies, .kinds, .verbs,
+        .events, .words, .statuses, .dates, .measures, .objectives, .principles, .regions, .states, .currencies, .kinds, .verbs, .calendars,
     ]
 
     /// The names of all topics.

@@ -29,6 +29,15 @@ extension HelpWord {
             .headings, "things, how many, what is counted", "a kind of thing, how many of it are recorded here, and what is one of them"),
         HelpWord(.headings, "field, value", "a field of an event or a thing, and what it holds; or in a measure, how many or how much"),
         HelpWord(.headings, "result", "what a programme brought about, as one event tells it: never added up with another"),
+        HelpWord(
+            .headings, "documents say",
+            "of a fund's target: set, or that it was reached or missed, as a document says; how its requirement stands is in 'readiness'"),
+        HelpWord(.headings, "asked of", "the offices, States or stakeholders of whom a finding asks something, as its source says"),
+        HelpWord(.headings, "recipients", "the offices or stakeholders that support is for"),
+        HelpWord(
+            .headings, "answered by, answered",
+            "what a source says answered a request, a recommendation or a gap, or a request for support, and when; blank: no answer is "
+                + "recorded here"),
         HelpWord(.headings, "who", "the State or the office that holds a seat or a role"),
         HelpWord(
             .headings, "beside, verdict",

@@ -15,7 +15,7 @@ struct StatusMeaning: Sendable {
         listed("requirements and their rows", meaning(ofRow:)) + listed("lines of a readiness, in groups", meaning(ofGroup:))
         + listed("pledges (stage)", meaning(ofPledge:)) + listed("reports", meaning(ofReport:)) + listed("meetings", meaning(ofMeeting:))
         + listed("rows of a timeline", meaning(ofTimeline:)) + listed("decisions", meaning(ofDecision:))
-        + listed("policies", meaning(ofPolicy:)) + listed("support", meaning(ofSupport:))
+        + listed("findings", meaning(ofFinding:)) + listed("policies", meaning(ofPolicy:)) + listed("support", meaning(ofSupport:))
         + listed("contributions", meaning(ofContribution:))
         + listed("targets", meaning(ofTarget:)) + listed("calls", meaning(ofCall:)) + listed("programmes (stage)", meaning(ofProgramme:))
         + listed("looks at a source (outcome)", meaning(ofLook:)) + listed("offered events (outcome)", meaning(ofOffer:))
@@ -101,6 +101,14 @@ struct StatusMeaning: Sendable {
         }
     }
 
+    private static func meaning(ofFinding status: FindingStatus) -> String {
+        switch status {
+        case .open: "a request, a recommendation or a gap of which no answer is recorded here, which says nothing about anybody"
+        case .answeredInPart: "a source names what answered it, and says that this is a part of what was asked for"
+        case .answered: "a source names what answered it, and does not say that this is only a part"
+        }
+    }
+
     private static func meaning(ofPolicy status: PolicyStatus) -> String {
         switch status {
         case .drafted: "it is being drafted or negotiated"
@@ -112,7 +120,9 @@ struct StatusMeaning: Sendable {
 
     private static func meaning(ofSupport status: SupportStatus) -> String {
         switch status {
-        case .requested: "somebody asked for it"
+        case .requested: "somebody asked for it, and no answer is recorded here"
+        case .answeredInPart: "a source names something else that answered a part of it"
+        case .answered: "a source names something else that answered it"
         case .provided: "it was given, or is offered"
         }
     }

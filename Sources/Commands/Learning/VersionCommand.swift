@@ -11,10 +11,8 @@ enum VersionCommand: Command {
 
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         if invocation.format == .json {
-            let value = JSONValue.object([
-                ("program", .string(Edition.name)), ("version", .string(Edition.version)), ("fileFormat", .integer(1)),
-            ])
-            try invocation.put(value.prettyBytes() + [10])
+            let record: Record = ["program": .text(Edition.name), "version": .text(Edition.version), "fileFormat": .number(1)]
+            try invocation.put(record.json.prettyBytes() + [10])
         } else {
             try invocation.put(Array("\(Edition.name) \(Edition.version) (file format 1)\n".utf8))
         }

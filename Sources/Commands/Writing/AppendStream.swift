@@ -54,7 +54,7 @@ struct AppendStream {
         for report in reports {
             counts[report.outcome, default: 0] += 1
             if report.outcome == .recorded { writer = report.writer }
-            bytes += invocation.format == .json ? report.json(invocation.request).canonicalBytes() : Array(report.textLine.utf8)
+            bytes += invocation.format == .json ? report.record(invocation.request).json.canonicalBytes() : Array(report.textLine.utf8)
             bytes.append(10)
         }
         let recorded = reports.compactMap(\.recorded)

@@ -34,7 +34,7 @@ struct MergeReport: Sendable {
         let basis = Basis(
             now: invocation.request, writers: try Basis.writers(of: result.reading, withRoots: invocation.format == .json))
         if invocation.format == .json {
-            try invocation.put(json(basis, invocation.request).prettyBytes() + [10])
+            try invocation.put(record(basis, invocation.request).json.prettyBytes() + [10])
         } else {
             try invocation.answer(page)
             Program.report(notes, asJSON: false, invocation.console)
@@ -42,33 +42,20 @@ struct MergeReport: Sendable {
     }
 
     /// `{"basis", "written", "files": [{"writer", "outcome", "before", "after"}], "rehomed": [...], "notes": [...]}`
-    private func json(_ basis: Basis, _ request: Request) -> JSONValue {
-        .object([
-            ("basis", basis.json),
-            ("written", .bool(result.hasChanges && !isDryRun)),
-            (
-                "files",
-                .array(
-                    result.files.map { file in
-                        .object([
-                            ("writer", .string(file.writer)), ("outcome", .string(file.outcome.rawValue)),
-                            ("before", .integer(file.before)),
-                            ("after", .integer(file.after)),
-                        ])
-                    })
-            ),
-            (
-                "rehomed",
-                .array(
-                    result.rehomed.map { event in
-                        .object([
-                            ("id", .string(event.id)), ("from", .string(event.from)), ("writer", .string(event.writer)),
-                            ("sequence", .integer(event.sequence)),
-                        ])
-                    })
-            ),
-            ("notes", .array(notes.map { request.json($0) })),
-        ])
+    private func record(_ basis: Basis, _ request: Request) -> Record {
+        let files = result.files.map { file -> Record in
+            [
+                "writer": .text(file.writer), "outcome": .text(file.outcome.rawValue), "before": .number(file.before),
+                "after": .number(file.after),
+            ]
+        }
+        let rehomed = result.rehomed.map { event -> Record in
+            ["id": .text(event.id), "from": .text(event.from), "writer": .text(event.writer), "sequence": .number(event.sequence)]
+        }
+        return [
+            "basis": .record(basis.record), "written": .flag(result.hasChanges && !isDryRun), "files": .records(files),
+            "rehomed": .records(rehomed), "notes": .records(notes.map { request.record($0) }),
+        ]
     }
 
     private var page: Page {

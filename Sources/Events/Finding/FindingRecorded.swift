@@ -10,6 +10,7 @@ package struct FindingRecorded: Payload {
     package var report: String?
     package var states: [State] = []
     package var offices: [String] = []
+    package var askedOf: [String] = []
     package var region: Region?
     package var objectives = ObjectiveSet()
     package var topic: DiscussionTopic?
@@ -25,6 +26,7 @@ package struct FindingRecorded: Payload {
         table.reference("report", &report, to: .report, "the report that found it")
         table.states("states", &states, "the States whose finding it is")
         table.texts("offices", &offices, "the offices or stakeholders whose finding it is")
+        table.texts("askedOf", &askedOf, "the offices, States or stakeholders of whom it asks something")
         table.word("region", &region, "the region that it concerns")
         table.objectives("objectives", &objectives, "the objectives that it concerns")
         table.word("topic", &topic, "the discussion topic of the Framework that it takes up")

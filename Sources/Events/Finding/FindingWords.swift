@@ -9,6 +9,20 @@ package enum FindingKind: String, Word {
     case request
     case recommendation
     case goodPractice = "good-practice"
+
+    /// Whether it asks for something, or says what is not there: it is open until something answers it.
+    package var awaitsAnswer: Bool {
+        switch self {
+        case .gap, .request, .recommendation: true
+        case .achievement, .challenge, .priority, .goodPractice: false
+        }
+    }
+}
+
+/// How much of what was asked for an answer gives.
+package enum AnswerExtent: String, Word {
+    case wholly
+    case inPart = "in-part"
 }
 
 /// The four topics that the Framework of 2023 names for the reviews.

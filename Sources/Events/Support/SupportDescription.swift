@@ -17,7 +17,7 @@ package struct SupportDescription: FieldRecord {
         table.word("kind", &kind, "what kind of support")
         table.states("states", &states, "the States that it is for")
         table.texts("recipients", &recipients, "the offices or stakeholders that it is for")
-        table.texts("offices", &offices, "the offices that give it")
+        table.texts("offices", &offices, "the offices that give it, or are asked for it")
         table.objectives("objectives", &objectives, "the objectives that it serves")
         table.prose("text", &text, .text, "what it is, in our own words")
     }

@@ -58,7 +58,7 @@ package struct LedgerState: Sendable {
     package var meetings: Entities<MeetingState> { entities() }
     package var decisions: Entities<DecisionState> { entities() }
     package var statements: Entities<StatedThing<StatementDelivered>> { entities() }
-    package var findings: Entities<StatedThing<FindingRecorded>> { entities() }
+    package var findings: Entities<FindingState> { entities() }
     package var policies: Entities<PolicyState> { entities() }
     package var support: Entities<SupportState> { entities() }
     package var contributions: Entities<ContributionState> { entities() }

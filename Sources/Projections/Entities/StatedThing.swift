@@ -1,7 +1,7 @@
 package import Events
 package import GlobalCompact
 
-/// A thing that a single type of event states: an organisation, a group, a statement, a finding, a figure.
+/// A thing that a single type of event states: an organisation, a group, a statement, a figure.
 package struct StatedThing<Statement: Payload>: FoldedEntity {
     package static var thing: Thing { Statement.type.thing }
     package let entity: Entity

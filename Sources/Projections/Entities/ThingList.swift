@@ -85,12 +85,17 @@ package struct ThingList: Sendable {
         cells.map { name, cell in
             switch cell {
             case .slug: Column(name: name, title: name, content: .slug)
-            case .dimension(let dimension): Column(name: name, title: name, content: .dimension(dimension))
-            case .text, .rules: Column(name: name, title: name, content: .text)
+            case .dimension(let dimension): Column(name: name, title: Self.title(name), content: .dimension(dimension))
+            case .text, .rules: Column(name: name, title: Self.title(name), content: .text)
             case .days(let title, _): Column(name: name, title: title, content: .days)
-            case .amounts: Column(name: name, title: name == "standsAt" ? "stands at" : name, content: .amounts)
+            case .amounts: Column(name: name, title: Self.title(name), content: .amounts)
             }
         }
+    }
+
+    /// `standsAt` is `stands at`.
+    private static func title(_ name: String) -> String {
+        name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
     }
 
     /// The things that a question finds: each once, with the events of all its parts. Looks at one source are told apart.

@@ -10,8 +10,8 @@ extension Dimension {
                 + CallKind.words + RoleKind.words + NetworkKind.words + OrganisationKind.words
         case .meetingKind: MeetingKind.words
         case .status:
-            MeetingStatus.words + ReportStatus.words + DecisionStatus.words + PolicyStatus.words + SupportStatus.words
-                + ContributionStatus.words + TargetStatus.words + CallStatus.words
+            MeetingStatus.words + ReportStatus.words + DecisionStatus.words + FindingStatus.words + PolicyStatus.words
+                + SupportStatus.words + ContributionStatus.words + TargetStatus.words + CallStatus.words
         case .stage: PledgeStage.words + ProgrammeStage.words
         case .type: PledgeType.words
         case .form: PledgeForm.words
@@ -28,8 +28,8 @@ extension Dimension {
         case .region, .forRegion: Region.words
         case .objective: Objective.all.map { String($0.number) }
         case .principle: Principle.all.map { String($0.number) }
-        case .state, .donor, .implementedIn, .round, .year, .meeting, .report, .feedsInto, .backToBackWith, .forum, .body, .office, .fund,
-            .thematicArea, .of, .scope, .pledge, .requirement, .publisher:
+        case .state, .donor, .implementedIn, .round, .year, .meeting, .report, .feedsInto, .backToBackWith, .forum, .body, .office,
+            .askedOf, .fund, .thematicArea, .of, .scope, .pledge, .requirement, .publisher:
             nil
         }
     }
@@ -42,8 +42,8 @@ extension Dimension {
         case .pledge: .pledge
         case .requirement: .requirement
         case .region, .forRegion, .state, .donor, .implementedIn, .objective, .principle, .kind, .type, .form, .stage, .status, .round,
-            .year, .meetingKind, .to, .formality, .mode, .group, .topic, .body, .office, .fund, .thematicArea, .of, .scope, .area, .verb,
-            .outcome, .publisher, .framework, .pledgerKind:
+            .year, .meetingKind, .to, .formality, .mode, .group, .topic, .body, .office, .askedOf, .fund, .thematicArea, .of, .scope, .area,
+            .verb, .outcome, .publisher, .framework, .pledgerKind:
             nil
         }
     }

@@ -30,6 +30,7 @@ package enum Dimension: String, Word {
     case topic
     case body
     case office
+    case askedOf
     case fund
     case thematicArea
     case of

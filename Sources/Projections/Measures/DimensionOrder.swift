@@ -6,9 +6,8 @@ extension Dimension {
         switch self {
         case .objective, .principle, .round, .year, .thematicArea: true
         case .region, .forRegion, .state, .donor, .implementedIn, .kind, .type, .form, .stage, .status, .meeting, .meetingKind, .report,
-            .feedsInto,
-            .backToBackWith, .forum, .to, .formality, .mode, .group, .topic, .body, .office, .fund, .of, .scope, .pledge, .area, .verb,
-            .outcome, .requirement, .publisher, .framework, .pledgerKind:
+            .feedsInto, .backToBackWith, .forum, .to, .formality, .mode, .group, .topic, .body, .office, .askedOf, .fund, .of, .scope,
+            .pledge, .area, .verb, .outcome, .requirement, .publisher, .framework, .pledgerKind:
             false
         }
     }

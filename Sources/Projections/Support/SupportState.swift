@@ -1,9 +1,11 @@
 package import Events
 import GlobalCompact
 
-/// Whether support was asked for, or given.
+/// Whether support was asked for, answered by something else, or given.
 package enum SupportStatus: String, Word {
     case requested
+    case answeredInPart = "answered in part"
+    case answered
     case provided
 }
 
@@ -11,6 +13,8 @@ package enum SupportStatus: String, Word {
 package struct SupportState: FoldedEntity {
     package static let thing = Thing.support
     package let entity: Entity
+
+    private static let extent = FieldSlots(.support, "extent", own: true)
 
     package init(_ entity: Entity) {
         self.entity = entity
@@ -20,7 +24,20 @@ package struct SupportState: FoldedEntity {
         entity.stated(SupportDescription.self).title ?? slug
     }
 
+    /// The offices or stakeholders that it is for.
+    package var recipients: [String] { entity.texts("recipients") }
+
+    /// The offices that give it, or are asked for it.
+    package var offices: [String] { entity.texts("offices") }
+
+    var answers: RequestAnswers {
+        RequestAnswers(entity, .supportAnswered, Self.extent)
+    }
+
     package var status: SupportStatus {
-        entity.last(.supportProvided) == nil ? .requested : .provided
+        let answers = answers
+        if entity.last(.supportProvided) != nil { return .provided }
+        if answers.isEmpty { return .requested }
+        return answers.areInPart ? .answeredInPart : .answered
     }
 }

@@ -29,7 +29,7 @@ package struct Timeline: Sendable {
         package var events: [String]
     }
 
-    /// By first day, last day and subject; those without days last.
+    /// By effective day, first day and subject, so that what has no first day stands where it certainly was; those without days last.
     package private(set) var rows: [Row]
 
     /// The kinds that a row can have: of a meeting or of a report, each once.
@@ -64,8 +64,8 @@ package struct Timeline: Sendable {
     private static func precedes(_ left: Row, _ right: Row) -> Bool {
         switch (left.date, right.date) {
         case (let leftDate?, let rightDate?):
-            if leftDate.first != rightDate.first { return leftDate.first < rightDate.first }
             if leftDate.last != rightDate.last { return leftDate.last < rightDate.last }
+            if leftDate.first != rightDate.first { return leftDate.first < rightDate.first }
             return left.subject < right.subject
         case (.some, nil): return true
         case (nil, .some): return false

@@ -9,7 +9,7 @@ package enum GoldenLines {
     package static let all: [String] = [
         ledgerLines, documentLines, pledgeLines, reportLines, meetingLines, decisionLines, policyLines,
         fundLines, programmeLines, roleLines, figureLines, requirementLines, correctionLines, laterCorrectionLines, eachLines,
-        periodLines, formerPeriodLines, pledgerLines,
+        periodLines, formerPeriodLines, pledgerLines, answerLines,
     ].flatMap { text in
         text.split(separator: "\n").map { String($0) }
     }
