@@ -60,7 +60,7 @@ let package = Package(
         module("History", imports: ["GlobalCompact", "Events"]),
         module("Wire", imports: ["GlobalCompact", "Events", "JSON", "Evidence"]),
         module("Events", imports: ["GlobalCompact"]),
-        module("Formats", imports: ["GlobalCompact", "JSON"]),
+        module("Formats", imports: ["GlobalCompact", "JSON", "Evidence"]),
         module("Arguments"),
         module("Files", imports: ["FileTimes"]),
         .target(name: "FileTimes"),
@@ -137,6 +137,9 @@ let package = Package(
         tests("ProcessTests", imports: ["Files", "JSON", "DeskTesting", "FileTesting", "SeededTesting"]),
         tests("ProjectionsTests", imports: ["GlobalCompact", "Events", "History", "Projections", "LedgerTesting", "SeededTesting"]),
         tests("RepositoryTests", imports: ["Events", "Files", "ConformanceTesting"]),
+        tests(
+            "WebPageTests",
+            imports: ["Commands", "Messages", "Evidence", "Files", "GlobalCompact", "JSON", "DeskTesting"]),
         tests("WireTests", imports: ["GlobalCompact", "Events", "JSON", "Evidence", "Wire", "LedgerTesting"]),
     ]
 )

@@ -187,6 +187,16 @@ package struct Query: Sendable {
 
     /// A question to the same ledger on the same basis, such that it can be pasted.
     func command(_ words: String) -> String {
+        plain(words) + cuts
+    }
+
+    /// The same for whoever reads a file elsewhere, to whom this copy's place says nothing.
+    func published(_ words: String) -> String {
+        Edition.name + " " + words + (words.contains(" --as-of ") ? "" : cuts)
+    }
+
+    /// The cuts of the basis as options.
+    private var cuts: String {
         // A day's end is that day to --known-at.
         let known = basis.knownAt.map { $0 == Instant.endOf(day: $0.day) ? $0.day.description : $0.description }
         // Said by the basis alone, so that an answer on a given basis is the same byte for byte.
@@ -194,7 +204,7 @@ package struct Query: Sendable {
             " --as-of \(basis.asOf.description)", known.map { " --known-at \($0)" },
             basis.publishedBy.map { " --published-by \($0.description)" },
         ].compactMap(\.self)
-        return plain(words) + cuts.joined()
+        return cuts.joined()
     }
 
     /// A command about the same ledger, such that it can be pasted.

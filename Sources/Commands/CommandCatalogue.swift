@@ -6,7 +6,11 @@ enum CommandCatalogue {
     static let groups: [(title: String, commands: [any Command.Type])] = [
         ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self, MergeCommand.self]),
         ("ask", QuestionCatalogue.all.map { command($0) }),
-        ("keep", [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, SnapshotCommand.self, PackCommand.self]),
+        ("give", [PageCommand.self]),
+        (
+            "keep",
+            [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, SnapshotCommand.self, PackCommand.self]
+        ),
         ("learn", [HelpCommand.self, SchemaCommand.self, CompletionsCommand.self, ManCommand.self, VersionCommand.self]),
     ]
 

@@ -127,6 +127,12 @@ extension Sentences {
             fix: "a name that ends in \(known.joined(separator: ", ")), or --format for whatever name")
     }
 
+    package static func notAPagesEnding(_ ending: String, _ path: String, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-ending", place: "--output \(shown(path))", what: "a web page is not written as \(shown(ending))",
+            fix: "a name that ends in \(known.joined(separator: " or "))")
+    }
+
     /// - Parameter known: the formats that the answer has.
     package static func notWritten(as format: String, known: [String]) -> Diagnostic {
         Diagnostic(

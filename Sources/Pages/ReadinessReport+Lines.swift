@@ -73,7 +73,7 @@ extension Report {
     }
 
     /// The due day, or the first and the last of several.
-    private static func due(_ requirement: Readiness.Requirement) -> String {
+    static func due(_ requirement: Readiness.Requirement) -> String {
         let days = requirement.rows.compactMap(\.due)
         guard let first = days.min(by: { $0.day < $1.day }), let last = days.max(by: { $0.day < $1.day }) else {
             return requirement.due.map(told) ?? "not known"
@@ -114,7 +114,7 @@ extension Report {
     }
 
     /// How much is there of what is expected: rows that are met, of one row what is counted, or what a document states of it.
-    private static func reached(_ requirement: Readiness.Requirement) -> String {
+    static func reached(_ requirement: Readiness.Requirement) -> String {
         let rows = requirement.rows
         guard rows.count == 1, let row = rows.first else {
             let missed = rows.filter { $0.status == .notMet }.compactMap(\.key?.value)
@@ -124,11 +124,16 @@ extension Report {
         if row.status == .notMet { return "missed" }
         if row.status.isMet, let days = row.metDays { return days.inWords }
         guard let expected = row.expected else { return short(row.reached) }
-        if row.itemised != nil, let stated = row.remarks.first(where: { $0.hasPrefix("stated: ") }) {
+        if row.itemised != nil, let stated = statedShare(row) {
             let days = row.stated.map { " " + said(on: $0) } ?? ""
-            return stated.dropFirst("stated: ".count) + " of \(short(expected)), as stated\(days); reckoned \(short(row.reached))"
+            return stated + " of \(short(expected)), as stated\(days); reckoned \(short(row.reached))"
         }
         return "\(short(row.reached)) of \(short(expected))"
+    }
+
+    /// What a document states of a row's amount, where that leads.
+    static func statedShare(_ row: Readiness.Row) -> String? {
+        row.remarks.first { $0.hasPrefix("stated: ") }.map { String($0.dropFirst("stated: ".count)) }
     }
 
     /// `by 11 Mar 2024`, `on 11 Mar 2024`, `in 2024`
@@ -137,7 +142,7 @@ extension Report {
         return (days.first == days.last ? "on " : "in ") + days.inWords
     }
 
-    private static func keys(_ requirement: Readiness.Requirement) -> String {
+    static func keys(_ requirement: Readiness.Requirement) -> String {
         switch requirement.adopted.per {
         case .region: "regions"
         case .state: "States"
@@ -174,11 +179,8 @@ extension Report {
 
     /// The regions across, the steps down.
     static func chain(_ readiness: Readiness, _ numbers: [String: Int]) -> [Block] {
-        let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
-        guard !regional.isEmpty else { return [] }
-        let depths = DependencyDepths(regional.map(\.slug), after: regional.map(\.adopted.after)).depths
-        let ordered = zip(depths, regional).map { (depth: $0, requirement: $1) }
-            .sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.requirement.id < $1.requirement.id }
+        let ordered = regionalSteps(readiness)
+        guard !ordered.isEmpty else { return [] }
         let table = Table(
             columns: [column("step", "STEP", wraps: true, isKey: true)]
                 + Region.allCases.map { region in
@@ -186,7 +188,7 @@ extension Report {
                     (marks.minimum, marks.isAlike) = (7, true)
                     return marks
                 },
-            rows: ordered.map { depth, requirement in
+            rows: ordered.map { requirement in
                 let number = numbers[requirement.slug].map { "\($0). " } ?? ""
                 return [Cell(number + requirement.adopted.shortTitle, reasons: [requirement.id])]
                     + Region.allCases.map { region in
@@ -197,8 +199,15 @@ extension Report {
             empty: "No regional requirements.")
         return [
             .heading("The regions, step by step"), .table(table),
-            .paragraph(chainMarks(regional)),
+            .paragraph(chainMarks(ordered)),
         ]
+    }
+
+    /// What is expected of each region, by how many steps must come before it.
+    static func regionalSteps(_ readiness: Readiness) -> [Readiness.Requirement] {
+        let regional = readiness.requirements.filter { $0.adopted.per == .region && $0.adopted.verb != .voluntary }
+        let depths = DependencyDepths(regional.map(\.slug), after: regional.map(\.adopted.after)).depths
+        return zip(depths, regional).sorted { left, right in left.0 != right.0 ? left.0 < right.0 : left.1.id < right.1.id }.map(\.1)
     }
 
     /// What the marks of the chain mean, as far as they are there.

@@ -48,6 +48,7 @@ enum Questions {
         ["timeline"], ["brief", "ECA"], ["brief", Harm.text], ["show", "ESCAP"], ["fund"], ["fund", Harm.text], ["reconcile"],
         ["reconcile", "--of", Harm.text],
         ["readiness"], ["readiness", "forum-2034", "--state", "KEN"],
+        ["page"], ["page", Harm.text], ["page", "--region", "UNECE"],
         ["readiness", Harm.text], ["why", Harm.text], ["show", Harm.text], ["list", Harm.text],
     ]
 

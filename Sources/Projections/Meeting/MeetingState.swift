@@ -73,6 +73,9 @@ package struct MeetingState: FoldedEntity {
         Self.latest(plans[plansCalledOff...]) ?? Self.latest(plans[...])
     }
 
+    /// Every day that was told of it before it was held: proposals, then plans, each in effective order.
+    package var told: [Plan] { proposals + plans }
+
     /// The days that stand beside it in a timeline.
     package var days: Period? {
         held ?? planned?.period ?? Self.latest(proposals[...])?.period

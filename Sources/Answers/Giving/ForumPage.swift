@@ -1,0 +1,82 @@
+import Arguments
+import Events
+import GlobalCompact
+package import Journal
+package import Messages
+import Pages
+import Projections
+
+/// A forum's road as a web page in one file, and the reading of the ledger that it rests on.
+package struct ForumPage: Sendable {
+    package let bytes: [UInt8]
+    package let reading: LedgerReading
+
+    /// Of so many events behind one row each is named.
+    private static let namedEvents = 24
+
+    package init(_ request: Request) throws(Failure) {
+        let query = try Query(request)
+        let region = try Self.region(request)
+        let naming = RowNaming(events: .first(Self.namedEvents), background: .none) { Array($0.rows.indices) }
+        guard let forum = ReadinessQuestion.forum(request.arguments.operands.first, query) else {
+            throw Failure(.notUnderstood, Sentences.noRequirements)
+        }
+        guard let readiness = try query.readiness(of: forum, naming) else { throw ReadinessQuestion.unknown(forum, query) }
+        var content = WebContent(
+            readiness, region: region, states: query.states, asOf: query.basis.asOf, program: "\(Edition.name) \(query.basis.version)"
+        ) { query.published($0) }
+        content.stops = try ForumStops(readiness, query).stops
+        if let region = region ?? Self.regionOfMostFigures(query) { Self.tell(region, query, in: &content) }
+        content.facts = Self.facts(content, query)
+        content.writers = try Basis.writers(of: query.reading, withRoots: true).map {
+            WebContent.Writer(name: $0.writer, size: $0.size, root: $0.root ?? "")
+        }
+        bytes = WebPage(content).bytes
+        reading = query.reading
+        if let failure = reading.failure { throw Sentences.failure(.file(failure)) }
+    }
+
+    private static func region(_ request: Request) throws(Failure) -> Region? {
+        let regions = try Filters.values(request, .region) ?? []
+        if regions.count > 1 { throw Failure(.notUnderstood, Sentences.severalRegions(regions.sorted().map(\.text))) }
+        return regions.first.flatMap { Region(rawValue: $0.text) }
+    }
+
+    // MARK: What stands around the readiness
+
+    /// The region of which documents state most figures; nothing where they state none of any.
+    private static func regionOfMostFigures(_ query: Query) -> Region? {
+        let regions = query.states.certain.figures.values.compactMap(\.stated.region)
+        let counts = Dictionary(regions.map { ($0, 1) }, uniquingKeysWith: +)
+        let most = counts.values.max()
+        return Region.allCases.first { counts[$0] != nil && counts[$0] == most }
+    }
+
+    /// Tells a region as it is, and as it was on the days that its figures are of.
+    private static func tell(_ region: Region, _ query: Query, in content: inout WebContent) {
+        let asOf = query.basis.asOf
+        let brief = RegionBrief(region, query.states, asOf: asOf)
+        content.brief = brief
+        for figure in query.stated(brief.sections.flatMap { $0.stated + $0.elsewhere }) { content.stated[figure.slug] = figure }
+        let days = Set(brief.sections.flatMap(\.stated).map { min(($0.stated.asAt ?? $0.occurred).last, asOf) })
+        for day in days { content.briefs[day] = RegionBrief(region, query.states(asOf: day), asOf: day) }
+    }
+
+    /// The facts behind what the page tells.
+    private static func facts(_ content: WebContent, _ query: Query) -> [String: FactRow] {
+        let state = query.states.certain
+        var wanted = Set(content.readiness.requirements.flatMap { $0.rows.flatMap(\.events) })
+        for forum in state.meetings.values where forum.description.kind == .imrf {
+            wanted.formUnion(forum.told.map(\.fact.id) + forum.decisive)
+        }
+        wanted.formUnion(state.figures.values.filter { $0.stated.of == "pledges" }.map(\.event))
+        for brief in content.briefs.values { wanted.formUnion(brief.sections.flatMap { $0.items.flatMap(\.events) }) }
+        if content.region == nil, let fund = FundAccount.funds(in: state).first {
+            let account = FundAccount(fund, in: state)
+            wanted.formUnion(account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events))
+            wanted.formUnion(account.figures.map(\.event))
+        }
+        let rows = Facts(query).rows { row, _ in wanted.contains(row.id) }
+        return Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
+    }
+}

@@ -1,0 +1,168 @@
+/// Markup of a web page. Text is escaped as it becomes part of it, so that nothing in the data can be taken for markup.
+///
+/// A literal is words of ours, and what is put into it is data: `"\(3) of \(title)"` isolates the direction of the title.
+package struct Markup: Sendable {
+    /// As it stands in the page.
+    package private(set) var source = ""
+    /// The ids on the page that its links go to.
+    package private(set) var targets: Set<String> = []
+
+    package init() {}
+
+    /// Words of ours, made as the program runs.
+    package init(words: String) {
+        source = MarkupText.escaped(words)
+    }
+
+    /// A text of the ledger, whatever it holds, cut at a word where it is longer than so many letters.
+    package init(_ text: String, upTo length: Int = .max) {
+        if text.isEmpty { return }
+        source = "<bdi>" + MarkupText.escaped(length == .max ? text : MarkupText.shortened(text, to: length)) + "</bdi>"
+    }
+
+    /// The same inside a drawing, or whatever else has only text in it.
+    package init(plain text: String, upTo length: Int) {
+        source = MarkupText.escaped(MarkupText.shortened(text, to: length))
+    }
+
+    /// A text of the ledger as a script sets it, which reads no markup.
+    package static func shown(_ text: String, upTo length: Int) -> String {
+        MarkupText.shown(MarkupText.shortened(text, to: length))
+    }
+
+    package var isEmpty: Bool { source.isEmpty }
+
+    package mutating func append(_ other: Markup) {
+        source += other.source
+        targets.formUnion(other.targets)
+    }
+
+    package static func + (left: Markup, right: Markup) -> Markup {
+        var whole = left
+        whole.append(right)
+        return whole
+    }
+
+    /// An element: attributes without a value are left out.
+    ///
+    /// - Parameter children: what stands in it; an element that can have nothing in it has no end.
+    package static func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], @MarkupBuilder _ children: () -> Markup = { Markup() }
+    ) -> Markup {
+        var element = Markup()
+        element.source = "<" + name
+        for case (let attribute, let value?) in attributes {
+            element.source += " " + attribute + "=\"" + MarkupText.escaped(value) + "\""
+        }
+        if voids.contains(name) {
+            element.source += ">"
+        } else if leaves.contains(name) {
+            element.source += "/>"
+        } else {
+            element.source += ">"
+            element.append(children())
+            element.source += "</" + name + ">"
+        }
+        return element
+    }
+
+    /// An element of a class of the style sheet.
+    package static func element(
+        _ name: String, _ style: String, _ attributes: KeyValuePairs<String, String?> = [:],
+        @MarkupBuilder _ children: () -> Markup = { Markup() }
+    ) -> Markup {
+        var element = Markup.element(name, attributes, children)
+        element.source.insert(contentsOf: " class=\"" + MarkupText.escaped(style) + "\"", at: element.afterName(name))
+        return element
+    }
+
+    private func afterName(_ name: String) -> String.Index {
+        source.index(source.startIndex, offsetBy: 1 + name.count)
+    }
+
+    private static let voids: Set = ["meta", "link", "br"]
+    /// Those of a drawing that stand for themselves.
+    private static let leaves: Set = ["rect", "circle", "path", "line", "use"]
+
+    /// A link to a place on the page.
+    package static func link(
+        to id: String, _ attributes: KeyValuePairs<String, String?> = [:], @MarkupBuilder _ children: () -> Markup
+    ) -> Markup {
+        var link = Markup()
+        link.source = "<a href=\"#" + MarkupText.escaped(id) + "\""
+        for case (let attribute, let value?) in attributes {
+            link.source += " " + attribute + "=\"" + MarkupText.escaped(value) + "\""
+        }
+        link.source += ">"
+        link.append(children())
+        link.source += "</a>"
+        link.targets.insert(id)
+        return link
+    }
+
+    /// A link to an address on the web, whose text is the name of its host; nothing where the text is no such address.
+    package static func link(toAddress text: String) -> Markup? {
+        let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
+        guard let scheme, text.unicodeScalars.allSatisfy(isOfAddress) else { return nil }
+        let rest = text.unicodeScalars.dropFirst(scheme.unicodeScalars.count)
+        var host = String(rest.prefix { !"/?#".unicodeScalars.contains($0) })
+        if host.isEmpty { return nil }
+        if host.hasPrefix("www.") { host.removeFirst(4) }
+        return element("a", ["rel": "noreferrer noopener", "href": text]) { Markup(plain: host, upTo: 64) }
+    }
+
+    private static func isOfAddress(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isWhitespace && scalar.value >= 0x20 && !"\"'<>".unicodeScalars.contains(scalar)
+    }
+}
+
+extension Markup: ExpressibleByStringInterpolation {
+    /// Puts data into words.
+    package struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var markup = Markup()
+
+        package init(literalCapacity: Int, interpolationCount: Int) {}
+
+        package mutating func appendLiteral(_ words: String) {
+            markup.append(Markup(words: words))
+        }
+
+        /// A text of the ledger.
+        package mutating func appendInterpolation(_ text: String) {
+            markup.append(Markup(text))
+        }
+
+        /// Words of ours.
+        package mutating func appendInterpolation(words: String) {
+            markup.append(Markup(words: words))
+        }
+
+        package mutating func appendInterpolation(_ number: Int) {
+            markup.append(Markup(words: String(number)))
+        }
+
+        package mutating func appendInterpolation(_ part: Markup) {
+            markup.append(part)
+        }
+    }
+
+    package init(stringLiteral words: String) {
+        self.init(words: words)
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+        self = stringInterpolation.markup
+    }
+}
+
+extension Sequence<Markup> {
+    /// All of them, one after another, with words of ours between.
+    package func joined(by words: String = "") -> Markup {
+        var joined = Markup()
+        for part in self {
+            if !joined.isEmpty, !words.isEmpty { joined.append(Markup(words: words)) }
+            joined.append(part)
+        }
+        return joined
+    }
+}

@@ -1,0 +1,81 @@
+/// Text such that it can stand in markup: nothing in it opens a tag, ends a quote, or turns the direction of what stands beside it.
+enum MarkupText {
+    /// So many combining marks stand on a letter at most: a tower of them would cover the lines above.
+    private static let mostMarks = 4
+
+    /// The text with controls and what changes the direction of writing written out, such as `⟨U+202E⟩`, and markup escaped.
+    static func escaped(_ text: String) -> String {
+        text.utf8.allSatisfy(isPlain) ? text : harmless(text) { entity($0) ?? writtenOut($0) }
+    }
+
+    /// The same where the text is set as text, and no markup is read.
+    static func shown(_ text: String) -> String {
+        text.utf8.allSatisfy(isPlain) ? text : harmless(text, writtenOut)
+    }
+
+    private static func harmless(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+        var harmless = String.UnicodeScalarView()
+        var marks = 0
+        for scalar in text.unicodeScalars {
+            marks = isCombining(scalar) ? marks + 1 : 0
+            if marks > mostMarks { continue }
+            if let replaced = replacement(scalar) {
+                harmless.append(contentsOf: replaced.unicodeScalars)
+            } else {
+                harmless.append(scalar)
+            }
+        }
+        return String(harmless)
+    }
+
+    /// The text, cut where it is longer than so many letters: at a word, unless less than half of them would be left.
+    static func shortened(_ text: String, to length: Int) -> String {
+        // A text of so few bytes has no more letters.
+        if text.utf8.count <= length || text.count <= length { return text }
+        let beginning = text.prefix(length - 1)
+        let whole = beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning
+        let kept = whole.count * 2 > length ? whole : beginning
+        return String(kept).trimmedAtEnd + "…"
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x26 && byte != 0x27 && byte != 0x3C && byte != 0x3E
+    }
+
+    private static func entity(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "'": "&#x27;"
+        default: nil
+        }
+    }
+
+    /// C0, DEL, C1, and the bidirectional embeddings, overrides and isolates of UAX #9.
+    private static func writtenOut(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            return "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "⟩"
+        default: return nil
+        }
+    }
+
+    private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: return true
+        default: return false
+        }
+    }
+}
+
+extension String {
+    /// The text without the spaces and commas at its end.
+    fileprivate var trimmedAtEnd: String {
+        let end = lastIndex { !" ,;:".contains($0) }
+        return end.map { String(self[...$0]) } ?? ""
+    }
+}

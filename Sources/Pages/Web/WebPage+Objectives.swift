@@ -1,0 +1,67 @@
+import Events
+import Formats
+import GlobalCompact
+import Projections
+
+/// Pledges by objective: bars, folded away until a tenth of what documents state is recorded.
+extension WebPage {
+    var objectives: WebSection? {
+        guard let measure = MeasureCatalogue.measure(named: "pledges") else { return nil }
+        var question = MeasureQuery(measure)
+        if let region = content.region { question.filters[.region] = [ExactText(region.rawValue)] }
+        let items = question.items(certain)
+        if items.isEmpty { return nil }
+        let counts = Dictionary(
+            items.flatMap { $0.keys[.objective, default: []] }.compactMap { Int($0) }.map { ($0, 1) }, uniquingKeysWith: +)
+        let named = items.count { !$0.keys[.objective, default: []].isEmpty }
+        let stated = StatedCounts.figures(question, in: certain).filter { $0.stated.unit == .count && $0.stated.isDoubtful != true }.max {
+            let (one, other) = ($0.stated.value ?? 0, $1.stated.value ?? 0)
+            return one != other ? one < other : $0.slug > $1.slug
+        }
+        let total = stated?.stated.value ?? 0
+        let body = Markup.element("div") {
+            lede(
+                "\(items.count) \(words: items.count == 1 ? "pledge is" : "pledges are") recorded here\(beside(stated)). "
+                    + "\(named) of them \(words: named == 1 ? "names" : "name") objectives; one pledge can name several."
+            )
+            if items.count * 10 < total {
+                folded("The 23 objectives as bars, as recorded") { bars(counts, of: items.count) }
+            } else {
+                bars(counts, of: items.count)
+            }
+        }
+        let region = content.region.map { " --region \($0.rawValue)" } ?? ""
+        return WebSection(
+            id: "objectives", name: "Objectives", heading: "Pledges by objective", body: body,
+            asked: [("Pledges by objective", "measure pledges --by objective\(region)")])
+    }
+
+    /// The most that a document states.
+    private func beside(_ figure: StatedThing<FigureStated>?) -> Markup {
+        guard let figure, let value = figure.stated.value else { return "" }
+        let source: Markup = content.facts[figure.event]?.cites.first.map { " (\(citation($0)))" as Markup } ?? ""
+        return "; a document states \(value), \(Markup(figure.stated.scope, upTo: 160))\(source)"
+    }
+
+    private func bars(_ counts: [Int: Int], of total: Int) -> Markup {
+        let most = counts.values.max() ?? 1
+        return Markup.element("ol", "obj") {
+            for objective in Objective.all {
+                let count = counts[objective.number, default: 0]
+                Markup.element("li") {
+                    Markup.element("span", "no") { "\(objective.number)" }
+                    Markup.element("span", "on") {
+                        Markup.element("abbr", ["title": objective.title]) { Markup(words: objective.shortName) }
+                    }
+                    Markup.element("span", "ob") {
+                        Markup.element("svg", ["viewBox": "0 0 100 10", "preserveAspectRatio": "none", "aria-hidden": "true"]) {
+                            Drawing.line("grid", 0, 9.5, 100, 9.5)
+                            if count > 0 { Drawing.rect("fil", 0, 1, 100 * Double(count) / Double(max(1, most)), 8) }
+                        }
+                    }
+                    Markup.element("span", "ov") { "\(count)" }
+                }
+            }
+        }
+    }
+}
