@@ -3,27 +3,31 @@ enum MarkupText {
     /// So many combining marks stand on a letter at most: a tower of them would cover the lines above.
     private static let mostMarks = 4
 
-    /// The text with controls and what changes the direction of writing written out, such as `⟨U+202E⟩`, and markup escaped.
+    /// The text with every character that could mislead a reader written out, such as `⟨U+202E⟩`: the same ones as on a terminal; and markup
+    /// escaped.
     static func escaped(_ text: String) -> String {
-        text.utf8.allSatisfy(isPlain) ? text : harmless(text) { entity($0) ?? writtenOut($0) }
+        text.utf8.allSatisfy(isPlain) ? text : harmless(text, entity)
     }
 
     /// The same where the text is set as text, and no markup is read.
     static func shown(_ text: String) -> String {
-        text.utf8.allSatisfy(isPlain) ? text : harmless(text, writtenOut)
+        text.utf8.allSatisfy(isPlain) ? text : harmless(text) { _ in nil }
     }
 
-    private static func harmless(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+    private static func harmless(_ text: String, _ entity: (Unicode.Scalar) -> String?) -> String {
         var harmless = String.UnicodeScalarView()
         var marks = 0
+        var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
             marks = isCombining(scalar) ? marks + 1 : 0
             if marks > mostMarks { continue }
-            if let replaced = replacement(scalar) {
+            let misleads = scalar.misleads(after: previous)
+            if let replaced = misleads ? writtenOut(scalar) : entity(scalar) {
                 harmless.append(contentsOf: replaced.unicodeScalars)
             } else {
                 harmless.append(scalar)
             }
+            previous = misleads ? "⟩" : scalar
         }
         return String(harmless)
     }
@@ -53,14 +57,9 @@ enum MarkupText {
         }
     }
 
-    /// C0, DEL, C1, and the bidirectional embeddings, overrides and isolates of UAX #9.
-    private static func writtenOut(_ scalar: Unicode.Scalar) -> String? {
-        switch scalar.value {
-        case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
-            let digits = String(scalar.value, radix: 16, uppercase: true)
-            return "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "⟩"
-        default: return nil
-        }
+    private static func writtenOut(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "⟩"
     }
 
     private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {

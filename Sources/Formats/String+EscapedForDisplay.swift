@@ -24,7 +24,7 @@ package extension String {
 
 extension Unicode.Scalar {
     /// Whether a display would act on this scalar, or hide it, where it stands.
-    fileprivate func misleads(after previous: Unicode.Scalar) -> Bool {
+    func misleads(after previous: Unicode.Scalar) -> Bool {
         if isASCII { return actsOnDisplay }
         if isJoiner { return previous.isASCII || !previous.canCarryInvisibles }
         if properties.isVariationSelector {
