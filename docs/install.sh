@@ -6,8 +6,10 @@
 set -eu
 cd "$(dirname "$0")/.."
 
+case ${1:-} in -*) echo "docs/install.sh [PREFIX [PROGRAM]]: PREFIX is a folder, ~/.local unless told" >&2; exit 2 ;; esac
 prefix=${1:-$HOME/.local}
 program=${2:-}
+[ -z "$program" ] || [ -f "$program" ] || { echo "$program: there is no such file: give the program, or leave it out to build it" >&2; exit 2; }
 if [ -z "$program" ]; then
     swift build -c release --product gcm-ledger -Xswiftc -static-executable --scratch-path .build/static
     program=.build/static/release/gcm-ledger

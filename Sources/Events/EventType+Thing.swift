@@ -72,7 +72,7 @@ extension EventType {
         case .decisionFormalised: Step(.decision, .changes, canBegin: true, "a decision taken before was made formal")
         case .statementDelivered: Step(.statement, .begins, "somebody said what the ledger keeps, in our words")
         case .findingRecorded: Step(.finding, .begins, "a meeting or a report found something, such as a gap")
-        case .findingAnswered: Step(.finding, .changes, "a request, a recommendation or a gap was answered")
+        case .findingAnswered: Step(.finding, .changes, "a finding was answered: a request, a recommendation or a gap")
         case .policyDrafted: Step(.policy, .begins, "a policy is being drafted or negotiated")
         case .policyAdopted: Step(.policy, .changes, canBegin: true, "a policy was adopted or agreed")
         case .policyEnteredIntoForce: Step(.policy, .changes, canBegin: true, "a policy came into force, or is in place")

@@ -278,13 +278,15 @@ extension Sentences {
 
     package static func statedOnce(_ measure: Measure) -> Diagnostic {
         Diagnostic(
-            code: "stated-once", place: "--over", what: "the measure \(measure.name) has what documents state, each once and for its own day",
+            code: "stated-once", place: "--over",
+            what: "the measure \(measure.name) has what documents state, each once and for its own day",
             fix: run("list figures") + " has them with their days")
     }
 
     package static func tooManySteps(_ step: TrendStep, limit: Int) -> Diagnostic {
         let wider: FixHint = step == .year ? "a later event begins it" : "take a wider step: --over year"
-        return Diagnostic(code: "too-many-steps", place: "--over \(step.rawValue)", what: "that would be more than \(limit) days", fix: wider)
+        return Diagnostic(
+            code: "too-many-steps", place: "--over \(step.rawValue)", what: "that would be more than \(limit) days", fix: wider)
     }
 
     package static func unknownForum(_ word: String, known: [String]) -> Diagnostic {

@@ -29,7 +29,8 @@ extension Sentences {
 
     package static func snapshotsNarrowed(_ option: String) -> Diagnostic {
         Diagnostic(
-            code: "snapshots-narrowed", place: "--\(option)", what: "narrows no list of snapshots", fix: "leave it out: " + run("list snapshots"))
+            code: "snapshots-narrowed", place: "--\(option)", what: "narrows no list of snapshots",
+            fix: "leave it out: " + run("list snapshots"))
     }
 
     /// A snapshot that its basis does not give.
@@ -40,7 +41,9 @@ extension Sentences {
     package static func snapshotDiffers(
         _ path: String, version: String, _ differences: [(place: String, published: String, derived: String?)], of count: Int
     ) -> Diagnostic {
-        let told = differences.map { "\(shown($0.place)) is \(shown($0.published)), and the log gives \($0.derived.map { shown($0) } ?? "nothing")" }
+        let told = differences.map {
+            "\(shown($0.place)) is \(shown($0.published)), and the log gives \($0.derived.map { shown($0) } ?? "nothing")"
+        }
         let more = count > differences.count ? ", and \(count - differences.count) more" : ""
         let which = told.isEmpty ? "has other bytes than the log gives, with the same members" : told.joined(separator: "; ") + more
         let isOther = version != Edition.version
@@ -50,6 +53,13 @@ extension Sentences {
             fix: isOther
                 ? "look at its history in git; where it was not changed, the two versions reckon differently, which the CHANGELOG tells"
                 : "look at its history in git: it was changed after it was published")
+    }
+
+    package static func snapshotDoubtful(_ path: String) -> Diagnostic {
+        Diagnostic(
+            code: "snapshot-differs", severity: .note, place: path,
+            what: "is not what the log gives for its basis; the answer is of what the log gives",
+            fix: run("verify") + " says where it differs")
     }
 
     package static func snapshotUnderivable(_ path: String, _ reasons: [Diagnostic]) -> Diagnostic {
@@ -62,7 +72,8 @@ extension Sentences {
     package static func snapshotsNotDerived(_ count: Int) -> Diagnostic {
         Diagnostic(
             code: "snapshots-not-derived", severity: .note, place: "Snapshots/",
-            what: "\(count) snapshot\(count == 1 ? " was" : "s were") not derived again, as the ledger is damaged", fix: "mend the ledger first")
+            what: "\(count) snapshot\(count == 1 ? " was" : "s were") not derived again, as the ledger is damaged",
+            fix: "mend the ledger first")
     }
 
     package static func snapshotUnwitnessed(_ path: String, _ writers: [String]) -> Diagnostic {
@@ -72,8 +83,10 @@ extension Sentences {
             fix: "restore it from git")
     }
 
-    package static func snapshotHolds(_ name: String, asOf day: String, isSame: Bool, version: String) -> String {
-        let how = isSame ? "the same bytes" : "the same in all that version \(version) published"
+    package static func snapshotHolds(_ name: String, asOf day: String, isSame: Bool, version: String, without missing: [String]) -> String
+    {
+        let lacks = missing.isEmpty ? "" : "; it has no \(missing.joined(separator: ", "))"
+        let how = isSame ? "the same bytes" : "the same in all that it has, by its own word of version \(version)\(lacks)"
         return "Snapshots/\(name).json, as of \(day): derived again, \(how)"
     }
 }

@@ -83,7 +83,7 @@ extension Report {
                     Cell(words(ofKind: whole.kind.rawValue)), amount(whole.amount, events), Cell(due(whole)),
                     Cell(target.state.status.rawValue),
                     Cell(target.share.map { words(of: $0.figure) + ", " + $0.figure.occurred.inWords } ?? ""),
-                    Cell(target.share.map { short($0.reckoned) } ?? ""), Cell(cited.spelled(details.cites(of: events))),
+                    Cell(target.share.map { short($0.reckoned) + ", reckoned" } ?? ""), Cell(cited.spelled(details.cites(of: events))),
                     Cell(target.state.slug), Cell(events.joined(separator: " ")),
                 ]
             },

@@ -104,11 +104,14 @@ extension Report {
     }
 
     /// What is said of things that only may be there, by their subjects; nothing where none is.
-    package static func alsoPossible(_ subjects: [String]) -> [String] {
+    package static func alsoPossible(_ subjects: [String], inDays: Bool = false) -> [String] {
         if subjects.isEmpty { return [] }
         let first = subjects.prefix(shown).joined(separator: ", ")
         let more = subjects.count - min(subjects.count, shown)
-        return ["\(subjects.count) more may have been by then, possibly: \(first)" + (more > 0 ? " and \(more) more." : ".")]
+        return [
+            "\(subjects.count) more may have been \(inDays ? "in these days" : "by then"), possibly: \(first)"
+                + (more > 0 ? " and \(more) more." : ".")
+        ]
     }
 }
 

@@ -7,10 +7,10 @@ package struct SnapshotMeasure: Sendable {
     package var whole: [Tally]
     /// What tells apart the rows of the whole: nothing, but of what is only stated.
     package var dimensions: [Dimension]
-    /// Nothing where the measure has no regions.
-    package var byRegion: [Tally]
+    /// By each dimension that it has of those that a snapshot tells apart.
+    package var parts: [(dimension: Dimension, tallies: [Tally])]
 
-    package init(name: String, whole: [Tally], by dimensions: [Dimension], byRegion: [Tally]) {
-        (self.name, self.whole, self.dimensions, self.byRegion) = (name, whole, dimensions, byRegion)
+    package init(name: String, whole: [Tally], by dimensions: [Dimension], parts: [(dimension: Dimension, tallies: [Tally])]) {
+        (self.name, self.whole, self.dimensions, self.parts) = (name, whole, dimensions, parts)
     }
 }

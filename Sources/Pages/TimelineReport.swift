@@ -7,8 +7,10 @@ extension Report {
     ///
     /// - Parameters:
     ///   - heading: what was asked, and how many rows there are.
-    ///   - possible: the subjects of rows that only may be there.
-    package static func timeline(_ rows: [Timeline.Row], heading: String, possible: [String] = [], _ basis: BasisNote) -> Page {
+    ///   - possible: the subjects of rows that only may be there; with `inDays`, in the days that are asked for.
+    package static func timeline(_ rows: [Timeline.Row], heading: String, possible: [String] = [], inDays: Bool = false, _ basis: BasisNote)
+        -> Page
+    {
         let table = Table(
             columns: [
                 column("occurred", "WHEN", .days, isKey: true), column("status", "STATUS"),
@@ -31,7 +33,7 @@ extension Report {
             }
         }
         return page(
-            heading: heading, table: table, below: alsoPossible(possible), basis: basis, rows: records(),
+            heading: heading, table: table, below: alsoPossible(possible, inDays: inDays), basis: basis, rows: records(),
             after: ["possible": .texts(possible)])
     }
 }

@@ -57,9 +57,11 @@ extension Report {
     private static func drawing(_ series: MeasureTrend.Series, _ trend: MeasureTrend, _ dimensions: [Dimension]) -> String {
         let name = zip(dimensions, series.key).map { key($1, $0).words }.joined(separator: ", ")
         let ends = [series.begun.first, series.begun.last].compactMap(\.self)
-        let told = ends.map { "\(short(series.tallies[$0].value)) (\(trend.points[$0].day.inWords))" }
-        let values = series.begun.count > 1 ? told.joined(separator: " to ") : told.last ?? ""
-        return [name, TrendMarks.of(series.tallies.map(\.value)), values].filter { !$0.isEmpty }.joined(separator: " ")
+        let words = ends.map { "\(told(series.tallies[$0], withRemarks: false)) (\(trend.points[$0].day.inWords))" }
+        let values = series.begun.count > 1 ? words.joined(separator: " to ") : words.last ?? ""
+        // As many marks as a line has room for; of more days the ends alone are told.
+        let marks = series.tallies.count > 60 ? "" : TrendMarks.of(series.tallies.map(\.value))
+        return [name, marks, values].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static func row(_ tally: Tally, _ dimensions: [Dimension], at point: TrendStep.Point) -> Record {

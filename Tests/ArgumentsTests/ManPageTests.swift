@@ -75,7 +75,8 @@ struct ManPageTests {
 
     @Test("a line that would be a request to the formatter is text, and so is a backslash", arguments: [".so x", "'so x", "a \\fB b"])
     func harmless(summary: String) {
-        let text = ManPage.text(program: "x", version: "1", released: "2024-03-11", about: "x", commands: [CommandSpec(name: "list", summary: summary)])
+        let text = ManPage.text(
+            program: "x", version: "1", released: "2024-03-11", about: "x", commands: [CommandSpec(name: "list", summary: summary)])
         #expect(!text.contains("\n.so") && !text.contains("\n'so") && !text.contains("\\fB"))
         #expect(text.contains("so x") || text.contains("a \\efB b"))
     }

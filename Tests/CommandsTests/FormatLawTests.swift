@@ -42,7 +42,8 @@ struct FormatLawTests {
                 "timeline": "timeline",
                 "readiness": "readiness",
                 "measure": "measure meetings", "why": "why meetings", "verify": "verify",
-                "check": "check", "prove": nil, "checkpoint": "checkpoint", "snapshot": "snapshot shown", "pack": "pack x.pack", "help": "help", "schema": nil,
+                "check": "check", "prove": nil, "checkpoint": "checkpoint", "snapshot": "snapshot shown", "pack": "pack x.pack",
+                "help": "help", "schema": nil,
                 "completions": nil, "man": nil, "page": nil, "version": "version",
             ]
             #expect(lines.keys.sorted() == HelpTests.commands.sorted())

@@ -43,7 +43,9 @@ struct TrendTests {
                     for row in rows where row["asOf"]?.text == day {
                         let same = asOf.first { $0["key"] == row["key"] && $0["currency"] == row["currency"] }
                         guard let same else {
-                            #expect(row["events"]?.items == [] && [JSONValue.integer(0), .string("0.00")].contains(row["value"]), "\(question) \(day)")
+                            #expect(
+                                row["events"]?.items == [] && [JSONValue.integer(0), .string("0.00")].contains(row["value"]),
+                                "\(question) \(day)")
                             continue
                         }
                         for member in ["value", "possible", "events"] { #expect(row[member] == same[member], "\(question) \(day)") }

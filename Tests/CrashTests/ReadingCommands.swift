@@ -1,7 +1,8 @@
 /// Commands that ask, and write nothing.
 enum ReadingCommands {
     static let all = [
-        ["log"], ["list", "meeting"], ["list"], ["timeline"], ["brief", "ECA"], ["fund"], ["reconcile"], ["measure", "meetings"], ["page"], ["check"],
+        ["log"], ["list", "meeting"], ["list"], ["timeline"], ["brief", "ECA"], ["fund"], ["reconcile"], ["measure", "meetings"], ["page"],
+        ["check"],
         ["verify"],
         ["show", "ledger/geneva"],
     ]

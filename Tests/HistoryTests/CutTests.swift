@@ -99,7 +99,8 @@ struct CutTests {
 
     @Test("A change of another event that this program does not know is counted under every day, and whatever is published")
     func unknownChange() throws {
-        let ledger = try given(.convened("a", on: "2024-02-01").id("held"), .unknown("event.annotated", "event/held", on: "2026-03-01").id("p"))
+        let ledger = try given(
+            .convened("a", on: "2024-02-01").id("held"), .unknown("event.annotated", "event/held", on: "2026-03-01").id("p"))
         #expect(try ledger.view(asOf: "2024-03-15").unknownCount == 1)
         #expect(try ledger.view(asOf: "2024-03-15", publishedBy: "2024-03-15").unknownCount == 1)
         #expect(try ledger.view(asOf: "2024-03-15", knownAt: "2023-01-01").unknownCount == 0)

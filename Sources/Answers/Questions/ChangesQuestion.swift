@@ -52,7 +52,11 @@ package enum ChangesQuestion: Question {
         // What a scope's figures are is no part of a snapshot but by region.
         let first = changes.scope.isEmpty ? snapshots.first ?? nil : nil
         var moved: (snapshot: String, figures: [MovedFigure])?
-        if let first { moved = (first.name, try SnapshotMoves(first, since: earlier, query).figures) }
+        for snapshot in snapshots.compactMap(\.self) {
+            let comparison = try SnapshotComparison(snapshot, request)
+            if !comparison.holds { request.report([Sentences.snapshotDoubtful(snapshot.path)]) }
+            if snapshot.name == first?.name { moved = (snapshot.name, try SnapshotMoves(comparison, since: earlier, query).figures) }
+        }
         return try query.answer(
             Report.changes(
                 happened: changes.happened, perhaps: changes.perhaps, due: changes.due, learned: changes.learned,

@@ -31,11 +31,12 @@ package enum TimelineQuestion: Question {
     package static func answer(_ request: Request) throws(Failure) -> Answer {
         let query = try Query(request)
         let scope = try Scope(query)
-        let rows = scope.narrowed(Timeline(query.states.certain).rows)
+        let rows = scope.narrowed(Timeline(query.states.certain).rows, certainly: true)
         let heading = Report.heading(
             "meetings and reports", scope.filters, days: scope.days, asOf: query.basis.asOf, String(rows.count))
         let note = query.note(next: rows.last.map { "show \(Sentences.word($0.subject))" }, "How the last was planned and held")
-        let page = Report.timeline(rows, heading: heading, possible: possible(beside: rows, scope, query), note)
+        let page = Report.timeline(
+            rows, heading: heading, possible: possible(beside: rows, scope, query), inDays: !scope.days.isEmpty, note)
         return try query.answer(
             try CalendarOptions.added(to: page, query) { placing, changes in
                 let reports = query.states.certain.reports
@@ -52,7 +53,7 @@ package enum TimelineQuestion: Question {
 
     /// The subjects of rows that only may be there.
     private static func possible(beside rows: [Timeline.Row], _ scope: Scope, _ query: Query) -> [String] {
-        if query.view.areAllCertain { return [] }
+        if query.view.areAllCertain, scope.days.isEmpty { return [] }
         let all = scope.narrowed(Timeline(query.states.withPossible).rows)
         return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
     }
@@ -76,14 +77,18 @@ package enum TimelineQuestion: Question {
             Report.span(from: from, to: to)
         }
 
-        func narrowed(_ rows: [Timeline.Row]) -> [Timeline.Row] {
+        /// - Parameter certainly: without what only may lie between the days: of what is known by when it was, the first day is not known.
+        func narrowed(_ rows: [Timeline.Row], certainly: Bool = false) -> [Timeline.Row] {
+            func isBetween(_ date: Period) -> Bool {
+                if certainly, date.isOpenStart { return from == nil && to.map { date.last <= $0 } ?? true }
+                return (from.map { date.last >= $0 || date.isOpenEnd } ?? true) && (to.map { date.first <= $0 } ?? true)
+            }
             func isOf(_ dimension: Dimension, _ values: [String]) -> Bool {
                 filters[dimension].map { wanted in values.contains { wanted.contains(ExactText($0)) } } ?? true
             }
             return rows.filter { row in
                 isOf(.region, row.regions.map(\.rawValue)) && isOf(.kind, [row.kind]) && isOf(.status, [row.status.rawValue])
-                    && (from.map { day in row.date.map { $0.last >= day || $0.isOpenEnd } ?? false } ?? true)
-                    && (to.map { day in row.date.map { $0.first <= day } ?? false } ?? true)
+                    && (row.date.map(isBetween) ?? (from == nil && to == nil))
             }
         }
     }

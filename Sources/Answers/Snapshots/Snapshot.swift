@@ -70,9 +70,10 @@ package struct Snapshot: Sendable {
             let question = MeasureQuery(measure)
             let isStated = measure.kind == .stated
             let dimensions: [Dimension] = isStated ? [.of, .scope] : []
-            let byRegion = !isStated && measure.dimensions.contains(.region) ? question.tallies(by: [.region], query.states) : []
+            let parts = isStated ? [] : [Dimension.region, .status, .stage].filter(measure.dimensions.contains)
             return SnapshotMeasure(
-                name: measure.name, whole: question.tallies(by: dimensions, query.states), by: dimensions, byRegion: byRegion)
+                name: measure.name, whole: question.tallies(by: dimensions, query.states), by: dimensions,
+                parts: parts.map { ($0, question.tallies(by: [$0], query.states)) })
         }
         let made = Report.snapshot(measures, forum: chosen, readiness, asOf: query.basis.asOf, basis: basis.record)
         if let failure = query.reading.failure { throw Sentences.failure(.file(failure)) }

@@ -15,8 +15,12 @@ package struct SnapshotComparison: Sendable {
     package let snapshot: Snapshot
     /// Where the file says something else, in its order; of the file alone, since members that came later are no difference.
     package let differences: [Difference]
+    /// The measures that it has not, and that there are by now: added since, or taken out.
+    package let missing: [String]
     /// Whether it is the same byte for byte.
     package let isSame: Bool
+    /// What its basis gives now.
+    let derived: [UInt8]
 
     /// Derives a snapshot again, on its own basis.
     package init(_ snapshot: Snapshot, _ request: Request) throws(Failure) {
@@ -24,12 +28,14 @@ package struct SnapshotComparison: Sendable {
         self.snapshot = snapshot
         var basis = snapshot.basis
         basis.asked = nil
-        let derived = try Snapshot.bytes(silent, on: basis, forum: snapshot.forum)
-        isSame = derived == snapshot.bytes
+        derived = try Snapshot.bytes(silent, on: basis, forum: snapshot.forum)
+        // The file says itself which version published it: another one's bytes are never taken for this one's.
+        isSame = derived == snapshot.bytes && basis.version == Edition.version
         guard !isSame, let published = Snapshot.document(snapshot.bytes), let now = Snapshot.document(derived) else {
-            differences = []
+            (differences, missing) = ([], [])
             return
         }
+        missing = SnapshotContent(derived).measures.subtracting(SnapshotContent(snapshot.bytes).measures).sorted()
         var found: [Difference] = []
         Self.compare(published.value(published.root), now.value(now.root), "", &found)
         differences = found

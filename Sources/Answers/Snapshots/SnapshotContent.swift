@@ -8,8 +8,10 @@ struct SnapshotContent {
         /// A measure's name, or a requirement's slug.
         var of: String
         var isRequirement: Bool
-        /// A region, or what a row of a requirement is of; empty of what has none, and nothing for the whole.
+        /// A region, a status or a stage, or what a row of a requirement is of; empty of what has none, and nothing for the whole.
         var scope: String?
+        /// What the scope is one of: `region`, `status`.
+        var dimension: String?
         var currency: String?
         /// A number, an amount or a status; nothing where it is blank.
         var value: String?
@@ -19,7 +21,10 @@ struct SnapshotContent {
         /// What it is a value of. Of what is only stated, documents may state several for one scope: then it is what states it.
         var key: [String] {
             let isStated = !isRequirement && MeasureCatalogue.measure(named: of)?.kind == .stated
-            return [isRequirement ? "requirement" : "measure", of, scope.map { "of " + $0 } ?? "", isStated ? "" : currency ?? ""]
+            return [
+                isRequirement ? "requirement" : "measure", of, scope.map { "\(dimension ?? "") \($0)" } ?? "",
+                isStated ? "" : currency ?? "",
+            ]
                 + (isStated ? events : [])
         }
     }
@@ -32,8 +37,8 @@ struct SnapshotContent {
         if let measures = document.member("measures", of: document.root), document.kind(measures) == .object {
             for (name, measure) in document.members(of: measures) where document.kind(measure) == .object {
                 self.measures.insert(document.string(name))
-                for part in ["whole", "byRegion"] {
-                    for row in Self.elements(part, measure, document) { lines.append(Self.line(document.string(name), row, document)) }
+                for (_, rows) in document.members(of: measure) where document.kind(rows) == .array {
+                    for row in document.elements(of: rows) { lines.append(Self.line(document.string(name), row, document)) }
                 }
             }
         }
@@ -50,12 +55,16 @@ struct SnapshotContent {
     }
 
     private static func line(_ of: String, _ row: JSONNode, _ document: JSONDocument) -> Line {
-        let key = document.member("key", of: row).flatMap { key in
-            let values = document.kind(key) == .object ? document.members(of: key).compactMap { shown($0.value, document) } : []
-            return values.isEmpty ? nil : values.joined(separator: ", ")
+        var (dimension, values): (String?, [String]) = (nil, [])
+        if let key = document.member("key", of: row), document.kind(key) == .object {
+            for (name, value) in document.members(of: key) {
+                dimension = dimension ?? document.string(name)
+                values.append(shown(value, document) ?? "")
+            }
         }
         return Line(
-            of: of, isRequirement: false, scope: key, currency: text("currency", row, document), value: text("value", row, document),
+            of: of, isRequirement: false, scope: values.isEmpty ? nil : values.joined(separator: ", "),
+            dimension: dimension, currency: text("currency", row, document), value: text("value", row, document),
             possible: text("possible", row, document), events: elements("events", row, document).compactMap { shown($0, document) })
     }
 

@@ -7,18 +7,19 @@ import Pages
 struct SnapshotMoves {
     let figures: [MovedFigure]
 
-    init(_ snapshot: Snapshot, since earlier: EarlierKnowledge, _ query: Query) throws(Failure) {
+    /// Both sides are derived by this program: what another version reckoned otherwise, or somebody changed in the file, moves nothing.
+    init(_ comparison: SnapshotComparison, since earlier: EarlierKnowledge, _ query: Query) throws(Failure) {
+        let snapshot = comparison.snapshot
         var basis = query.basis
         (basis.asOf, basis.publishedBy, basis.today) = (snapshot.basis.asOf, snapshot.basis.publishedBy, snapshot.basis.today)
         let silent = Request(query.request.command, query.request.arguments, in: query.request.surroundings) { _ in }
         let now = SnapshotContent(try Snapshot.bytes(silent, on: basis, forum: snapshot.forum))
-        let then = SnapshotContent(snapshot.bytes)
+        let then = SnapshotContent(comparison.derived)
         let later = Dictionary(now.lines.map { ($0.key, $0) }) { first, _ in first }
         let before = Set(then.lines.map(\.key))
         let causes = Causes(since: earlier, query)
         var found = then.lines.compactMap { line in Self.move(line, later[line.key], causes) }
-        // Of a measure that there was not, nothing was said.
-        for line in now.lines where !before.contains(line.key) && (line.isRequirement || then.measures.contains(line.of)) {
+        for line in now.lines where !before.contains(line.key) {
             if let move = Self.move(nil, line, causes) { found.append(move) }
         }
         figures = found

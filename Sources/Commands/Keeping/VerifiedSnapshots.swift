@@ -43,7 +43,8 @@ struct VerifiedSnapshots {
         guard !comparison.holds else {
             lines.append(
                 Sentences.snapshotHolds(
-                    snapshot.name, asOf: basis.asOf.inFullWords, isSame: comparison.isSame, version: basis.version))
+                    snapshot.name, asOf: basis.asOf.inFullWords, isSame: comparison.isSame, version: basis.version,
+                    without: comparison.missing))
             return
         }
         problems.append(

@@ -50,7 +50,8 @@ extension HelpWord {
             .headings, "network, champion, gives, seat",
             "of a State: country networks, being a champion country, contributions to a fund, seats of its committee"),
         HelpWord(
-            .headings, "end of", "in 'measure --over', the meeting on whose last day a value is; of a month, a quarter or a year it is the day itself"),
+            .headings, "end of",
+            "in 'measure --over', the meeting on whose last day a value is; of a month, a quarter or a year it is the day itself"),
         HelpWord(
             .headings, "figure, moved by",
             "in 'changes' from a snapshot: a figure of it that is another now, as of its own day, and the events that made it so"),

@@ -36,7 +36,8 @@ package struct ProgrammeState: FoldedEntity {
     private mutating func apply(_ step: EntityStep) {
         guard let newStage = Self.stage(step.type) else { return }
         if newStage < stage { return }
-        occurred = step.occurred
+        // Since when it has come so far: what says it again later takes nothing back.
+        if newStage > stage || occurred == nil { occurred = step.occurred }
         if newStage > stage { stageBy = [] }
         stageBy.append(step)
         stage = newStage

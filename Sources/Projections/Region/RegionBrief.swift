@@ -88,7 +88,9 @@ package struct RegionBrief: Sendable {
                 return question.items(state).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
             }
             let (certain, all) = (things(states.certain), things(states.withPossible))
-            let counting = figures.filter { $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts) }
+            let counting = figures.filter {
+                $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts)
+            }
             return Section(
                 title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, all.count - certain.count),
                 stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
