@@ -105,8 +105,14 @@ struct SnapshotTests {
             let changes = try desk.done("changes first second --format json").json
             #expect(changes["happened"]?.items.compactMap { $0["id"]?.text } == ["later"])
             #expect(changes["learned"]?.items.compactMap { $0["id"]?.text } == ["late"])
-            #expect(try moved(desk, "first second") == ["pledges all 1>2 by late", "pledges UNECE 1>2 by late", "pledges no report 1>2 by late"])
-            #expect(try moved(desk, "second") == ["pledges all 3>4 by latest", "pledges UNECE 3>4 by latest", "pledges no report 3>4 by latest"])
+            #expect(
+                try moved(desk, "first second") == [
+                    "pledges all 1>2 by late", "pledges UNECE 1>2 by late", "pledges no report 1>2 by late",
+                ])
+            #expect(
+                try moved(desk, "second") == [
+                    "pledges all 3>4 by latest", "pledges UNECE 3>4 by latest", "pledges no report 3>4 by latest",
+                ])
             let list = try desk.done("list snapshots --format json").json["rows"]?.items ?? []
             #expect(list.compactMap { $0["name"]?.text } == ["first", "second"])
             #expect(list.compactMap { $0["asOf"]?.text } == ["2024-03-11", "2024-12-31"])
