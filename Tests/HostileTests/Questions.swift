@@ -19,6 +19,7 @@ enum Questions {
         case "list": ["pledges"]
         case "measure", "why": ["pledges"]
         case "readiness": ["forum-2034"]
+        case "snapshot": ["shown"]
         case "schema": ["pledge.made"]
         default: []
         }
@@ -53,7 +54,9 @@ enum Questions {
     ]
 
     private static let keeping: [[String]] = [
-        ["check"], ["check", "--remarks"], ["verify"], ["verify", "--proof", "events/lisbon.jsonl"], ["checkpoint"],
+        ["check"], ["check", "--remarks"], ["verify"], ["verify", "--proof", "events/lisbon.jsonl"], ["checkpoint"], ["snapshot", "shown"],
+        ["list", "snapshots"],
+        ["changes", "shown"], ["measure", "meetings", "--over", "year"],
         ["prove", "d1"], ["prove", Harm.text], ["pack", Harm.word],
     ]
 
