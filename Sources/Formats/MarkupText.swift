@@ -3,8 +3,8 @@ enum MarkupText {
     /// So many combining marks stand on a letter at most: a tower of them would cover the lines above.
     private static let mostMarks = 4
 
-    /// The text with every character that could mislead a reader written out, such as `⟨U+202E⟩`: the same ones as on a terminal; and markup
-    /// escaped.
+    /// The text with every character that could mislead a reader written out, such as `⟨U+202E⟩`, the same ones as on a terminal; and
+    /// markup escaped.
     static func escaped(_ text: String) -> String {
         text.utf8.allSatisfy(isPlain) ? text : harmless(text, entity)
     }

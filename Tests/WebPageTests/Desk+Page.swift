@@ -29,7 +29,10 @@ extension Desk {
             event("call", "document.published", "document/call", "2024-02-01", ["title": "Call for the forum", "symbol": "C/2024/1"]),
             event(
                 "plan", "meeting.scheduled", "meeting/forum-2026", "2024-02-01",
-                ["title": .string(title), "kind": "imrf", "round": 2, "planned": "2026-05-05/2026-05-08", "cites": cites("call", "para 1")]),
+                [
+                    "title": .string(title), "kind": "imrf", "round": 2, "planned": "2026-05-05/2026-05-08",
+                    "cites": cites("call", "para 1"),
+                ]),
             event(
                 "want", "requirement.adopted", "requirement/forum-held", "2024-02-01",
                 [

@@ -10,7 +10,10 @@ extension WebPage {
             Markup.element("div", "wrap") {
                 Markup.element("p", "over") {
                     "Global Compact for Migration, follow-up and review "
-                    Markup.element("span", "asof") { "as of \(words: content.asOf.inFullWords)" }
+                    Markup.element("span", "asof") {
+                        Markup(words: content.region.map { "\($0.rawValue) region, " } ?? "")
+                        "as of \(words: content.asOf.inFullWords)"
+                    }
                 }
                 Markup.element("h1") { Markup(forum.title, upTo: 160) }
                 Markup.element("p", "lead") {

@@ -46,7 +46,8 @@ extension WebPage {
         if held > 0 { parts.append("\(held) \(held == 1 ? "forum" : "forums") held") }
         if planned > 0 { parts.append("\(planned) planned") }
         if parts.isEmpty { return "Meetings and reports by their days, as recorded." }
-        let sentence = parts.joined(separator: "; ")
+        let scope = content.region.map { "in the \($0.rawValue) region and of all: " } ?? ""
+        let sentence = scope + parts.joined(separator: "; ")
         return Markup(words: sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
     }
 

@@ -24,8 +24,9 @@ package struct WebPage: Sendable {
             footer,
         ].joined()
         let day = content.asOf.inFullWords
+        let scope = content.region.map { " in the \($0.rawValue) region" } ?? ""
         return WebDocument(
-            title: "\(forum.title): readiness as of \(day)", generator: content.program,
+            title: "\(forum.title): readiness\(scope) as of \(day)", generator: content.program,
             style: WebStyle.sheet(footer: "Readiness as of \(day), \(content.program)"), script: WebScript.source,
             data: content.stops.count > 1 ? (WebScript.data, stopsData) : nil, body: body
         ).bytes
