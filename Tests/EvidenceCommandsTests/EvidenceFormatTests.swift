@@ -18,8 +18,8 @@ struct EvidenceFormatTests {
                 let answer = desk.run(words)
                 #expect(answer.code == .notUnderstood)
                 #expect(answer.out.isEmpty)
-                let place = "--format \(format): is not one of the words" + (words[0] == "verify" ? " with --proof" : "")
-                #expect(answer.err == "gcm-ledger: \(place)\n  fix: one of text, json\n")
+                let what = words[0] == "verify" ? "is not one of the words with --proof" : "this answer is not written as \(format)"
+                #expect(answer.err == "gcm-ledger: --format \(format): \(what)\n  fix: one of text, json\n")
             }
             let isPublished = try desk.has("Snapshots")
             #expect(!isPublished)
