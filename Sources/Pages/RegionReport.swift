@@ -145,7 +145,8 @@ extension Report {
             guard let amount = target.whole.amount else { return nil }
             let source = cited.names(cites(of: target, details))
             let share = target.share.map { share in
-                "; \(words(of: share.figure)) is stated, \(said(on: share.figure.occurred)), which comes to \(short(share.reckoned)): reckoned"
+                "; \(words(of: share.figure)) is stated, \(said(on: share.figure.occurred)), "
+                    + "which comes to \(short(share.reckoned)): reckoned"
             }
             return "\(target.whole.title): \(short(.sum(amount))) \(due(target.whole)) (\(source))\(share ?? "")"
         }

@@ -78,7 +78,7 @@ struct FormatLawTests {
     /// What a command can be answered in.
     private static func formats(of command: String) -> [Format] {
         switch command {
-        case "check", "checkpoint", "version": return [.text, .json]
+        case "check", "checkpoint", "snapshot", "version": return [.text, .json]
         case "changes", "brief", "fund": return Format.withoutCalendar.filter { $0 != .csv }
         case "show", "log", "find", "list", "measure", "why", "reconcile": return Format.withoutCalendar
         case _ where QuestionCatalogue.entry(named: command) != nil: return Format.allCases

@@ -60,7 +60,7 @@ struct RefusedQuestionTests {
         ),
         (
             "list meetings --today review-eca", "bad-date", "--today review-eca: no date: review-eca",
-            "no meeting names it, as it is known before a ledger is read: --as-of takes one"
+            "write 2024-03-11, 2024-03, 2024Q1, 2024, today, an interval"
         ),
         ("timeline --from ../2024", "open-cut", "--from ../2024: has no first day", "write a day, such as --from 2024-03-11"),
         ("log --basis nothing.json", "no-such-file", "--basis nothing.json: there is no such file", "check the path"),

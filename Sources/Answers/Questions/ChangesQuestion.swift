@@ -15,10 +15,11 @@ package enum ChangesQuestion: Question {
         name: "changes",
         summary: "what happened, became due, was learned or corrected between two days or two earlier answers",
         discussion: """
-            FROM and TO are days, in all spellings that --as-of takes, names of snapshots ('list snapshots'), or files of earlier answers in \
-            JSON, whose basis then counts. From a snapshot it also tells which of its figures are others now, as of its own day, and which \
-            event moved them. Without TO it is today; without FROM the day on which the last meeting before it was held. What was learned is what was \
-            recorded after FROM about days up to it: of a day, what was recorded after its end in UTC.
+            FROM and TO are days, in all spellings that --as-of takes, names of snapshots ('list snapshots'), or files of earlier answers \
+            in JSON, whose basis then counts. From a snapshot it also tells which of its figures are others now, as of its own day, and \
+            which event moved them. Without TO it is today; without FROM the day on which the last meeting before it was held. \
+            What was learned is what was recorded after FROM about days up to it: of a day, what was recorded after its end in \
+            UTC.
             """,
         operands: [
             OperandSpec(name: "FROM", help: "a day, a meeting, a snapshot, or a JSON answer", isOptional: true),

@@ -11,8 +11,8 @@ package enum ListQuestion: Question {
     package static let entry = QuestionEntry(
         name: "list", summary: "the things of one kind: pledges, meetings, reports, contributions ...",
         discussion: """
-            Without THINGS: how many there are of each. 'list snapshots' has what was published in Snapshots/. With --not, the States that have none of them as far as is recorded here: of a \
-            region or a kind, with --region and --kind.
+            Without THINGS: how many there are of each. 'list snapshots' has what was published in Snapshots/. With --not, the \
+            States that have none of them as far as is recorded here: of a region or a kind, with --region and --kind.
             """,
         operands: [OperandSpec(name: "THINGS", help: (words + [SnapshotList.word]).joined(separator: ", "), isOptional: true)],
         filters: CommonOptions.dimensions,

@@ -11,11 +11,11 @@ package enum MeasureQuestion: Question {
         name: "measure", summary: "a named, scoped count, with the events that make it",
         discussion:
             """
-            'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for --by. \
-            Of contributions and deposits, --region is where the donors are, --for-region the region that they are meant for. A pledge \
-            that no State makes is of the region where its pledger sits; REMARKS tells how many are. --over asks for a trend: what was so \
-            on each day, as it is known now, unless --known-at or --published-by says otherwise; over meetings, on the last days of forums, \
-            regional reviews and plenaries, of a region on those of its own.
+            'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for \
+            --by. Of contributions and deposits, --region is where the donors are, --for-region the region that they are meant \
+            for. A pledge that no State makes is of the region where its pledger sits; REMARKS tells how many are. --over asks \
+            for a trend: what was so on each day, as it is known now, unless --known-at or --published-by says otherwise; over \
+            meetings, on the last days of forums, regional reviews and plenaries, of a region on those of its own.
             """,
         operands: [OperandSpec(name: "MEASURE", help: "its name, such as meetings")],
         filters: CommonOptions.dimensions,

@@ -13,10 +13,10 @@ enum VerifyCommand: Command {
         name: "verify", group: "keep",
         summary: "every byte of events/, this copy's heads, every published checkpoint and snapshot; or a proof",
         discussion: """
-            Lists everything that is broken, with file and line. What was lost in whole batches beyond every checkpoint and head cannot be \
-            seen: "witnessed to M" tells up to where a loss would be. Each snapshot is derived again from the log: by the version that \
-            published it to the same bytes, by another one to the same in every member that it has. With --proof it needs no ledger; signatures that the proof's \
-            checkpoint bears are counted, and not checked.
+            Lists everything that is broken, with file and line. What was lost in whole batches beyond every checkpoint and head \
+            cannot be seen: "witnessed to M" tells up to where a loss would be. Each snapshot is derived again from the log: by \
+            the version that published it to the same bytes, by another one to the same in every member that it has. With \
+            --proof it needs no ledger; signatures that the proof's checkpoint bears are counted, and not checked.
             """,
         options: [
             OptionSpec(name: "proof", valueName: "FILE", help: "check a proof made by 'prove', and nothing else"),
