@@ -211,6 +211,8 @@ def random_event(draw, thing, slug, verb):
         "progressed": {"stage": draw.choice(["planning", "in-progress"]), "text": "So it is."},
         "same-as": {"pledge": draw.choice("pqr")},
         "repaid": {"amount": money},
+        # Nothing else: a member that its type has not counts nowhere, and the reader knows no type's members.
+        "rescheduled": {"planned": draw.choice(["2022", "2022-06", "2022-06-15"])},
         "withdrawn": {},
         "cancelled": {},
     }.get(verb)

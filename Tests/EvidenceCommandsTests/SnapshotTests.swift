@@ -8,7 +8,8 @@ struct SnapshotTests {
     private static let lines = [
         "meeting.scheduled imrf-2026 --title Forum --kind imrf --planned 2026-05-05/2026-05-08 --on 2024-01-10",
         "requirement.adopted reviews --title 'Each region holds a review' --forum imrf-2026 --area reviews --verb will "
-            + "--owed-by 'the regions' --measure meetings --filters kind=regional-review --per region --at-least 1 --due imrf-2026.start-1 --on 2024-01-11",
+            + "--owed-by 'the regions' --measure meetings --filters kind=regional-review --per region --at-least 1 "
+            + "--due imrf-2026.start-1 --on 2024-01-11",
         "meeting.convened unece --title U --kind regional-review --region UNECE --on 2024-03-11",
         "pledge.made p --title P --by PRT --objectives 5 --on 2024-02-01 --id made-p",
         "contribution.announced c --donor NOR --fund MIG00 --amount '15000000 NOK' --on 2024-02-03 --id gave-c",
