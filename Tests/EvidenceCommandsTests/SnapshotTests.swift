@@ -81,7 +81,7 @@ struct SnapshotTests {
             #expect(try moved(desk, "shown").contains("contributions all 15000000.00>16000000.00 by gave-c.1"))
             try desk.done("retract champion-1 --reason 'it was another State' --id gone")
             let all = try moved(desk, "shown")
-            #expect(all.contains("champions all 1>none by gone") && all.contains("champions UNECE 1>none by gone"), "\(all)")
+            #expect(all.contains("champions all 1>0 by gone") && all.contains("champions UNECE 1>none by gone"), "\(all)")
             let people = try desk.done("changes shown").out
             #expect(people.contains("Figures of the snapshot shown that are others now, as of 11 Mar 2024: "))
             #expect(people.contains("NOK 15 million  NOK 16 million"), "\(people)")
@@ -108,11 +108,13 @@ struct SnapshotTests {
             #expect(changes["learned"]?.items.compactMap { $0["id"]?.text } == ["late"])
             #expect(
                 try moved(desk, "first second") == [
-                    "pledges all 1>2 by late", "pledges UNECE 1>2 by late", "pledges no report 1>2 by late",
+                    "pledges all 1>2 by late", "pledges ECLAC 1>2 by late", "pledges UNECE 1>2 by late",
+                    "pledges no report 1>2 by late",
                 ])
             #expect(
                 try moved(desk, "second") == [
-                    "pledges all 3>4 by latest", "pledges UNECE 3>4 by latest", "pledges no report 3>4 by latest",
+                    "pledges all 3>4 by latest", "pledges ECLAC 3>4 by latest", "pledges UNECE 3>4 by latest",
+                    "pledges no report 3>4 by latest",
                 ])
             let list = try desk.done("list snapshots --format json").json["rows"]?.items ?? []
             #expect(list.compactMap { $0["name"]?.text } == ["first", "second"])
@@ -167,7 +169,8 @@ struct SnapshotTests {
             let fewer = JSONValue.object(json.members.map { $0.name == "measures" ? ($0.name, .object(measures)) : $0 })
             try desk.write(String(decoding: fewer.prettyBytes(), as: UTF8.self).replacing(here, with: other) + "\n", to: path)
             let held = try desk.done("verify")
-            #expect(held.out.contains("the same in all that it has, by its own word of version 0.0.9; it has no pledges\n"), "\(held)")
+            let told = held.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(told.contains("the same in all that it has, by its own word of version 0.0.9; it has no pledges "), "\(held)")
 
             // What was changed in the file moves nothing: both sides of an answer are what the log gives.
             try desk.write(good.replacing("\"value\": 1,", with: "\"value\": 2,"), to: path)
@@ -206,7 +209,8 @@ struct SnapshotTests {
                 let answer = try desk.run(words + " --format json")
                 #expect(answer.code == .notUnderstood && answer.err.contains("\"\(code)\""), "\(words): \(answer)")
             }
-            #expect(throws: (any Error).self) { try desk.bytes("Snapshots/a.json") }
+            let isPublished = try desk.has("Snapshots/a.json")
+            #expect(!isPublished)
             #expect(try desk.done("list snapshots").out.contains("Nothing was published."))
             try desk.done("snapshot a")
             let cut = try desk.run("changes a --known-at 2025-01-01 --format json")
