@@ -2,7 +2,7 @@ import Evidence
 import Files
 package import Formats
 package import GlobalCompact
-package import JSON
+import JSON
 package import Journal
 package import Messages
 import Pages
@@ -72,8 +72,6 @@ package struct Basis: Sendable {
             "writers": .records(writers.map { ["writer": .text($0.writer), "size": .number($0.size), "root": .text($0.root)] }),
         ]
     }
-
-    package var json: JSONValue { record.json }
 
     /// A basis from an earlier JSON answer, or from its `basis` member alone; nothing when it is none.
     init?(json bytes: [UInt8]) {

@@ -54,7 +54,7 @@ package struct Record: Sendable, ExpressibleByDictionaryLiteral {
         Record(first.members + second.members)
     }
 
-    /// The same with members more, before that at a place or at the end.
+    /// The same with more members, which stand before the one at a place, or at the end.
     package func inserting(_ more: Record, at place: Int) -> Record {
         let place = min(place, members.count)
         return Record(members[..<place] + more.members + members[place...])

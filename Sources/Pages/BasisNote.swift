@@ -16,6 +16,9 @@ package struct BasisNote: Sendable {
         self.next = next
     }
 
+    /// What an answer for programs begins with.
+    var member: Record { ["basis": .record(record)] }
+
     /// The last lines of an answer.
     var blocks: [Block] {
         [.basis(line, inPaper: paper)] + (next.map { [.next($0.meaning, command: $0.command)] } ?? [])

@@ -114,7 +114,7 @@ extension Report {
         return Page(
             blocks: [.heading(heading)] + (sum.isEmpty ? [] : [.items(sum)]) + [.table(table)] + (below ?? [])
                 + cited.legend(withAddresses: true) + basis.blocks, table: table,
-            json: (["basis": .record(basis.record)] + members + ["events": .records(values)]).json)
+            json: (basis.member + members + ["events": .records(values)]).json)
     }
 
     /// What an event does for an answer, where it does not simply count.

@@ -54,7 +54,7 @@ extension Report {
             blocks: [.heading(heading)] + what + [.heading("What was said of it"), .table(table)] + below.map(Block.paragraph)
                 + cited.legend() + basis.blocks,
             table: table,
-            json: (["basis": .record(basis.record)] + members + [
+            json: (basis.member + members + [
                 "states": .record(says(fields)), "life": .records(life.map(record)), "events": .values(rows.map(\.line)),
             ]).json)
     }
@@ -86,7 +86,7 @@ extension Report {
                     .heading("How it was recorded"), .table(recorded),
                 ] + basis.blocks,
             table: recorded,
-            json: (["basis": .record(basis.record)] + members + [
+            json: (basis.member + members + [
                 "states": .record(says(fields)), "corrected": corrected.map { .record($0) } ?? .absent,
                 "events": .values(rows.map(\.line)),
             ]).json)

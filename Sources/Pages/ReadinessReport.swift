@@ -74,7 +74,7 @@ extension Report {
         }
         return Page(
             blocks: blocks(), table: readinessTable(narrowed, numbers),
-            json: ((["basis": .record(basis.record)] as Record) + readinessRecord(narrowed, numbers, asOf: asOf)).json)
+            json: (basis.member + readinessRecord(narrowed, numbers, asOf: asOf)).json)
     }
 
     // MARK: The verdict

@@ -15,7 +15,7 @@ package enum Report {
         return Page(
             table: table(), blocks: { [.heading(heading())] + above + [.table($0)] + notes },
             rows: rows().map(\.json),
-            json: { ((["basis": .record(basis.record)] as Record) + before + ["rows": .values($0)] + after + statedMember).json })
+            json: { (basis.member + before + ["rows": .values($0)] + after + statedMember).json })
     }
 
     /// An answer with a table: the table, the basis, and members for programs.
@@ -27,7 +27,7 @@ package enum Report {
         let notes: [Block] = below.map(Block.paragraph) + [.basis(basis.line, inPaper: basis.paper)]
         return Page(
             blocks: head + above + [.table(table())] + notes, table: table(),
-            json: ((["basis": .record(basis.record)] as Record) + members()).json)
+            json: (basis.member + members()).json)
     }
 
     /// `brief-2024@Pledges; note-2023-26@para 12`
