@@ -268,7 +268,7 @@ package struct Query: Sendable {
         -> Basis
     {
         let today = try request.today()
-        let dates = QuestionDates(request, today: today, eventIndex: reading.eventIndex)
+        let dates = QuestionDates(request, today: today, eventIndex: reading.eventIndex, takesSnapshots: day != nil)
         let knownAt = try dates.knownAt()
         let asOf = if let day { try dates.day(day, at: "the day") as Day? } else { try dates.day("as-of") }
         return Basis(

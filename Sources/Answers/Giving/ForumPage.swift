@@ -58,8 +58,13 @@ package struct ForumPage: Sendable {
         let brief = RegionBrief(region, query.states, asOf: asOf)
         content.brief = brief
         for figure in query.stated(brief.sections.flatMap { $0.stated + $0.elsewhere }) { content.stated[figure.slug] = figure }
-        let days = Set(brief.sections.flatMap(\.stated).map { min(($0.stated.asAt ?? $0.occurred).last, asOf) })
-        for day in days { content.briefs[day] = RegionBrief(region, query.states(asOf: day), asOf: day) }
+        var states: [Day: LedgerStates] = [asOf: query.states]
+        for section in brief.sections {
+            guard let day = section.leading.map({ WebContent.day(of: $0, asOf: asOf) }) else { continue }
+            let then = states[day] ?? query.states(asOf: day)
+            states[day] = then
+            content.besides[section.title] = brief.section(titled: section.title, in: then)
+        }
     }
 
     /// The facts behind what the page tells.
@@ -70,13 +75,12 @@ package struct ForumPage: Sendable {
             wanted.formUnion(forum.told.map(\.fact.id) + forum.decisive)
         }
         wanted.formUnion(state.figures.values.filter { $0.stated.of == "pledges" }.map(\.event))
-        for brief in content.briefs.values { wanted.formUnion(brief.sections.flatMap { $0.items.flatMap(\.events) }) }
+        for section in content.besides.values { wanted.formUnion(section.items.flatMap(\.events)) }
         if content.region == nil, let fund = FundAccount.funds(in: state).first {
             let account = FundAccount(fund, in: state)
             wanted.formUnion(account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events))
             wanted.formUnion(account.figures.map(\.event))
         }
-        let rows = Facts(query).rows { row, _ in wanted.contains(row.id) }
-        return Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
+        return Dictionary(Facts(query).rows(ids: wanted).map { ($0.id, $0) }) { first, _ in first }
     }
 }

@@ -30,9 +30,19 @@ struct Facts {
 
     /// The facts that are wanted.
     func rows(where isWanted: (FactRow, FactText) -> Bool) -> [FactRow] {
+        rows(of: query.view.facts, where: isWanted)
+    }
+
+    /// The facts that some events state.
+    func rows(ids: Set<String>) -> [FactRow] {
+        let numbers = Set(ids.compactMap { query.view.eventIndex.ids.find($0) })
+        return rows(of: query.view.facts.keeping(ids: numbers)) { _, _ in true }
+    }
+
+    private func rows(of facts: FactList, where isWanted: (FactRow, FactText) -> Bool) -> [FactRow] {
         let view = query.view
         var rows: [FactRow] = []
-        view.readStatements(of: view.facts) { fact, event, occurred in
+        view.readStatements(of: facts) { fact, event, occurred in
             guard fact.isCertain(asOf: query.basis.asOf), fact.content.eventType?.thing != .ledger, let payload = event.payload,
                 case .object(let members) = FieldWriter.object(payload)
             else { return }
