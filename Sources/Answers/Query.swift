@@ -90,8 +90,7 @@ package struct Query: Sendable {
 
     /// What was so and what may have been on another day, as far as this question's other cuts let it be known.
     func states(asOf day: Day) -> LedgerStates {
-        let cutoffs = Cutoffs(asOf: day, knownAt: basis.knownAt, publishedBy: basis.publishedBy)
-        return LedgerStates(View(reading.eventIndex, cutoffs), workers: Self.workers)
+        LedgerStates(view.asOf(day), workers: Self.workers)
     }
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
