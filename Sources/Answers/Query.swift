@@ -89,8 +89,8 @@ package struct Query: Sendable {
     private static let workers = Workers(Machine.processorCount) { count, body in _ = Machine.concurrently(count, body) }
 
     /// What was so and what may have been on another day, as far as this question's other cuts let it be known.
-    func states(asOf day: Day) -> LedgerStates {
-        LedgerStates(view.asOf(day), workers: Self.workers)
+    func states(asOf day: Day, workers: Workers? = nil) -> LedgerStates {
+        LedgerStates(view.asOf(day), workers: workers ?? Self.workers)
     }
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.

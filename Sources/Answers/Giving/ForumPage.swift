@@ -25,9 +25,12 @@ package struct ForumPage: Sendable {
         var content = WebContent(
             readiness, region: region, states: query.states, asOf: query.basis.asOf, program: "\(Edition.name) \(query.basis.version)"
         ) { query.published($0) }
-        content.stops = try ForumStops(readiness, query).stops
-        if let region = region ?? Self.regionOfMostFigures(query) { Self.tell(region, query, in: &content) }
-        content.facts = Self.facts(content, query)
+        // The stops take as long as all else that is gathered, and neither waits for the other.
+        let parts = query.states.certain.workers.map(2) { [content] part in
+            part == 0 ? (ForumStops(readiness, query).stops, nil) : ([], Self.surroundings(of: content, query))
+        }
+        if let surroundings = parts[1].1 { content = surroundings }
+        content.stops = parts[0].0
         content.writers = try Basis.writers(of: query.reading, withRoots: true).map {
             WebContent.Writer(name: $0.writer, size: $0.size, root: $0.root ?? "")
         }
@@ -43,6 +46,14 @@ package struct ForumPage: Sendable {
     }
 
     // MARK: What stands around the readiness
+
+    /// A page with the region and the facts that it tells.
+    private static func surroundings(of content: WebContent, _ query: Query) -> WebContent {
+        var content = content
+        if let region = content.region ?? regionOfMostFigures(query) { tell(region, query, in: &content) }
+        content.facts = facts(content, query)
+        return content
+    }
 
     /// The region of which documents state most figures; nothing where they state none of any.
     private static func regionOfMostFigures(_ query: Query) -> Region? {
@@ -81,6 +92,6 @@ package struct ForumPage: Sendable {
             wanted.formUnion(account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events))
             wanted.formUnion(account.figures.map(\.event))
         }
-        return Dictionary(Facts(query).rows(ids: wanted).map { ($0.id, $0) }) { first, _ in first }
+        return Dictionary(Facts.rows(ids: wanted, query).map { ($0.id, $0) }) { first, _ in first }
     }
 }

@@ -13,7 +13,10 @@ package struct WebPage: Sendable {
     }
 
     package var bytes: [UInt8] {
-        var sections = [evidence, regions, timeline, stated, fund, objectives, changes, memberStates].compactMap(\.self)
+        let kinds: [@Sendable (WebPage) -> WebSection?] = [
+            \.evidence, \.regions, \.timeline, \.stated, \.fund, \.objectives, \.changes, \.memberStates,
+        ]
+        var sections = certain.workers.map(kinds.count) { [self] kind in kinds[kind](self) }.compactMap(\.self)
         let targets = sections.reduce(into: Set<String>()) { $0.formUnion($1.body.targets) }
         sections.append(sources(citing: targets, asked: sections.flatMap(\.asked)))
         let body = [
