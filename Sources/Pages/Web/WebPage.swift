@@ -8,8 +8,15 @@ import Projections
 package struct WebPage: Sendable {
     let content: WebContent
 
+    /// What the documents are called that the facts cite, by slug.
+    private let names: [String: String]
+
     package init(_ content: WebContent) {
         self.content = content
+        let cites = content.facts.values.flatMap(\.cites) + content.stated.values.flatMap(\.cites)
+        let slugs = Set(cites.map(\.document))
+        content.states.withPossible.documents.readWords(of: slugs)
+        names = Dictionary(uniqueKeysWithValues: slugs.map { ($0, Self.name(ofDocument: $0, content)) })
     }
 
     package var bytes: [UInt8] {
@@ -91,6 +98,10 @@ package struct WebPage: Sendable {
 
     /// What a document is called: its symbol, else its title.
     func name(ofDocument slug: String) -> String {
+        names[slug] ?? Self.name(ofDocument: slug, content)
+    }
+
+    private static func name(ofDocument slug: String, _ content: WebContent) -> String {
         content.states.withPossible.documents[slug].map { $0.stated.symbol ?? $0.whole.title } ?? slug
     }
 
