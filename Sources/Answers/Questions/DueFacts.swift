@@ -7,8 +7,8 @@ import Pages
 import Projections
 import Wire
 
-/// Facts that name something for some days: the day of a pledge's target, a deadline, planned days, the year of a target, a due day. Of days
-/// that a thing was given one after another only the last count.
+/// Facts that name something for some days: the day of a pledge's target, a deadline, planned days, the year of a target, a due day. Of
+/// days that a thing was given one after another only the last count.
 struct DueFacts {
     private let query: Query
 
