@@ -21,7 +21,7 @@ struct EveryCrash {
     /// No more images than this are tried at one point.
     var limit = 256
     /// Of the different images of power cuts one in so many is looked at.
-    var step = Sampling.step(3)
+    var step = Sampling.step(6)
 
     /// - Parameters:
     ///   - act: what is done; it throws where it did not succeed.
