@@ -3,7 +3,7 @@ import json
 
 TEXTS = [
     "=HYPERLINK(\"http://x\")", "+1", "-1+1|cmd", "@SUM(1)", "'quoted", "''=1", "<b>&amp;<script>alert(1)</script>", "]]>", "_x0041_",
-    "__x000D__", "a\\nb", "a\\;b\\,c", "; , : \"q\"", "\u202etxt.exe", "\u001b[31mred", "one\r\ntwo", "tab\tend", " spaces  inside ",
+    "__x000D__", "_x005F_", "a _x005f_x0042_", "a\\nb", "a\\;b\\,c", "; , : \"q\"", "\u202etxt.exe", "\u001b[31mred", "one\r\ntwo", "tab\tend", " spaces  inside ",
     "{#id} [^1]: *x* | y", "BEGIN:VEVENT", "日本 🇵🇹 é", "0000000002", "12e45", "TRUE", "2024-03", "x" * 60_000, "\ufeffK\u200be\u00ad",
 ]
 
