@@ -2,7 +2,7 @@ extension Completions {
     /// Load it with `source <(PROGRAM completions bash)`.
     ///
     /// Bash parts words at `=`, `:` and `@` too and puts in only what stands after these; it hands words over as they were typed, quotes
-    /// and all, and puts in what it is given as it is.
+    /// and all, and puts in what it is given as it is. `compopt` came with its version 4.
     static func bash(_ program: String, _ function: String) -> String {
         #"""
         # \#(program): completion for bash
@@ -24,10 +24,10 @@ extension Completions {
                 while IFS=$'\t' read -r word _; do COMPREPLY+=("${word#"$before"}"); done
             } < <("${1/#\~/$HOME}" completions bash -- "${words[@]:1}" 2> /dev/null)
             case "$kind" in
-            files) compopt -o default ;;
-            folders) compopt -o dirnames ;;
+            files) compopt -o default 2> /dev/null ;;
+            folders) compopt -o dirnames 2> /dev/null ;;
             esac
-            case "${#COMPREPLY[@]} ${COMPREPLY[0]}" in '1 '*[/@]) compopt -o nospace ;; esac
+            case "${#COMPREPLY[@]} ${COMPREPLY[0]}" in '1 '*[/@]) compopt -o nospace 2> /dev/null ;; esac
         }
         complete -F \#(function) \#(program)
 

@@ -112,6 +112,26 @@ struct CompletionsTests {
         }
     }
 
+    /// Values of which no list is of use, and those that only a ledger has.
+    private static let unlisted: Set = [
+        "CODE", "COLUMN", "COLUMNS", "ID", "N", "NAME", "SECONDS", "SIZE", "TEXT", "URL", "YEAR", "DOCUMENT", "FIELD", "FORUM", "SUBJECT",
+        "WRITER", "WHAT", "MEETING", "REPORT", "FEEDSINTO", "BACKTOBACKWITH", "BODY", "OFFICE", "ASKEDOF", "FUND", "OF", "SCOPE", "PLEDGE",
+        "REQUIREMENT", "PUBLISHER",
+    ]
+
+    @Test("Of every option's value something is known, or no list is of use", arguments: HelpTests.commands)
+    func everyValue(_ command: String) throws {
+        try Desk.with { desk in
+            let first = ["measure": ["pledges"], "list": ["pledges"], "record": ["pledge.made"]][command] ?? []
+            for record in try desk.done("help \(command) --format csv").records {
+                let cells = record.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != "\"" } }
+                guard cells[0].hasPrefix("'--"), cells.count > 1, !cells[1].isEmpty, cells[0] != "'--today" else { continue }
+                let answer = desk.run(["completions", "zsh", "--", command] + first + [String(cells[0].dropFirst()), ""])
+                #expect(answer.out != "words\n" || Self.unlisted.contains(String(cells[1])), "\(cells[0]) \(cells[1])")
+            }
+        }
+    }
+
     @Test("The manual page has a section for every command")
     func manual() throws {
         try Desk.with { desk in

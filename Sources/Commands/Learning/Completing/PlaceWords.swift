@@ -34,6 +34,7 @@ struct PlaceWords {
         case (_, "today"): return .nothing
         case (_, "on"): return .of(Self.days)
         case ("reconcile", "of"): return ledger { .of($0.values(of: .of)) }
+        case (_, "rehome"): return ledger { .of($0.writers) }
         case (_, "writer") where command.name != InitCommand.spec.name: return ledger { .of($0.writers) }
         case (_, "since") where option.valueName == "FILE": return .files([])
         case (_, "since"), (_, "until"), (_, "from"), (_, "to"), (_, "due"), (_, "new-since"): return days(alsoPlanned: true)
