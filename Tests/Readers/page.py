@@ -13,7 +13,8 @@ from playwright.sync_api import sync_playwright
 WIDTHS = [320, 360, 768, 900, 1280, 1920]
 PICTURES = {360, 768, 1280, 1920}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-MOST_PRINTED = 7
+# The ledger's page takes seven sheets today; it grows.
+MOST_PRINTED = 8
 # What the script alone makes.
 MADE = "document.querySelectorAll('.tools, .cmp').forEach(e => (e.closest('details.more') || e).remove())"
 TEXT = "document.body.textContent.replace(/\\s+/g, ' ')"

@@ -87,8 +87,8 @@ extension WebStyle {
         .tally a{grid-template-columns:none;grid-template-rows:auto 2.7em 1fr;padding:4pt 5pt 6pt}.num{font-size:20pt}
         .rh,.req summary{display:grid;grid-template-columns:minmax(0,1fr) 9rem 12.1rem 12.7rem;padding-right:0}
         .lb,.re,.ow,.du{grid-row:1;grid-column:auto}.du::before,.ow::before{content:none}
-        .lb::after{display:none}.req summary{padding:2.2pt 0}.req>li,.stops>li,tr,figure,.chain,.moved{break-inside:avoid}
-        .stops>li:first-child,.stated tbody tr:first-child,.sts tbody tr:nth-child(-n+3){break-after:avoid}.moved{margin-top:10pt}
+        .lb::after{display:none}.req summary{padding:2.2pt 0}.req>li,.stops>li,tr,figure,.chain,.moved,.obj,#states{break-inside:avoid}
+        .stops>li:first-child,.stated tbody tr:first-child{break-after:avoid}.moved{margin-top:10pt}
         .moved th:nth-child(1){width:12%}.moved th:nth-child(2){width:19%}.moved .pic{width:26%}
         .moved td{padding-top:.15rem;padding-bottom:.15rem}
         .grp h3{margin-top:8pt}.why{padding:0 0 6pt}
@@ -98,7 +98,7 @@ extension WebStyle {
         .stops>li{grid-template-columns:12rem 18.5rem minmax(0,1fr)}.chg{grid-column:auto}
         .docs{columns:2;font-size:7.4pt;line-height:1.3}.docs li{padding:1pt 0}
         a{text-decoration:none}
-        footer{margin-top:7pt}
+        footer{margin-top:7pt}.lede,.note,figcaption,footer p{max-width:96ch}
         details.oth:not([open]){display:none}
         }
         """#
