@@ -234,10 +234,14 @@ def view(events, as_of, known_at=None, published_by=None):
             "document/" + cite["document"] for cite in one.data.get("cites", [])} & {document.subject for document in out}]
     visible = sorted((one for one in left if one.period.first <= as_of),
                      key=lambda one: (one.period.last, one.period.first, TYPES[one.type]["rank"], one.recorded, one.id))
-    unknown = sum(not one.is_known and (one.subject.startswith("event/") or not published_by and one.period.last <= as_of) for one in standing)
+    unknown = sum(not one.is_known and (one.subject[:6] == "event/" or not published_by and one.period.last <= as_of) for one in standing)
     return View(as_of, [one for one in visible if one.period.last <= as_of], visible, unknown)
 
 # Things -----------------------------------------------------------------------------------------------------------------------------------
+def counting(facts):
+    """Some facts without the members that their types have not, which count nowhere."""
+    return [one._replace(data={name: one.data[name] for name in TYPES[one.type]["members"] if name in one.data}) for one in facts]
+
 def of_type(facts, *types):
     """Those of some facts that are of some types."""
     return [one for one in facts if one.type in types]
@@ -264,8 +268,7 @@ def pledges(facts):
     joins, groups = of_type(facts, "pledge.same-as"), {name: {name} for name in made}
     joins = [one for one in joins if one.slug in made and one.data["pledge"] in set(made) - {one.slug}]
     for join in joins:
-        group = groups[join.slug] | groups[join.data["pledge"]]
-        groups.update(dict.fromkeys(group, group))
+        groups.update(dict.fromkeys(group := groups[join.slug] | groups[join.data["pledge"]], group))
     for names in sorted({tuple(name for name in made if name in group) for group in groups.values()}):
         own, says = [one for one in facts if one.slug in names], {}
         for name in reversed(names):
@@ -334,7 +337,7 @@ def regions(states, day, is_possible):
 def grouped(measure, view, dimensions, is_possible):
     """What a measure counts, by key: every choice of one value a dimension; beside a State, or a donor, only regions of its own."""
     table, groups = VOCABULARY["dimensions"][measure], {}
-    for thing in KINDS[measure](view.visible if is_possible else view.certain):
+    for thing in KINDS[measure](counting(view.visible if is_possible else view.certain)):
         def said(members):
             value = next((thing.fields[name] for name in members if thing.fields.get(name)), [])
             return [str(one) for one in value] if isinstance(value, list) else [str(value)]
@@ -346,8 +349,7 @@ def grouped(measure, view, dimensions, is_possible):
             values["year"] = [part.period.year()] if part.period else []
             keys = [dict(zip(dimensions, chosen)) for chosen in product(*(values[name] or [""] for name in dimensions))]
             for key in keys if states and "region" in dimensions else []:
-                state = key.get("state", key.get("donor"))
-                own = regions([state], view.day, is_possible) if state else [key["region"]]
+                own = regions([state], view.day, is_possible) if (state := key.get("state", key.get("donor"))) else [key["region"]]
                 key["region"] = key["region"] if key["region"] in own else None if own else ""
             for key in {tuple(key.items()) for key in keys if key.get("region") is not None or "region" not in key}:
                 groups.setdefault(key, []).append(part)
@@ -359,8 +361,7 @@ def measure(view, name, dimensions=(), currency=None):
     sure, later = (grouped(name, view, dimensions, is_possible) for is_possible in (False, True))
     for key in sorted({*sure, *later} | ({()} if not dimensions and not is_sum else set())):
         certain, visible = sure.get(key, []), later.get(key, [])
-        codes = {part.money[0][1] for part in certain + visible if part.money[0]}
-        for code in [currency] if currency else sorted(codes) or [None]:
+        for code in [currency] if currency else sorted({part.money[0][1] for part in certain + visible if part.money[0]}) or [None]:
             def units(part):
                 return [one[0] for one in part.money[:2 if currency else 1] if one and one[1] == code][:1]
             def text(number):
@@ -368,9 +369,8 @@ def measure(view, name, dimensions=(), currency=None):
             made = [part for part in certain if currency or units(part) or not part.money[0]]
             is_blank = is_sum and not any(map(units, certain)) and (not code or currency and certain)
             count, more = (sum(unit for part in parts for unit in units(part)) if is_sum else len(parts) for parts in (certain, visible))
-            said = {"currency": code} if code and not is_blank else {}
-            yield {"key": dict(key), "value": None if is_blank else text(count), **said, "possible": text(more - count),
-                   "events": sorted({one.id for part in made for one in part.events})}
+            yield {"key": dict(key), "value": None if is_blank else text(count), **({"currency": code} if code and not is_blank else {}),
+                   "possible": text(more - count), "events": sorted({one.id for part in made for one in part.events})}
 
 # Answers ----------------------------------------------------------------------------------------------------------------------------------
 def answer(events, question):
@@ -387,7 +387,7 @@ def answer(events, question):
         rows = list(measure(seen, asked.name, by and by.split(","), asked.currency))
     elif asked.question == "pledges":
         rows = [{"slug": one.names[0], "otherNames": one.names[1:], "occurred": str(part.period), "stage": one.fields["stage"],
-                 "events": sorted({event.id for event in part.events})} for one in pledges(seen.certain) for part in one.parts]
+                 "events": sorted({event.id for event in part.events})} for one in pledges(counting(seen.certain)) for part in one.parts]
     else:
         rows = [{"id": one.id, "type": one.type, "subject": one.subject, "occurred": str(one.period),
                  "certain": one.period.last <= seen.day, "data": one.data} for one in seen.visible]

@@ -89,9 +89,8 @@ package struct Query: Sendable {
     private static let workers = Workers(Machine.processorCount) { count, body in _ = Machine.concurrently(count, body) }
 
     /// What was so and what may have been on another day, as far as this question's other cuts let it be known.
-    func states(asOf day: Day) -> LedgerStates {
-        let cutoffs = Cutoffs(asOf: day, knownAt: basis.knownAt, publishedBy: basis.publishedBy)
-        return LedgerStates(View(reading.eventIndex, cutoffs), workers: Self.workers)
+    func states(asOf day: Day, workers: Workers? = nil) -> LedgerStates {
+        LedgerStates(view.asOf(day), workers: workers ?? Self.workers)
     }
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
@@ -268,7 +267,7 @@ package struct Query: Sendable {
         -> Basis
     {
         let today = try request.today()
-        let dates = QuestionDates(request, today: today, eventIndex: reading.eventIndex)
+        let dates = QuestionDates(request, today: today, eventIndex: reading.eventIndex, takesSnapshots: day != nil)
         let knownAt = try dates.knownAt()
         let asOf = if let day { try dates.day(day, at: "the day") as Day? } else { try dates.day("as-of") }
         return Basis(

@@ -10,11 +10,14 @@ struct QuestionDates: Sendable {
     private let request: Request
     private let today: Day
     private let eventIndex: EventIndex
+    /// Whether a snapshot may stand where a day does.
+    private let takesSnapshots: Bool
 
-    init(_ request: Request, today: Day, eventIndex: EventIndex) {
+    init(_ request: Request, today: Day, eventIndex: EventIndex, takesSnapshots: Bool = false) {
         self.request = request
         self.today = today
         self.eventIndex = eventIndex
+        self.takesSnapshots = takesSnapshots
     }
 
     /// The day of an option by whose end something is asked: a date, the last day of a month, a quarter or a year, today, yesterday, or the
@@ -64,9 +67,11 @@ struct QuestionDates: Sendable {
             let meetings = LedgerState(View(eventIndex, .everything)).meetings
             if let days = try days(ofMeeting: text, place, meetings, alsoPlanned: alsoPlanned) { return days }
             let named = meetings.values.filter { $0.held != nil || alsoPlanned && $0.status == .planned && $0.planned != nil }
+            let snapshots = takesSnapshots ? try Snapshot.all(request).found.map(\.name) : nil
             throw Failure(
                 .notUnderstood,
-                Sentences.dateOrMeeting(error, place: place, text, meetings: named.map(\.slug).sorted(), alsoPlanned: alsoPlanned))
+                Sentences.dateOrMeeting(
+                    error, place: place, text, meetings: named.map(\.slug).sorted(), alsoPlanned: alsoPlanned, snapshots: snapshots))
         }
     }
 

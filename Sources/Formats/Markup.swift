@@ -4,8 +4,8 @@
 package struct Markup: Sendable {
     /// As it stands in the page.
     package private(set) var source = ""
-    /// The ids on the page that its links go to.
-    package private(set) var targets: Set<String> = []
+    /// The ids on the page that its links go to, one as often as it is linked to.
+    package private(set) var targets: [String] = []
 
     package init() {}
 
@@ -34,7 +34,7 @@ package struct Markup: Sendable {
 
     package mutating func append(_ other: Markup) {
         source += other.source
-        targets.formUnion(other.targets)
+        targets += other.targets
     }
 
     package static func + (left: Markup, right: Markup) -> Markup {
@@ -49,8 +49,23 @@ package struct Markup: Sendable {
     package static func element(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], @MarkupBuilder _ children: () -> Markup = { Markup() }
     ) -> Markup {
+        element(name, class: nil, attributes, children)
+    }
+
+    /// An element of a class of the style sheet.
+    package static func element(
+        _ name: String, _ style: String, _ attributes: KeyValuePairs<String, String?> = [:],
+        @MarkupBuilder _ children: () -> Markup = { Markup() }
+    ) -> Markup {
+        element(name, class: style, attributes, children)
+    }
+
+    private static func element(
+        _ name: String, class style: String?, _ attributes: KeyValuePairs<String, String?>, _ children: () -> Markup
+    ) -> Markup {
         var element = Markup()
         element.source = "<" + name
+        if let style { element.source += " class=\"" + MarkupText.escaped(style) + "\"" }
         for case (let attribute, let value?) in attributes {
             element.source += " " + attribute + "=\"" + MarkupText.escaped(value) + "\""
         }
@@ -64,20 +79,6 @@ package struct Markup: Sendable {
             element.source += "</" + name + ">"
         }
         return element
-    }
-
-    /// An element of a class of the style sheet.
-    package static func element(
-        _ name: String, _ style: String, _ attributes: KeyValuePairs<String, String?> = [:],
-        @MarkupBuilder _ children: () -> Markup = { Markup() }
-    ) -> Markup {
-        var element = Markup.element(name, attributes, children)
-        element.source.insert(contentsOf: " class=\"" + MarkupText.escaped(style) + "\"", at: element.afterName(name))
-        return element
-    }
-
-    private func afterName(_ name: String) -> String.Index {
-        source.index(source.startIndex, offsetBy: 1 + name.count)
     }
 
     private static let voids: Set = ["meta", "link", "br"]
@@ -96,7 +97,7 @@ package struct Markup: Sendable {
         link.source += ">"
         link.append(children())
         link.source += "</a>"
-        link.targets.insert(id)
+        link.targets.append(id)
         return link
     }
 

@@ -41,6 +41,11 @@ package struct FactList: Sendable, RandomAccessCollection {
         FactList(places.filter { isKept(entries[Int($0.content)]) }, of: entries)
     }
 
+    /// The facts that some events state, by the numbers of their ids.
+    package func keeping(ids: Set<UInt32>) -> FactList {
+        FactList(places.filter { ids.contains(entries[Int($0.origin)].id) }, of: entries)
+    }
+
     /// The numbers of the lines whose content holds.
     package var contentNumbers: [UInt32] {
         places.map(\.content)

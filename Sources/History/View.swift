@@ -24,6 +24,16 @@ package struct View: Sendable {
         self.scope = scope
     }
 
+    private init(of view: View, asOf day: Day) {
+        (eventIndex, resolution, scope) = (view.eventIndex, view.resolution, view.scope)
+        cutoffs = Cutoffs(asOf: day, knownAt: view.cutoffs.knownAt, publishedBy: view.cutoffs.publishedBy)
+    }
+
+    /// The same facts up to another day, under the same other cuts: corrections are looked at once for all days.
+    package func asOf(_ day: Day) -> View {
+        View(of: self, asOf: day)
+    }
+
     /// Facts that have or may have occurred, in effective order. O(n log n) when they are asked for first.
     package var facts: FactList {
         sorted.value(nil) { sortedFacts(scope) }

@@ -32,14 +32,19 @@ extension Sentences {
     /// - Parameters:
     ///   - meetings: those that name a day there, by slug.
     ///   - alsoPlanned: whether that is also a meeting which is yet to be held.
+    ///   - snapshots: by name, where one may stand there.
     package static func dateOrMeeting(
-        _ problem: PeriodProblem, place: String, _ text: String, meetings: [String], alsoPlanned: Bool
+        _ problem: PeriodProblem, place: String, _ text: String, meetings: [String], alsoPlanned: Bool, snapshots: [String]?
     ) -> Diagnostic {
         var diagnostic = period(problem, place: "\(place) \(shown(text))")
         guard case .notADate = problem else { return diagnostic }
-        let near = suggestion(text, among: meetings)
-        diagnostic.fix =
-            near + (diagnostic.fix ?? "") + "; or a meeting that was held\(alsoPlanned ? " or has planned days" : ""), by its slug"
+        let near = suggestion(text, among: meetings + (snapshots ?? []))
+        let fix = near + (diagnostic.fix ?? "") + "; or a meeting that was held\(alsoPlanned ? " or has planned days" : ""), by its slug"
+        guard let snapshots, !snapshots.isEmpty else {
+            diagnostic.fix = fix
+            return diagnostic
+        }
+        diagnostic.fix = fix + "; or a snapshot, as " + run("list snapshots") + " names it"
         return diagnostic
     }
 

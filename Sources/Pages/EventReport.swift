@@ -16,7 +16,7 @@ package struct EventRow: Sendable {
     package var occurred: Period
     package var recorded: Instant
     /// `corrected by ...`, `retracted by ...`; empty when it stands as it is.
-    package var fate: String
+    package var fate = ""
     private let readBatch: @Sendable () -> BatchPlace?
     private let readLine: @Sendable () -> JSONValue
     private let readEvent: @Sendable () -> RecordedEvent?
@@ -26,7 +26,7 @@ package struct EventRow: Sendable {
     ///   - line: the line as a value.
     ///   - event: the event with what its corrections say; as recorded where it is not among the facts that are visible.
     package init(
-        id: String, writer: String, sequence: Int, type: String, subject: String, occurred: Period, recorded: Instant, fate: String,
+        id: String, writer: String, sequence: Int, type: String, subject: String, occurred: Period, recorded: Instant,
         batch: @autoclosure @escaping @Sendable () -> BatchPlace?, line: @autoclosure @escaping @Sendable () -> JSONValue,
         event: @autoclosure @escaping @Sendable () -> RecordedEvent?
     ) {
@@ -37,7 +37,6 @@ package struct EventRow: Sendable {
         self.subject = subject
         self.occurred = occurred
         self.recorded = recorded
-        self.fate = fate
         readBatch = batch
         readLine = line
         readEvent = event

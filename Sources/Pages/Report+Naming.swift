@@ -8,9 +8,12 @@ extension Report {
     static let shown = 12
 
     /// The events of a measure's values that a format shows.
-    package static func naming(_ format: Format) -> EventNaming {
+    ///
+    /// - Parameter showsEvents: whether somebody asks for them, or for columns among which they may be; others see none on a screen.
+    package static func naming(_ format: Format, showsEvents: Bool = true) -> EventNaming {
         switch format {
-        case .text, .markdown, .docx: .first(shown)
+        case .text: showsEvents ? .first(shown) : .none
+        case .markdown, .docx: .first(shown)
         case .csv, .json, .xlsx, .ics: .all
         }
     }

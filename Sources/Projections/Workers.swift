@@ -24,7 +24,7 @@ package struct Workers: Sendable {
     }
 
     /// What `body` makes of each number from 0 up to a count, in their order.
-    func map<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
+    package func map<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
         let made = Made<Value>()
         run(count) { number in made.add(body(number), number) }
         return made.values

@@ -70,6 +70,21 @@ struct FindTests {
         try withDesk { (desk) throws in #expect(try subjects(desk, options) == expected) }
     }
 
+    @Test("Of days that a thing was given one after another only the last are due, however vague a later word of them is")
+    func dueAnew() throws {
+        try withDesk { (desk) throws in
+            for line in [
+                "meeting.scheduled m --title M --kind consultation --planned 2026 --on 2024-01-01",
+                "meeting.rescheduled m --planned 2027-05-04 --on 2024-02-01", "meeting.scheduled m --planned 2027 --on 2024-03-01",
+                "pledge.amended p --target-date 2028 --on 2024-04-01", "pledge.amended p --target-date 2029 --on ../2030-01-01",
+            ] { try desk.done("record \(line)") }
+            #expect(try subjects(desk, "--due 2026").isEmpty)
+            #expect(try subjects(desk, "--due 2027-05-04 --type meeting") == ["meeting/m"])
+            #expect(try subjects(desk, "--due 2027-06 --type meeting").isEmpty)
+            #expect(try subjects(desk, "--due 2028") == ["pledge/p"], "what may have been told by now takes nothing from what was")
+        }
+    }
+
     @Test(
         "What cannot be looked for is refused with what can",
         arguments: ["--document nothing", "--due soon", "--type x", "--state Atlantis"])

@@ -56,7 +56,7 @@ struct ScreenRuleTests {
             for line in paragraphs.flatMap(\.self) { try Self.look(at: line, question) }
             tables += text.split(separator: "\n\n").count { Self.isTable(String($0), question) }
             let next = text.split(separator: "\n").compactMap { $0.wholeMatch(of: /\s+gcm-ledger (.+)/)?.output.1 }.map(String.init)
-            let isEmpty = text.contains(/: 0\n=/) || text.contains("Nothing to count.")
+            let isEmpty = text.contains(/: 0\n=/) || text.contains("Nothing to count.") || text.contains("No events.")
             #expect(!next.isEmpty || isEmpty || question.hasPrefix("why"), "\(question): \(first)")
             commands.formUnion(next.filter { !$0.contains(" NAME") && !$0.contains("DATE") && !$0.hasPrefix("record") })
         }

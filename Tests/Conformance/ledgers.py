@@ -340,6 +340,18 @@ LEDGERS = {
         },
         at("facts", "measure pledges", "unknown", cuts=(LATER, "--as-of 2022-12-31")),
     ),
+    "unknown-member": (
+        "A member that a type has not stays in what the line says and counts nowhere, also where another type has one of its name",
+        {
+            "a": [
+                pledge("one", objectives=[1], newer="2"),
+                happened("fulfilled", "one", "2023-05-20", objectives=[5], by=["KEN"], stage="withdrawn"),
+                meeting("scheduled", "m", "2023-01-01", planned="2024-03", held="2024-02"),
+                meeting("cancelled", "m", "2024-02-01", region="ECA", attended=["KEN"]),
+            ]
+        },
+        at("facts", "pledges", OBJECTIVES, STATES, STAGES, "measure meetings --by region,status", "measure meetings --by state"),
+    ),
     "unknown-correction": (
         "A correction of a version or with a word that is not known is kept, and changes nothing; a retraction of the unknown holds",
         {

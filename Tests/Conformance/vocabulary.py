@@ -88,11 +88,13 @@ def types(program):
     own, found = own_fields(names), {}
     for name in ranks:
         versions = definitions[name].get("oneOf", [definitions[name]])
-        members = versions[0]["properties"]["data"]["properties"] if len(versions) == 1 else {}
+        data = [version["properties"]["data"]["properties"] for version in versions]
+        members = data[0] if len(data) == 1 else {}
         found[name] = {
             "rank": ranks[name][0],
             "begins": ranks[name][1],
             "version": len(versions),
+            "members": sorted(set().union(*data)),
             "own": sorted(own[name]),
             "periods": sorted(member for member, shape in members.items() if PERIOD.search(shape.get("pattern", ""))),
             "words": {path: listed for member, shape in sorted(members.items()) for path, listed in words(shape, member)},

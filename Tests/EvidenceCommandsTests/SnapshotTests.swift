@@ -93,6 +93,18 @@ struct SnapshotTests {
         }
     }
 
+    @Test("A word that is neither day nor snapshot is told of both, with the snapshot that is near")
+    func mistyped() throws {
+        try with { desk in
+            #expect(try !desk.run("changes frist").err.contains("snapshot"), "there is none yet")
+            try desk.done("snapshot first")
+            let refused = try desk.run("changes frist")
+            #expect(refused.code == .notUnderstood)
+            #expect(refused.err.contains("did you mean 'first'?") && refused.err.contains("list snapshots"), "\(refused.err)")
+            #expect(try desk.run("changes 2023-01-01 frist").err.contains("did you mean 'first'?"))
+        }
+    }
+
     @Test("Between two snapshots the world's changes stand apart from what was learned of it")
     func two() throws {
         try with { (desk: Desk) throws in

@@ -24,6 +24,15 @@ struct RoleTests {
         #expect(try Self.ledger().tallies("champions", asOf: asOf) == expected)
     }
 
+    @Test("A State of which another role may say the same is one champion, whichever role is the first by slug", arguments: ["a", "c"])
+    func perhapsAlso(_ slug: String) throws {
+        let ledger = try given(
+            .assumed("b", on: "2020-03-01").id("certain"), .assumed(slug, on: "../2024-06-11").id("perhaps"),
+            .assumed("prt", by: "PRT", on: "../2024-06-11").id("other"))
+        #expect(try ledger.tallies("champions", asOf: "2021-01-01") == ["1 +1: certain"])
+        #expect(try ledger.tallies("champions", by: [.state], asOf: "2021-01-01") == ["KEN 1: certain", "PRT 0 +1"])
+    }
+
     @Test("Roles that are held, by kind, State and office; an ended one is out")
     func roles() throws {
         let ledger = try Self.ledger()

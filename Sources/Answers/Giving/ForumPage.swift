@@ -25,9 +25,12 @@ package struct ForumPage: Sendable {
         var content = WebContent(
             readiness, region: region, states: query.states, asOf: query.basis.asOf, program: "\(Edition.name) \(query.basis.version)"
         ) { query.published($0) }
-        content.stops = try ForumStops(readiness, query).stops
-        if let region = region ?? Self.regionOfMostFigures(query) { Self.tell(region, query, in: &content) }
-        content.facts = Self.facts(content, query)
+        // The stops take as long as all else that is gathered, and neither waits for the other.
+        let parts = query.states.certain.workers.map(2) { [content] part in
+            part == 0 ? (ForumStops(readiness, query).stops, nil) : ([], Self.surroundings(of: content, query))
+        }
+        if let surroundings = parts[1].1 { content = surroundings }
+        content.stops = parts[0].0
         content.writers = try Basis.writers(of: query.reading, withRoots: true).map {
             WebContent.Writer(name: $0.writer, size: $0.size, root: $0.root ?? "")
         }
@@ -44,6 +47,14 @@ package struct ForumPage: Sendable {
 
     // MARK: What stands around the readiness
 
+    /// A page with the region and the facts that it tells.
+    private static func surroundings(of content: WebContent, _ query: Query) -> WebContent {
+        var content = content
+        if let region = content.region ?? regionOfMostFigures(query) { tell(region, query, in: &content) }
+        content.facts = facts(content, query)
+        return content
+    }
+
     /// The region of which documents state most figures; nothing where they state none of any.
     private static func regionOfMostFigures(_ query: Query) -> Region? {
         let regions = query.states.certain.figures.values.compactMap(\.stated.region)
@@ -58,8 +69,13 @@ package struct ForumPage: Sendable {
         let brief = RegionBrief(region, query.states, asOf: asOf)
         content.brief = brief
         for figure in query.stated(brief.sections.flatMap { $0.stated + $0.elsewhere }) { content.stated[figure.slug] = figure }
-        let days = Set(brief.sections.flatMap(\.stated).map { min(($0.stated.asAt ?? $0.occurred).last, asOf) })
-        for day in days { content.briefs[day] = RegionBrief(region, query.states(asOf: day), asOf: day) }
+        var states: [Day: LedgerStates] = [asOf: query.states]
+        for section in brief.sections {
+            guard let day = section.leading.map({ WebContent.day(of: $0, asOf: asOf) }) else { continue }
+            let then = states[day] ?? query.states(asOf: day)
+            states[day] = then
+            content.besides[section.title] = brief.section(titled: section.title, in: then)
+        }
     }
 
     /// The facts behind what the page tells.
@@ -70,13 +86,12 @@ package struct ForumPage: Sendable {
             wanted.formUnion(forum.told.map(\.fact.id) + forum.decisive)
         }
         wanted.formUnion(state.figures.values.filter { $0.stated.of == "pledges" }.map(\.event))
-        for brief in content.briefs.values { wanted.formUnion(brief.sections.flatMap { $0.items.flatMap(\.events) }) }
+        for section in content.besides.values { wanted.formUnion(section.items.flatMap(\.events)) }
         if content.region == nil, let fund = FundAccount.funds(in: state).first {
             let account = FundAccount(fund, in: state)
             wanted.formUnion(account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events))
             wanted.formUnion(account.figures.map(\.event))
         }
-        let rows = Facts(query).rows { row, _ in wanted.contains(row.id) }
-        return Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
+        return Dictionary(Facts.rows(ids: wanted, query).map { ($0.id, $0) }) { first, _ in first }
     }
 }

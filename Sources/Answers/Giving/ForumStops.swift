@@ -12,14 +12,14 @@ struct ForumStops {
     /// Of more days the last are told.
     private static let most = 12
 
-    init(_ readiness: Readiness, _ query: Query) throws(Failure) {
+    init(_ readiness: Readiness, _ query: Query) {
         let asOf = query.basis.asOf
         let days = Self.days(readiness, query).filter { $0.day < asOf }.suffix(Self.most - 1)
         let none = RowNaming(events: .none, background: .none) { _ in [] }
         var stops: [WebContent.Stop] = []
         for (day, name) in days {
             // Before anything was expected there is nothing to tell.
-            let then = ReadinessTable.readiness(readiness.forum.slug, query.states(asOf: day), asOf: day, naming: none)
+            let then = ReadinessTable.readiness(readiness.forum.slug, query.states(asOf: day, workers: .one), asOf: day, naming: none)
             if let then, !then.requirements.isEmpty { stops.append(WebContent.Stop(day: day, name: name, readiness: then)) }
         }
         self.stops = stops + [WebContent.Stop(day: asOf, name: .today, readiness: readiness)]

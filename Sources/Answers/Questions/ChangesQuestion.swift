@@ -100,7 +100,8 @@ struct EarlierKnowledge {
         }
         sizes = nil
         if let word {
-            let dates = QuestionDates(query.request, today: query.basis.today, eventIndex: query.reading.eventIndex)
+            let dates = QuestionDates(
+                query.request, today: query.basis.today, eventIndex: query.reading.eventIndex, takesSnapshots: true)
             (day, meeting) = (try dates.day(word, at: "the day"), nil)
         } else {
             // Of a meeting that was held by some day, the day is not known.

@@ -7,7 +7,8 @@ import Pages
 import Projections
 import Wire
 
-/// Facts that name something for some days: the day of a pledge's target, a deadline, planned days, the year of a target, a due day.
+/// Facts that name something for some days: the day of a pledge's target, a deadline, planned days, the year of a target, a due day. Of
+/// days that a thing was given one after another only the last count.
 struct DueFacts {
     private let query: Query
 
@@ -20,11 +21,7 @@ struct DueFacts {
 
     /// The ids of the facts, those of requirements by the due days that they have for their forum.
     func ids(in span: Period) throws(Failure) -> Set<String> {
-        var ids: Set<String> = []
-        query.view.readStatements(of: query.view.facts) { fact, event, _ in
-            guard let payload = event.payload, case .object(let members) = FieldWriter.object(payload) else { return }
-            if members.contains(where: { Self.names($0, span) }) { ids.insert(query.view.id(of: fact)) }
-        }
+        var ids = namingFacts(span)
         let none = RowNaming(events: .none, background: .none) { _ in [] }
         for forum in ReadinessQuestion.known(query.states.certain) {
             for requirement in try query.readiness(of: forum, none)?.requirements ?? [] {
@@ -35,12 +32,39 @@ struct DueFacts {
         return ids
     }
 
-    private static func names(_ member: (name: String, value: JSONValue), _ span: Period) -> Bool {
-        guard fields.contains(member.name) else { return false }
+    /// The ids of the facts that name days of a span, but for those whose thing was later given other days in the same field.
+    private func namingFacts(_ span: Period) -> Set<String> {
+        struct Place: Hashable {
+            var subject: String
+            var field: String
+        }
+        var holding: [Place: (days: Period, ids: Set<String>)] = [:]
+        let meetings = query.states.certain.meetings
+        query.view.readStatements(of: query.view.facts) { fact, event, _ in
+            guard fact.isCertain(asOf: query.basis.asOf), let payload = event.payload,
+                case .object(let members) = FieldWriter.object(payload)
+            else { return }
+            let (id, subject) = (query.view.id(of: fact), query.view.subject(of: fact))
+            for member in members {
+                guard let days = Self.days(member) else { continue }
+                // A plan that is vaguer than one before it, or a proposal beside a plan, takes nothing from it.
+                let plan = Subject(subject).flatMap { meetings[$0.slug]?.planned?.period }
+                if member.name == "planned", let plan, plan != days { continue }
+                let place = Place(subject: subject, field: member.name)
+                let others = holding[place].flatMap { $0.days == days ? $0.ids : nil } ?? []
+                holding[place] = (days, others.union([id]))
+            }
+        }
+        return holding.values.reduce(into: []) { if Self.meet($1.days, span) { $0.formUnion($1.ids) } }
+    }
+
+    /// The days that a member names, where it says until or for when something is meant.
+    private static func days(_ member: (name: String, value: JSONValue)) -> Period? {
+        guard fields.contains(member.name) else { return nil }
         switch member.value {
-        case .integer(let year): return (try? Period(parsing: String(year))).map { meet($0, span) } ?? false
-        case .string(let text): return (try? Period(parsing: text)).map { meet($0, span) } ?? false
-        case .null, .bool, .double, .array, .object: return false
+        case .integer(let year): return try? Period(parsing: String(year))
+        case .string(let text): return try? Period(parsing: text)
+        case .null, .bool, .double, .array, .object: return nil
         }
     }
 

@@ -16,32 +16,49 @@ struct EventRows: Sendable {
     func rows(ids: [String]) -> [EventRow] {
         let eventIndex = query.reading.eventIndex
         let entries = ids.compactMap { eventIndex.ids.find($0) }.compactMap { query.view.resolution.counting[$0] }
-        return rows(entries, effective(entries))
+        return rows(entries, effective(entries)) { $0 }
     }
 
-    /// Every event that had been recorded, in the order of recording.
+    /// Every event that had been recorded and is wanted, in the order of recording.
+    ///
+    /// - Parameter isWanted: what it says of an event does not rest on what has become of it, which is not told yet.
     func all(where isWanted: (EventRow) -> Bool) -> [EventRow] {
-        rows(Array(query.view.resolution.counting.values), [:]).filter(isWanted)
+        chosen { $0.filter(isWanted) }
     }
 
-    private func rows(_ entries: [IndexedEvent], _ effective: [UInt32: RecordedEvent]) -> [EventRow] {
+    /// Those that are chosen of all events that had been recorded, in the order of recording. What has become of an event is looked up only
+    /// of these.
+    func chosen(_ choose: ([EventRow]) -> [EventRow]) -> [EventRow] {
+        rows(Array(query.view.resolution.counting.values), [:], choose)
+    }
+
+    private func rows(
+        _ entries: [IndexedEvent], _ effective: [UInt32: RecordedEvent], _ choose: ([EventRow]) -> [EventRow]
+    ) -> [EventRow] {
         let eventIndex = query.reading.eventIndex
         let ordered = entries.sorted { left, right in
             left.recorded != right.recorded
                 ? left.recorded < right.recorded
                 : eventIndex.ids[left.id].utf8.lexicographicallyPrecedes(eventIndex.ids[right.id].utf8)
         }
-        let correctedBy = correctedBy(ordered)
-        return ordered.compactMap { row($0, effective, fate($0, correctedBy)) }
+        let chosen = choose(ordered.compactMap { row($0, effective) })
+        let counting = query.view.resolution.counting
+        let own = chosen.map { row in eventIndex.ids.find(row.id).flatMap { counting[$0] } }
+        let correctedBy = correctedBy(own.compactMap(\.self))
+        return zip(chosen, own).map { row, entry in
+            var row = row
+            if let entry { row.fate = fate(entry, correctedBy) }
+            return row
+        }
     }
 
-    private func row(_ entry: IndexedEvent, _ effective: [UInt32: RecordedEvent], _ fate: String) -> EventRow? {
+    private func row(_ entry: IndexedEvent, _ effective: [UInt32: RecordedEvent]) -> EventRow? {
         let (reading, eventIndex) = (query.reading, query.reading.eventIndex)
         guard let place = reading.place(of: entry.number) else { return nil }
         func row(_ type: String, _ subject: String, _ occurred: Period, _ recorded: Instant) -> EventRow {
             EventRow(
                 id: eventIndex.ids[entry.id], writer: place.writer, sequence: place.sequence, type: type, subject: subject,
-                occurred: occurred, recorded: recorded, fate: fate, batch: reading.batch(ofLine: entry.number),
+                occurred: occurred, recorded: recorded, batch: reading.batch(ofLine: entry.number),
                 line: reading.value(ofLine: entry.number),
                 event: effective[entry.id] ?? eventIndex.recorded(entry.number))
         }

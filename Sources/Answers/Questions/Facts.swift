@@ -18,10 +18,12 @@ struct Facts {
         var title: String
     }
 
-    init(_ query: Query) {
+    /// - Parameter subjects: the things whose facts are asked for; of others no title is read.
+    init(_ query: Query, of subjects: Set<String>? = nil) {
         self.query = query
         for projection in ThingCatalogue.all {
-            let items = projection.list.things(projection.list.measure.items(query.states.withPossible))
+            var items = projection.list.things(projection.list.measure.items(query.states.withPossible))
+            if let subjects { items.removeAll { !subjects.contains($0.subject) } }
             for (item, title) in zip(items, projection.list.titles(items)) {
                 things[item.subject] = Told(keys: item.keys, title: Report.name(of: item, title: title))
             }
@@ -30,9 +32,20 @@ struct Facts {
 
     /// The facts that are wanted.
     func rows(where isWanted: (FactRow, FactText) -> Bool) -> [FactRow] {
+        rows(of: query.view.facts, where: isWanted)
+    }
+
+    /// The facts that some events state.
+    static func rows(ids: Set<String>, _ query: Query) -> [FactRow] {
+        let view = query.view
+        let facts = view.facts.keeping(ids: Set(ids.compactMap { view.eventIndex.ids.find($0) }))
+        return Facts(query, of: Set(facts.map(view.subject))).rows(of: facts) { _, _ in true }
+    }
+
+    private func rows(of facts: FactList, where isWanted: (FactRow, FactText) -> Bool) -> [FactRow] {
         let view = query.view
         var rows: [FactRow] = []
-        view.readStatements(of: view.facts) { fact, event, occurred in
+        view.readStatements(of: facts) { fact, event, occurred in
             guard fact.isCertain(asOf: query.basis.asOf), fact.content.eventType?.thing != .ledger, let payload = event.payload,
                 case .object(let members) = FieldWriter.object(payload)
             else { return }

@@ -45,21 +45,26 @@ package enum LogQuestion: Question {
         let dates = QuestionDates(request, today: query.basis.today, eventIndex: query.reading.eventIndex)
         let (since, until) = try dates.span(from: "since", to: "until")
         let subject = try subject(query)
-        var rows = EventRows(query).all { event in
+        func isWanted(_ event: EventRow) -> Bool {
             (type.map { event.type == $0 } ?? true) && (prefix.map { event.type.hasPrefix($0) } ?? true)
                 && (subject.map { event.subject == $0 } ?? true) && (writer.map { event.writer == $0 } ?? true)
                 && (since.map { event.recorded.day >= $0 } ?? true) && (until.map { event.recorded.day <= $0 } ?? true)
                 && (event.type.hasPrefix("event.") || event.occurred.first <= query.basis.asOf)
         }
-        if subject != nil { rows = inEffectiveOrder(rows) }
-        let shown = isShortened(request, subject) ? rows.suffix(Self.shown) : rows[...]
+        var count = 0
+        let shown = EventRows(query).chosen { all in
+            let rows = all.filter(isWanted)
+            count = rows.count
+            if subject != nil { return inEffectiveOrder(rows) }
+            return isShortened(request, subject) ? rows.suffix(Self.shown) : rows
+        }
         let note = query.note(next: shown.last.map { "show \(Sentences.word($0.id))" }, "What the last event states")
         let scope = [
             type.map { "of type \($0)" }, thing.map { "of \($0)" }, subject.map { "about \($0)" }, writer.map { "of writer \($0)" },
             since == nil && until == nil ? nil : "recorded " + Report.span(from: since, to: until),
         ].compactMap(\.self)
         let order = request.arguments.has("sort") ? "that is asked for" : subject != nil ? "in which they occurred" : "of recording"
-        return try query.answer(Report.log(Array(shown), heading: heading(shown.count, of: rows.count, scope, inTheOrder: order), note))
+        return try query.answer(Report.log(shown, heading: heading(shown.count, of: count, scope, inTheOrder: order), note))
     }
 
     /// Whether only the last are shown: to people who did not say how many.

@@ -45,7 +45,8 @@ package enum MeasureQuestion: Question {
         question.currency = currency
         let asked = question
         if let step { return try MeasureOverDays(asked, by: dimensions, step, query).answer() }
-        let (tallies, overlap) = question.rows(by: dimensions, query.states, naming: Report.naming(request.format))
+        let naming = Report.naming(request.format, showsEvents: ["events", "columns", "sort"].contains(where: request.arguments.has))
+        let (tallies, overlap) = question.rows(by: dimensions, query.states, naming: naming)
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(query.states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, query) : nil
         return try query.answer(

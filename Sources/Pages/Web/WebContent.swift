@@ -1,3 +1,4 @@
+package import Events
 package import GlobalCompact
 package import Projections
 
@@ -34,8 +35,8 @@ package struct WebContent: Sendable {
     package var facts: [String: FactRow] = [:]
     /// The region whose figures and States are told: that of the page, else the one of which documents state most.
     package var brief: RegionBrief?
-    /// The same as it was on the days that its figures are of.
-    package var briefs: [Day: RegionBrief] = [:]
+    /// Its sections as they were on the day that the leading figure of each is of, by title.
+    package var besides: [String: RegionBrief.Section] = [:]
     /// What documents state, by slug.
     package var stated: [String: StatedFigure] = [:]
     /// By their days; the last one is the day of the page.
@@ -52,5 +53,10 @@ package struct WebContent: Sendable {
     ) {
         (self.readiness, self.region, self.states, self.asOf) = (readiness, region, states, asOf)
         (self.program, self.command) = (program, command)
+    }
+
+    /// The day up to which is counted what a figure counts.
+    package static func day(of figure: StatedThing<FigureStated>, asOf: Day) -> Day {
+        min((figure.stated.asAt ?? figure.occurred).last, asOf)
     }
 }

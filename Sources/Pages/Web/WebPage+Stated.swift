@@ -55,12 +55,10 @@ extension WebPage {
     }
 
     private func besides(_ brief: RegionBrief) -> [Beside] {
-        brief.sections.enumerated().compactMap { place, section in
-            guard let first = section.stated.first(where: { $0.stated.value != nil && $0.stated.isDoubtful != true }),
-                let total = first.stated.value
-            else { return nil }
-            let day = min((first.stated.asAt ?? first.occurred).last, content.asOf)
-            let then = (content.briefs[day] ?? brief).sections[place]
+        brief.sections.compactMap { section in
+            guard let first = section.leading, let total = first.stated.value else { return nil }
+            let day = WebContent.day(of: first, asOf: content.asOf)
+            let then = content.besides[section.title] ?? section
             let others = section.stated.filter { $0.slug != first.slug && $0.stated.value != nil }
             return Beside(
                 title: section.title, stated: first, total: total, day: day, then: then, others: others,

@@ -8,12 +8,22 @@ import Projections
 package struct WebPage: Sendable {
     let content: WebContent
 
+    /// What the documents are called that the facts cite, by slug.
+    private let names: [String: String]
+
     package init(_ content: WebContent) {
         self.content = content
+        let cites = content.facts.values.flatMap(\.cites) + content.stated.values.flatMap(\.cites)
+        let slugs = Set(cites.map(\.document))
+        content.states.withPossible.documents.readWords(of: slugs)
+        names = Dictionary(uniqueKeysWithValues: slugs.map { ($0, Self.name(ofDocument: $0, content)) })
     }
 
     package var bytes: [UInt8] {
-        var sections = [evidence, regions, timeline, stated, fund, objectives, changes, memberStates].compactMap(\.self)
+        let kinds: [@Sendable (WebPage) -> WebSection?] = [
+            \.evidence, \.regions, \.timeline, \.stated, \.fund, \.objectives, \.changes, \.memberStates,
+        ]
+        var sections = certain.workers.map(kinds.count) { [self] kind in kinds[kind](self) }.compactMap(\.self)
         let targets = sections.reduce(into: Set<String>()) { $0.formUnion($1.body.targets) }
         sections.append(sources(citing: targets, asked: sections.flatMap(\.asked)))
         let body = [
@@ -88,6 +98,10 @@ package struct WebPage: Sendable {
 
     /// What a document is called: its symbol, else its title.
     func name(ofDocument slug: String) -> String {
+        names[slug] ?? Self.name(ofDocument: slug, content)
+    }
+
+    private static func name(ofDocument slug: String, _ content: WebContent) -> String {
         content.states.withPossible.documents[slug].map { $0.stated.symbol ?? $0.whole.title } ?? slug
     }
 

@@ -27,6 +27,16 @@ package struct Entities<Folded: FoldedEntity>: Sendable {
         table.entities.map { Folded(Entity(table, $0)) }
     }
 
+    /// Reads what the events of all say, all together: the way to go on with the words of each.
+    package func readWords() {
+        table.read(table.entities)
+    }
+
+    /// Reads what the events of some say, by slug, all together: the way to go on with the words of many.
+    package func readWords(of slugs: some Sequence<String>) {
+        table.read(slugs.compactMap(table.entity))
+    }
+
     package var count: Int {
         table.entities.count
     }

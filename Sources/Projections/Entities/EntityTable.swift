@@ -24,6 +24,8 @@ final class EntityTable: Sendable {
     private let ends: [UInt32]
     /// By the number of a pledge of several names, its steps in the order in which what they say holds, the last before all.
     private let saying: [Int: [EntityStep]]
+    /// By a value that several entities share, the numbers of these: gathered once by the measure that counts the value.
+    let sharing = Memo<Thing, [UInt32: [Int]]>()
     /// By the lines whose content holds, the events that were read again for their words for people.
     private let read = Mutex<[UInt32: Event]>([:])
 

@@ -25,7 +25,7 @@ package struct LedgerState: Sendable {
 
     package var eventIndex: EventIndex { folded.eventIndex }
     /// Who works out what follows from it.
-    var workers: Workers { folded.workers }
+    package var workers: Workers { folded.workers }
 
     /// The entities of a kind.
     func entities(_ thing: Thing) -> EntityTable {

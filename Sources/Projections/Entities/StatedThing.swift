@@ -5,13 +5,13 @@ package import GlobalCompact
 package struct StatedThing<Statement: Payload>: FoldedEntity {
     package static var thing: Thing { Statement.type.thing }
     package let entity: Entity
+    /// What is stated, without words for people.
+    package let stated: Statement
 
     package init(_ entity: Entity) {
         self.entity = entity
+        stated = entity.counted()
     }
-
-    /// What is stated, without words for people.
-    package var stated: Statement { entity.counted() }
 
     /// What is stated, with words for people.
     package var whole: Statement { entity.stated() }

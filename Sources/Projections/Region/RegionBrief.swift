@@ -18,6 +18,11 @@ package struct RegionBrief: Sendable {
         /// What they state of the same in a scope that names no region, the latest first.
         package let elsewhere: [StatedThing<FigureStated>]
 
+        /// The latest figure in exactly this scope that has a value which its document does not doubt.
+        package var leading: StatedThing<FigureStated>? {
+            stated.first { $0.stated.value != nil && $0.stated.isDoubtful != true }
+        }
+
         /// The States that they are of, or that give, each once; empty where none is.
         package var states: [State] {
             if short == nil { return [] }
@@ -44,8 +49,10 @@ package struct RegionBrief: Sendable {
     /// When sources were looked through for the region or for all, the latest of each source first.
     package let looks: [LookState]
 
-    /// The sections of a brief: the title, the same in a column, the measure, what else narrows it, and the figures that count the same.
-    private static let kinds: [(title: String, short: String?, measure: String, narrowed: [Dimension: String], of: String?)] = [
+    /// A section of a brief: the title, the same in a column, the measure, what else narrows it, and the figures that count the same.
+    private typealias Kind = (title: String, short: String?, measure: String, narrowed: [Dimension: String], of: String?)
+
+    private static let kinds: [Kind] = [
         ("regional networks", nil, "networks", [.kind: NetworkKind.regional.rawValue], nil),
         ("country networks", "network", "networks", [.kind: NetworkKind.country.rawValue], "country-networks"),
         ("champion countries", "champion", "champions", [:], "champions"), ("pledges", "pledges", "pledges", [:], "pledges"),
@@ -75,26 +82,7 @@ package struct RegionBrief: Sendable {
             let (one, other) = (Self.day(of: $0), Self.day(of: $1))
             return one != other ? one > other : $0.slug < $1.slug
         }
-        let sections = Self.kinds.compactMap { kind -> Section? in
-            guard let measure = MeasureCatalogue.measure(named: kind.measure), measure.dimensions.contains(.region) else { return nil }
-            var filters: [Dimension: Set<ExactText>] = kind.narrowed.mapValues { [ExactText($0)] }
-            // What was carried out is funded too.
-            if filters[.stage] == [ExactText(ProgrammeStage.funded.rawValue)] { filters[.stage]?.insert(ExactText("closed")) }
-            filters[.region] = [ExactText(region.rawValue)]
-            let question = MeasureQuery(measure, filters: filters)
-            func things(_ state: LedgerState) -> [Measure.Item] {
-                var seen: Set<String> = []
-                // Of champions each State is one, whatever the roles that say so.
-                return question.items(state).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
-            }
-            let (certain, all) = (things(states.certain), things(states.withPossible))
-            let counting = figures.filter {
-                $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts)
-            }
-            return Section(
-                title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, all.count - certain.count),
-                stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
-        }
+        let sections = Self.kinds.compactMap { kind in Self.section(kind, region, states, figures) }
         self.sections = sections
         self.states = members.compactMap { state in
             let counts = sections.map { section in
@@ -113,6 +101,35 @@ package struct RegionBrief: Sendable {
         looks = states.certain.looks.filter { $0.checked.regions.isEmpty || $0.checked.regions.contains(region) }.sorted {
             $0.day != $1.day ? $0.day > $1.day : $0.fact.id < $1.fact.id
         }
+    }
+
+    /// What a section counts of other states: those of another day.
+    package func section(titled title: String, in states: LedgerStates) -> Section? {
+        Self.kinds.first { $0.title == title }.flatMap { Self.section($0, region, states, []) }
+    }
+
+    /// A section of some states, with those of the figures that count the same; nothing where no region narrows what it counts.
+    private static func section(
+        _ kind: Kind, _ region: Region, _ states: LedgerStates, _ figures: [StatedThing<FigureStated>]
+    ) -> Section? {
+        guard let measure = MeasureCatalogue.measure(named: kind.measure), measure.dimensions.contains(.region) else { return nil }
+        var filters: [Dimension: Set<ExactText>] = kind.narrowed.mapValues { [ExactText($0)] }
+        // What was carried out is funded too.
+        if filters[.stage] == [ExactText(ProgrammeStage.funded.rawValue)] { filters[.stage]?.insert(ExactText("closed")) }
+        filters[.region] = [ExactText(region.rawValue)]
+        let question = MeasureQuery(measure, filters: filters)
+        func things(_ state: LedgerState) -> [Measure.Item] {
+            var seen: Set<String> = []
+            // Of champions each State is one, whatever the roles that say so.
+            return question.items(state).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
+        }
+        let (certain, all) = (things(states.certain), things(states.withPossible))
+        let counting = figures.filter {
+            $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts)
+        }
+        return Section(
+            title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, all.count - certain.count),
+            stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
     }
 
     /// The last day that a figure is of.

@@ -1,5 +1,6 @@
 import Events
 import GlobalCompact
+import History
 
 extension Measure {
     /// Roles that are held: champion countries, seats, co-chairs, co-facilitators.
@@ -17,7 +18,7 @@ extension Measure {
         name: "champions", help: "champion countries, each State once", of: .role,
         by: [
             (.region, .regionsOfPart { champion($0) }), (.state, .texts(nil) { _, state in champion(state).map { [$0.code] } ?? [] }),
-        ], statedAs: ["champions"], sharesEvents: true,
+        ], statedAs: ["champions"], sharesEvents: true, isJoint: true,
         parts: { entity, count in
             let role = RoleState(entity)
             for state in championed(role) where championing(state, entity).first?.slug == role.slug { count(state.letters.packed) }
@@ -35,13 +36,22 @@ extension Measure {
         LetterCode(packed: part).flatMap { State(code: $0.text) }
     }
 
-    private static func championed(_ role: RoleState) -> [State] {
-        role.isHeld && role.role.kind == .championCountry ? role.role.states : []
+    private static func championed(_ state: RoleState) -> [State] {
+        guard state.isHeld else { return [] }
+        let role = state.role
+        return role.kind == .championCountry ? role.states : []
     }
 
     /// The roles by which a State is a champion, by slug.
     private static func championing(_ state: State, _ entity: Entity) -> [RoleState] {
-        entity.table.entities.map { RoleState(Entity(entity.table, $0)) }.filter { championed($0).contains(state) }
-            .sorted { $0.slug < $1.slug }
+        let table = entity.table
+        let roles = table.sharing.value(.role) {
+            var roles: [UInt32: [RoleState]] = [:]
+            for role in table.entities.map({ RoleState(Entity(table, $0)) }) {
+                for state in Set(championed(role)) { roles[state.letters.packed, default: []].append(role) }
+            }
+            return roles.mapValues { $0.sorted { $0.slug < $1.slug }.map(\.entity.number) }
+        }
+        return (roles[state.letters.packed] ?? []).map { RoleState(Entity(table, $0)) }
     }
 }

@@ -36,6 +36,8 @@ package struct Timeline: Sendable {
     package static let kinds = MeetingKind.words + ReportKind.words.filter { !MeetingKind.words.contains($0) }
 
     package init(_ state: LedgerState) {
+        state.meetings.readWords()
+        state.reports.readWords()
         rows = state.meetings.values.filter(\.begun).map(Self.row) + state.reports.values.map { Self.row($0, state) }
         rows.sort(by: Self.precedes)
     }
