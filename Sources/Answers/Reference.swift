@@ -45,7 +45,7 @@ package enum Reference: Sendable {
     }
 
     /// The things that events are about.
-    private static func subjects(_ view: View) -> Set<String> {
+    static func subjects(_ view: View) -> Set<String> {
         Set(
             view.resolution.counting.values.filter { $0.role == IndexedEvent.Role.states.rawValue }.map {
                 view.eventIndex.subjects[$0.subject]

@@ -1,41 +1,36 @@
 extension Completions {
     /// Load it with `source <(PROGRAM completions bash)`.
-    static func bash(_ program: String, _ commands: [CommandSpec]) -> String {
-        let names = commands.map(\.name)
-        let function = "_" + program.map { $0 == "-" ? "_" : String($0) }.joined()
-        let choices = commands.flatMap { command in
-            command.options.filter { !$0.choices.isEmpty }.map { option in
-                "        '\(command.name) --\(option.name)') words='\(option.choices.joined(separator: " "))' ;;"
-            }
+    ///
+    /// Bash parts words at `=`, `:` and `@` too and puts in only what stands after these; it hands words over as they were typed, quotes
+    /// and all, and puts in what it is given as it is. `compopt` came with its version 4.
+    static func bash(_ program: String, _ function: String) -> String {
+        #"""
+        # \#(program): completion for bash
+        \#(function)() {
+            local rest="${COMP_LINE:0:COMP_POINT}" piece='' before kind word n=-1
+            local -a words=()
+            for piece in "${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+                if [[ $n -lt 0 || $rest == [[:space:]]* ]]; then n=$((n + 1)); words[n]=''; fi
+                rest="${rest#"${rest%%[![:space:]]*}"}"
+                piece="${piece:0:${#rest}}"
+                words[n]+="$piece"
+                rest="${rest#"$piece"}"
+            done
+            case "$piece" in [=:@]) piece='' ;; esac
+            before="${words[n]%"$piece"}"
+            COMPREPLY=()
+            {
+                IFS= read -r kind
+                while IFS=$'\t' read -r word _; do COMPREPLY+=("${word#"$before"}"); done
+            } < <("${1/#\~/$HOME}" completions bash -- "${words[@]:1}" 2> /dev/null)
+            case "$kind" in
+            files) compopt -o default 2> /dev/null ;;
+            folders) compopt -o dirnames 2> /dev/null ;;
+            esac
+            case "${#COMPREPLY[@]} ${COMPREPLY[0]}" in '1 '*[/@]) compopt -o nospace 2> /dev/null ;; esac
         }
-        let options = commands.map { command in
-            "        \(command.name)) words='\((command.options.map { "--\($0.name)" } + ["--help"]).joined(separator: " "))' ;;"
-        }
-        let lines =
-            [
-                "# \(program): completion for bash",
-                "\(function)() {",
-                "    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" command='' word words=''",
-                "    if [[ $current == '=' ]]; then current=''",
-                "    elif [[ $previous == '=' ]]; then previous=\"${COMP_WORDS[COMP_CWORD-2]}\"; fi",
-                "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do",
-                "        case \"$word\" in",
-                "        \(names.joined(separator: "|"))) command=\"$word\"; break ;;",
-                "        esac",
-                "    done",
-                "    case \"$command $previous\" in",
-            ] + choices + [
-                "    esac",
-                "    if [[ -z $words && ( -z $command || $current == -* ) ]]; then",
-                "        case \"$command\" in",
-                "        '') words='\(names.joined(separator: " "))' ;;",
-            ] + options + [
-                "        esac",
-                "    fi",
-                "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))",
-                "}",
-                "complete -o default -F \(function) \(program)",
-            ]
-        return lines.joined(separator: "\n") + "\n"
+        complete -F \#(function) \#(program)
+
+        """#
     }
 }

@@ -1,25 +1,30 @@
 extension Completions {
     /// Save it as `PROGRAM.fish` in fish's folder `completions`.
-    static func fish(_ program: String, _ commands: [CommandSpec]) -> String {
-        let names = commands.map(\.name).joined(separator: " ")
-        var lines = ["# \(program): completion for fish"]
-        for command in commands {
-            let condition = "'not __fish_seen_subcommand_from \(names)'"
-            lines.append("complete -c \(program) -n \(condition) -f -a \(command.name) -d \(quotedForFish(command.summary))")
-        }
-        for command in commands {
-            for option in command.options {
-                let value = option.choices.isEmpty ? "-r" : "-x -a '\(option.choices.joined(separator: " "))'"
-                let parts = ["-l \(option.name)", option.valueName == nil ? "" : value, "-d \(quotedForFish(option.help))"]
-                let condition = "'__fish_seen_subcommand_from \(command.name)'"
-                lines.append("complete -c \(program) -n \(condition) \(parts.filter { !$0.isEmpty }.joined(separator: " "))")
-            }
-        }
-        lines.append("complete -c \(program) -s h -l help -d 'show help'")
-        return lines.joined(separator: "\n") + "\n"
-    }
+    ///
+    /// The words before the cursor's are handed over as what they say, that one as it was typed; fish quotes what it puts in.
+    static func fish(_ program: String, _ function: String) -> String {
+        #"""
+        # \#(program): completion for fish
+        function _\#(function)
+            set -l words (commandline -opc)
+            set -l current "$(commandline -ct)"
+            set -l lines ($words[1] completions fish -- $words[2..] $current 2> /dev/null)
+            printf '%s\n' $lines[2..]
+            set -l lead "$(string match -r -- '^--[^=]*=' $current)"
+            set -l path (string sub -s (math (string length -- "$lead") + 1) -- $current)
+            switch "$lines[1]"
+                case files
+                    for each in (__fish_complete_path $path)
+                        echo "$lead$each"
+                    end
+                case folders
+                    for each in (__fish_complete_directories $path)
+                        echo "$lead$each"
+                    end
+            end
+        end
+        complete -c \#(program) -f -a '(_\#(function))'
 
-    private static func quotedForFish(_ text: String) -> String {
-        "'" + text.map { "\\'".contains($0) ? "\\\($0)" : String($0) }.joined() + "'"
+        """#
     }
 }

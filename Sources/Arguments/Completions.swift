@@ -1,31 +1,15 @@
-/// Scripts by which a shell completes commands, options and the choices of options.
+/// The scripts by which a shell asks the program what the word at the cursor may be.
+///
+/// Each calls `PROGRAM completions SHELL -- WORD...` with the words up to the cursor and reads lines: the first is `words`, `files` or
+/// `folders`, each further one a word, a tab and what it means. After a word that ends in `/` or `@` no space is put: it goes on.
 package enum Completions {
-    /// The script for a shell, ended by one line feed; the common options are offered for every command.
-    ///
-    /// Choices other than letters, digits and `-._:` are left out, because shells would read more into them.
-    package static func script(for shell: Shell, program: String, commands: [CommandSpec], common: [OptionSpec] = []) -> String {
-        let completed = commands.map { command in
-            var complete = command
-            complete.options = (command.options + common).filter { $0.name != "help" }.map(withPlainChoices)
-            return complete
-        }
+    /// The script for a shell, ended by one line feed.
+    package static func script(for shell: Shell, program: String) -> String {
+        let function = "_" + program.map { $0 == "-" ? "_" : String($0) }.joined()
         switch shell {
-        case .bash: return bash(program, completed)
-        case .zsh: return zsh(program, completed)
-        case .fish: return fish(program, completed)
+        case .bash: return bash(program, function)
+        case .zsh: return zsh(program)
+        case .fish: return fish(program, function)
         }
-    }
-
-    private static func withPlainChoices(_ option: OptionSpec) -> OptionSpec {
-        var plain = option
-        plain.choices = option.choices.filter { choice in
-            choice.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789-._:".unicodeScalars.contains($0)) }
-        }
-        return plain
-    }
-
-    /// The text in single quotes, as a POSIX shell reads it.
-    static func quoted(_ text: String) -> String {
-        "'" + text.map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
     }
 }

@@ -2,12 +2,12 @@
 package enum ManPage {
     /// The page of section 1, ended by one line feed: every command with its operands, options and examples.
     ///
-    /// - Parameter released: the day of the version, as `2024-03-11`: mandoc warns of a page without one.
+    /// - Parameter released: the day of the version, as `2024-03-11`: mandoc warns of a page without one, and of one with `\-` in it.
     package static func text(
         program: String, version: String, released: String, about: String, commands: [CommandSpec], common: [OptionSpec] = []
     ) -> String {
         var lines = [
-            ".TH \(escaped(program.uppercased())) 1 \"\(escaped(released))\" \"\(escaped("\(program) \(version)"))\"",
+            ".TH \(escaped(program.uppercased())) 1 \"\(released)\" \"\(escaped("\(program) \(version)"))\"",
             // Words that are as long as a line cannot be spread over it, of which groff warns.
             ".ad l",
             ".SH NAME", escaped("\(program) - ") + escaped(about),

@@ -99,7 +99,7 @@ package enum Program {
     }
 
     /// Whether a word is an option of some command that takes the next word as its value.
-    private static func takesValue(_ word: String) -> Bool {
+    static func takesValue(_ word: String) -> Bool {
         guard word.hasPrefix("--") else { return false }
         return CommandCatalogue.all.contains { command in
             CommonOptions.added(to: command.spec).options.contains {

@@ -10,7 +10,7 @@ struct ManPageTests {
             commands: [SampleCommands.list, SampleCommands.version], common: [SampleCommands.asOf])
         #expect(
             text == #"""
-                .TH GCM\-LEDGER 1 "2024\-03\-11" "gcm\-ledger 1.0.0"
+                .TH GCM\-LEDGER 1 "2024-03-11" "gcm\-ledger 1.0.0"
                 .ad l
                 .SH NAME
                 gcm\-ledger \- a ledger of the Global Compact for Migration

@@ -22,7 +22,9 @@ struct EveryWayOutTests {
             var carrying = 0
             for question in questions {
                 let takesFormat = catalogue.contains { $0.name == question.first && $0.options.contains("--format") }
-                let answer = desk.run(question + (takesFormat ? ["--format", format.rawValue] : []), input: Questions.input)
+                var answer = desk.run(question + (takesFormat ? ["--format", format.rawValue] : []), input: Questions.input)
+                // A tab parts what may be typed from what it means, for a shell's script.
+                if question.starts(with: ["completions", "bash", "--"]) { answer.outBytes.removeAll { $0 == 9 } }
                 expectHarmless(answer, question, isCSV: format == .csv, isTerminal: desk.isTerminal)
                 // What the data holds is told all the same, written out.
                 if answer.text.contains("202e") { carrying += 1 }

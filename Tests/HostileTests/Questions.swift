@@ -70,8 +70,16 @@ enum Questions {
         ["retract", "d1", "--reason", Harm.text, "--dry-run"],
     ]
 
-    private static let learning: [[String]] = [
-        ["help"], ["help", "list"], ["help", "pledge.made"], ["help", Harm.text], ["schema", "pledge.made"], ["schema", Harm.text],
-        ["completions", "bash"], ["completions", Harm.text], ["man"], ["version"],
+    private static let learning: [[String]] =
+        [
+            ["help"], ["help", "list"], ["help", "pledge.made"], ["help", Harm.text], ["schema", "pledge.made"], ["schema", Harm.text],
+            ["completions", "bash"], ["completions", Harm.text], ["man"], ["version"],
+        ] + completing.map { ["completions", "bash", "--"] + $0 }
+
+    /// Unfinished lines, whose last words are those of the ledger.
+    private static let completing: [[String]] = [
+        [""], [Harm.text], ["show", ""], ["show", Harm.text], ["show", "document/"], ["why", ""], ["changes", ""], ["list", "--as-of", ""],
+        ["fund", ""], ["list", "figures", "--scope", ""], ["list", "contributions", "--donor", ""], ["find", "--document", Harm.text],
+        ["record", "pledge.made", "--cites", ""], ["--ledger", Harm.text, "show", ""], ["record", Harm.text, "--" + Harm.text, ""],
     ]
 }

@@ -1,28 +1,35 @@
 import Testing
 
-/// The scripts in the shells that they are for: bash 5.2, zsh 5.9 and fish 3.6 of Debian 12 were tried.
+/// The scripts in the shells that they are for; `Tests/Readers/shells` types into these.
 @Suite("Completions in a shell")
 struct ShellCompletionTests {
-    @Test("bash completes commands, options and formats")
+    @Test("bash completes commands, options and formats, those after = and : with what stands before them left out")
     func bash() throws {
         let script = #"""
             "$1" completions bash > "$3/script" && . "$3/script"
-            for line in 'gcm-ledger read' 'gcm-ledger list --forma' 'gcm-ledger measure --format j'; do
-                COMP_WORDS=($line); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _gcm_ledger; echo "${COMPREPLY[@]}"
-            done
+            try() {
+                COMP_LINE=$1; COMP_POINT=${#1}; shift
+                COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _gcm_ledger "$PROGRAM"; echo "${COMPREPLY[@]}"
+            }
+            PROGRAM=$1
+            try 'gcm-ledger read' gcm-ledger read
+            try 'gcm-ledger list --forma' gcm-ledger list --forma
+            try 'gcm-ledger measure --format j' gcm-ledger measure --format j
+            try 'gcm-ledger measure --format=j' gcm-ledger measure --format = j
+            try 'gcm-ledger readiness --state=South\ A' gcm-ledger readiness --state = 'South\ A'
             """#
-        try Self.check("bash", script, ["readiness", "--formality --format", "json"])
+        try Self.check("bash", script, ["readiness", "--formality --format", "json", "json", "South\\ Africa"])
     }
 
     @Test("fish completes commands, options and formats, each with what it is")
     func fish() throws {
         let script = #"""
             $argv[2] completions fish | source
-            for line in 'gcm-ledger read' 'gcm-ledger list --formal' 'gcm-ledger measure --format j'
-                complete -C $line | string split -f 1 \t
+            for line in 'read' 'list --formal' 'measure --format j' 'readiness --state=South\ A'
+                complete -C "$argv[2] $line" | string split -f 1 \t
             end
             """#
-        try Self.check("fish", script, ["readiness", "--formality", "json"])
+        try Self.check("fish", script, ["readiness", "--formality", "json", "--state=South Africa"])
     }
 
     @Test("zsh reads its script without a fault")

@@ -124,5 +124,17 @@ with tempfile.TemporaryDirectory() as place:
     after, _ = READERS[reader](os.path.join(folder, "after.ics"), place)
 assert before == {"2024-03-11": ["Planned: Review"], "2024-03-12": ["Planned: Review"], "2024-04-05": ["Planned: Talk"]}, before
 assert after == {"2024-03-11": ["CANCELLED: Review"], "2024-03-12": ["CANCELLED: Review"], "2024-04-07": ["Planned: Talk"]}, after
+if reader == "calcurse":
+    # What people see of the later file, and why each goes into a folder of its own.
+    with tempfile.TemporaryDirectory() as new, tempfile.TemporaryDirectory() as old:
+        for place, name in [(new, "after"), (old, "before"), (old, "after")]:
+            subprocess.run(["calcurse", "-q", "-D", place, "-i", os.path.join(folder, name + ".ics")], check=True, capture_output=True)
+        shown = {
+            place: subprocess.run(
+                ["calcurse", "-D", place, "-Q", "--from", "03/01/2024", "--days", "60"], check=True, capture_output=True, text=True).stdout
+            for place in (new, old)}
+        assert shown[new].split() == (
+            "03/11/24: * CANCELLED: Review 03/12/24: * CANCELLED: Review 04/07/24: * Planned: Talk".split()), shown[new]
+        assert shown[old].count("Review") == 4 and shown[old].count("Talk") == 2, "a later file no longer doubles: 'help calendars' says so"
 assert titles > 100
 print(f"{reader}: {titles} titles on their days, and a correction and a cancellation")

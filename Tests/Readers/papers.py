@@ -1,5 +1,7 @@
 """Holds what a program reads in the papers against the same answers as Markdown, read by pandoc: `papers.py READER FOLDER`.
 
+LibreOffice's reading is what it writes again, which pandoc reads: as .docx, since of .odt pandoc drops the heading rows of tables.
+
 FOLDER has NAME.docx and NAME.md of each. Every word is there in the same order, those of a footnote behind the word that has its mark.
 """
 import glob
@@ -8,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 
 
 def pandoc(path, reader):
@@ -44,6 +47,30 @@ def pandoc(path, reader):
 
     walk(tree["blocks"])
     return [word for word in words if word], notes
+
+
+def require_titles(path, words):
+    """Every title of the same answer in JSON stands in the words, with what a display would act on written out, and line breaks
+    as spaces; how many there are."""
+    answer = path[:-5] + ".json"
+    rows = json.load(open(answer, encoding="utf-8")).get("rows", []) if os.path.exists(answer) else []
+    text, count = " ".join(words), 0
+    for row in rows:
+        title = re.sub("[\x00-\x1f\x7f\u202a-\u202e\u200b\ufeff\u00ad]", lambda found: f"\\u{{{ord(found[0]):x}}}", re.sub("[\r\n]+", " ", row.get("title") or ""))
+        if len(title) < 500 and title:
+            assert " ".join(title.split()) in text, f"{path}: {title!r} is not there"
+            count += 1
+    return count
+
+
+def libreoffice(path):
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, path],
+            check=True, capture_output=True)
+        words, notes = pandoc(os.path.join(folder, os.path.basename(path)), "docx")
+    # It reads `_x0041_` as that, and writes it as if it stood in a sheet.
+    return [re.sub("_x005F_(?=x[0-9A-F]{4}_)", "_", word) for word in words], notes
 
 
 def docx(path):
@@ -86,16 +113,17 @@ def table_cells(path):
 reader, folder = sys.argv[1], sys.argv[2]
 paths = sorted(glob.glob(os.path.join(folder, "*.docx")))
 assert len(paths) >= 3, f"only {len(paths)} papers"
-count = footnotes = 0
+count = footnotes = titles = 0
 for path in paths:
     markdown = path[:-5] + ".md"
-    if reader == "pandoc":
+    if reader in ("pandoc", "libreoffice"):
         wanted, notes = pandoc(markdown, "markdown-smart")
-        found, found_notes = pandoc(path, "docx")
+        found, found_notes = pandoc(path, "docx") if reader == "pandoc" else libreoffice(path)
         for place, (word, other) in enumerate(zip(wanted, found)):
             assert word == other, f"{path}: after {' '.join(wanted[max(0, place - 8):place])!r} stands {other!r} and not {word!r}"
         assert len(wanted) == len(found) and notes == found_notes, f"{path}: {len(found)} words of {len(wanted)}"
         count, footnotes = count + len(wanted), footnotes + notes
+        titles += require_titles(path, found)
     else:
         lines, rows = docx(path)
         wanted = table_cells(markdown)
@@ -106,5 +134,5 @@ for path in paths:
             assert told == ([cell for cell in expected if cell] if len(set(cells)) == 1 else expected), f"{path}: {cells} is not {expected}"
             count += len(cells)
         assert lines[-1].startswith("gcm-ledger ") and "; asked with: gcm-ledger " in lines[-1], lines[-1]
-assert count > 200
-print(f"{reader}: {count} {'words' if reader == 'pandoc' else 'cells'} of {len(paths)} papers" + (f", with {footnotes} footnotes" if footnotes else ""))
+assert count > 200 and (titles > 50 or reader == "docx"), f"only {count} and {titles} titles"
+print(f"{reader}: {count} {'cells' if reader == 'docx' else 'words'} of {len(paths)} papers" + (f", with {footnotes} footnotes" if footnotes else "") + (f", and {titles} titles" if titles else ""))

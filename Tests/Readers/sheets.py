@@ -104,7 +104,7 @@ def libreoffice(path):
 
 
 # These show `_x005F_` where the text has an underscore, and decode no other escape either.
-UNDECODED = {"xlsx2csv"}
+UNDECODED = {"xlsx2csv", "ssconvert"}
 READERS = {"openpyxl": openpyxl, "calamine": calamine, "xlsx2csv": xlsx2csv, "ssconvert": ssconvert, "libreoffice": libreoffice}
 
 
@@ -112,6 +112,8 @@ def same(value, read, reader):
     """Whether a reader has a cell's value; what gives texts alone has it as the sheet shows it."""
     if reader in UNDECODED and isinstance(read, str):
         read = re.sub("_x005F_(?=x[0-9A-Fa-f]{4}_)", "_", read)
+    if reader == "openpyxl" and isinstance(value, str):
+        value = value.replace("x005F_", "")  # It takes these letters out of every text, whatever stands around them.
     if value is None:
         return read in (None, "")
     if isinstance(value, datetime.date):

@@ -2,7 +2,7 @@ package import Arguments
 package import Formats
 import GlobalCompact
 import Messages
-import Projections
+package import Projections
 
 /// Options that several commands share, each defined once.
 package enum CommonOptions {
@@ -57,6 +57,11 @@ package enum CommonOptions {
                 name: OptionName.of(dimension.rawValue), valueName: dimension == .forRegion ? "REGION" : dimension.rawValue.uppercased(),
                 help: "only this \(meaning(dimension)); several with commas", isRepeatable: true)
         }
+    }
+
+    /// The dimension that an option narrows a question by; nothing of any other option, whatever it is called.
+    package static func dimension(of option: OptionSpec) -> Dimension? {
+        dimensions.first { filters([$0]) == [option] }
     }
 
     private static func meaning(_ dimension: Dimension) -> String {

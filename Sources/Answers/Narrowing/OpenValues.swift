@@ -66,11 +66,16 @@ struct OpenValues {
         return dimension == .donor ? [State(named: value)?.code, value].compactMap(\.self) : [value]
     }
 
+    /// All that some event of the ledger has, whatever the cuts, sorted.
+    var known: [String] {
+        dimension.thing.map { slugs(of: $0) } ?? texts.sorted().map(\.text)
+    }
+
     /// Says which of some values no event of the ledger has, whatever the cuts, and which one is near.
     func tellMissing(_ wanted: [String], of measure: Measure, in state: LedgerState) {
         let missing = wanted.filter { !isKnown($0, to: measure, in: state) }
         guard !missing.isEmpty else { return }
-        let known = dimension.thing.map { slugs(of: $0) } ?? texts.sorted().map(\.text)
+        let known = self.known
         let notes = missing.map { Sentences.noEventHas($0, OptionName.of(dimension.rawValue), known: known, measure) }
         query.request.report(notes)
     }

@@ -5,8 +5,18 @@ import Messages
 /// `completions`: the script by which a shell completes commands and options.
 enum CompletionsCommand: Command {
     static let spec = CommandSpec(
-        name: "completions", group: "learn", summary: "a script by which a shell completes commands and options",
-        operands: [OperandSpec(name: "SHELL", help: Shell.allCases.map(\.rawValue).joined(separator: ", "))],
+        name: "completions", group: "learn", summary: "a script by which a shell completes commands, options and what they take",
+        discussion: """
+            The script asks this program what the word at the cursor may be: a command, an option, a word that an option takes, a State by \
+            name or code, a meeting where a day is wanted, or a thing of the ledger that the line means.
+            """,
+        operands: [
+            OperandSpec(name: "SHELL", help: Shell.allCases.map(\.rawValue).joined(separator: ", ")),
+            OperandSpec(
+                name: "WORD", help: "after --, the words of a line: prints what the last one may be, as the script reads it",
+                isOptional: true,
+                isRepeatable: true),
+        ],
         examples: [
             (command: "completions bash > ~/.local/share/bash-completion/completions/gcm-ledger", says: "for bash, from its next start on"),
             (command: "completions zsh > ~/.zfunc/_gcm-ledger", says: "for zsh, where ~/.zfunc is a folder of fpath before compinit runs"),
@@ -18,9 +28,10 @@ enum CompletionsCommand: Command {
         guard let shell = Shell(rawValue: name) else {
             throw Failure(.notUnderstood, Sentences.unknownShell(name))
         }
-        let script = Completions.script(
-            for: shell, program: Edition.name, commands: CommandCatalogue.all.map { $0.spec }, common: [CommonOptions.ledger])
-        try invocation.put(Array(script.utf8))
+        let words = invocation.arguments.operands.dropFirst()
+        let lines = words.isEmpty ? [] : LineCompletion(Array(words), for: shell, invocation).lines
+        try invocation.put(
+            document: words.isEmpty ? Completions.script(for: shell, program: Edition.name) : lines.joined(separator: "\n") + "\n")
         return .done
     }
 }

@@ -8,6 +8,12 @@ extension State {
         self.init(letters: letters)
     }
 
+    /// Whether a text is how its name begins, or another of its names; empty is how all begin.
+    package func isNamed(beginningWith text: String, alsoOtherwise: Bool = false) -> Bool {
+        let key = State.key(text)
+        return ([name] + (alsoOtherwise ? aliases : [])).contains { State.key($0).hasPrefix(key) }
+    }
+
     private static let lettersByKey: [String: LetterCode] = {
         var letters: [String: LetterCode] = [:]
         for row in StateTable.rows {

@@ -71,32 +71,34 @@ extension WebStyle {
         .wrap{max-width:none;padding:0}
         .skip,.toc,.tools,.cmp,.ask{display:none!important}
         .top{border-top-width:3pt;padding:8pt 0 0}
-        main>section{padding-top:16pt}
+        main>section{padding-top:13pt}
         h2,h3,caption,thead,.gn{break-after:avoid}.lede,.note,figcaption{break-inside:avoid}.lede{break-after:avoid;margin-bottom:6pt}
-        .ct{display:block;font-weight:400;font-size:.82em;color:var(--mute)}.chain td{font-size:.82rem;padding:.35rem .2rem .35rem 0}
-        .chain td .i{margin-right:.25rem;font-size:.95rem}.chain th:first-child{width:27%}
-        .sts td,.sts tbody th{padding:.06rem .3rem .06rem 0}.sts thead th{font-size:.75rem}.src>summary{list-style:none;color:var(--ink)}
-        .stops>li{padding:.3rem 0}.units{font-size:.8rem;gap:.1rem;flex-wrap:nowrap}.stated{table-layout:fixed}
+        .ct{display:block;font-weight:400;font-size:.82em;color:var(--mute)}
+        .chain td,.chain tbody th{font-size:.82rem;padding:.16rem .2rem .16rem 0}
+        .chain td .i{margin-right:.25rem;font-size:.95rem}.chain th:first-child{width:29%}
+        .sts td,.sts tbody th{padding:.03rem .3rem .03rem 0}.sts thead th{font-size:.75rem}.src>summary{list-style:none;color:var(--ink)}
+        .stops>li{padding:.22rem 0}.units{font-size:.8rem;gap:.1rem;flex-wrap:nowrap}.stated{table-layout:fixed}
         .stated thead th.r{width:11%}.stated .cv{width:28%;padding-right:1pt}.nr{display:none}.chain td{white-space:nowrap}
         .chain td .i{display:inline-block;margin-bottom:0}.obj li{padding:.05rem 0}
-        .stated td,.stated th{padding-top:.25rem;padding-bottom:.25rem}.more{margin-top:4pt}.ds{break-before:avoid}
+        .stated td,.stated th{padding-top:.18rem;padding-bottom:.18rem}.more{margin-top:4pt}.ds{break-before:avoid}
         h1{font-size:22pt}.q{margin:14pt 0 4pt}
         .tally{grid-template-columns:repeat(6,1fr)}.tally li+li,.tally li:nth-child(4){border-left:1px solid var(--hair)}
         .tally li:nth-child(4) a{padding-left:5pt}.scr{display:none}.prn{display:block}
         .tally a{grid-template-columns:none;grid-template-rows:auto 2.7em 1fr;padding:4pt 5pt 6pt}.num{font-size:20pt}
         .rh,.req summary{display:grid;grid-template-columns:minmax(0,1fr) 9rem 12.1rem 12.7rem;padding-right:0}
         .lb,.re,.ow,.du{grid-row:1;grid-column:auto}.du::before,.ow::before{content:none}
-        .lb::after{display:none}.req summary{padding:2.2pt 0}.req>li,.stops>li,tr,figure,.chain,.moved{break-inside:avoid}
-        .stops>li:nth-child(-n+3){break-after:avoid}.stated tbody tr:nth-child(-n+3){break-after:avoid}
-        #sources{break-before:page;padding-top:0}
+        .lb::after{display:none}.req summary{padding:2.2pt 0}.req>li,.stops>li,tr,figure,.chain,.moved,.obj,#states{break-inside:avoid}
+        .stops>li:first-child,.stated tbody tr:first-child{break-after:avoid}.moved{margin-top:10pt}
+        .moved th:nth-child(1){width:12%}.moved th:nth-child(2){width:19%}.moved .pic{width:26%}
+        .moved td{padding-top:.15rem;padding-bottom:.15rem}
         .grp h3{margin-top:8pt}.why{padding:0 0 6pt}
         .wide{display:block}.tall{display:none}
         .src::details-content{content-visibility:visible;display:block;block-size:auto}
         details.more:not([open]):not(.src){display:none}
-        .stops>li{grid-template-columns:10rem 20rem minmax(0,1fr)}.chg{grid-column:auto}
-        .docs{columns:2;font-size:7.4pt}
+        .stops>li{grid-template-columns:12rem 18.5rem minmax(0,1fr)}.chg{grid-column:auto}
+        .docs{columns:2;font-size:7.4pt;line-height:1.3}.docs li{padding:1pt 0}
         a{text-decoration:none}
-        footer{margin-top:14pt}
+        footer{margin-top:7pt}.lede,.note,figcaption,footer p{max-width:96ch}
         details.oth:not([open]){display:none}
         }
         """#
