@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Swift source whose comments and texts are blanked, so that words and braces can be looked for in what is code.
 ///
 /// It knows nested comments, raw and multi-line texts, code within texts, and regular expressions that stand after a mark.
@@ -13,8 +15,18 @@ struct SwiftCode {
     private var contexts: [Context] = [.code(parentheses: 0)]
     private var index = 0
 
+    /// What was read of each source: a dozen rules ask for the same.
+    private static let known = Mutex<[String: String]>([:])
+
     /// The code of a source; every line stands where it stood.
     static func of(_ text: String) -> String {
+        if let code = known.withLock({ $0[text] }) { return code }
+        let code = read(text)
+        known.withLock { $0[text] = code }
+        return code
+    }
+
+    private static func read(_ text: String) -> String {
         var reading = SwiftCode(bytes: Array(text.utf8))
         reading.read()
         return String(decoding: reading.result, as: UTF8.self)
@@ -34,9 +46,14 @@ struct SwiftCode {
         }
     }
 
-    private func starts(_ text: StaticString, at place: Int) -> Bool {
-        let wanted = "\(text)".utf8
-        return place + wanted.count <= bytes.count && wanted.elementsEqual(bytes[place..<place + wanted.count])
+    private static let line = Array("//".utf8)
+    private static let opening = Array("/*".utf8)
+    private static let closing = Array("*/".utf8)
+    private static let quote = Array("\"".utf8)
+    private static let quotes = Array("\"\"\"".utf8)
+
+    private func starts(_ wanted: [UInt8], at place: Int) -> Bool {
+        place + wanted.count <= bytes.count && wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
     }
 
     private mutating func keep(_ count: Int = 1) {
@@ -52,8 +69,8 @@ struct SwiftCode {
     }
 
     private mutating func readCode(_ parentheses: Int) {
-        if starts("//", at: index) { return blankLine() }
-        if starts("/*", at: index) { return blankComment() }
+        if starts(Self.line, at: index) { return blankLine() }
+        if starts(Self.opening, at: index) { return blankComment() }
         if let opening = textOpening() {
             blank(opening.hashes + opening.quotes)
             contexts.append(.text(quotes: opening.quotes, hashes: opening.hashes))
@@ -79,10 +96,10 @@ struct SwiftCode {
     private mutating func blankComment() {
         var depth = 0
         repeat {
-            if starts("/*", at: index) {
+            if starts(Self.opening, at: index) {
                 depth += 1
                 blank(2)
-            } else if starts("*/", at: index) {
+            } else if starts(Self.closing, at: index) {
                 depth -= 1
                 blank(2)
             } else {
@@ -95,8 +112,8 @@ struct SwiftCode {
     private func textOpening() -> (quotes: Int, hashes: Int)? {
         var place = index
         while place < bytes.count, bytes[place] == UInt8(ascii: "#") { place += 1 }
-        guard starts("\"", at: place) else { return nil }
-        return (starts("\"\"\"", at: place) ? 3 : 1, place - index)
+        guard starts(Self.quote, at: place) else { return nil }
+        return (starts(Self.quotes, at: place) ? 3 : 1, place - index)
     }
 
     /// The length of a regular expression that begins here: a slash after a mark, and another on the same line.
