@@ -31,7 +31,7 @@ struct Facts {
     }
 
     /// The facts that are wanted.
-    func rows(where isWanted: (FactRow, FactText) -> Bool) -> [FactRow] {
+    func rows(where isWanted: (FactRow, () -> FactText) -> Bool) -> [FactRow] {
         rows(of: query.view.facts, where: isWanted)
     }
 
@@ -42,7 +42,7 @@ struct Facts {
         return Facts(query, of: Set(facts.map(view.subject))).rows(of: facts) { _, _ in true }
     }
 
-    private func rows(of facts: FactList, where isWanted: (FactRow, FactText) -> Bool) -> [FactRow] {
+    private func rows(of facts: FactList, where isWanted: (FactRow, () -> FactText) -> Bool) -> [FactRow] {
         let view = query.view
         var rows: [FactRow] = []
         view.readStatements(of: facts) { fact, event, occurred in
@@ -50,7 +50,7 @@ struct Facts {
                 case .object(let members) = FieldWriter.object(payload)
             else { return }
             let row = self.row(fact, payload, members, occurred)
-            if isWanted(row, FactText(row, members, query.documents)) { rows.append(row) }
+            if isWanted(row, { FactText(row, members, query.documents) }) { rows.append(row) }
         }
         return rows
     }

@@ -47,7 +47,7 @@ package enum FindQuestion: Question {
         let narrowing = try FactNarrowing(query)
         var ranks: [String: Int] = [:]
         var rows = Facts(query).rows { row, text in
-            guard narrowing.holds(row), let rank = text.rank(words) else { return false }
+            guard narrowing.holds(row), let rank = text().rank(words) else { return false }
             ranks[row.id] = rank
             return true
         }
@@ -77,6 +77,7 @@ package enum FindQuestion: Question {
         var counts = words.map { _ in 0 }
         var there: Set<Substring> = []
         _ = Facts(query).rows { row, text in
+            let text = text()
             there.formUnion(text.words)
             guard narrowing.holds(row) else { return false }
             for (place, word) in words.enumerated() where text.rank([word]) != nil { counts[place] += 1 }
