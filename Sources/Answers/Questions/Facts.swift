@@ -10,6 +10,8 @@ import Wire
 /// Every fact that certainly occurred, but for those of the files themselves, with all that it says, in effective order.
 struct Facts {
     private let query: Query
+    /// Whether all that each event says is given on.
+    private let givesData: Bool
     /// What each thing is of: States, regions, objectives, and what it is called.
     private var things: [String: Told] = [:]
 
@@ -18,8 +20,8 @@ struct Facts {
         var title: String
     }
 
-    init(_ query: Query) {
-        self.query = query
+    init(_ query: Query, givesData: Bool = false) {
+        (self.query, self.givesData) = (query, givesData)
         for projection in ThingCatalogue.all {
             let items = projection.list.things(projection.list.measure.items(query.states.withPossible))
             for (item, title) in zip(items, projection.list.titles(items)) {
@@ -65,12 +67,17 @@ struct Facts {
             }
         }
         let texts = Dictionary(members.compactMap { one in one.value.text.map { (one.name, $0) } }) { first, _ in first }
-        return FactRow(
+        var row = FactRow(
             id: query.view.id(of: fact), type: type, subject: subject, occurred: occurred, states: states.sorted(),
             regions: codes([.region]).sorted(), objectives: codes([.objective]).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) },
             title: told?.title ?? texts["title"] ?? "", says: Self.says(payload), value: value, unit: texts["unit"] ?? "",
             exactness: texts["exactness"] ?? texts["participantsExactness"] ?? "", cites: payload.cites,
             recorded: Instant(microseconds: fact.origin.recorded), writer: query.reading.place(of: fact.origin.number)?.writer ?? "")
+        if givesData {
+            let others = query.otherMembers(of: fact, query.view.resolution.corrections[fact.origin.id] ?? [])
+            row.data = String(decoding: JSONValue.object(members + others).plainBytes(), as: UTF8.self)
+        }
+        return row
     }
 
     /// The fields of whole numbers that count something, and are no number of a list, a round or a year.

@@ -59,7 +59,7 @@ enum RecordCommand: Command {
     }
 
     /// The type of a name; of a thing that only one type is about, or a verb that only one has, the word alone is enough.
-    private static func type(named word: String) throws(Failure) -> EventType {
+    static func type(named word: String) throws(Failure) -> EventType {
         if let type = EventType(rawValue: word) { return type }
         if let thing = Thing(named: word.lowercased()) {
             let types = EventType.allCases.filter { $0.thing == thing && !$0.isWrittenByTheProgram }
