@@ -18,24 +18,16 @@ extension Sentences {
         "\(count) \(count == 1 ? "row" : "rows") more, each of another citation of the row before, \(count == 1 ? "is" : "are") one event with it."
     }
 
-    package static func columnMappedToNothing(_ heading: String) -> String {
-        "The column '\(shown(heading))' is left out, as --map says."
-    }
-
-    package static func remarkColumn(_ heading: String) -> String {
-        "The column '\(shown(heading))' is left out: it stands in brackets, for whoever fills the sheet in."
-    }
-
-    package static func workedOutColumn(_ heading: String) -> String {
-        "The column '\(shown(heading))' is left out: 'data' has what each event says, and this one follows from it."
-    }
-
-    package static func emptyColumn(_ number: Int) -> String {
-        "Column \(number) is left out: it has no heading, and nothing in it."
-    }
-
-    package static func countingColumn(_ number: Int) -> String {
-        "Column \(number) is left out: it has no heading, and counts the rows."
+    package static func leftOut(_ columns: [String], _ reason: LeftOutColumn) -> String {
+        let why =
+            switch reason {
+            case .mappedToNothing: "as --map says"
+            case .remark: "which are for whoever fills the sheet in, as their headings stand in brackets"
+            case .workedOut: "which follow from what each event says in 'data'"
+            case .empty: "with no heading and nothing in it"
+            case .counting: "with no heading, which counts the rows"
+            }
+        return "Left out, \(why): \(columns.map(shown).joined(separator: ", "))."
     }
 
     package static func leftAlone(_ isRetracted: Bool) -> String {

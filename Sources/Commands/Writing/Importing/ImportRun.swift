@@ -5,6 +5,7 @@ import Formats
 import GlobalCompact
 import History
 import JSON
+import Journal
 import Messages
 
 /// The rows of a sheet held against the ledger, and what is offered of them.
@@ -34,18 +35,29 @@ struct ImportRun: Sendable {
                 if let problem = self.problem(ofNew: row) { problems.append(problem) }
                 items.append((results.count, offered(row)))
                 results.append(ImportedResult(row, .recorded))
-            case .exists: results.append(ImportedResult(row, .exists))
-            case .changedSince(let by): results.append(ImportedResult(row, .changedSince, by: by))
-            case .retracted(let by): results.append(ImportedResult(row, .retracted, by: by))
+            case .exists: results.append(recorded(row, .exists))
+            case .changedSince(let by): results.append(recorded(row, .changedSince, by: by))
+            case .retracted(let by): results.append(recorded(row, .retracted, by: by))
             case .taken(let problem): problems.append(problem)
             case .changed(let change):
                 let place = results.count
                 items += changes?.items(row, change).map { (place, $0) } ?? []
-                results.append(ImportedResult(row, Self.outcome(options.changed), change: change))
+                results.append(recorded(row, Self.outcome(options.changed), change: change))
             }
         }
         problems += changes?.problems ?? []
         guard problems.isEmpty else { throw Failure(.no, problems + [Sentences.nothingImported(problems.count, place: sheet.name)]) }
+    }
+
+    /// What became of a row that the ledger has already, with where it has that.
+    private func recorded(
+        _ row: ImportedRow, _ outcome: ImportedResult.Outcome, by: [String] = [], change: ImportedChange? = nil
+    ) -> ImportedResult {
+        var result = ImportedResult(row, outcome, by: by, change: change)
+        let entry = row.id.flatMap { query.view.eventIndex.ids.find($0) }.flatMap { query.view.resolution.counting[$0] }
+        let place = entry.flatMap { query.reading.place(of: $0.number) }
+        (result.writer, result.sequence) = (place?.writer, place?.sequence)
+        return result
     }
 
     private static func outcome(_ change: ImportOptions.Change?) -> ImportedResult.Outcome {

@@ -27,12 +27,17 @@ struct ImportedIdentity: Sendable {
         var problems: [Diagnostic] = []
         for key in options.keys {
             guard let column = sheet.headings.firstIndex(where: { $0.isExactly(key) }) else { continue }
-            parts.append(record.fields[column].text)
+            parts.append(sheet.columns[column] == .subject ? Self.slug(record.fields[column].text) : record.fields[column].text)
             if record.fields[column].text.isEmpty { problems.append(Sentences.emptyKey(place: sheet.place(row.row, column))) }
         }
         row.key = parts.joined(separator: ", ")
         if problems.isEmpty { row.id = id(parts, row.type) }
         return problems
+    }
+
+    /// What a subject is told from others of its thing by, whether the thing stands before it or not.
+    private static func slug(_ subject: String) -> String {
+        Subject(subject)?.slug ?? subject
     }
 
     private func id(_ parts: [String], _ type: EventType) -> String {

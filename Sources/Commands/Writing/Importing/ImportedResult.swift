@@ -58,7 +58,8 @@ struct ImportedResult: Sendable {
             outcome = bad.outcome == .heldBack ? .heldBack : .refused
             return
         }
-        if outcome == .recorded, reports.first?.outcome == .exists { outcome = .exists }
+        guard outcome == .recorded else { return }
+        if reports.first?.outcome == .exists { outcome = .exists }
         self.writer = reports.first?.writer ?? writer
         sequence = reports.first?.sequence
     }

@@ -14,8 +14,10 @@ struct ImportedSheet: Sendable {
     /// What each column says; nothing where it is left out.
     private(set) var columns: [ImportColumn?]
     private(set) var rows: [CSVRecord]
-    /// What is left out of it, in sentences.
-    private(set) var leftOut: [String] = []
+    /// The columns that are left out, by why they are.
+    private var leftColumns: [LeftOutColumn: [String]] = [:]
+    /// How many rows have nothing in them.
+    private var blankRows = 0
     /// Whether it stands with a semicolon between fields, as where a comma stands before decimals.
     let hasSemicolons: Bool
     /// Whether texts stand in quotes and nothing else does, so that a bare `NA` is none.
@@ -47,7 +49,7 @@ struct ImportedSheet: Sendable {
         }
         // Where rows have other fields than headings, no column says anything.
         guard problems.isEmpty else { throw Failure(.no, problems) }
-        if rows.count > self.rows.count { leftOut.append(Sentences.blankRows(rows.count - self.rows.count)) }
+        blankRows = rows.count - self.rows.count
         columns = try resolved(options)
         problems = cutTexts()
         guard problems.isEmpty else { throw Failure(.no, problems) }
@@ -129,8 +131,7 @@ struct ImportedSheet: Sendable {
     ) -> ImportColumn? {
         if let mapped = options.map.first(where: { $0.heading.isExactly(heading) }) {
             if mapped.column.isEmpty {
-                leftOut.append(Sentences.columnMappedToNothing(heading))
-                return nil
+                return leave(out: heading, .mappedToNothing)
             }
             if let column = ImportColumn(mapped.column, of: options.type) { return column }
             problems.append(Sentences.mappedToNoColumn(heading, mapped.column, options.type, place: "--map"))
@@ -140,10 +141,7 @@ struct ImportedSheet: Sendable {
         // Of our own table of facts, one column has what each event says, and the others are worked out.
         if isOurs { return workedOut(heading) }
         if let column = ImportColumn(heading, of: options.type) { return column }
-        if heading.hasPrefix("("), heading.hasSuffix(")") {
-            leftOut.append(Sentences.remarkColumn(heading))
-            return nil
-        }
+        if heading.hasPrefix("("), heading.hasSuffix(")") { return leave(out: heading, .remark) }
         if options.keys.contains(where: { $0.isExactly(heading) }) { return nil }
         problems.append(Sentences.unknownHeading(heading, options.type, place: name))
         return nil
@@ -151,22 +149,28 @@ struct ImportedSheet: Sendable {
 
     private mutating func workedOut(_ heading: String) -> ImportColumn? {
         if let column = ImportColumn(heading, of: nil), [.id, .type, .subject, .occurred, .data].contains(column) { return column }
-        leftOut.append(Sentences.workedOutColumn(heading))
-        return nil
+        return leave(out: heading, .workedOut)
     }
 
     /// A column without a heading: one that counts rows is left out, and so is one with nothing in it.
     private mutating func unnamed(_ place: Int, _ problems: inout [Diagnostic]) -> ImportColumn? {
         let texts = rows.map { $0.fields[place].text }
         let counts = [0, 1].contains { start in texts.enumerated().allSatisfy { $1 == String($0 + start) } }
-        if texts.allSatisfy(\.isEmpty) {
-            leftOut.append(Sentences.emptyColumn(place + 1))
-        } else if counts {
-            leftOut.append(Sentences.countingColumn(place + 1))
-        } else {
-            problems.append(Sentences.columnWithoutHeading(place + 1, place: name))
-        }
+        if texts.allSatisfy(\.isEmpty) { return leave(out: "column \(place + 1)", .empty) }
+        if counts { return leave(out: "column \(place + 1)", .counting) }
+        problems.append(Sentences.columnWithoutHeading(place + 1, place: name))
         return nil
+    }
+
+    private mutating func leave(out heading: String, _ reason: LeftOutColumn) -> ImportColumn? {
+        leftColumns[reason, default: []].append(heading)
+        return nil
+    }
+
+    /// What is left out of it, in sentences.
+    var leftOut: [String] {
+        (blankRows > 0 ? [Sentences.blankRows(blankRows)] : [])
+            + LeftOutColumn.allCases.compactMap { reason in leftColumns[reason].map { Sentences.leftOut($0, reason) } }
     }
 
     // MARK: Cells
