@@ -22,10 +22,10 @@ extension Sentences {
         let why =
             switch reason {
             case .mappedToNothing: "as --map says"
-            case .remark: "which are for whoever fills the sheet in, as their headings stand in brackets"
-            case .workedOut: "which follow from what each event says in 'data'"
-            case .empty: "with no heading and nothing in it"
-            case .counting: "with no heading, which counts the rows"
+            case .remark: "as a heading in brackets is for whoever fills the sheet in"
+            case .workedOut: "as it follows from what each event says in 'data'"
+            case .empty: "as it has no heading and nothing in it"
+            case .counting: "as it has no heading and counts the rows"
             }
         return "Left out, \(why): \(columns.map(shown).joined(separator: ", "))."
     }
@@ -53,7 +53,8 @@ extension Sentences {
             code: "changed-rows", place: place,
             what: "\(count) \(count == 1 ? "row says" : "rows say") something else than what is recorded of \(count == 1 ? "it" : "them"); "
                 + "nothing was recorded",
-            fix: "where it was a mistake, add --changed correct --reason TEXT; where pledges were amended, --changed amend --changed-on DATE")
+            fix: "where it was a mistake, add --changed correct --reason TEXT; where pledges were amended, --changed amend --changed-on DATE; "
+                + "where keys are of another sheet, --sheet NAME")
     }
 
     // MARK: A row
@@ -69,10 +70,14 @@ extension Sentences {
             fix: "add it, or say which heading it is: --map 'Their heading=\(shown(column))'")
     }
 
-    package static func noSubject(_ type: EventType, place: String) -> Diagnostic {
-        Diagnostic(
-            code: "missing", place: place, what: "it is not said which \(type.thing.rawValue) it is about",
-            fix: "fill in the column 'subject': \(type.thing.rawValue)/SLUG, or the slug alone")
+    /// - Parameter title: what it is called, of which no slug could be made.
+    package static func noSubject(_ type: EventType, title: String?, place: String) -> Diagnostic {
+        let what = "\(type.thing.rawValue)/SLUG, or the slug alone"
+        return Diagnostic(
+            code: title == nil ? "missing" : "no-slug", place: place,
+            what: title.map { "no slug can be made of \u{201C}\(shown($0))\u{201D}: it has no Latin letters" }
+                ?? "has no title, and it is not said which \(type.thing.rawValue) it is about",
+            fix: title == nil ? "fill in the title, or the column 'subject': \(what)" : "fill in a column 'subject': \(what)")
     }
 
     package static func sameTitleInSheet(_ subject: String, earlier: Int, place: String) -> Diagnostic {

@@ -61,7 +61,7 @@ struct ImportedIdentity: Sendable {
     }
 
     /// Tells the rows that have the id of an earlier one.
-    static func repeated(_ rows: [ImportedRow], in name: String) -> [Diagnostic] {
+    static func repeated(_ rows: [ImportedRow], in name: String) -> [RowProblem] {
         var first: [String: Int] = [:]
         return rows.compactMap { row in
             guard let id = row.id else { return nil }
@@ -69,7 +69,7 @@ struct ImportedIdentity: Sendable {
                 first[id] = row.row
                 return nil
             }
-            return Sentences.rowTwice(row.key, id, earlier: earlier, place: Sentences.row(name, row.row))
+            return RowProblem(row.row, Sentences.rowTwice(row.key, id, earlier: earlier, place: Sentences.row(name, row.row)))
         }
     }
 }

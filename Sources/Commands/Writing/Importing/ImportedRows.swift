@@ -13,7 +13,11 @@ struct ImportedRows: Sendable {
     private let options: ImportOptions
     private var cells: ImportedCells
     private(set) var rows: [ImportedRow] = []
-    private(set) var problems: [Diagnostic] = []
+    private var found: [RowProblem]
+    /// The places of which something is told.
+    private var toldPlaces: Set<String> = []
+    /// The names of columns that rows need and the sheet has not: told once.
+    private var missingColumns: Set<String> = []
     /// How many rows have nothing but a subject, as of a template that was not filled in there.
     private(set) var unfilled = 0
     /// How many rows say of a citation more what the row before them says.
@@ -24,8 +28,21 @@ struct ImportedRows: Sendable {
     private var fullDays: [Int: (all: Int, firsts: Int)] = [:]
 
     init(_ sheet: ImportedSheet, _ options: ImportOptions) {
-        (self.sheet, self.options) = (sheet, options)
+        (self.sheet, self.options, found) = (sheet, options, sheet.problems)
         cells = ImportedCells(options, hasSemicolons: sheet.hasSemicolons)
+    }
+
+    /// What is wrong, in the order of the rows.
+    var problems: [Diagnostic] {
+        let ordered = found.enumerated().sorted { one, other in
+            one.element.row != other.element.row ? one.element.row < other.element.row : one.offset < other.offset
+        }
+        return ordered.map(\.element.diagnostic)
+    }
+
+    private mutating func report(_ row: Int, _ problem: Diagnostic) {
+        found.append(RowProblem(row, problem))
+        toldPlaces.insert(problem.place)
     }
 
     /// Reads every row.
@@ -36,7 +53,7 @@ struct ImportedRows: Sendable {
             if number.isMultiple(of: 1000) { progress(number) }
             guard let row = sheet.place(of: .data) == nil ? row(record) : wholeRow(record) else { continue }
             var named = row
-            problems += identity.name(&named, record)
+            for problem in identity.name(&named, record) { report(record.row, problem) }
             rows.append(named)
         }
     }
@@ -55,7 +72,7 @@ struct ImportedRows: Sendable {
         if field.text == "NA", !field.isQuoted {
             if sheet.quotesTexts { return nil }
             if !isOfStates, !options.blanks.contains("NA") {
-                problems.append(Sentences.nothingOrLetters(field.text, place: sheet.place(record.row, place)))
+                report(record.row, Sentences.nothingOrLetters(field.text, place: sheet.place(record.row, place)))
                 return nil
             }
         }
@@ -83,8 +100,8 @@ struct ImportedRows: Sendable {
         case (let document?, let place?):
             let thing = Thing.document.rawValue + "/"
             cites.append(cite(document.hasPrefix(thing) ? String(document.dropFirst(thing.count)) : document, place))
-        case (let document?, nil): problems.append(Sentences.documentWithoutPlace(document, place: Sentences.row(sheet.name, record.row)))
-        case (nil, let place?): problems.append(Sentences.placeWithoutDocument(place, place: Sentences.row(sheet.name, record.row)))
+        case (let document?, nil): report(record.row, Sentences.documentWithoutPlace(document, place: Sentences.row(sheet.name, record.row)))
+        case (nil, let place?): report(record.row, Sentences.placeWithoutDocument(place, place: Sentences.row(sheet.name, record.row)))
         case (nil, nil): break
         }
         if let all = options.cites {
@@ -113,7 +130,7 @@ struct ImportedRows: Sendable {
         var row = ImportedRow(row: record.row, type: type)
         (row.id, row.subject) = (text(record, of: .id), text(record, of: .subject))
         if let place = sheet.place(of: .type), let word = text(record, place), word != type.rawValue {
-            problems.append(Sentences.rowOfOtherType(word, type, place: sheet.place(record.row, place)))
+            report(record.row, Sentences.rowOfOtherType(word, type, place: sheet.place(record.row, place)))
         }
         if let place = sheet.place(of: .occurred), let typed = text(record, place) {
             let days = cells.days(typed, place: sheet.place(record.row, place))
@@ -126,7 +143,7 @@ struct ImportedRows: Sendable {
         }
         let cites = citations(record)
         if !cites.isEmpty { row.data.append(("cites", .array(cites))) }
-        problems += cells.takeProblems()
+        for problem in cells.takeProblems() { report(record.row, problem) }
         return row
     }
 
@@ -154,16 +171,16 @@ struct ImportedRows: Sendable {
     private mutating func wholeRow(_ record: CSVRecord) -> ImportedRow? {
         let place = Sentences.row(sheet.name, record.row)
         guard let word = options.type?.rawValue ?? text(record, of: .type), let type = EventType(rawValue: word) else {
-            problems.append(Sentences.rowWithoutType(text(record, of: .type), place: place))
+            report(record.row, Sentences.rowWithoutType(text(record, of: .type), place: place))
             return nil
         }
-        if let own = text(record, of: .type), own != type.rawValue { problems.append(Sentences.rowOfOtherType(own, type, place: place)) }
+        if let own = text(record, of: .type), own != type.rawValue { report(record.row, Sentences.rowOfOtherType(own, type, place: place)) }
         var row = ImportedRow(row: record.row, type: type)
         (row.id, row.subject, row.occurred) = (text(record, of: .id), text(record, of: .subject), text(record, of: .occurred))
         guard let column = sheet.place(of: .data), let text = text(record, column),
             let document = try? JSONDocument(parsing: Array(text.utf8)), case .object(let members) = document.value(document.root)
         else {
-            problems.append(Sentences.dataIsNoObject(place: place))
+            report(record.row, Sentences.dataIsNoObject(place: place))
             return nil
         }
         row.data = members
@@ -212,26 +229,44 @@ struct ImportedRows: Sendable {
             do throws(OfferProblem) {
                 rows[place].offer = try reader.read(rows[place].offered.canonicalBytes().span)
             } catch {
-                problems += diagnostics(error, rows[place])
+                let row = rows[place]
+                guard case .fields(let problems) = error else {
+                    report(row.row, Sentences.dataIsNoObject(place: Sentences.row(sheet.name, row.row)))
+                    continue
+                }
+                for problem in problems { tell(problem, row) }
             }
         }
     }
 
-    private func diagnostics(_ problem: OfferProblem, _ row: ImportedRow) -> [Diagnostic] {
+    /// Tells what is wrong with a member of an event by the column that says it.
+    private mutating func tell(_ problem: FieldProblem, _ row: ImportedRow) {
         let place = Sentences.row(sheet.name, row.row)
-        guard case .fields(let fields) = problem else { return [Sentences.dataIsNoObject(place: place)] }
-        return fields.compactMap { field in
-            // What could not be read in its cell is told already, and is no more missing.
-            let column = sheet.columns.firstIndex { column in column.map { field.path.isWithin($0.path) } ?? false }
-            if field.reason == .missing, let column {
-                if problems.contains(where: { $0.place == sheet.place(row.row, column) }) { return nil }
-                return Sentences.emptyCell(place: sheet.place(row.row, column))
-            }
-            if field.reason == .missing, field.path == "subject" { return Sentences.noSubject(row.type, place: place) }
-            if let column { return Sentences.field(FieldProblem(path: "", reason: field.reason), place: sheet.place(row.row, column)) }
-            if field.reason == .missing { return Sentences.noColumn(ImportColumn.name(ofPath: field.path), row.type, place: place) }
-            return Sentences.field(field, place: place)
+        let column = sheet.columns.firstIndex { column in column.map { problem.path.isWithin($0.path) } ?? false }
+        guard problem.reason == .missing else {
+            let at = column.map { sheet.place(row.row, $0) } ?? place
+            let path = column == nil ? problem.path : ""
+            return report(row.row, Sentences.field(FieldProblem(path: path, reason: problem.reason), place: at))
         }
+        if let column {
+            let at = sheet.place(row.row, column)
+            // What could not be read in its cell is told already, and is no more missing.
+            if !toldPlaces.contains(at) { report(row.row, Sentences.emptyCell(place: at)) }
+            return
+        }
+        if problem.path == "subject", FieldNeeds(row.type).makesSlug { return tellMissingSubject(row) }
+        let name = ImportColumn.name(ofPath: problem.path)
+        guard missingColumns.insert(name).inserted else { return }
+        report(1, Sentences.noColumn(name, row.type, place: Sentences.row(sheet.name, 1)))
+    }
+
+    /// Tells at the title that no subject follows from it.
+    private mutating func tellMissingSubject(_ row: ImportedRow) {
+        let name = FieldList.of(row.type).first { $0.prose == .title }?.name ?? ""
+        let column = sheet.place(of: .field(name))
+        let place = column.map { sheet.place(row.row, $0) } ?? Sentences.row(sheet.name, row.row)
+        let title: String? = if case .string(let text)? = row.data.first(where: { $0.name == name })?.value { text } else { nil }
+        report(row.row, Sentences.noSubject(row.type, title: title, place: place))
     }
 
     // MARK: Names
@@ -249,7 +284,7 @@ struct ImportedRows: Sendable {
             rows[place].subject = TypedEvent.subject(row.subject, row.type, row.data)
             guard row.subject == nil, let made = rows[place].subject else { continue }
             if let earlier = first[made] {
-                problems.append(Sentences.sameTitleInSheet(made, earlier: earlier, place: Sentences.row(sheet.name, row.row)))
+                report(row.row, Sentences.sameTitleInSheet(made, earlier: earlier, place: Sentences.row(sheet.name, row.row)))
             }
             first[made] = first[made] ?? row.row
         }
@@ -261,7 +296,7 @@ struct ImportedRows: Sendable {
             guard let offer = rows[place].offer else { continue }
             rows[place].id = ImportedIdentity.id(of: offer.content)
         }
-        problems += ImportedIdentity.repeated(rows, in: sheet.name)
+        found += ImportedIdentity.repeated(rows, in: sheet.name)
     }
 
     /// The fields of an event that the sheet has a column for; nothing where its rows say all.

@@ -13,7 +13,10 @@ struct ImportedSheet: Sendable {
     private(set) var headings: [String]
     /// What each column says; nothing where it is left out.
     private(set) var columns: [ImportColumn?]
+    /// The rows with something in them, each with as many fields as there are headings.
     private(set) var rows: [CSVRecord]
+    /// What is wrong with other rows.
+    private(set) var problems: [RowProblem] = []
     /// The columns that are left out, by why they are.
     private var leftColumns: [LeftOutColumn: [String]] = [:]
     /// How many rows have nothing in them.
@@ -40,19 +43,20 @@ struct ImportedSheet: Sendable {
             && first.fields.allSatisfy { field in facts.contains(field.text) } && options.map.isEmpty
         let rows = records.dropFirst()
         quotesTexts = first.fields.allSatisfy(\.isQuoted) && !rows.contains { $0.fields.contains { Self.isBareText($0) } }
-        self.rows = rows.filter { !$0.isBlank }
-        columns = []
-        var problems = broken.map { Sentences.csv($0, place: Sentences.cell(name, row: $0.row, column: Self.heading($0.column, first))) }
-        let fields = first.fields.count
-        for row in self.rows where row.fields.count != fields {
-            problems.append(Sentences.fieldCount(row.fields.count, expected: fields, place: Sentences.row(name, row.row)))
+        let told = rows.filter { !$0.isBlank }
+        (self.rows, columns) = (told.filter { $0.fields.count == first.fields.count }, [])
+        blankRows = rows.count - told.count
+        // Where quotes are not as they should be, nobody knows where fields and rows end.
+        guard broken.isEmpty else {
+            throw Failure(
+                .no, broken.map { Sentences.csv($0, place: Sentences.cell(name, row: $0.row, column: Self.heading($0.column, first))) })
         }
-        // Where rows have other fields than headings, no column says anything.
-        guard problems.isEmpty else { throw Failure(.no, problems) }
-        blankRows = rows.count - self.rows.count
         columns = try resolved(options)
-        problems = cutTexts()
-        guard problems.isEmpty else { throw Failure(.no, problems) }
+        for row in told where row.fields.count != first.fields.count {
+            let place = Sentences.row(name, row.row)
+            problems.append(RowProblem(row.row, Sentences.fieldCount(row.fields.count, expected: first.fields.count, place: place)))
+        }
+        problems += cutTexts()
     }
 
     private static func heading(_ column: Int, _ first: CSVRecord) -> String {
@@ -179,11 +183,11 @@ struct ImportedSheet: Sendable {
     private static let cellLimit = 32_767
 
     /// Texts that a program cut where its cells end.
-    private func cutTexts() -> [Diagnostic] {
+    private func cutTexts() -> [RowProblem] {
         rows.flatMap { row in
-            zip(row.fields, zip(columns, headings)).compactMap { field, column -> Diagnostic? in
+            zip(row.fields, zip(columns, headings)).compactMap { field, column -> RowProblem? in
                 guard column.0 != nil, field.text.utf8.count >= Self.cellLimit, field.text.utf16.count == Self.cellLimit else { return nil }
-                return Sentences.cutText(Self.cellLimit, place: Sentences.cell(name, row: row.row, column: column.1))
+                return RowProblem(row.row, Sentences.cutText(Self.cellLimit, place: Sentences.cell(name, row: row.row, column: column.1)))
             }
         }
     }
