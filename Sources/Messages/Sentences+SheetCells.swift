@@ -16,7 +16,8 @@ extension Sentences {
     }
 
     package static func noFlag(_ text: String, place: String) -> Diagnostic {
-        Diagnostic(code: "unknown-word", place: place, what: "is no yes and no no: \(shown(text))", fix: "write yes or no, true or false, 1 or 0")
+        Diagnostic(
+            code: "unknown-word", place: place, what: "is no yes and no no: \(shown(text))", fix: "write yes or no, true or false, 1 or 0")
     }
 
     // MARK: Amounts
@@ -51,13 +52,15 @@ extension Sentences {
         let whole = text.replacing(".", with: "")
         return Diagnostic(
             code: "two-meanings", place: place,
-            what: "\(shown(text)) is \(shown(whole)) where points stand between thousands, and less than that where they stand before decimals",
+            what:
+                "\(shown(text)) is \(shown(whole)) where points stand between thousands, and less where they stand before decimals",
             fix: "say --decimal point or --decimal comma; with a comma, write thousands without points")
     }
 
     // MARK: Days
 
-    private static let spellingOfDays: FixHint = "write 2024-03-11, 2024-03, 2024, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
+    private static let spellingOfDays: FixHint =
+        "write 2024-03-11, 2024-03, 2024, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
 
     package static func noDay(_ problem: PeriodProblem, place: String) -> Diagnostic {
         Diagnostic(code: "bad-date", place: place, what: words(problem).what, fix: spellingOfDays)
@@ -91,7 +94,8 @@ extension Sentences {
         let words = zip(readings, ["dmy", "mdy"]).compactMap { day, order in day.map { "\($0.description) with --days \(order)" } }
         return Diagnostic(
             code: "two-meanings", place: place,
-            what: "\(shown(text)) is " + (words.isEmpty ? "no day, whichever of day and month is first" : words.joined(separator: ", and ")),
+            what: "\(shown(text)) is "
+                + (words.isEmpty ? "no day, whichever of day and month is first" : words.joined(separator: ", and ")),
             fix: words.isEmpty ? spellingOfDays : "say which, for the whole sheet, or write days as 2024-03-11")
     }
 
@@ -119,14 +123,17 @@ extension Sentences {
     package static func currenciesAlone(_ count: Int, place: String) -> Diagnostic {
         Diagnostic(
             code: "blank-amounts", severity: .note, place: place,
-            what: "\(count) \(count == 1 ? "cell has" : "cells have") a currency and no amount: the amount stays blank, and the currency unsaid")
+            what:
+                "\(count) \(count == 1 ? "cell has" : "cells have") a currency and no amount: the amount stays blank"
+        )
     }
 
     package static func keptApostrophes(_ count: Int, place: String) -> Diagnostic {
         Diagnostic(
             code: "apostrophe-kept", severity: .note, place: place,
-            what: "\(count) \(count == 1 ? "row has a text that begins" : "rows have texts that begin") with an apostrophe before =, +, - or @; "
-                + "it is kept as part of the text",
+            what:
+                "\(count) \(count == 1 ? "row has a text that begins" : "rows have texts that begin") with an apostrophe before =, +, - or @; it "
+                + "is kept as part of the text",
             fix: "where a program put it there, take it off in the sheet")
     }
 }

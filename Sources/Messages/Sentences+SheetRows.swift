@@ -15,7 +15,7 @@ extension Sentences {
     }
 
     package static func joinedRows(_ count: Int) -> String {
-        "\(count) \(count == 1 ? "row" : "rows") more, each of another citation of the row before, \(count == 1 ? "is" : "are") one event with it."
+        "\(count) \(count == 1 ? "row" : "rows") more, each with another citation of the event before, \(count == 1 ? "is" : "are") joined with it."
     }
 
     package static func leftOut(_ columns: [String], _ reason: LeftOutColumn) -> String {
@@ -38,14 +38,17 @@ extension Sentences {
 
     package static func noRows(place: String, _ leftOut: [String]) -> Diagnostic {
         Diagnostic(
-            code: "nothing-offered", place: place, what: "has no row with an event" + (leftOut.isEmpty ? "" : ". " + leftOut.joined(separator: " ")),
+            code: "nothing-offered", place: place,
+            what: "has no row with an event" + (leftOut.isEmpty ? "" : ". " + leftOut.joined(separator: " ")),
             fix: "fill in a row for each event below the headings")
     }
 
     package static func nothingImported(_ count: Int, place: String) -> Diagnostic {
         Diagnostic(
             code: "nothing-recorded", severity: .note, place: place,
-            what: "\(count == 1 ? "one thing is" : "\(count) things are") wrong, so nothing was recorded: a sheet is recorded whole or not at all")
+            what:
+                "\(count == 1 ? "one thing is" : "\(count) things are") wrong, so nothing was recorded: a sheet is taken whole or not at all"
+        )
     }
 
     package static func changedRows(_ count: Int, place: String) -> Diagnostic {
@@ -53,8 +56,9 @@ extension Sentences {
             code: "changed-rows", place: place,
             what: "\(count) \(count == 1 ? "row says" : "rows say") something else than what is recorded of \(count == 1 ? "it" : "them"); "
                 + "nothing was recorded",
-            fix: "where it was a mistake, add --changed correct --reason TEXT; where pledges were amended, --changed amend --changed-on DATE; "
-                + "where keys are of another sheet, --sheet NAME")
+            fix:
+                "where it was a mistake, add --changed correct --reason TEXT; where pledges were amended, --changed amend --changed-on DATE"
+                + "; where keys are of another sheet, --sheet NAME")
     }
 
     // MARK: A row
@@ -102,7 +106,8 @@ extension Sentences {
 
     package static func rowWithoutType(_ word: String?, place: String) -> Diagnostic {
         Diagnostic(
-            code: "unknown-type", place: place, what: word.map { "'\(shown($0))' is no type of events" } ?? "it is not said of which type it is",
+            code: "unknown-type", place: place,
+            what: word.map { "'\(shown($0))' is no type of events" } ?? "it is not said of which type it is",
             fix: run("help events") + " lists the types")
     }
 
@@ -133,7 +138,8 @@ extension Sentences {
     }
 
     package static func rowTwice(_ key: String?, _ id: String, earlier: Int, place: String) -> Diagnostic {
-        let what = key.map { "has the key '\(shown($0))' of row \(earlier)" } ?? "says the same as row \(earlier), or has its id: \(shown(id))"
+        let what =
+            key.map { "has the key '\(shown($0))' of row \(earlier)" } ?? "says the same as row \(earlier), or has its id: \(shown(id))"
         return Diagnostic(
             code: "row-twice", place: place, what: what,
             fix: key == nil ? "leave one of the two out" : "give each row a key of its own, or add another column with --key")
@@ -141,7 +147,8 @@ extension Sentences {
 
     package static func idOfOtherType(_ key: String?, _ id: String, _ other: String, place: String) -> Diagnostic {
         Diagnostic(
-            code: "id-taken", place: place, what: "event \(id) is a \(other)" + (key.map { ", recorded with the key '\(shown($0))'" } ?? ""),
+            code: "id-taken", place: place,
+            what: "event \(id) is a \(other)" + (key.map { ", recorded with the key '\(shown($0))'" } ?? ""),
             fix: "name the sheet whose keys these are: --sheet NAME")
     }
 
@@ -156,8 +163,10 @@ extension Sentences {
     package static func amendedSince(_ id: String, by amendments: [String], place: String) -> Diagnostic {
         Diagnostic(
             code: "amended-since", place: place,
-            what: "event \(id) was amended in these fields since, by \(amendments.joined(separator: ", ")), so a correction of it would change nothing",
-            fix: "where the pledge was amended again, say --changed amend; else " + run("correct \(word(amendments.last ?? id)) --FIELD VALUE --reason TEXT"))
+            what:
+                "event \(id) was amended in these fields since, by \(amendments.joined(separator: ", ")): a correction would change nothing",
+            fix: "where the pledge was amended again, say --changed amend; else "
+                + run("correct \(word(amendments.last ?? id)) --FIELD VALUE --reason TEXT"))
     }
 
     package static func nothingAmends(_ type: EventType, place: String) -> Diagnostic {
@@ -168,7 +177,8 @@ extension Sentences {
 
     package static func notAmended(_ field: String, place: String) -> Diagnostic {
         Diagnostic(
-            code: "not-amended", place: place, what: "no amendment says this of \(field): it can only say something new of a field of the pledge",
+            code: "not-amended", place: place,
+            what: "no amendment says this of \(field): it can only say something new of a field of the pledge",
             fix: "correct this event by itself, or say --changed correct --reason TEXT")
     }
 }

@@ -39,7 +39,7 @@ extension Sentences {
         let fix: FixHint =
             switch kind {
             case .workbook, .openDocument, .oldWorkbook, .xml:
-                "save the sheet as CSV: in LibreOffice by File, Save a Copy, 'Text CSV', UTF-8, with 'Save cell content as shown'; in Excel "
+                "save the sheet as CSV: in LibreOffice by File, Save a Copy, 'Text CSV', UTF-8, 'Save cell content as shown'; in Excel "
                     + "by File, Save As, 'CSV UTF-8'"
             case .pdf, .archive: "give the sheet itself, saved as CSV in UTF-8"
             }
@@ -63,7 +63,8 @@ extension Sentences {
     package static func csv(_ problem: CSVProblem, place: String) -> Diagnostic {
         let (what, fix): (String, FixHint) =
             switch problem.reason {
-            case .quoteInBareField: ("has a quote within a field that does not begin with one", "put the field in quotes, and double those in it")
+            case .quoteInBareField:
+                ("has a quote within a field that does not begin with one", "put the field in quotes, and double those in it")
             case .textAfterQuote: ("goes on after its closing quote", "double the quotes that are part of the text")
             case .unclosedQuote: ("begins with a quote that is never closed", "close it, or double the quotes that are part of the text")
             case .loneCarriageReturn:
@@ -97,6 +98,11 @@ extension Sentences {
         type.map { run("import --template \($0.rawValue)") + " has the columns" } ?? "say --as TYPE"
     }
 
+    /// The names that a heading may have been meant for.
+    private static func names(_ type: EventType) -> [String] {
+        FieldList.of(type).map(\.name) + ["subject", "occurred", "document", "place"]
+    }
+
     package static func noHeadings(place: String, _ type: EventType?) -> Diagnostic {
         Diagnostic(
             code: "no-headings", place: "\(place), row 1",
@@ -106,9 +112,37 @@ extension Sentences {
 
     package static func unknownHeading(_ heading: String, _ type: EventType?, place: String) -> Diagnostic {
         Diagnostic(
-            code: "unknown-heading", place: cell(place, row: 1, column: heading), what: "is no column" + (type.map { " of \($0.rawValue)" } ?? ""),
-            fix: (type.map { suggestion(heading, among: FieldList.of($0).map(\.name) + ["subject", "occurred", "document", "place"]) } ?? "")
-                + "say which one it is, --map \(word(heading + "=COLUMN")), or leave it out, --map \(word(heading + "=")); " + columns(type))
+            code: "unknown-heading", place: cell(place, row: 1, column: heading),
+            what: "is no column" + (type.map { " of \($0.rawValue)" } ?? ""),
+            fix: (type.map { suggestion(heading, among: names($0)) } ?? "")
+                + "say which one it is, --map \(word(heading + "=COLUMN")), or leave it out, --map \(word(heading + "=")); " + columns(type)
+        )
+    }
+
+    package static func ownNumbers(place: String) -> Diagnostic {
+        Diagnostic(
+            code: "two-meanings", place: cell(place, row: 1, column: "id"),
+            what: "may be the ids of events, or the sheet's own numbers, which other sheets have too",
+            fix: "for numbers of the sheet say --key id, or --map id= to leave them out; for ids of events, --map id=id")
+    }
+
+    package static func idsAndKeys(place: String) -> Diagnostic {
+        Diagnostic(
+            code: "two-meanings", place: "\(place), row 1", what: "a column has the ids of the events, and --key would make others",
+            fix: "leave --key out, or the ids: --map id=")
+    }
+
+    package static func citesBesideData(place: String) -> Diagnostic {
+        Diagnostic(
+            code: "two-meanings", place: "\(place), row 1", what: "'data' has all that each event says, also what it cites",
+            fix: "leave --cites out, or give a column for each field")
+    }
+
+    package static func fieldBesideData(_ heading: String, place: String) -> Diagnostic {
+        Diagnostic(
+            code: "two-meanings", place: cell(place, row: 1, column: heading),
+            what: "stands beside 'data', which has all that each event says",
+            fix: "leave it out, --map \(word(heading + "=")), or leave 'data' out, --map data=")
     }
 
     package static func repeatedHeading(_ heading: String, place: String) -> Diagnostic {
@@ -139,7 +173,7 @@ extension Sentences {
         Diagnostic(
             code: "unknown-column", place: "\(place) \(shown(heading))=\(shown(column))",
             what: "there is no column '\(shown(column))'" + (type.map { " of \($0.rawValue)" } ?? ""),
-            fix: (type.map { suggestion(column, among: FieldList.of($0).map(\.name) + ["subject", "occurred", "document", "place"]) } ?? "")
+            fix: (type.map { suggestion(column, among: names($0)) } ?? "")
                 + columns(type))
     }
 
@@ -158,7 +192,8 @@ extension Sentences {
     // MARK: Options
 
     package static let emptyListSeparator = Diagnostic(
-        code: "empty-value", place: "--list-separator", what: "is empty", fix: "write what stands between values, such as --list-separator '|'")
+        code: "empty-value", place: "--list-separator", what: "is empty",
+        fix: "write what stands between values, such as --list-separator '|'")
 
     package static func badSheetName(_ name: String) -> Diagnostic {
         Diagnostic(

@@ -85,7 +85,9 @@ struct ImportChangeTests {
             let before = try desk.ledgerBytes()
             let answer = try wide(desk).done(Self.call)
             #expect(answer.out.contains("1 exists, and was changed since"))
-            #expect(answer.out.contains("The sheet says what was recorded first; corrected since, and left so: row 2, event lisbon:pledge.made:1"))
+            #expect(
+                answer.out.contains(
+                    "The sheet says what was recorded first; corrected since, and left so: row 2, event lisbon:pledge.made:1"))
             #expect(try desk.ledgerBytes() == before)
             #expect(try titles(desk) == ["By hand", "Another"])
         }
@@ -98,7 +100,9 @@ struct ImportChangeTests {
             #expect(missing.code == .notUnderstood && missing.err.contains("--changed amend: needs --changed-on"))
             try desk.done(Self.call + " --changed amend --changed-on 2023-01-01")
             #expect(try titles(desk) == ["Review of the plan", "Another"])
-            #expect(try desk.done("list pledges --as-of 2022-12-31 --sort slug --format json").json["rows"]?.items.last?["title"]?.text == "Review")
+            #expect(
+                try desk.done("list pledges --as-of 2022-12-31 --sort slug --format json").json["rows"]?.items.last?["title"]?.text
+                    == "Review")
             #expect(try desk.done(Self.call).out.contains("2 exist already"))
             desk.wait()
             try desk.write(Self.before.replacing("Review", with: "A third title"), to: "a.csv")
@@ -150,7 +154,9 @@ struct ImportChangeTests {
             #expect(try desk.done("show france:1").out.contains("Quite another"))
             try desk.write("No,subject,title,occurred\n1,d,D,2022\n", to: "c.csv")
             try desk.done("import c.csv --as document.published --key No")
-            #expect(try desk.run("import c.csv --as document.published --key No --sheet france").err.contains("event france:1 is a pledge.made"))
+            #expect(
+                try desk.run("import c.csv --as document.published --key No --sheet france").err.contains("event france:1 is a pledge.made")
+            )
         }
     }
 }

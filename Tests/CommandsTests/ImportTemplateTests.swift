@@ -14,7 +14,8 @@ struct ImportTemplateTests {
 
     /// The headings of a template.
     private func headings(_ desk: Desk, _ type: EventType) throws -> [String] {
-        try #require(CSVReader.records(desk.done("import --template \(type.rawValue)").outBytes, separator: 44).records.first).fields.map(\.text)
+        try #require(CSVReader.records(desk.done("import --template \(type.rawValue)").outBytes, separator: 44).records.first).fields.map(
+            \.text)
     }
 
     @Test("Every field of a type has a column, money one more for its currency, and the citation two", arguments: types)
@@ -66,13 +67,16 @@ struct ImportTemplateTests {
             desk.wait()
             try desk.done("record pledge.progressed reported --on 2023-05-01 --stage in-progress --text 'Half of it'")
             try desk.done("record pledge.fulfilled done --on 2023-06-01")
-            let rows = CSVReader.records(try desk.done("import --template pledge.progressed --state Portugal").outBytes, separator: 44).records
-            #expect(rows.map { $0.fields.prefix(4).map(\.text) } == [
-                ["subject", "(title)", "(stage)", "(last report)"],
-                ["pledge/open", "'=Open; pledge", "no report", "no report"],
-                ["pledge/reported", "Reported", "in-progress", "2023-05-01: Half of it"],
-            ])
-            #expect(try desk.run("import --template pledge.progressed --state FRA").err.contains("no open pledge of France is recorded here"))
+            let rows = CSVReader.records(try desk.done("import --template pledge.progressed --state Portugal").outBytes, separator: 44)
+                .records
+            #expect(
+                rows.map { $0.fields.prefix(4).map(\.text) } == [
+                    ["subject", "(title)", "(stage)", "(last report)"],
+                    ["pledge/open", "'=Open; pledge", "no report", "no report"],
+                    ["pledge/reported", "Reported", "in-progress", "2023-05-01: Half of it"],
+                ])
+            #expect(
+                try desk.run("import --template pledge.progressed --state FRA").err.contains("no open pledge of France is recorded here"))
             #expect(try desk.run("import --template pledge.made --state PRT").err.contains("a template of pledge.made has no rows"))
             #expect(try desk.run("import --template pledge.progressed --state Atlantis").err.contains("is no State that the ledger knows"))
             #expect(try desk.run("import x.csv --template pledge.progressed").err.contains("makes a sheet, and takes none: x.csv"))

@@ -54,7 +54,9 @@ struct ImportTests {
             let again = try desk.done("import a.csv --as pledge.made --map No.= --format json")
             #expect(try outcomes(again) == ["exists", "exists"])
             #expect(try again.json["results"]?.items.compactMap { $0["sequence"]?.number } == [3, 4])
-            let other = "by;title;place;document;occurred;objectives\nESP;Third;p. 1;plan;2023;\nPRT;Review of the plan;para 3;plan;2022-07-07;7;5\n"
+            let other =
+                "by;title;place;document;occurred;objectives\nESP;Third;p. 1;plan;2023;\n"
+                + "PRT;Review of the plan;para 3;plan;2022-07-07;7;5\n"
             try desk.write(other.replacing("7;5", with: "\"7;5\""), to: "b.csv")
             #expect(try outcomes(desk.done("import b.csv --as pledge.made --format json --dry-run")) == ["recorded", "exists"])
             #expect(try desk.ledgerBytes() == before)
@@ -67,8 +69,9 @@ struct ImportTests {
             try desk.write(Self.pledges, to: "a.csv")
             let before = try desk.ledgerBytes()
             let answer = try desk.done("import a.csv --as pledge.made --map No.= --dry-run")
-            #expect(answer.out == "a.csv: 2 rows with an event each. 2 would be recorded as lisbon. A dry run: nothing was written.\n\n"
-                + "- Left out, as --map says: No..\n", "\(answer)")
+            #expect(
+                answer.out == "a.csv: 2 rows with an event each. 2 would be recorded as lisbon. A dry run: nothing was written.\n\n"
+                    + "- Left out, as --map says: No..\n", "\(answer)")
             #expect(try desk.ledgerBytes() == before)
         }
     }
@@ -78,7 +81,8 @@ struct ImportTests {
         try Self.with { desk in
             let before = try desk.ledgerBytes()
             try desk.write(
-                "title,by,occurred,objectives\nGood,PRT,2022,5\n,PRT,2022,5\nB,Atlantis,2022,24\nC,PRT,soon,\nD,PRT\nE,PRT,2022,\n", to: "a.csv")
+                "title,by,occurred,objectives\nGood,PRT,2022,5\n,PRT,2022,5\nB,Atlantis,2022,24\nC,PRT,soon,\nD,PRT\nE,PRT,2022,\n",
+                to: "a.csv")
             let answer = desk.run("import", "a.csv", "--as", "pledge.made", "--format", "json")
             #expect(answer.code == .no)
             let errors = try #require(try answer.failure["errors"]?.items)
@@ -163,9 +167,10 @@ struct ImportTests {
     func tenThousand() throws {
         try Self.with { desk in
             func sheet(_ bad: Set<Int>) -> String {
-                "No;title;by;occurred;objectives\n" + (1...10_000).map { number in
-                    "\(number);Pledge \(number);\(bad.contains(number) ? "Nowhere" : "PRT");2022-07-07;5,7\n"
-                }.joined()
+                "No;title;by;occurred;objectives\n"
+                    + (1...10_000).map { number in
+                        "\(number);Pledge \(number);\(bad.contains(number) ? "Nowhere" : "PRT");2022-07-07;5,7\n"
+                    }.joined()
             }
             try desk.write(sheet([2, 5000, 10_000]), to: "a.csv")
             let before = try desk.ledgerBytes()
@@ -175,7 +180,8 @@ struct ImportTests {
             #expect(try desk.ledgerBytes() == before)
             try desk.write(sheet([]), to: "a.csv")
             let first = try desk.done("import a.csv --as pledge.made --key No")
-            #expect(first.out.hasPrefix("a.csv: 10000 rows with an event each. 10000 recorded as lisbon, numbers 3 to 10002, in one batch.\n"))
+            #expect(
+                first.out.hasPrefix("a.csv: 10000 rows with an event each. 10000 recorded as lisbon, numbers 3 to 10002, in one batch.\n"))
             let after = try desk.ledgerBytes()
             desk.wait()
             let second = try desk.done("import a.csv --as pledge.made --key No")

@@ -31,9 +31,11 @@ struct ImportedCellTests {
     @Test(
         "Values of each shape are read as a flag of record takes them",
         arguments: [
-            ("by", "PRT", #"["PRT"]"#), ("by", "Portugal; Cabo Verde", #"["CPV","PRT"]"#), ("by", "\"Hong Kong, China;PT\"", #"["HKG","PRT"]"#),
+            ("by", "PRT", #"["PRT"]"#), ("by", "Portugal; Cabo Verde", #"["CPV","PRT"]"#),
+            ("by", "\"Hong Kong, China;PT\"", #"["HKG","PRT"]"#),
             ("objectives", "5;7", "[5,7]"), ("objectives", "\"7, 5\"", "[5,7]"), ("principles", "3", "[3]"),
-            ("forms", "policy; financial", #"["financial","policy"]"#), ("framework", "gcm", #""gcm""#), ("data.type", "common", #""common""#),
+            ("forms", "policy; financial", #"["financial","policy"]"#), ("framework", "gcm", #""gcm""#),
+            ("data.type", "common", #""common""#),
             ("text", "  As it is  ", #""  As it is  ""#), ("number", "0012", #""0012""#), ("targetDate", "2026", #""2026""#),
             ("targetDate", "2026-05-05/2026-05-08", #""2026-05-05/2026-05-08""#), ("by", "", "nothing"),
         ])
@@ -88,7 +90,8 @@ struct ImportedCellTests {
                 try desk.write("title,by,occurred\n" + rows, to: "a.csv")
                 return try desk.done("import a.csv --as pledge.made --dry-run").err
             }
-            #expect(try told("2024-01-01", "2024-02-01", "2024-07-01").contains("warning: a.csv, column 'occurred': all 3 days are the first"))
+            #expect(
+                try told("2024-01-01", "2024-02-01", "2024-07-01").contains("warning: a.csv, column 'occurred': all 3 days are the first"))
             #expect(try told("2024-01-01", "2024-02-01", "2024-07-02").isEmpty)
             #expect(try told("2024-01", "2024-02", "2024").isEmpty)
             #expect(try told("2024-01-01", "2024-02-01").isEmpty)
@@ -156,7 +159,9 @@ struct ImportedCellTests {
         let sheet = "subject,occurred,of,scope,value,unit,isDoubtful\nf,2024,pledges,all,5,count,\(word)\n"
         let isSo = ["TRUE", "true", "1", "t", "Yes"].contains(word)
         #expect(try stated("figure.stated", sheet, "isDoubtful") == (isSo ? "true" : "false"))
-        #expect(try stated("figure.stated", sheet.replacing(",\(word)\n", with: ",maybe\n"), "isDoubtful").contains("is no yes and no no: maybe"))
+        #expect(
+            try stated("figure.stated", sheet.replacing(",\(word)\n", with: ",maybe\n"), "isDoubtful").contains(
+                "is no yes and no no: maybe"))
     }
 
     @Test("A number with decimals is no count", arguments: ["5.0", "5,5", "1e3", "-1", "five"])

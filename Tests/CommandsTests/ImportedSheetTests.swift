@@ -58,15 +58,33 @@ struct ImportedSheetTests {
     func headings() throws {
         let text = "titel,by,occurred,Remarks\nA,PRT,2022,x\n"
         let unknown = try said(text)
-        #expect(unknown.err.contains("row 1, column 'titel': is no column of pledge.made\n  fix: did you mean 'title'? say which one it is"))
+        #expect(
+            unknown.err.contains("row 1, column 'titel': is no column of pledge.made\n  fix: did you mean 'title'? say which one it is"))
         #expect(unknown.err.contains("--map 'Remarks='"))
         #expect(try said(text, "--map", "titel=title", "--map", "Remarks=").out.contains("1 would be recorded"))
         #expect(try said(text, "--map", "titel=tittle").err.contains("there is no column 'tittle' of pledge.made"))
         #expect(try said(text, "--map", "Titel=title").err.contains("the sheet a.csv has no such heading\n  fix: did you mean 'titel'?"))
         #expect(try said(text, "--map", "title").code == .notUnderstood)
         #expect(try said("title,title,by,occurred\nA,B,PRT,2022\n").err.contains("stands twice among the headings"))
-        #expect(try said("title,Name,by,occurred\nA,B,PRT,2022\n", "--map", "Name=title").err.contains("'title' and 'Name' both stand for title"))
+        #expect(
+            try said("title,Name,by,occurred\nA,B,PRT,2022\n", "--map", "Name=title").err.contains(
+                "'title' and 'Name' both stand for title"))
         #expect(try said("title,by,occurred,(our note)\nA,PRT,2022,x\n").out.contains("fills the sheet in: (our note)."))
+    }
+
+    @Test("Numbers of a sheet are no ids of events, and what is said twice is refused")
+    func twice() throws {
+        let numbered = "id,title,by,occurred\n1,A,PRT,2022\n"
+        #expect(try said(numbered).err.contains("may be the ids of events, or the sheet's own numbers"))
+        #expect(try said(numbered, "--key", "id", "--format", "json").json["results"]?.items.first?["id"]?.text == "lisbon:pledge.made:1")
+        #expect(try said(numbered, "--map", "id=id", "--format", "json").json["results"]?.items.first?["id"]?.text == "1")
+        #expect(try said(numbered, "--map", "id=").code == .done)
+        #expect(try said(numbered, "--map", "id=id", "--key", "title").err.contains("and --key would make others"))
+        let data = "subject,occurred,title,data\na,2022,B,\"{\"\"title\"\":\"\"A\"\",\"\"by\"\":[\"\"PRT\"\"]}\"\n"
+        #expect(try said(data).err.contains("column 'title': stands beside 'data', which has all that each event says"))
+        #expect(try said(data, "--map", "title=").code == .done)
+        #expect(try said(data, "--map", "title=", "--cites", "plan@1").err.contains("also what it cites"))
+        #expect(try said(data, "--map", "title=", "--map", "data=").err.contains("has no title"))
     }
 
     @Test("A mapping is kept and used again, and a heading may hold anything")
@@ -85,7 +103,9 @@ struct ImportedSheetTests {
 
     @Test("A workbook is refused by what it is, with how to save it as CSV")
     func workbooks() throws {
-        for text in ["PK\u{3}\u{4} xl/workbook.xml", "<?xml version='1.0'?>", "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet"] {
+        for text in [
+            "PK\u{3}\u{4} xl/workbook.xml", "<?xml version='1.0'?>", "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+        ] {
             let answer = try said(text)
             #expect(answer.code == .no && answer.err.contains("whatever its name says\n  fix: save the sheet as CSV: in LibreOffice"))
         }
@@ -97,7 +117,9 @@ struct ImportedSheetTests {
         let latin = Array("title,by,occurred\nCaf".utf8) + [0xE9] + Array(",PRT,2022\n".utf8)
         let refused = try said(latin)
         #expect(refused.err.contains("is not utf-8: byte 22 is 0xE9\n  fix: save it as UTF-8, or say how it was saved with --encoding"))
-        #expect(try said(latin, "--encoding", "windows-1252", "--format", "json").json["results"]?.items.first?["subject"]?.text == "pledge/cafe")
+        #expect(
+            try said(latin, "--encoding", "windows-1252", "--format", "json").json["results"]?.items.first?["subject"]?.text
+                == "pledge/cafe")
         #expect(try said([0xEF, 0xBB, 0xBF] + Array("title,by,occurred\nA,PRT,2022\n".utf8)).code == .done)
         var wide: [UInt8] = [0xFF, 0xFE]
         for unit in "title,by,occurred\nA,PRT,2022\n".utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
@@ -115,7 +137,8 @@ struct ImportedSheetTests {
     @Test("Quotes that are not as they should be are told where they stand")
     func quotes() throws {
         #expect(try said("title,by,occurred\nA \"b\",PRT,2022\n").err.contains("row 2, column 'title': has a quote within a field"))
-        #expect(try said("title,by,occurred\n\"A,PRT,2022\n").err.contains("row 2, column 'title': begins with a quote that is never closed"))
+        #expect(
+            try said("title,by,occurred\n\"A,PRT,2022\n").err.contains("row 2, column 'title': begins with a quote that is never closed"))
         #expect(try said("title,by,occurred\n\"A\nB\",PRT,2022\n").code == .done)
     }
 

@@ -15,6 +15,7 @@ struct CSVReaderTests {
             ("\"a,b\",\"c \"\"d\"\"\"\n", [["a,b", "c \"d\""]]), ("\"a\nb\r\nc\",d\n", [["a\nb\nc", "d"]]), (",,\n", [["", "", ""]]),
             ("a\n\nb\n", [["a"], [""], ["b"]]), ("\"\"\n", [[""]]), ("", []), ("\u{202E}=1,'x\n", [["\u{202E}=1", "'x"]]),
             ("a,\"\"\"\"\n", [["a", "\""]]), (" \"a,b\n", [[" \"a", "b"]]),
+            ("\"a\r\r\nb\rc\"\n", [["a\nb\rc"]]),
         ])
     func form(_ text: String, _ records: [[String]]) {
         #expect(texts(text) == records)

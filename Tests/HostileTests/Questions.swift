@@ -13,7 +13,7 @@ enum Questions {
         switch command {
         case "record": ["document.published", "new"]
         case "append": ["-"]
-        case "import": ["--template", "document.published"]
+        case "import": ["-", "--as", "document.published"]
         case "correct", "retract", "prove", "show": ["d1"]
         case "merge": ["nowhere"]
         case "pack": ["nowhere/lisbon.pack"]

@@ -57,10 +57,13 @@ enum ImportCommand: Command {
     ]
 
     private static let keeping: [OptionSpec] = [
-        OptionSpec(name: "key", valueName: "HEADING", help: "the column that tells a row from all others, also next time", isRepeatable: true),
-        OptionSpec(name: "sheet", valueName: "NAME", help: "the sheet that the keys are of, where an office has several; else the writer's"),
         OptionSpec(
-            name: "changed", valueName: "HOW", help: "what becomes of a row that says something else than before", choices: ["correct", "amend"]),
+            name: "key", valueName: "HEADING", help: "the column that tells a row from all others, also next time", isRepeatable: true),
+        OptionSpec(
+            name: "sheet", valueName: "NAME", help: "the sheet that the keys are of, where an office has several; else the writer's"),
+        OptionSpec(
+            name: "changed", valueName: "HOW", help: "what becomes of a row that says something else than before",
+            choices: ["correct", "amend"]),
         OptionSpec(name: "changed-on", valueName: "DATE", help: "with --changed amend: when it was amended"),
         OptionSpec(name: "reason", valueName: "TEXT", help: "with --changed: why"),
     ]

@@ -1,7 +1,7 @@
 /// Reads comma-separated values as RFC 4180 has them: separators, quotes that are doubled within quotes, line breaks within quotes.
 ///
-/// A line ends in LF or in CR and LF. Within quotes CR and LF become LF, as sheets have it. What breaks the form is gathered, and the reading
-/// goes on. O(n) in the bytes.
+/// A line ends in LF or in CR and LF. Within quotes CR before LF is left out, as sheets have it. What breaks the form is gathered, and the
+/// reading goes on. O(n) in the bytes.
 package struct CSVReader: Sendable {
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
@@ -78,7 +78,9 @@ package struct CSVReader: Sendable {
         while place < bytes.count {
             let byte = bytes[place]
             place += 1
-            if byte == Self.carriageReturn, place < bytes.count, bytes[place] == Self.lineFeed { continue }
+            if byte == Self.lineFeed {
+                while text.last == Self.carriageReturn { text.removeLast() }
+            }
             guard byte == Self.quote else {
                 text.append(byte)
                 continue

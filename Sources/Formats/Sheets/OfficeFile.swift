@@ -26,8 +26,9 @@ package enum OfficeFile: Sendable, Equatable {
         } else {
             let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             let text = bytes[start...].drop { $0 == 32 || (9...13).contains($0) }.prefix(14)
-            guard text.starts(with: "<?xml".utf8) || String(decoding: text, as: UTF8.self).lowercased().hasPrefix("<html")
-                || String(decoding: text, as: UTF8.self).lowercased().hasPrefix("<!doctype")
+            guard
+                text.starts(with: "<?xml".utf8) || String(decoding: text, as: UTF8.self).lowercased().hasPrefix("<html")
+                    || String(decoding: text, as: UTF8.self).lowercased().hasPrefix("<!doctype")
             else { return nil }
             self = .xml
         }

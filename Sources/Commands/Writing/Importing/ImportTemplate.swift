@@ -125,7 +125,8 @@ struct ImportTemplate: Sendable {
     /// What tells whoever fills it in which pledge a row is of; headings in brackets are not imported.
     private static let remarks = [
         Heading(name: "(title)", holds: "", needed: "", meaning: "what the pledge is called; it is not imported", example: ""),
-        Heading(name: "(stage)", holds: "", needed: "", meaning: "how far it has come by what is recorded; it is not imported", example: ""),
+        Heading(
+            name: "(stage)", holds: "", needed: "", meaning: "how far it has come by what is recorded; it is not imported", example: ""),
         Heading(name: "(last report)", holds: "", needed: "", meaning: "the last report on it; it is not imported", example: ""),
     ]
 

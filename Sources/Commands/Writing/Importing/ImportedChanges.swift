@@ -8,7 +8,7 @@ import JSON
 import Messages
 import Wire
 
-/// What is offered for rows that say something else than the ledger does: corrections of their events, or amendments of what they are about.
+/// What is offered for rows that say something else than the ledger: corrections of their events, or amendments of what they are about.
 struct ImportedChanges: Sendable {
     private let query: Query
     private let comparison: ImportedComparison

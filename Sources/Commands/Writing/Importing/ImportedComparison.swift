@@ -110,7 +110,9 @@ struct ImportedComparison: Sendable {
 
     /// A content with what amendments say of the thing; each cites for itself.
     private static func amended(_ content: JSONValue, by amendments: [JSONValue]) -> JSONValue {
-        guard case .object(let all) = content, case .object(var data)? = all.first(where: { $0.name == "data" })?.value else { return content }
+        guard case .object(let all) = content, case .object(var data)? = all.first(where: { $0.name == "data" })?.value else {
+            return content
+        }
         for case .object(let members) in amendments {
             for member in members where !["why", "cites"].contains(member.name) {
                 data.removeAll { $0.name.isExactly(member.name) }

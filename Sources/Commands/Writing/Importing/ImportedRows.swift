@@ -100,7 +100,8 @@ struct ImportedRows: Sendable {
         case (let document?, let place?):
             let thing = Thing.document.rawValue + "/"
             cites.append(cite(document.hasPrefix(thing) ? String(document.dropFirst(thing.count)) : document, place))
-        case (let document?, nil): report(record.row, Sentences.documentWithoutPlace(document, place: Sentences.row(sheet.name, record.row)))
+        case (let document?, nil):
+            report(record.row, Sentences.documentWithoutPlace(document, place: Sentences.row(sheet.name, record.row)))
         case (nil, let place?): report(record.row, Sentences.placeWithoutDocument(place, place: Sentences.row(sheet.name, record.row)))
         case (nil, nil): break
         }
@@ -213,7 +214,9 @@ struct ImportedRows: Sendable {
 
     /// Whether a text begins as this program's CSV guards one that a sheet might run.
     private static func isGuarded(_ value: JSONValue) -> Bool {
-        guard case .string(let text) = value, text.utf8.first == UInt8(ascii: "'"), let next = text.utf8.dropFirst().first else { return false }
+        guard case .string(let text) = value, text.utf8.first == UInt8(ascii: "'"), let next = text.utf8.dropFirst().first else {
+            return false
+        }
         return "=+-@'\t\r".utf8.contains(next)
     }
 

@@ -126,8 +126,24 @@ struct ImportedSheet: Sendable {
         if problems.isEmpty, options.type == nil, !(found.contains(.type) && found.contains(.data)) {
             throw Failure(.notUnderstood, Sentences.needsType(place: name))
         }
+        problems += contradictions(found, options)
         guard problems.isEmpty else { throw Failure(.no, problems) }
         return found
+    }
+
+    /// What is said twice: by a column with all that an event says and by others, or by ids and keys.
+    private func contradictions(_ found: [ImportColumn?], _ options: ImportOptions) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        if found.contains(.id), !options.keys.isEmpty { problems.append(Sentences.idsAndKeys(place: name)) }
+        guard found.contains(.data) else { return problems }
+        if options.cites != nil { problems.append(Sentences.citesBesideData(place: name)) }
+        for (heading, column) in zip(headings, found) {
+            switch column {
+            case .document, .place, .cites, .field, .currency: problems.append(Sentences.fieldBesideData(heading, place: name))
+            case .id, .type, .subject, .occurred, .data, nil: break
+            }
+        }
+        return problems
     }
 
     private mutating func column(
@@ -144,6 +160,11 @@ struct ImportedSheet: Sendable {
         if heading.isEmpty { return unnamed(place, &problems) }
         // Of our own table of facts, one column has what each event says, and the others are worked out.
         if isOurs { return workedOut(heading) }
+        // A sheet's own numbers are no ids of events.
+        if heading == ImportColumn.id.name {
+            if !options.keys.contains(heading) { problems.append(Sentences.ownNumbers(place: name)) }
+            return nil
+        }
         if let column = ImportColumn(heading, of: options.type) { return column }
         if heading.hasPrefix("("), heading.hasSuffix(")") { return leave(out: heading, .remark) }
         if options.keys.contains(where: { $0.isExactly(heading) }) { return nil }
