@@ -15,7 +15,8 @@ extension Sentences {
     }
 
     package static func joinedRows(_ count: Int) -> String {
-        "\(count) \(count == 1 ? "row" : "rows") more, each with another citation of the event before, \(count == 1 ? "is" : "are") joined with it."
+        "\(count) \(count == 1 ? "row" : "rows") more, each with another citation of the event before, "
+            + "\(count == 1 ? "is" : "are") joined with it."
     }
 
     package static func leftOut(_ columns: [String], _ reason: LeftOutColumn) -> String {
@@ -47,7 +48,7 @@ extension Sentences {
         Diagnostic(
             code: "nothing-recorded", severity: .note, place: place,
             what:
-                "\(count == 1 ? "one thing is" : "\(count) things are") wrong, so nothing was recorded: a sheet is taken whole or not at all"
+                "\(count == 1 ? "one thing is" : "\(count) things are") wrong, nothing was recorded: a sheet is taken whole or not at all"
         )
     }
 
@@ -164,7 +165,7 @@ extension Sentences {
         Diagnostic(
             code: "amended-since", place: place,
             what:
-                "event \(id) was amended in these fields since, by \(amendments.joined(separator: ", ")): a correction would change nothing",
+                "event \(id) was amended in these fields since, by \(amendments.joined(separator: ", ")): a correction changes nothing",
             fix: "where the pledge was amended again, say --changed amend; else "
                 + run("correct \(word(amendments.last ?? id)) --FIELD VALUE --reason TEXT"))
     }

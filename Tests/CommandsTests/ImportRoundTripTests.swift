@@ -17,31 +17,28 @@ struct ImportRoundTripTests {
 
     /// Documents, pledges that were amended and reported on, meetings and money: a hundred events.
     static let hundred: [String] = (1...10).flatMap { number -> [String] in
-        let cites = "\"cites\":[{\"document\":\"d\(number)\",\"at\":\"para 1\"},{\"document\":\"d1\",\"at\":\"=p. \(number)\"}]"
+        let cites = #""cites":[{"document":"d\#(number)","at":"para 1"},{"document":"d1","at":"=p. \#(number)"}]"#
+        let (day, amount) = ("0\(number % 9 + 1)", #""amount":{"amount":"\#(number)00.50","currency":"USD"}"#)
         func line(_ id: String, _ type: String, _ subject: String, _ occurred: String, _ data: String) -> String {
-            "{\"id\":\"\(id)\(number)\",\"type\":\"\(type)\",\"subject\":\"\(subject)-\(number)\",\"occurred\":\"\(occurred)\",\"data\":{\(data)}}"
+            #"{"id":"\#(id)\#(number)","type":"\#(type)","subject":"\#(subject)\#(number)","occurred":"\#(occurred)","data":{\#(data)}}"#
         }
-        let amount = "\"amount\":{\"amount\":\"\(number)00.50\",\"currency\":\"USD\"}"
+        let meeting = #""title":"Meeting","kind":"gcm-talk""#
         return [
-            "{\"id\":\"doc\(number)\",\"type\":\"document.published\",\"subject\":\"document/d\(number)\",\"occurred\":\"../2024-01-0\(number % 9 + 1)\","
-                + "\"data\":{\"title\":\"=Document \(number)\",\"symbol\":\"D/\(number)\"}}",
+            line(
+                "doc", "document.published", "document/d", "../2024-01-\(day)", #""title":"=Document \#(number)","symbol":"D/\#(number)""#),
             line(
                 "pledge", "pledge.made", "pledge/p", "2022-07",
-                "\"title\":\"Pledge, \\\"\(number)\\\"\",\"by\":[\"PRT\"],\"objectives\":[\(number)],\(cites)"),
-            line("amended", "pledge.amended", "pledge/p", "2023-02-0\(number % 9 + 1)", "\"text\":\"Line\\nbreak\",\(cites)"),
-            line("progress", "pledge.progressed", "pledge/p", "2023/2024", "\"stage\":\"planning\""),
-            line("done", "pledge.fulfilled", "pledge/p", "2024-05-01", "\"text\":\"'quoted\""),
-            line(
-                "plan", "meeting.scheduled", "meeting/m", "2024-01-10",
-                "\"title\":\"Meeting\",\"kind\":\"gcm-talk\",\"planned\":\"2024-06-0\(number % 9 + 1)\",\(cites)"),
-            line(
-                "held", "meeting.convened", "meeting/m", "2024-06-0\(number % 9 + 1)",
-                "\"title\":\"Meeting\",\"kind\":\"gcm-talk\",\"attended\":[\"ESP\",\"PRT\"]"),
-            line("said", "contribution.announced", "contribution/c", "2024-02", "\"donor\":[\"PRT\"],\"fund\":\"MIG00\",\(amount)"),
+                #""title":"Pledge, \"\#(number)\"","by":["PRT"],"objectives":[\#(number)],\#(cites)"#),
+            line("amended", "pledge.amended", "pledge/p", "2023-02-\(day)", #""text":"Line\nbreak",\#(cites)"#),
+            line("progress", "pledge.progressed", "pledge/p", "2023/2024", #""stage":"planning""#),
+            line("done", "pledge.fulfilled", "pledge/p", "2024-05-01", #""text":"'quoted""#),
+            line("plan", "meeting.scheduled", "meeting/m", "2024-01-10", #"\#(meeting),"planned":"2024-06-\#(day)",\#(cites)"#),
+            line("held", "meeting.convened", "meeting/m", "2024-06-\(day)", #"\#(meeting),"attended":["ESP","PRT"]"#),
+            line("said", "contribution.announced", "contribution/c", "2024-02", #""donor":["PRT"],"fund":"MIG00",\#(amount)"#),
             line("paid", "contribution.deposited", "contribution/c", "2024-03", "\(amount),\(cites)"),
             line(
                 "figure", "figure.stated", "figure/f", "2024-04-01",
-                "\"of\":\"pledges\",\"scope\":\"all\",\"value\":\(number),\"unit\":\"count\",\(cites)"),
+                #""of":"pledges","scope":"all","value":\#(number),"unit":"count",\#(cites)"#),
         ]
     }
 

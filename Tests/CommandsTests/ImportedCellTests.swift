@@ -148,6 +148,9 @@ struct ImportedCellTests {
         #expect(try pledge("text", "NA", "--blank", "NA") == "nothing")
         #expect(try pledge("text", "n/a", "--blank", "n/a") == "nothing")
         #expect(try pledge("text", "n/a") == #""n/a""#)
+        let words = "title,occurred,stakeholders,text\nT,2022,S,\"n/a\"\n"
+        #expect(try stated("pledge.made", words, "text", ["--blank", "n/a"]) == "nothing")
+        #expect(try stated("pledge.made", words.replacing("T,", with: "U,2022,S,n/a\nT,"), "text", ["--blank", "n/a"]) == #""n/a""#)
         // As R writes it: texts in quotes, what is missing bare.
         let quoted = "\"title\",\"occurred\",\"stakeholders\",\"by\"\n\"T\",2022,\"S\",\"NA\"\n"
         #expect(try stated("pledge.made", quoted, "by") == #"["NAM"]"#)

@@ -130,6 +130,40 @@ def filled(kind, headings, rows, typed=False):
 # --- the programs
 
 
+def typed(locale, separator, profile):
+    """What a person types into the template stays as it was typed; into a plain sheet it does not, and that is refused."""
+    kind, headings, rows = PLEDGES
+    rows = [row for row in rows if "\n" not in row[6]]
+    sheet = (kind, headings, rows)
+    if subprocess.run(["/usr/bin/python3", "-c", "import uno"], capture_output=True).returncode:
+        print(f"skipped: {locale}, typed: no uno here (Debian's python3-uno)")
+        return
+    out = os.path.join(HERE, "typed.csv")
+
+    def fill(book, columns):
+        cells = [[dict(zip(headings, row)).get(column, "") for column in columns] for row in rows]
+        told = subprocess.run(
+            ["/usr/bin/python3", os.path.join(os.path.dirname(os.path.abspath(__file__)), "typed.py"), profile, book, out, str(separator)],
+            input=json.dumps(cells), capture_output=True, text=True, timeout=300)
+        assert told.returncode == 0, told.stderr
+
+    template = os.path.join(HERE, "typed.xlsx")
+    assert run("import", "--template", kind, "--output", template).returncode == 0
+    columns = next(csv.reader([run("import", "--template", kind).stdout.splitlines()[0]]))
+    fill(template, columns)
+    check(f"{locale}, typed into the template", out, sheet)
+    import openpyxl
+    book = openpyxl.Workbook()
+    book.active.append(headings)
+    plain = os.path.join(HERE, "plain.xlsx")
+    book.save(plain)
+    fill(plain, headings)
+    found, said = events(out, kind)
+    assert said or found != right(sheet), f"{locale}: a plain sheet keeps all that is typed, and the template is needed no more"
+    lost = [] if said else [name for name, event in sorted(right(sheet).items()) if found.get(name) != event]
+    print(f"{WRITER}, {locale}, typed into a plain sheet: {'refused' if said else 'not as typed: ' + ', '.join(lost)}")
+
+
 def libreoffice():
     for locale, separator in (("en-US", 44), ("de-DE", 59)):
         profile = os.path.join(HERE, "profile-" + locale)
@@ -152,6 +186,7 @@ def libreoffice():
             assert len(found) == 1, told.stdout + told.stderr
             return found[0]
 
+        typed(locale, separator, profile)
         for quote_all in (False, True):
             way = f"{locale}, the template{', texts in quotes' if quote_all else ''}"
             check(way, convert(filled(*PLEDGES), quote_all), PLEDGES)

@@ -24,6 +24,7 @@ struct ImportedRows: Sendable {
     private(set) var joined = 0
     /// How many rows have a currency and no amount.
     private var currenciesAlone = 0
+    private var bareWords: [Int: Set<String>] = [:]
     /// By the columns that hold days: how many full days stand there, and how many of these are the first of a month.
     private var fullDays: [Int: (all: Int, firsts: Int)] = [:]
 
@@ -66,8 +67,7 @@ struct ImportedRows: Sendable {
         if field.text.isEmpty { return nil }
         if options.blanks.contains(where: field.text.isExactly) {
             // Where the word stands bare elsewhere in the column, one in quotes is a text.
-            let standsBare = !field.isQuoted || !sheet.rows.contains { !$0.fields[place].isQuoted && $0.fields[place].text == field.text }
-            if standsBare { return nil }
+            if !field.isQuoted || !bareWords(place).contains(field.text) { return nil }
         }
         if field.text == "NA", !field.isQuoted {
             if sheet.quotesTexts { return nil }
@@ -77,6 +77,15 @@ struct ImportedRows: Sendable {
             }
         }
         return field.text
+    }
+
+    /// The words for nothing that stand bare in a column; looked for once.
+    private mutating func bareWords(_ place: Int) -> Set<String> {
+        if let known = bareWords[place] { return known }
+        let bare = sheet.rows.lazy.map(\.fields[place]).filter { !$0.isQuoted }.map(\.text)
+        let found = Set(bare.filter { word in options.blanks.contains(where: word.isExactly) })
+        bareWords[place] = found
+        return found
     }
 
     private mutating func text(_ record: CSVRecord, of column: ImportColumn) -> String? {
