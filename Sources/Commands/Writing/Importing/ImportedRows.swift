@@ -82,8 +82,8 @@ struct ImportedRows: Sendable {
     /// The words for nothing that stand bare in a column; looked for once.
     private mutating func bareWords(_ place: Int) -> Set<String> {
         if let known = bareWords[place] { return known }
-        let bare = sheet.rows.lazy.map(\.fields[place]).filter { !$0.isQuoted }.map(\.text)
-        let found = Set(bare.filter { word in options.blanks.contains(where: word.isExactly) })
+        let (fields, blanks) = (sheet.rows.map { $0.fields[place] }, options.blanks)
+        let found = Set(fields.filter { field in !field.isQuoted && blanks.contains(where: field.text.isExactly) }.map(\.text))
         bareWords[place] = found
         return found
     }
