@@ -132,8 +132,8 @@ extension Sentences {
         Diagnostic(
             code: "apostrophe-kept", severity: .note, place: place,
             what:
-                "\(count) \(count == 1 ? "row has a text that begins" : "rows have texts that begin") with an apostrophe before =, +, - or @"
-                + "; it is kept as part of the text",
+                "\(count) \(count == 1 ? "row has a text that begins" : "rows have texts that begin") with an apostrophe before =, +, - or "
+                + "@; it is kept as part of the text",
             fix: "where a program put it there, take it off in the sheet")
     }
 }

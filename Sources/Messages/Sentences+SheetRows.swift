@@ -62,6 +62,16 @@ extension Sentences {
                 + "; where keys are of another sheet, --sheet NAME")
     }
 
+    /// Rows that may be changed ones of events which stand already, as nothing tells them from new ones.
+    package static func besideAnother(_ rows: [(row: Int, id: String)], place: String) -> Diagnostic {
+        let told = rows.prefix(10).map { "row \($0.row) beside \($0.id)" }.joined(separator: ", ")
+        let more = rows.count > 10 ? ", and \(rows.count - 10) more" : ""
+        return Diagnostic(
+            code: "beside-another", severity: .warning, place: place,
+            what: "new events of the same thing, type and days as one that stands already: \(told)\(more)",
+            fix: "where such a row was changed, retract it and correct the other; with --key a changed row is told from a new one")
+    }
+
     // MARK: A row
 
     package static func emptyCell(place: String) -> Diagnostic {

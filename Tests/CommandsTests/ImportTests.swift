@@ -146,6 +146,21 @@ struct ImportTests {
         }
     }
 
+    @Test("Without a key a changed row is another event, and the one that it stands beside is named")
+    func beside() throws {
+        try Self.with { desk in
+            try desk.write("subject,title,occurred\na,A,2024\n", to: "a.csv")
+            #expect(try desk.done("import a.csv --as document.published").err.isEmpty)
+            desk.wait()
+            let id = try #require(try desk.done("log --last 1 --format json").json["rows"]?.items.first?["id"]?.text)
+            try desk.write("subject,title,occurred\na,B,2024\nb,A,2024\n", to: "a.csv")
+            let answer = try desk.done("import a.csv --as document.published")
+            #expect(
+                answer.err.contains(
+                    "warning: a.csv: new events of the same thing, type and days as one that stands already: row 2 beside \(id)\n"))
+        }
+    }
+
     @Test("Two rows that say the same, and two whose titles make one subject, are not taken for one or for two")
     func alike() throws {
         try Self.with { desk in

@@ -8,7 +8,7 @@ struct DiagnosticCodeTests {
         ambiguous-reference amended-since among-events answer-lost apostrophe-kept bad-amount bad-checkpoint-name
         bad-csv bad-date bad-due-day bad-json bad-name bad-origin bad-snapshot-name bad-time bad-writer-name
         basis-differs basis-of-another-query basis-root-differs basis-with-cut basis-without-query batch-with-id
-        before-it-began binding-broken blank-amounts blank-figure busy cache-differs calendar-of-before
+        before-it-began beside-another binding-broken blank-amounts blank-figure busy cache-differs calendar-of-before
         cancelled-with-deposits cannot-be-corrected changed-rows changes-type checkpoint-differs clears-what-it-says
         clock-behind conflict conflicting-content contact-data counts-others counts-others-too cut-text damaged
         dead-link deposits-above-commitment empty-path empty-text empty-value ends-before-start event-meant far-ahead

@@ -74,7 +74,9 @@ struct Facts {
             exactness: texts["exactness"] ?? texts["participantsExactness"] ?? "", cites: payload.cites,
             recorded: Instant(microseconds: fact.origin.recorded), writer: query.reading.place(of: fact.origin.number)?.writer ?? "")
         if givesData {
-            let others = query.otherMembers(of: fact, query.view.resolution.corrections[fact.origin.id] ?? [])
+            // The latest stands first.
+            let standing = (query.view.resolution.corrections[fact.origin.id] ?? []).reversed()
+            let others = query.otherMembers(of: fact, Array(standing))
             row.data = String(decoding: JSONValue.object(members + others).plainBytes(), as: UTF8.self)
         }
         return row

@@ -17,6 +17,8 @@ struct ImportRun: Sendable {
     private var results: [ImportedResult] = []
     /// What is offered, each with the place of its row among the results.
     private var items: [(result: Int, item: Offering.Item)] = []
+    /// New rows without a key, each with an event of the ledger that is of the same thing, type and days.
+    private var besides: [(row: Int, id: String)] = []
 
     /// Refused where a row cannot be what it seems to be.
     init(
@@ -24,15 +26,18 @@ struct ImportRun: Sendable {
     ) throws(Failure) {
         (self.sheet, self.options, self.query, leftOut) = (sheet, options, query, rows.leftOut)
         let comparison = ImportedComparison(rows.rows, query, sheet: sheet.name, scope: rows.scope)
+        let fates = rows.rows.map { comparison.fate(of: $0) }
         var changes: ImportedChanges?
         if let changed = options.changed {
-            changes = try ImportedChanges(changed, query, comparison, sheet: sheet.name, invocation)
+            let own = zip(rows.rows, fates).filter { if case .changed = $1 { true } else { false } }.map(\.0)
+            changes = try ImportedChanges(changed, of: own, query, comparison, sheet: sheet.name, invocation)
         }
         var problems: [Diagnostic] = []
-        for row in rows.rows {
-            switch comparison.fate(of: row) {
+        for (row, fate) in zip(rows.rows, fates) {
+            switch fate {
             case .new:
                 if let problem = self.problem(ofNew: row) { problems.append(problem) }
+                if row.key == nil, let id = comparison.another(beside: row) { besides.append((row.row, id)) }
                 items.append((results.count, offered(row)))
                 results.append(ImportedResult(row, .recorded))
             case .exists: results.append(recorded(row, .exists))
@@ -82,6 +87,7 @@ struct ImportRun: Sendable {
 
     /// Offers what is new and what was changed, and answers. The exit code is 0 when the ledger has all of the sheet.
     mutating func deliver(_ offering: Offering, _ invocation: Invocation) throws(Failure) -> ExitCode {
+        if !besides.isEmpty { invocation.request.report([Sentences.besideAnother(besides, place: sheet.name)]) }
         let isUndecided = results.contains { $0.outcome == .changed }
         var answer = ImportAnswer(
             sheet: sheet.name, results: results, leftOut: leftOut, isDryRun: invocation.arguments.has("dry-run"), query: query)

@@ -17,11 +17,17 @@ struct ImportedChanges: Sendable {
     private let reason: String
     /// When pledges were amended.
     private let occurred: String
+    /// What corrections say of the events that change, by the numbers of their ids.
+    private let fields: [UInt32: FieldCorrections]
     private(set) var problems: [Diagnostic] = []
 
+    /// - Parameter rows: those that changed.
     init(
-        _ change: ImportOptions.Change, _ query: Query, _ comparison: ImportedComparison, sheet: String, _ invocation: Invocation
+        _ change: ImportOptions.Change, of rows: [ImportedRow], _ query: Query, _ comparison: ImportedComparison, sheet: String,
+        _ invocation: Invocation
     ) throws(Failure) {
+        let ids = change == .correct ? rows.compactMap { comparison.fact(of: $0)?.origin.id } : []
+        fields = Dictionary(zip(ids, query.view.resolution.fields(of: ids, query.view.eventIndex))) { first, _ in first }
         (self.change, self.query, self.comparison, self.sheet) = (change, query, comparison, sheet)
         reason = invocation.arguments.value("reason") ?? ""
         switch change {
@@ -46,9 +52,7 @@ struct ImportedChanges: Sendable {
 
     private mutating func correction(_ row: ImportedRow, _ changed: ImportedChange) -> [Offering.Item] {
         let place = Sentences.row(sheet, row.row)
-        guard let id = row.id, let fact = comparison.fact(of: row),
-            let fields = query.view.resolution.fields(of: fact.origin.id, query.view.eventIndex)
-        else { return [] }
+        guard let id = row.id, let fields = comparison.fact(of: row).flatMap({ fields[$0.origin.id] }) else { return [] }
         let amendedBy = comparison.amendments(of: row, saying: changed.fields.map(\.field))
         guard amendedBy.isEmpty else {
             problems.append(Sentences.amendedSince(id, by: amendedBy, place: place))

@@ -25,12 +25,20 @@ struct ImportedComparison: Sendable {
         case taken(Diagnostic)
     }
 
+    private struct Occurrence: Hashable {
+        var subject: String
+        var type: EventType
+        var occurred: Period
+    }
+
     private let query: Query
     private let sheet: String
     /// The fields that the sheet has a column for; nothing where its rows say all.
     private let scope: Set<CorrectedField>?
     /// The facts of the rows' ids, by the numbers of these.
     private var facts: [UInt32: EffectiveFact] = [:]
+    /// What stands already of things that rows are about: the id of the first event of each thing, type and days.
+    private var standing: [Occurrence: String] = [:]
     /// By subjects, what amendments say, in effective order.
     private var amendments: [String: [(id: String, data: JSONValue)]] = [:]
 
@@ -38,8 +46,13 @@ struct ImportedComparison: Sendable {
         (self.query, self.sheet, self.scope) = (query, sheet, scope)
         let view = query.view
         let wanted = Set(rows.compactMap { $0.id.flatMap { view.eventIndex.ids.find($0) } })
-        guard !wanted.isEmpty else { return }
-        for fact in view.facts where wanted.contains(fact.origin.id) { facts[fact.origin.id] = fact }
+        let subjects = Set(rows.compactMap { row in row.offer.flatMap { view.eventIndex.subjects.find($0.subject.description) } })
+        for fact in view.facts {
+            if wanted.contains(fact.origin.id) { facts[fact.origin.id] = fact }
+            guard subjects.contains(fact.content.subject), let type = fact.content.eventType else { continue }
+            let occurrence = Occurrence(subject: view.subject(of: fact), type: type, occurred: fact.content.occurred)
+            standing[occurrence] = standing[occurrence] ?? view.id(of: fact)
+        }
         for fact in view.facts(of: .pledge) where fact.content.eventType == .pledgeAmended {
             guard let payload = view.statement(of: fact)?.event.payload else { continue }
             amendments[view.subject(of: fact), default: []].append((view.id(of: fact), FieldWriter.object(payload)))
@@ -50,6 +63,11 @@ struct ImportedComparison: Sendable {
     static func subject(of id: String, _ query: Query) -> String? {
         let index = query.view.eventIndex
         return index.ids.find(id).flatMap { query.view.resolution.counting[$0] }.map { index.subjects[$0.subject] }
+    }
+
+    /// An event that stands already of the same thing, type and days as a new row; nothing where there is none.
+    func another(beside row: ImportedRow) -> String? {
+        row.offer.flatMap { standing[Occurrence(subject: $0.subject.description, type: $0.type, occurred: $0.occurred)] }
     }
 
     /// The fact of a row's id, where it stands.
@@ -101,7 +119,8 @@ struct ImportedComparison: Sendable {
         guard let statement = query.view.statement(of: fact), let payload = statement.event.payload,
             case .object(let data) = FieldWriter.object(payload)
         else { return nil }
-        let standing = query.view.resolution.corrections[fact.origin.id] ?? []
+        // The latest stands first.
+        let standing = Array((query.view.resolution.corrections[fact.origin.id] ?? []).reversed())
         return .object([
             ("subject", .string(query.view.subject(of: fact))), ("occurred", .string(statement.occurred.description)),
             ("data", .object(data + query.otherMembers(of: fact, standing))),
