@@ -149,12 +149,13 @@ struct ImportTests {
     @Test("Without a key a changed row is another event, and the one that it stands beside is named")
     func beside() throws {
         try Self.with { desk in
-            try desk.write("subject,title,occurred\na,A,2024\n", to: "a.csv")
-            #expect(try desk.done("import a.csv --as document.published").err.isEmpty)
+            try desk.done("record pledge.made a --on 2022 --by PRT --title A")
+            try desk.write("subject,occurred,stage,text\na,2024,planning,First\n", to: "a.csv")
+            #expect(try desk.done("import a.csv --as pledge.progressed").err.isEmpty)
             desk.wait()
-            let id = try #require(try desk.done("log --last 1 --format json").json["rows"]?.items.first?["id"]?.text)
-            try desk.write("subject,title,occurred\na,B,2024\nb,A,2024\n", to: "a.csv")
-            let answer = try desk.done("import a.csv --as document.published")
+            let id = try #require(JSONValue(reading: Array(desk.ledgerLines().last?.utf8 ?? "".utf8))["id"]?.text)
+            try desk.write("subject,occurred,stage,text\na,2024,planning,Changed\na,2025,planning,New\n", to: "a.csv")
+            let answer = try desk.done("import a.csv --as pledge.progressed")
             #expect(
                 answer.err.contains(
                     "warning: a.csv: new events of the same thing, type and days as one that stands already: row 2 beside \(id)\n"))
