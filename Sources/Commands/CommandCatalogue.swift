@@ -4,7 +4,13 @@ import Arguments
 /// Every command there is, by group. A new one is one file and one line here; one that asks, one in the catalogue of questions.
 enum CommandCatalogue {
     static let groups: [(title: String, commands: [any Command.Type])] = [
-        ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self, MergeCommand.self]),
+        (
+            "write",
+            [
+                InitCommand.self, RecordCommand.self, AppendCommand.self, ImportCommand.self, CorrectCommand.self, RetractCommand.self,
+                MergeCommand.self,
+            ]
+        ),
         ("ask", QuestionCatalogue.all.map { command($0) }),
         ("give", [PageCommand.self]),
         (

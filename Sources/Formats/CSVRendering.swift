@@ -13,7 +13,7 @@ struct CSVRendering {
     /// The heading row of column names, and the rows, each ended by CR and LF.
     func document(_ table: Table) -> [UInt8] {
         var bytes: [UInt8] = []
-        append(table.columns.flatMap(\.fieldNames), to: &bytes)
+        append(table.headings, to: &bytes)
         for row in table.rows {
             append(table.columns.indices.flatMap { row.cell(at: $0).fields(of: table.columns[$0]).map(Self.harmless) }, to: &bytes)
         }
@@ -40,6 +40,13 @@ struct CSVRendering {
             bytes.append(Self.quote)
         }
         bytes += Self.lineEnd
+    }
+}
+
+extension Table {
+    /// The headings of its CSV.
+    package var headings: [String] {
+        columns.flatMap(\.fieldNames)
     }
 }
 

@@ -10,6 +10,8 @@ package struct Table: Sendable {
     package var sections: [Int: String] = [:]
     /// Whether a paper may have it in fewer columns than there is room for, where it is lower then.
     package var mayJoinColumns = false
+    /// Whether it is to be filled in: a sheet has all of its columns as text, so that what is typed there stays as it was typed.
+    package var isForm = false
     /// Whether people are told once, above the table, what is the same in every row.
     package var saysSameOnce: Bool
     /// The columns of which it is said already what they are in every row.

@@ -27,7 +27,7 @@ extension JSONText {
         byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
-    private static func appendEscape(_ unit: UInt16, to output: inout [UInt8]) {
+    static func appendEscape(_ unit: UInt16, to output: inout [UInt8]) {
         output.append(contentsOf: "\\u".utf8)
         for shift in stride(from: 12, through: 0, by: -4) {
             let digit = UInt8(truncatingIfNeeded: unit >> UInt16(shift)) & 0x0F

@@ -19,6 +19,21 @@ extension JSONValue {
         return output
     }
 
+    /// The RFC 8785 form with an escape for all that a display might act on or hide, joiners too: one line that passes unchanged through
+    /// what writes such characters out.
+    package func plainBytes() -> [UInt8] {
+        var output: [UInt8] = []
+        // Such characters stand in strings alone.
+        for scalar in String(decoding: canonicalBytes(), as: UTF8.self).unicodeScalars {
+            if scalar.actsOnDisplay {
+                for unit in UTF16.encode(scalar) ?? .init() { JSONText.appendEscape(unit, to: &output) }
+            } else {
+                output.append(contentsOf: scalar.utf8)
+            }
+        }
+        return output
+    }
+
     private func appendCanonical(to output: inout [UInt8]) {
         switch self {
         case .array(let elements):

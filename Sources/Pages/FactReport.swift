@@ -29,6 +29,8 @@ package struct FactRow: Sendable {
     package var cites: [Citation]
     package var recorded: Instant
     package var writer: String
+    /// All that the event says, as a JSON object; only where it is given on.
+    package var data: String?
 
     package init(
         id: String, type: EventType, subject: String, occurred: Period, states: [String], regions: [String], objectives: [String],
@@ -47,10 +49,11 @@ extension Report {
     /// - Parameters:
     ///   - heading: what was looked for, and how many facts there are.
     ///   - documents: the symbol, title and address of a document.
+    ///   - givesData: whether the table has a column with all that each event says.
     package static func facts(
-        _ facts: [FactRow], heading: String, documents: DocumentNames, below: [String] = [], _ basis: BasisNote
+        _ facts: [FactRow], heading: String, documents: DocumentNames, below: [String] = [], givesData: Bool = false, _ basis: BasisNote
     ) -> Page {
-        let table = factTable(facts, documents)
+        let table = givesData ? withData(factTable(facts, documents), facts) : factTable(facts, documents)
         let cited = CitedDocuments(facts.map(\.cites), documents)
         return Page(
             table: table,
@@ -60,6 +63,15 @@ extension Report {
             json: { (["basis": .record(basis.record), "rows": .values($0)] as Record).json })
     }
 
+    /// The table with all that each event says, where that is given on.
+    private static func withData(_ table: Table, _ facts: [FactRow]) -> Table {
+        var whole = table
+        whole.columns.append(dataColumn)
+        let data = facts.flatMap { fact in Array(repeating: Cell(fact.data ?? ""), count: max(fact.cites.count, 1)) }
+        whole.rows = zip(table.rows, data).map { $0 + [$1] }
+        return whole
+    }
+
     /// Facts as rows: one a fact and citation.
     ///
     /// - Parameter cited: the numbers of documents on the page that they stand on; without it, their own.
@@ -67,6 +79,13 @@ extension Report {
         let cited = cited ?? CitedDocuments(facts.map(\.cites), documents)
         return Table(columns: factColumns, rows: facts.flatMap { rows(of: $0, documents, cited) }, empty: "No facts.")
     }
+
+    /// The headings that a table of facts has as CSV, with all that each event says.
+    package static var factHeadings: [String] {
+        Table(columns: factColumns + [dataColumn], rows: [], empty: "").headings
+    }
+
+    private static let dataColumn = column("data", "DATA", for: .programs)
 
     private static let factColumns: [Column] = {
         var source = column("document", "SOURCE", wraps: true, isKey: true)

@@ -34,6 +34,7 @@ struct DataDocumentTests {
         try RealLedger.withCopy { desk in
             try desk.done("init --writer lisbon")
             try desk.write(try desk.done("prove s0-039").outBytes, to: "event.tlog-proof")
+            try desk.write("No,title,by,occurred\n1,A pledge of an example,PRT,2026\n", to: "pledges.csv")
             for (command, says) in rows {
                 desk.wait()
                 let answer = try desk.run(command + " --format json")

@@ -51,6 +51,24 @@ struct DocumentedCommandTests {
         try Desk.with(today: "2025-05-02") { desk in _ = try run(commands, at: desk) }
     }
 
+    @Test("A sheet is made, filled in, imported, imported again and taken back")
+    func sheets() throws {
+        let commands = try MarkedBlock("sheets", in: "docs/guide.md").commands()
+        #expect(commands.count { $0.first == "import" } == 5)
+        try Desk.with(today: "2025-05-02") { desk in
+            let given = try #require(commands.firstIndex { $0.contains("reports-filled.csv") })
+            _ = try run(Array(commands[..<given]), at: desk)
+            let empty = try desk.read("reports.csv")
+            #expect(empty.contains("\"pledge/prt-plan\""))
+            let filled = empty.replacing("no report\",,,,,", with: "no report\",2024-03-01,in-progress,The first of two parts is done,,")
+            #expect(filled != empty)
+            try desk.write(filled, to: "reports-filled.csv")
+            let answers = try run(Array(commands[given...]), at: desk)
+            #expect(answers[0].out.contains("1 would be recorded") && answers[1].out.contains("1 recorded as lisbon"))
+            #expect(answers[2].out.contains("1 exists already") && answers[3].out.contains("in progress"))
+        }
+    }
+
     @Test("Two offices take in each other's ledgers, by a folder and by a file")
     func offices() throws {
         let commands = try MarkedBlock("offices", in: "docs/guide.md").commands()

@@ -104,7 +104,7 @@ struct FindTests {
             #expect(
                 heading
                     == "id,thing,type,subject,occurred,earliest,latest,exactness,state,region,objective,title,says,value,minorUnits,"
-                    + "currency,unit,document,symbol,place,address,recorded,writer")
+                    + "currency,unit,document,symbol,place,address,recorded,writer,data")
             let agreement = records.filter { $0.contains("policy/a") }
             #expect(agreement.count == 2 && agreement[0].contains("../2024-01-01,,2024-01-01"))
             let money = try #require(records.first { $0.contains("contribution/c") })

@@ -36,6 +36,7 @@ struct FormatLawTests {
             // Each writes the same again, or nothing.
             let lines = [
                 "init": nil, "record": "record document.published x --on 2024 --title X --dry-run", "append": "append - --dry-run",
+                "import": "import --template document.published",
                 "correct": "correct study --title Z --reason r --dry-run", "retract": "retract study --reason r --dry-run",
                 "merge": "merge . --dry-run", "list": "list meetings", "show": "show review-eca", "log": "log",
                 "find": "find", "brief": "brief ECA", "fund": "fund", "reconcile": "reconcile", "changes": "changes 2024-01-01",
@@ -80,7 +81,7 @@ struct FormatLawTests {
         switch command {
         case "check", "checkpoint", "snapshot", "version": return [.text, .json]
         case "changes", "brief", "fund": return Format.withoutCalendar.filter { $0 != .csv }
-        case "show", "log", "find", "list", "measure", "why", "reconcile": return Format.withoutCalendar
+        case "import", "show", "log", "find", "list", "measure", "why", "reconcile": return Format.withoutCalendar
         case _ where QuestionCatalogue.entry(named: command) != nil: return Format.allCases
         default: return Format.texts
         }

@@ -9,7 +9,7 @@ import Testing
 struct HelpTests {
     /// Every command, in the order of the overview.
     static let commands = [
-        "init", "record", "append", "correct", "retract", "merge",
+        "init", "record", "append", "import", "correct", "retract", "merge",
         "readiness", "show", "why", "find", "list", "timeline", "brief", "fund", "reconcile", "measure", "changes", "log",
         "page", "verify", "check", "prove", "checkpoint", "snapshot", "pack", "help", "schema", "completions", "man", "version",
     ]

@@ -139,3 +139,24 @@ struct XLSXTests {
         }
     }
 }
+
+extension XLSXTests {
+    /// The workbook of a table of two columns, which is a form or none.
+    private func archive(isForm: Bool) throws -> StoredArchive {
+        var table = Table(columns: [Column(name: "subject"), Column(name: "occurred")], rows: [["pledge/a", ""]], empty: "")
+        table.isForm = isForm
+        return try StoredArchive(try #require(Format.xlsx.render(SamplePages.of(table), style: TextStyle())))
+    }
+
+    @Test("A form has every column as text, also below its last row, and another table has none so")
+    func form() throws {
+        let plain = try #require(try archive(isForm: false).text("xl/worksheets/sheet1.xml"))
+        #expect(!plain.contains(" style="))
+        let archive = try archive(isForm: true)
+        let sheet = try #require(archive.text("xl/worksheets/sheet1.xml"))
+        #expect(sheet.matches(of: /<col [^>]* style="10"\/>/).count == 2)
+        #expect(sheet.contains("<c r=\"A2\" s=\"10\" t=\"s\">"))
+        let formats = try #require(archive.text("xl/styles.xml")).split(separator: "<cellXfs ")[1].split(separator: "<xf ").dropFirst()
+        #expect(Array(formats)[10].hasPrefix("numFmtId=\"49\""))
+    }
+}

@@ -13,6 +13,7 @@ enum Questions {
         switch command {
         case "record": ["document.published", "new"]
         case "append": ["-"]
+        case "import": ["-", "--as", "document.published"]
         case "correct", "retract", "prove", "show": ["d1"]
         case "merge": ["nowhere"]
         case "pack": ["nowhere/lisbon.pack"]
@@ -61,7 +62,10 @@ enum Questions {
     ]
 
     private static let writing: [[String]] = [
-        ["append", "-", "--dry-run"], ["init", "--writer", Harm.text], ["init", "--writer", "lisbon"], ["merge", Harm.word],
+        ["append", "-", "--dry-run"], ["import", "-", "--as", "document.published", "--dry-run"],
+        ["import", Harm.word, "--as", Harm.text], ["import", "--template", Harm.text], ["import", "--template", "pledge.made"],
+        ["import", "--template", "pledge.progressed", "--state", Harm.text],
+        ["init", "--writer", Harm.text], ["init", "--writer", "lisbon"], ["merge", Harm.word],
         ["record", "document.published", "n", "--on", "2031", "--title", Harm.text, "--dry-run"],
         ["record", "document.published", "--on", "2031", "--title", Harm.text, "--dry-run", "--cites", Harm.text],
         ["record", "pledge.made", "n", "--on", Harm.text, "--by", Harm.text, "--objectives", Harm.text, "--dry-run"],

@@ -55,7 +55,7 @@ struct InsideLinkTests {
                 #expect(sight.code == 3 && sight.isUntouched && isTold, "\(command): \(sight.description)")
                 tries += 1
             }
-            #expect(tries == 5)
+            #expect(tries == 6)
             for command in WritingCommand.all where command.appends {
                 try scene.setUp(then: link + "; cd \"$ledger/events\"; cp -p lisbon.jsonl x; mv x lisbon.jsonl")
                 let sight = try scene.run(command.words, input: command.input)

@@ -21,6 +21,9 @@ struct WritingCommand: Sendable, CustomStringConvertible {
         WritingCommand(words: "record document.published x --on 2024 --title X --id x", writes: ["events/lisbon.jsonl"]),
         WritingCommand(words: "append -", writes: ["events/lisbon.jsonl"], input: Desk.document("x")),
         WritingCommand(words: "append --each", writes: ["events/lisbon.jsonl"], input: Desk.document("x")),
+        WritingCommand(
+            words: "import - --as document.published", writes: ["events/lisbon.jsonl"], input: "subject,title,occurred\nx,X,2024\n"),
+        WritingCommand(words: "import --template pledge.made --output answers/x.csv", isQuestion: true),
         WritingCommand(words: "correct d1 --title X --reason r --id k", writes: ["events/lisbon.jsonl"]),
         WritingCommand(words: "retract d1 --reason r --id k", writes: ["events/lisbon.jsonl"]),
         WritingCommand(words: "merge template/more", writes: ["events/geneva.jsonl", "events/paris.jsonl"]),

@@ -4,11 +4,11 @@ package import Journal
 
 /// What became of what was offered: an outcome for each, and the ledger as it is now.
 package struct OfferAnswer: Sendable {
-    let reports: [OfferReport]
+    package let reports: [OfferReport]
     package let reading: LedgerReading
-    let basis: Basis
+    package let basis: Basis
     /// Who records it; nothing where nobody could.
-    let writer: String?
+    package let writer: String?
     /// The event that was offered by itself; nothing of several, and where it could not be read.
     let one: OfferedFact?
     let isDryRun: Bool

@@ -25,12 +25,12 @@ package struct OfferReport: Sendable {
         }
     }
 
-    var place: String
-    var id: String?
+    package var place: String
+    package var id: String?
     package var outcome: Outcome
     package var problems: [Diagnostic]
     package var writer: String?
-    var sequence: Int?
+    package var sequence: Int?
     /// What changed the event since it was recorded, where it exists.
     private var correctedBy: String?
     private var retractedBy: String?
@@ -107,7 +107,7 @@ package struct OfferReport: Sendable {
         ]
     }
 
-    private static func records(_ told: [Diagnostic], _ request: Request) -> [Record] {
+    package static func records(_ told: [Diagnostic], _ request: Request) -> [Record] {
         told.map { problem in
             [
                 "at": .text(problem.place), "what": .text(problem.what), "fix": .text(request.fix(problem)), "code": .text(problem.code),

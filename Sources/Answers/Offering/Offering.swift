@@ -90,13 +90,19 @@ package struct Offering: Sendable {
 
     /// The ledger as it is, where this copy can record in it.
     package func readyToRecord() throws(Failure) -> LedgerReading {
+        _ = try writerName()
+        return try reading()
+    }
+
+    /// Who records here: the writer that is named, or the only one.
+    package func writerName() throws(Failure) -> String {
         let machine = try request.machine()
         do throws(JournalProblem) {
-            _ = try WriterBindings(request.surroundings.system, folder, machine: machine).writer(named: request.arguments.value("writer"))
+            return try WriterBindings(request.surroundings.system, folder, machine: machine).writer(
+                named: request.arguments.value("writer"))
         } catch {
             throw Sentences.failure(error, of: request.command)
         }
-        return try reading()
     }
 
     /// What would become of one event, in the lines in which it would be told, and what is wrong with it or worth a note.

@@ -10,6 +10,8 @@ import Wire
 /// Every fact that certainly occurred, but for those of the files themselves, with all that it says, in effective order.
 struct Facts {
     private let query: Query
+    /// Whether all that each event says is given on.
+    private let givesData: Bool
     /// What each thing is of: States, regions, objectives, and what it is called.
     private var things: [String: Told] = [:]
 
@@ -18,9 +20,11 @@ struct Facts {
         var title: String
     }
 
-    /// - Parameter subjects: the things whose facts are asked for; of others no title is read.
-    init(_ query: Query, of subjects: Set<String>? = nil) {
-        self.query = query
+    /// - Parameters:
+    ///   - subjects: the things whose facts are asked for; of others no title is read.
+    ///   - givesData: whether rows have all that their events say.
+    init(_ query: Query, of subjects: Set<String>? = nil, givesData: Bool = false) {
+        (self.query, self.givesData) = (query, givesData)
         for projection in ThingCatalogue.all {
             var items = projection.list.things(projection.list.measure.items(query.states.withPossible))
             if let subjects { items.removeAll { !subjects.contains($0.subject) } }
@@ -78,12 +82,19 @@ struct Facts {
             }
         }
         let texts = Dictionary(members.compactMap { one in one.value.text.map { (one.name, $0) } }) { first, _ in first }
-        return FactRow(
+        var row = FactRow(
             id: query.view.id(of: fact), type: type, subject: subject, occurred: occurred, states: states.sorted(),
             regions: codes([.region]).sorted(), objectives: codes([.objective]).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) },
             title: told?.title ?? texts["title"] ?? "", says: Self.says(payload), value: value, unit: texts["unit"] ?? "",
             exactness: texts["exactness"] ?? texts["participantsExactness"] ?? "", cites: payload.cites,
             recorded: Instant(microseconds: fact.origin.recorded), writer: query.reading.place(of: fact.origin.number)?.writer ?? "")
+        if givesData {
+            // The latest stands first.
+            let standing = (query.view.resolution.corrections[fact.origin.id] ?? []).reversed()
+            let others = query.otherMembers(of: fact, Array(standing))
+            row.data = String(decoding: JSONValue.object(members + others).plainBytes(), as: UTF8.self)
+        }
+        return row
     }
 
     /// The fields of whole numbers that count something, and are no number of a list, a round or a year.

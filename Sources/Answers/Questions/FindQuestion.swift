@@ -17,7 +17,8 @@ package enum FindQuestion: Question {
             Each word has to begin a word of the fact: of its title, of what its event says, of whom or what it is about, or of a \
             document that it cites; best answers first. Small and capital letters are one, and accents of Latin letters are nothing: \
             'turkiye' finds Türkiye. Of other scripts only small and capital letters are one. People are shown the first \(shown), or \
-            more with --all or --last; CSV and JSON have all, a row a fact and citation.
+            more with --all or --last; CSV and JSON have all, a row a fact and citation; CSV \
+            also all that each event says, in its last column, which 'import' reads.
             """,
         operands: [OperandSpec(name: "WORDS", help: "what to look for; all words have to be there", isOptional: true, isRepeatable: true)],
         filters: scopes,
@@ -46,7 +47,7 @@ package enum FindQuestion: Question {
         if words.isEmpty, let typed = request.arguments.operands.first { throw Failure(.notUnderstood, Sentences.noWord(typed)) }
         let narrowing = try FactNarrowing(query)
         var ranks: [String: Int] = [:]
-        var rows = Facts(query).rows { row, text in
+        var rows = Facts(query, givesData: request.format == .csv).rows { row, text in
             guard narrowing.holds(row), let rank = text().rank(words) else { return false }
             ranks[row.id] = rank
             return true
@@ -68,7 +69,7 @@ package enum FindQuestion: Question {
         let heading = "Facts\(scope.isEmpty ? "" : " " + scope), as of \(query.basis.asOf.inFullWords): \(rows.count)\(left)"
         return try query.answer(
             Report.facts(
-                shown, heading: heading, documents: query.documents, below: below,
+                shown, heading: heading, documents: query.documents, below: below, givesData: request.format == .csv,
                 query.note(next: shown.first.map { "show \(Sentences.word($0.subject))" }, "The life of the first")))
     }
 

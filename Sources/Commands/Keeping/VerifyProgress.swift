@@ -6,11 +6,13 @@ import Messages
 struct VerifyProgress {
     private static let second: Int64 = 1_000_000
     private let console: Console
+    private let words: (_ percent: Int) -> String
     private var next: Int64
     private var isShown = false
 
-    init(_ console: Console) {
-        self.console = console
+    /// - Parameter words: how far it has come, for people.
+    init(_ console: Console, _ words: @escaping (_ percent: Int) -> String = Sentences.lookedAt(percent:)) {
+        (self.console, self.words) = (console, words)
         next = console.clock().microseconds + Self.second
     }
 
@@ -20,7 +22,7 @@ struct VerifyProgress {
         guard now >= next else { return }
         next = now + Self.second
         isShown = true
-        console.errors(Array("\r\(Sentences.lookedAt(percent: done * 100 / total))".utf8))
+        console.errors(Array("\r\(words(done * 100 / total))".utf8))
     }
 
     /// Makes room for the answer.

@@ -64,7 +64,7 @@ extension HelpTopic {
             above: [.paragraph("\(type.rawValue): \(type.meaning).")], below: needs.legend.map(Block.paragraph) + example)
     }
 
-    private static func holds(_ shape: FieldShape) -> String {
+    static func holds(_ shape: FieldShape) -> String {
         switch shape {
         case .text: "text"
         case .texts: "texts, one flag each"

@@ -76,12 +76,22 @@ struct CorrectionDraft: Sendable {
         let changed = normalised.fields.filter { undecided.contains($0.field) || changes($0.field, said) }
         if changed.isEmpty { throw Failure(.no, Sentences.nothingChanges(target.id)) }
         try tell(GivenFields(changed), invocation)
+        return Self.parts(changed, of: target.id, type, fields, view, own: own)
+    }
+
+    /// Corrections of some fields of an event: one on top of each line that says one of them, else one of the event.
+    ///
+    /// - Parameter own: the id of the first; the others' ids follow from it.
+    static func parts(
+        _ changed: [GivenFields.Field], of id: String, _ type: EventType, _ fields: FieldCorrections, _ view: View, own: String? = nil
+    ) -> [Correction] {
+        var fields = fields
         let holders = fields.holders().mapValues(\.id)
         let started = Set(changed.compactMap { holders[$0.field] })
         let starts = fields.standing.map(\.id).filter(started.contains)
         let ids = view.eventIndex.ids
         guard let latest = starts.last else {
-            return [Correction(id: own, replaces: target.id, says: ("changes", GivenFields(changed).changes(of: type)))]
+            return [Correction(id: own, replaces: id, says: ("changes", GivenFields(changed).changes(of: type)))]
         }
         return starts.enumerated().map { place, start in
             let part = GivenFields(changed.filter { holders[$0.field] ?? latest == start })

@@ -15,8 +15,12 @@ struct TypedFields: Sendable {
     private(set) var given: Set<String> = []
 
     init(_ type: EventType, today: Day) {
-        specs = FieldList.of(type)
-        self.today = today
+        self.init(FieldList.of(type), today: today)
+    }
+
+    /// - Parameter specs: the fields that may be given.
+    init(_ specs: [FieldSpec], today: Day) {
+        (self.specs, self.today) = (specs, today)
     }
 
     /// The options that the fields make, for suggestions.

@@ -12,6 +12,8 @@ struct SheetColumn {
     var width = 0
     /// Whether a long text is set over several lines.
     var wraps = false
+    /// Whether it is to be filled in, also below its last row.
+    var isForm = false
 
     private init(_ name: String, _ cells: [SheetCell], wraps: Bool = false) {
         (self.name, self.cells, self.wraps) = (name, cells, wraps)
@@ -25,6 +27,17 @@ struct SheetColumn {
 
     /// The columns of a table, each with the cells of some of its rows.
     static func columns(of table: Table, rows: Range<Int>) -> [SheetColumn] {
+        let columns = plainColumns(of: table, rows: rows)
+        return table.isForm ? columns.map(\.filledIn) : columns
+    }
+
+    private var filledIn: SheetColumn {
+        var column = self
+        column.isForm = true
+        return column
+    }
+
+    private static func plainColumns(of table: Table, rows: Range<Int>) -> [SheetColumn] {
         table.columns.enumerated().flatMap { place, column in
             let cells = rows.map { table.rows[$0].cell(at: place) }
             switch column.content {

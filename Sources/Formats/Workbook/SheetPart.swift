@@ -28,7 +28,9 @@ struct SheetPart {
         xml = Array((XMLText.declaration + head).utf8)
         if !columns.isEmpty {
             let widths = columns.enumerated().map { place, column in
-                "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(column.width)\" customWidth=\"1\"/>"
+                // Below the last row a cell has the format of its column.
+                "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(column.width)\" customWidth=\"1\""
+                    + (column.isForm ? " style=\"\(SheetStyle.form.rawValue)\"/>" : "/>")
             }
             xml += "<cols>\(widths.joined())</cols>".utf8
         }
@@ -37,7 +39,7 @@ struct SheetPart {
         append(row: 1, zip(letters, columns).map { ($0, .text($1.name), SheetStyle.heading) }, &strings)
         for row in 0..<rowCount {
             append(
-                row: row + 2, zip(letters, columns).map { ($0, $1.cells[row], $1.wraps ? .wrapped : .plain) }, &strings)
+                row: row + 2, zip(letters, columns).map { ($0, $1.cells[row], $1.isForm ? .form : $1.wraps ? .wrapped : .plain) }, &strings)
         }
         xml += "</sheetData>".utf8
         if !linkedCells.isEmpty {

@@ -10,6 +10,8 @@ enum SheetStyle: Int {
     case threeDigits
     case fourDigits
     case link
+    /// Text, whatever is typed: built-in 49, `@`.
+    case form
 
     /// That of a number by the digits after its point, of which the currencies of ISO 4217 have four at most.
     static func number(_ text: String) -> SheetStyle {
@@ -33,13 +35,13 @@ enum SheetStyle: Int {
             <fill><patternFill patternType="solid"><fgColor rgb="FFE8EDF2"/><bgColor indexed="64"/></patternFill></fill></fills>\
             <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
             <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-            <cellXfs count="10">\(top(0))\
+            <cellXfs count="11">\(top(0))\
             <xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">\
             <alignment vertical="top" wrapText="1"/></xf>\
             <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
             \(top(1))\(top(164))\(top(165))\(top(2))\(top(166))\(top(167))\
             <xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>\
-            </cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
+            \(top(49))</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
             """
 
     private static func top(_ numberFormat: Int) -> String {

@@ -1,0 +1,40 @@
+import Events
+import History
+import JSON
+import Wire
+
+/// What a row says otherwise than the ledger does.
+struct ImportedChange: Sendable {
+    /// One field, as both have it; nothing where one of them says none.
+    struct Field: Sendable {
+        var field: CorrectedField
+        var recorded: JSONValue?
+        var given: JSONValue?
+    }
+
+    var fields: [Field]
+
+    /// The fields of two contents of events that differ, among those that the sheet has a column for.
+    ///
+    /// - Parameter scope: these fields; nothing where it says all.
+    init(from recorded: JSONValue, to given: JSONValue, in scope: Set<CorrectedField>?) {
+        let (old, new) = (Self.fields(of: recorded), Self.fields(of: given))
+        fields = Set(old.keys).union(new.keys).filter { scope?.contains($0) ?? true }.sorted().compactMap { field in
+            old[field] == new[field] ? nil : Field(field: field, recorded: old[field], given: new[field])
+        }
+    }
+
+    private static func fields(of content: JSONValue) -> [CorrectedField: JSONValue] {
+        guard case .object(let members) = content else { return [:] }
+        var fields: [CorrectedField: JSONValue] = [:]
+        for (name, value) in members {
+            switch (name, value) {
+            case ("subject", _): fields[.subject] = value
+            case ("occurred", _): fields[.occurred] = value
+            case ("data", .object(let data)): for (name, value) in data { fields[.member(name)] = value }
+            default: break
+            }
+        }
+        return fields
+    }
+}
