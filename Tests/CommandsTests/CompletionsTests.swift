@@ -114,8 +114,8 @@ struct CompletionsTests {
 
     /// Values of which no list is of use, and those that only a ledger has.
     private static let unlisted: Set = [
-        "CODE", "COLUMN", "COLUMNS", "ID", "N", "NAME", "SECONDS", "SIZE", "TEXT", "URL", "YEAR", "DOCUMENT", "FIELD", "FORUM", "SUBJECT",
-        "WRITER", "WHAT", "MEETING", "REPORT", "FEEDSINTO", "BACKTOBACKWITH", "BODY", "OFFICE", "ASKEDOF", "FUND", "OF", "SCOPE", "PLEDGE",
+        "CODE", "COLUMN", "COLUMNS", "HEADING", "HEADING=COLUMN", "WORD", "ID", "N", "NAME", "SECONDS", "SIZE", "TEXT", "URL", "YEAR",
+        "DOCUMENT", "FIELD", "FORUM", "SUBJECT", "DOCUMENT@PLACE", "WRITER", "WHAT", "MEETING", "REPORT", "FEEDSINTO", "BACKTOBACKWITH", "BODY", "OFFICE", "ASKEDOF", "FUND", "OF", "SCOPE", "PLEDGE",
         "REQUIREMENT", "PUBLISHER",
     ]
 

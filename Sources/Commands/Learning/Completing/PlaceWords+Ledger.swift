@@ -90,6 +90,11 @@ extension PlaceWords {
         return EventType.allCases.filter { $0.thing == thing }.flatMap { FieldList.of($0) }.filter { seen.insert($0.name).inserted }
     }
 
+    /// A document that is cited, with the mark behind which its place stands.
+    var citations: Candidates {
+        ledger { .of($0.slugs(of: .document).map { ($0.word + "@", $0.meaning) }) }
+    }
+
     /// What the field of an option takes.
     func of(field name: String) -> Candidates {
         guard let field = fields.first(where: { OptionName.of($0.name) == name || $0.name == name }) else { return .nothing }
@@ -104,7 +109,7 @@ extension PlaceWords {
         case .reference(let thing): return ledger { .of($0.slugs(of: thing)) }
         case .references(let thing): return ledger { Candidates.of($0.slugs(of: thing)) }.asList
         case .records(let fields) where fields.map(\.name) == ["document", "at"]:
-            return ledger { .of($0.slugs(of: .document).map { ($0.word + "@", $0.meaning) }) }
+            return citations
         case .text, .texts, .integer, .money, .dayRule, .dayRules, .records, .content, .changes: return .nothing
         }
     }

@@ -71,6 +71,7 @@ struct PlaceWords {
         case "FORUM": ledger { .of($0.forums) }
         case "FUND": ledger { .of($0.funds) }
         case "WRITER": ledger { .of($0.writers) }
+        case "DOCUMENT@PLACE": citations
         case "DOCUMENT": ledger { .of($0.slugs(of: .document)) }
         case "MEASURE": .words(MeasureCatalogue.all.map { Candidate($0.name, $0.help) })
         case "DIMENSIONS": Candidates.of((measure?.dimensions ?? []).map { OptionName.of($0.rawValue) }).asList
