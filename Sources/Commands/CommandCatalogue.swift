@@ -6,7 +6,7 @@ enum CommandCatalogue {
     static let groups: [(title: String, commands: [any Command.Type])] = [
         ("write", [InitCommand.self, RecordCommand.self, AppendCommand.self, CorrectCommand.self, RetractCommand.self, MergeCommand.self]),
         ("ask", QuestionCatalogue.all.map { command($0) }),
-        ("give", [PageCommand.self]),
+        ("give", [PageCommand.self, ExportCommand.self]),
         (
             "keep",
             [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, SnapshotCommand.self, PackCommand.self]
