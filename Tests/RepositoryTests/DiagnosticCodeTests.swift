@@ -31,7 +31,7 @@ struct DiagnosticCodeTests {
         stated-twice states-not-counted step-before stranger-in-events too-large too-long too-many-rows too-many-steps
         torn-set-aside trailing-bytes truncated-pack undescribed unexpected-operand unexpected-value unfinished-pack
         unfinished-tail unknown-cause unknown-column unknown-command unknown-counted unknown-currency unknown-dimension
-        unknown-document unknown-ending unknown-events unknown-file unknown-forum unknown-fund unknown-line
+        unknown-document unknown-ending unknown-events unknown-export unknown-file unknown-forum unknown-fund unknown-line
         unknown-machine unknown-measure unknown-member unknown-objective unknown-option unknown-pack-version
         unknown-reference unknown-region unknown-row unknown-shell unknown-state unknown-thing unknown-topic
         unknown-type unknown-value unknown-word unknown-writer unknown-zone untouchable use-command waits-for-itself

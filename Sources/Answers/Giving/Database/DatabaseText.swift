@@ -101,11 +101,11 @@ enum DatabaseText {
         return """
             -- Lines that this export has not are of another ledger, of another copy of it, or of a later export: nothing is taken then.
             CREATE TABLE IF NOT EXISTS gcm_lines (
-                "there" BIGINT, "exported" BIGINT,
-                CONSTRAINT gcm_the_database_has_lines_that_this_export_lacks CHECK ("there" = "exported")
+                "lines_in_this_database" BIGINT, "lines_of_this_export" BIGINT,
+                CHECK ("lines_in_this_database" = "lines_of_this_export")
             );
             DELETE FROM gcm_lines;
-            INSERT INTO gcm_lines ("there", "exported") SELECT count(*), \(count) FROM gcm_events;
+            INSERT INTO gcm_lines ("lines_in_this_database", "lines_of_this_export") SELECT count(*), \(count) FROM gcm_events;
 
 
             """
