@@ -19,7 +19,7 @@ DAYS = ["2022-05-20", "2023-12-31", "2024-03-11", EXPORTED]
 
 
 def fail(what):
-    sys.exit(f"{engine}, {ledger}: {what}")
+    sys.exit(f"{engine}, {ledger}: {str(what)[:3000]}")
 
 
 def ours(*words):
@@ -77,7 +77,7 @@ class PostgreSQL:
         self.psql("postgres", "-c", f"CREATE DATABASE {self.database}", check=True)
 
     def psql(self, database, *words, check=False, setting=None):
-        environment = os.environ | (setting or {})
+        environment = os.environ | {"PGOPTIONS": "-c client_min_messages=warning"} | (setting or {})
         return subprocess.run(["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", database, *words], env=environment,
                               capture_output=True, text=True, check=check)
 
@@ -266,7 +266,7 @@ def main(folder):
         os.makedirs(empty)
         subprocess.run([program, "init", "--writer", "other", "--origin", "gcm-ledger/other"], cwd=empty, check=True, capture_output=True)
         told = database.load(export(folder, "other.sql", empty))
-        if told.returncode == 0 or "lines_of_this_export" not in told.stderr:
+        if told.returncode == 0 or "lines_in_this_database" not in told.stderr:
             fail(f"the export of another ledger is taken: {told.stderr}")
         if all_rows(database, columns) != first:
             fail("an export that is refused leaves something behind")

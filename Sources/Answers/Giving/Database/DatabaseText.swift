@@ -29,7 +29,7 @@ enum DatabaseText {
             "A ledger of the Global Compact for Migration in SQL, for PostgreSQL 15, SQLite 3.40 and DuckDB 2.0, or later.",
             "Made by \(Edition.name) \(query.basis.version): '\(Edition.name) export sql' makes it anew. \(query.basis.line)", "",
             "Load it so, that nothing is taken where something is wrong:",
-            "  psql -v ON_ERROR_STOP=1 -d DATABASE -f ledger.sql",
+            "  psql -v ON_ERROR_STOP=1 -d DATABASE -f ledger.sql       (fewer notices: PGOPTIONS='-c client_min_messages=warning')",
             "  sqlite3 -bail ledger.db < ledger.sql",
             "  duckdb ledger.duckdb < ledger.sql", "",
             "Loaded again it changes nothing; a later export adds lines and writes all else anew, in one transaction. It touches only what",
@@ -71,6 +71,7 @@ enum DatabaseText {
                 "published_by" DATE CHECK (CAST("published_by" AS TEXT) LIKE '____-__-__') -- only what cites a document of then
             );
             INSERT INTO gcm_ask ("one") VALUES (1) ON CONFLICT DO NOTHING;
+            ANALYZE gcm_ask;
 
             -- What this is an export of.
             CREATE TABLE IF NOT EXISTS gcm_export (
@@ -80,6 +81,7 @@ enum DatabaseText {
             DELETE FROM gcm_export;
             INSERT INTO gcm_export ("as_of", "version", "unknown_facts") VALUES
             ('\(query.basis.asOf.description)', '\(query.basis.version)', \(unknown));
+            ANALYZE gcm_export;
 
             CREATE TABLE IF NOT EXISTS gcm_writers (
                 "source" TEXT NOT NULL, "events" BIGINT NOT NULL
@@ -102,7 +104,7 @@ enum DatabaseText {
             -- Lines that this export has not are of another ledger, of another copy of it, or of a later export: nothing is taken then.
             CREATE TABLE IF NOT EXISTS gcm_lines (
                 "lines_in_this_database" BIGINT, "lines_of_this_export" BIGINT,
-                CHECK ("lines_in_this_database" = "lines_of_this_export")
+                CONSTRAINT gcm_lines_in_this_database_are_those_of_this_export CHECK ("lines_in_this_database" = "lines_of_this_export")
             );
             DELETE FROM gcm_lines;
             INSERT INTO gcm_lines ("lines_in_this_database", "lines_of_this_export") SELECT count(*), \(count) FROM gcm_events;

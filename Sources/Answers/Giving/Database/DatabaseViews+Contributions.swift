@@ -44,13 +44,12 @@ extension DatabaseViews {
                     LEFT JOIN gcm_contribution_steps c
                         ON c."reach" = b."reach" AND c."slug" = b."slug" AND c."event_type" = 'contribution.committed'
             ),
+            deposited AS (SELECT DISTINCT "reach", "slug" FROM gcm_visible WHERE "event_type" = 'contribution.deposited'),
             received AS (
                 SELECT s."reach", s."slug", v."fact", v."event_type"
-                FROM stands s JOIN gcm_visible v ON v."reach" = s."reach" AND v."slug" = s."slug"
-                    AND v."event_type" IN ('contribution.deposited', 'contribution.repaid')
-                WHERE s."is_blank" AND EXISTS (
-                    SELECT 1 FROM gcm_visible d
-                    WHERE d."reach" = s."reach" AND d."slug" = s."slug" AND d."event_type" = 'contribution.deposited')
+                FROM stands s JOIN deposited d ON d."reach" = s."reach" AND d."slug" = s."slug"
+                    JOIN gcm_visible v ON v."reach" = s."reach" AND v."slug" = s."slug"
+                WHERE s."is_blank" AND v."event_type" IN ('contribution.deposited', 'contribution.repaid')
             ),
             chosen AS (
                 SELECT "reach", "slug", "fact", "fact" AS "amount_fact", CASE WHEN "event_type" = 'contribution.repaid' THEN -1 ELSE 1 END
@@ -93,14 +92,12 @@ extension DatabaseViews {
             ),
             rows_of AS (
                 SELECT s."donor", s."year", s."currency", CASE WHEN s."currency" IS NOT NULL THEN s."certain" END AS "minor_units",
-                    s."all" - s."certain" AS "possible_minor_units", u."minor_units" AS "units", u."minor_digits" AS "digits"
+                    s."all" - s."certain" AS "possible_minor_units", u."minor_units" AS "units", u."minor_digits" AS "digits",
+                    count(s."currency") OVER (PARTITION BY s."donor", s."year") AS "named"
                 FROM summed s LEFT JOIN gcm_currencies u ON u."code" = s."currency"
-                WHERE s."currency" IS NOT NULL OR NOT EXISTS (
-                    SELECT 1 FROM summed t WHERE coalesce(t."donor", '') = coalesce(s."donor", '') AND t."year" = s."year"
-                        AND t."currency" IS NOT NULL)
             )
             SELECT "donor", "year", "currency", \(amount("\"minor_units\"")) AS "value", "minor_units", "possible_minor_units"
-            FROM rows_of
+            FROM rows_of WHERE "currency" IS NOT NULL OR "named" = 0
             """)
 
     /// Minor units as a decimal text with exactly the digits of the currency; `/` gives a fraction in DuckDB.

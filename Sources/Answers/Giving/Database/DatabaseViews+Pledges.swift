@@ -36,24 +36,21 @@ extension DatabaseViews {
         name: "gcm_pledge_says",
         help: "Which facts a pledge's fields are taken from: first by turn, then the latest fact that says the field.",
         query: """
-            SELECT v."reach", n."pledge", n."made" AS "turn", v."fact"
+            SELECT v."reach", n."pledge", CASE WHEN v."event_type" = 'pledge.made' THEN n."made" ELSE n."first_made" END AS "turn", v."fact"
             FROM gcm_visible v JOIN gcm_pledge_names n ON n."reach" = v."reach" AND n."name" = v."slug"
-            WHERE v."event_type" = 'pledge.made'
-            UNION ALL
-            SELECT v."reach", n."pledge", n."first_made", v."fact"
-            FROM gcm_visible v JOIN gcm_pledge_names n ON n."reach" = v."reach" AND n."name" = v."slug"
-            WHERE v."event_type" = 'pledge.amended'
+            WHERE v."event_type" IN ('pledge.made', 'pledge.amended')
             """)
 
     private static let standing = DatabaseView(
         name: "gcm_pledges", help: "Pledges, each once, with when each was made and the stage that was reported last.",
         query: """
-            WITH latest AS (
+            WITH names AS (SELECT "reach", "name", "pledge", "pledge_made" FROM gcm_pledge_names),
+            latest AS (
                 SELECT v."reach", n."pledge", max(v."fact") AS "fact"
-                FROM gcm_visible v JOIN gcm_pledge_names n ON n."reach" = v."reach" AND n."name" = v."slug"
+                FROM gcm_visible v JOIN names n ON n."reach" = v."reach" AND n."name" = v."slug"
                 WHERE v."event_type" IN ('pledge.progressed', 'pledge.fulfilled', 'pledge.withdrawn') GROUP BY v."reach", n."pledge"
             ),
-            once AS (SELECT DISTINCT "reach", "pledge", "pledge_made" FROM gcm_pledge_names)
+            once AS (SELECT DISTINCT "reach", "pledge", "pledge_made" FROM names)
             SELECT o."reach", o."pledge", f."occurred", f."first_day", f."last_day", f."year",
                 CASE WHEN l."fact" IS NULL THEN 'no report' ELSE coalesce(p."stage", substr(p."event_type", 8)) END AS "stage"
             FROM once o JOIN gcm_facts f ON f."fact" = o."pledge_made"
