@@ -21,6 +21,7 @@ enum Questions {
         case "readiness": ["forum-2034"]
         case "snapshot": ["shown"]
         case "schema": ["pledge.made"]
+        case "export": ["sql"]
         default: []
         }
     }
@@ -50,6 +51,7 @@ enum Questions {
         ["reconcile", "--of", Harm.text],
         ["readiness"], ["readiness", "forum-2034", "--state", "KEN"],
         ["page"], ["page", Harm.text], ["page", "--region", "UNECE"],
+        ["export", "sql"], ["export", "hledger"], ["export", Harm.text],
         ["readiness", Harm.text], ["why", Harm.text], ["show", Harm.text], ["list", Harm.text],
     ]
 

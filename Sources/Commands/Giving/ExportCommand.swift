@@ -16,10 +16,10 @@ enum ExportCommand: Command {
     static let spec = CommandSpec(
         name: "export", group: "give", summary: "the ledger as SQL for databases, or contributions as a journal for hledger and Ledger",
         discussion: """
-            sql: one script for PostgreSQL, SQLite and DuckDB, loaded once or again: every line, what facts say with their corrections, and \
-            views that answer as of the day in its table gcm_ask. Load it with 'psql -v ON_ERROR_STOP=1 -f FILE' or 'sqlite3 -bail DB < \
-            FILE'. Tables that end in _as_exported, such as that of the readiness, hold what the program answered itself: as of --as-of, \
-            whatever is asked of the database later.
+            sql: one script for PostgreSQL, SQLite and DuckDB, loaded once or again: every line, what facts say with their corrections, \
+            and views that answer as of the day in its table gcm_ask. Load it with 'psql -v ON_ERROR_STOP=1 -f FILE' or 'sqlite3 -bail \
+            DB < FILE'. Tables that end in _as_exported, such as that of the readiness, hold what the program answered itself: as of \
+            --as-of, whatever is asked of the database later.
 
             hledger: contributions and budgets of programmes, a transaction an event, for 'hledger check --strict -f FILE' and 'ledger \
             --pedantic -f FILE'. Balances up to a day are what 'fund' says as of it.

@@ -1,7 +1,7 @@
 /// A text as a literal of SQL that PostgreSQL, SQLite and DuckDB take for the same characters, wherever in a script it stands.
 ///
-/// Apostrophes are doubled. Between them nothing else has a meaning, as long as backslashes have none, which a script probes: no `:name` and
-/// no backslash to psql, no dot at the start of a line to SQLite's shell, no `$$` to anybody.
+/// Apostrophes are doubled. Between them nothing else has a meaning, as long as backslashes have none, which a script probes: no `:name`
+/// and no backslash to psql, no dot at the start of a line to SQLite's shell, no `$$` to anybody.
 package enum SQLText {
     private static let apostrophe = UInt8(ascii: "'")
     private static let lineEnd: [UInt8] = [13, 10]

@@ -6,8 +6,8 @@ import Projections
 
 /// The program's own answer to `readiness`, of every forum that has requirements, as of the day of the export.
 ///
-/// Its rules (due days that move with meetings, what must come first, looks, stated figures) are no query that three databases share, so that
-/// it stands as what it is: rows with the day that they are of, which no other asked day changes.
+/// Its rules (due days that move with meetings, what must come first, looks, stated figures) are no query that three databases share, so
+/// that it stands as what it is: rows with the day that they are of, which no other asked day changes.
 extension DatabaseTables {
     static let readinessTable = SQLTable(
         "gcm_readiness_as_exported",

@@ -19,7 +19,8 @@ extension DatabaseTables {
             ], "Who belongs to which regional commission; a State can be in several, so that regional sums overlap."),
         SQLTable(
             "gcm_objectives",
-            [SQLColumn("number", .integer, isRequired: true), SQLColumn("title", .text, isRequired: true)], "The objectives of the Compact."),
+            [SQLColumn("number", .integer, isRequired: true), SQLColumn("title", .text, isRequired: true)],
+            "The objectives of the Compact."),
         SQLTable(
             "gcm_currencies",
             [

@@ -34,7 +34,7 @@ extension DatabaseViews {
             ),
             stands AS (
                 SELECT b."reach", b."slug", coalesce(c."amount_fact", a."amount_fact") AS "amount_fact",
-                    c."amount_fact" IS NULL AND a."amount_fact" IS NULL AND c."booked_fact" IS NULL AND a."booked_fact" IS NULL AS "is_blank",
+                    coalesce(c."amount_fact", a."amount_fact", c."booked_fact", a."booked_fact") IS NULL AS "is_blank",
                     CASE WHEN a."fact" IS NULL OR c."amount_fact" IS NOT NULL THEN c."fact"
                         WHEN a."amount_fact" IS NULL AND a."booked_fact" IS NULL THEN coalesce(c."fact", a."fact")
                         ELSE a."fact" END AS "fact"
@@ -65,7 +65,7 @@ extension DatabaseViews {
 
     private static let byDonor = DatabaseView(
         name: "gcm_contributions_by_donor_and_year",
-        help: "As 'measure contributions --by donor,year': each currency apart, NULL where every amount is blank. Of joint donors each has all.",
+        help: "As 'measure contributions --by donor,year': each currency apart, NULL where all is blank. Of joint donors each has all.",
         query: """
             WITH own AS (SELECT "reach", "slug", "fact" FROM gcm_visible WHERE "thing" = 'contribution'),
             states AS (
