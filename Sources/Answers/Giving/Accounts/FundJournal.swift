@@ -33,7 +33,7 @@ package struct FundJournal: Sendable {
             "Assets Deposited: what reached the fund, less what was repaid. Income Deposited: without that. Expenses Repaid: what was.",
             "Equity Announced, Committed: what was said last, against Equity Expected; no money yet, and of a contribution that was",
             "cancelled still what was said (status). Equity Programmes: budgets, as of the day of the export, against Equity Planned.",
-            "\(noughts) of \(transactions.count) transactions move nothing, as their 'amount' says: where it is blank, the source names none.",
+            "\(noughts) of \(transactions.count) transactions move nothing, as their 'amount' says: where it is blank, none is named.",
             "Ledger leaves these out of what it prints. hledger reads it in a UTF-8 locale: LC_ALL=C.UTF-8.",
         ]
         return lines.map { $0.isEmpty ? ";\n" : "; \($0)\n" }.joined() + "\n"

@@ -33,7 +33,7 @@ enum DatabaseText {
             "  sqlite3 -bail ledger.db < ledger.sql",
             "  duckdb ledger.duckdb < ledger.sql", "",
             "Loaded again it changes nothing; a later export adds lines and writes all else anew, in one transaction. It touches only",
-            "what is called \(DatabaseScript.prefix)...; an export of another ledger is refused, and so is one that lacks lines which are there:",
+            "what is called \(DatabaseScript.prefix)...; an export of another ledger is refused, and one that lacks lines which are there:",
             "take a new database, or a schema of its own, and so after a program that has new fields.", "",
             "Ask on another day, and by what was known or published then, by changing the one row of gcm_ask:",
             "  UPDATE gcm_ask SET as_of = '2024-03-11', known_at = '2026-11-30', published_by = NULL;",
@@ -41,8 +41,8 @@ enum DatabaseText {
             "Where as_of is NULL it is the day of the export. Each load leaves that row as it is. What the program answered itself, and no",
             "view works out, is in tables that end in _as_exported: they are of the day of the export, whatever is asked.", "",
             "Corrections and retractions are worked in: facts have versions, and a question sees those that were known then. A text in",
-            "which a NUL stands has the sign \u{2400} there, for PostgreSQL keeps none; a day in the year 0 is the first of the year 1, as it",
-            "has no such year either. The column line of gcm_events has both as they were recorded.",
+            "which a NUL stands has the sign \u{2400} there, for PostgreSQL keeps none; a day in the year 0 is the first of the year 1, as",
+            "it has no such year either. The column line of gcm_events has both as they were recorded.",
         ]
         return lines.map { $0.isEmpty ? "--\n" : "-- \($0)\n" }.joined() + "\n"
     }
