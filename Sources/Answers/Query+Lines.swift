@@ -45,7 +45,8 @@ extension Query {
 }
 
 extension JSONValue {
-    fileprivate subscript(_ name: String) -> JSONValue? {
+    /// The member of an object.
+    subscript(_ name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name.isExactly(name) }?.value
     }

@@ -12,7 +12,7 @@ enum CommandCatalogue {
             ]
         ),
         ("ask", QuestionCatalogue.all.map { command($0) }),
-        ("give", [PageCommand.self]),
+        ("give", [PageCommand.self, ExportCommand.self]),
         (
             "keep",
             [VerifyCommand.self, CheckCommand.self, ProveCommand.self, CheckpointCommand.self, SnapshotCommand.self, PackCommand.self]

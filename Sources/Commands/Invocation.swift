@@ -106,9 +106,14 @@ struct Invocation: Sendable {
 
     /// Writes a text that other programs read: byte for byte, but on a terminal such that nothing in it acts on the display.
     func put(document text: String) throws(Failure) {
-        let isShown = console.isTerminal && arguments.value("output") == nil
-        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-        try put(Array((isShown ? lines.map { String($0).escapedForDisplay }.joined(separator: "\n") : text).utf8))
+        try put(document: Array(text.utf8))
+    }
+
+    /// The same of its bytes in UTF-8.
+    func put(document bytes: [UInt8]) throws(Failure) {
+        guard console.isTerminal, arguments.value("output") == nil else { return try put(bytes) }
+        let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        try put(Array(lines.map { String($0).escapedForDisplay }.joined(separator: "\n").utf8))
     }
 
     /// Writes bytes to the output file or to standard output.

@@ -152,6 +152,13 @@ extension Sentences {
             fix: suggestion(word, among: words) + "one of \(once(words).joined(separator: ", "))")
     }
 
+    /// What nothing is exported as.
+    package static func unknownExport(_ word: String, among kinds: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "unknown-export", place: "KIND \(shown(word))", what: "nothing is exported as that",
+            fix: suggestion(word, among: kinds) + "one of \(kinds.joined(separator: ", "))")
+    }
+
     /// Each of some words once, in their order.
     private static func once(_ words: [String]) -> [String] {
         words.enumerated().filter { place, word in words.firstIndex(of: word) == place }.map(\.element)

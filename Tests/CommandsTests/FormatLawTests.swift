@@ -45,7 +45,7 @@ struct FormatLawTests {
                 "measure": "measure meetings", "why": "why meetings", "verify": "verify",
                 "check": "check", "prove": nil, "checkpoint": "checkpoint", "snapshot": "snapshot shown", "pack": "pack x.pack",
                 "help": "help", "schema": nil,
-                "completions": nil, "man": nil, "page": nil, "version": "version",
+                "completions": nil, "man": nil, "page": nil, "export": nil, "version": "version",
             ]
             #expect(lines.keys.sorted() == HelpTests.commands.sorted())
             var refused: Set<String> = []

@@ -11,7 +11,7 @@ struct HelpTests {
     static let commands = [
         "init", "record", "append", "import", "correct", "retract", "merge",
         "readiness", "show", "why", "find", "list", "timeline", "brief", "fund", "reconcile", "measure", "changes", "log",
-        "page", "verify", "check", "prove", "checkpoint", "snapshot", "pack", "help", "schema", "completions", "man", "version",
+        "page", "export", "verify", "check", "prove", "checkpoint", "snapshot", "pack", "help", "schema", "completions", "man", "version",
     ]
 
     @Test("The overview lists every command, with or without a ledger there")

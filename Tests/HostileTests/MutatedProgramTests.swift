@@ -16,7 +16,7 @@ struct MutatedProgramTests {
         "timeline\n--from\n2023\n--to\n2024Q2", "readiness\nimrf-2026\n--known-at\n2024-03-11T10:00:00Z",
         "measure\nmeetings\n--by\nregion,kind",
         "why\nmeetings\n--kind=regional-review", "list\n--state\nPortugal", "find\n--state\nPortugal\nreview", "changes\n2024-03-11",
-        "page\n--region\nUNECE", "check\n--remarks", "verify\n--proof\na",
+        "page\n--region\nUNECE", "export\nsql\n--as-of\n2024", "check\n--remarks", "verify\n--proof\na",
         "checkpoint\n--publish\na", "snapshot\na\n--as-of\n2024", "changes\na",
         "prove\nd1\n--since\na", "pack\na", "merge\na\n--rehome\nb\n--wait\n1", "help\nmeeting.convened", "schema\npledge.made",
         "version",

@@ -22,6 +22,7 @@ enum Questions {
         case "readiness": ["forum-2034"]
         case "snapshot": ["shown"]
         case "schema": ["pledge.made"]
+        case "export": ["sql"]
         default: []
         }
     }
@@ -51,6 +52,7 @@ enum Questions {
         ["reconcile", "--of", Harm.text],
         ["readiness"], ["readiness", "forum-2034", "--state", "KEN"],
         ["page"], ["page", Harm.text], ["page", "--region", "UNECE"],
+        ["export", "sql"], ["export", "hledger"], ["export", Harm.text],
         ["readiness", Harm.text], ["why", Harm.text], ["show", Harm.text], ["list", Harm.text],
     ]
 

@@ -33,6 +33,17 @@ struct RoleTests {
         #expect(try ledger.tallies("champions", by: [.state], asOf: "2021-01-01") == ["KEN 1: certain", "PRT 0 +1"])
     }
 
+    @Test("A State that may have lost one of its roles, and keeps another, is a champion all the same")
+    func severalRoles() throws {
+        let ledger = try given(
+            .assumed("a", by: "KEN", on: "2020-03-01").id("a"), .assumed("b", by: "KEN", on: "2020-04-01").id("b"),
+            .ended("a", on: "2021").id("a-over"))
+        #expect(try ledger.tallies("champions", asOf: "2021-06-01") == ["1: a b"])
+        #expect(try ledger.tallies("champions", asOf: "2022-01-01") == ["1: b"])
+        let taken = try given(.assumed("b", by: "KEN", on: "2020-04-01").id("b"), .assumed("a", by: "KEN", on: "2021").id("a"))
+        #expect(try taken.tallies("champions", asOf: "2021-06-01") == ["1: b"])
+    }
+
     @Test("Roles that are held, by kind, State and office; an ended one is out")
     func roles() throws {
         let ledger = try Self.ledger()

@@ -23,7 +23,7 @@ package enum CommonOptions {
             choices: words, narrowing: narrowing.map { OptionSpec.Narrowing(option: $0.option, choices: $0.formats.map(\.rawValue)) })
     }
 
-    static let asOf = OptionSpec(
+    package static let asOf = OptionSpec(
         name: "as-of", valueName: "DATE",
         help: "what had occurred by then: 2024-03-11, 2024-03, 2024Q1, today, or a meeting such as imrf-2022")
 
@@ -47,6 +47,9 @@ package enum CommonOptions {
         OptionSpec(name: "output", valueName: "FILE", help: "write the answer to a file; its ending tells the format"),
         OptionSpec(name: "width", valueName: "N", help: "the width of text, 60 to 200; else $COLUMNS, else the terminal's, else 100"),
     ]
+
+    /// Where a document goes whose one shape is no format of an answer.
+    package static let outputFile = OptionSpec(name: "output", valueName: "FILE", help: "write it to a file")
 
     package static let noCache = OptionSpec(name: "no-cache", help: "read every event again, whatever was kept of them")
 

@@ -30,7 +30,7 @@ package struct ContributionState: FoldedEntity {
         }
 
         /// What holds once it is said again: a new amount comes with what was booked of it; what is not said again stays.
-        fileprivate func said(again newer: Step) -> Step {
+        func said(again newer: Step) -> Step {
             if newer.amount != nil || isBlank && newer.booked != nil { return newer }
             return Step(amount: amount, booked: newer.booked ?? booked, fact: fact)
         }
@@ -59,8 +59,7 @@ package struct ContributionState: FoldedEntity {
             status = .cancelled
             return
         }
-        let step = Step(
-            amount: entity.money(Self.amount, event), booked: entity.money(Self.booked, event), fact: FactReference(event, entity))
+        let step = step(event)
         if event.type == .contributionRepaid {
             repayments.append(step)
             return
@@ -75,6 +74,11 @@ package struct ContributionState: FoldedEntity {
             deposits.append(step)
             if status != .cancelled { status = .deposited }
         }
+    }
+
+    /// What one of its events says.
+    func step(_ event: EntityStep) -> Step {
+        Step(amount: entity.money(Self.amount, event), booked: entity.money(Self.booked, event), fact: FactReference(event, entity))
     }
 
     /// What it is, without words for people.

@@ -51,8 +51,8 @@ package struct Measure: Sendable {
     package let statedAs: [String]
     /// Whether several of its parts can have an event in common.
     package let sharesEvents: Bool
-    /// Whether what is counted of one entity depends on others of its kind.
-    let isJoint: Bool
+    /// Whether what is counted of an entity depends on others of its kind.
+    let dependsOnOthers: Bool
     /// Whether it finds one part after another in effective order, and not in that of the entities.
     let isInOrder: Bool
     /// Hands over the parts of an entity that are counted: one, most often.
@@ -69,7 +69,7 @@ package struct Measure: Sendable {
 
     init(
         name: String, help: String, of thing: Thing, kind: Kind = .count, by sources: [(Dimension, DimensionSource)],
-        statedAs: [String] = [], sharesEvents: Bool = false, isJoint: Bool = false, isInOrder: Bool = false,
+        statedAs: [String] = [], sharesEvents: Bool = false, dependsOnOthers: Bool = false, isInOrder: Bool = false,
         parts: @escaping @Sendable (Entity, (UInt32) -> Void) -> Void = { $1(0) },
         days: @escaping @Sendable (Entity, UInt32) -> Period? = { entity, _ in entity.steps.last?.occurred },
         events: @escaping @Sendable (Entity, UInt32, (EntityStep) -> Void) -> Void = { entity, _, take in entity.steps.forEach(take) },
@@ -78,7 +78,8 @@ package struct Measure: Sendable {
     ) {
         (self.name, self.help, self.thing, self.kind) = (name, help, thing, kind)
         self.sources = sources.map { (dimension: $0, source: $1) }
-        (self.statedAs, self.sharesEvents, self.isJoint, self.isInOrder) = (statedAs, sharesEvents, isJoint, isInOrder)
+        (self.statedAs, self.sharesEvents, self.isInOrder) = (statedAs, sharesEvents, isInOrder)
+        self.dependsOnOthers = dependsOnOthers
         (self.parts, self.days, self.events, self.amount) = (parts, days, events, amount)
         (self.stated, self.remarks) = (stated, remarks)
     }

@@ -41,12 +41,11 @@ struct MeasureRows: Sendable {
         var combined = columns.map { _ in DenseNumbers<NumberPair>() }
         for (place, table) in tables.enumerated() {
             let readers = columns.map(\.reader)
-            let isNew = place == 0 || measure.isJoint
-            let changed = isNew ? table.entities : table.entities.filter { !table.isSame($0, as: tables[0]) }
+            let isWhole = place == 0 || measure.dependsOnOthers
+            let changed = isWhole ? table.entities : table.entities.filter { !table.isSame($0, as: tables[0]) }
             let stretches = states[place].workers.map(ranges: changed.count) { RowStretch(measure, table, changed[$0], readers) }
             for stretch in stretches { take(stretch, UInt32(place), &combined) }
-            if place == 0 { certainCount = entities.count }
-            if !isNew { takeUnchanged(UInt32(place), &combined) }
+            if place == 0 { certainCount = entities.count } else if !isWhole { takeUnchanged(UInt32(place), &combined) }
         }
         setCodes(combined)
         if columns.contains(where: \.isNarrowed) { narrow() }

@@ -18,7 +18,7 @@ extension Measure {
         name: "champions", help: "champion countries, each State once", of: .role,
         by: [
             (.region, .regionsOfPart { champion($0) }), (.state, .texts(nil) { _, state in champion(state).map { [$0.code] } ?? [] }),
-        ], statedAs: ["champions"], sharesEvents: true, isJoint: true,
+        ], statedAs: ["champions"], sharesEvents: true, dependsOnOthers: true,
         parts: { entity, count in
             let role = RoleState(entity)
             for state in championed(role) where championing(state, entity).first?.slug == role.slug { count(state.letters.packed) }

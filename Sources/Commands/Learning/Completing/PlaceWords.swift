@@ -47,6 +47,8 @@ struct PlaceWords {
         switch (command.name, operand.name) {
         case ("list", "THINGS"):
             return .words(ThingCatalogue.all.map { Candidate($0.thing.plural, $0.thing.meaning) } + [Candidate("snapshots")])
+        case ("export", _):
+            return .of(ExportCommand.kinds)
         case ("why", _):
             return reasons
         case ("show", _):

@@ -1,0 +1,111 @@
+/// Contributions at what they stand at: committed, else announced, else what was deposited, less what was repaid; none once cancelled.
+extension DatabaseViews {
+    static let contributions = [steps, parts, byDonor]
+
+    private static let steps = DatabaseView(
+        name: "gcm_contribution_steps",
+        help: "What was announced and what was committed of each contribution, said again: a new amount comes with what was booked of it.",
+        query: """
+            WITH said AS (
+                SELECT v."reach", v."slug", v."event_type", v."fact", c."amount", c."booked"
+                FROM gcm_visible v JOIN gcm_contribution c ON c."fact" = v."fact"
+                WHERE v."event_type" IN ('contribution.announced', 'contribution.committed')
+            ),
+            held AS (
+                SELECT "reach", "slug", "event_type", max(CASE WHEN "amount" IS NOT NULL THEN "fact" END) AS "amount_fact",
+                    min(CASE WHEN "booked" IS NOT NULL THEN "fact" END) AS "booked_first", min("fact") AS "first_fact"
+                FROM said GROUP BY "reach", "slug", "event_type"
+            )
+            SELECT h."reach", h."slug", h."event_type", h."amount_fact",
+                coalesce(h."amount_fact", h."booked_first", h."first_fact") AS "fact",
+                max(CASE WHEN s."booked" IS NOT NULL AND s."fact" >= coalesce(h."amount_fact", 0) THEN s."fact" END) AS "booked_fact"
+            FROM held h JOIN said s ON s."reach" = h."reach" AND s."slug" = h."slug" AND s."event_type" = h."event_type"
+            GROUP BY h."reach", h."slug", h."event_type", h."amount_fact", h."booked_first", h."first_fact"
+            """)
+
+    private static let parts = DatabaseView(
+        name: "gcm_contribution_parts",
+        help: "The parts that contributions stand at, each of the year of the event that says it; an amount that is blank is NULL.",
+        query: """
+            WITH begun AS (
+                SELECT "reach", "slug" FROM gcm_visible WHERE "thing" = 'contribution' AND "begins"
+                EXCEPT
+                SELECT "reach", "slug" FROM gcm_visible WHERE "event_type" = 'contribution.cancelled'
+            ),
+            stands AS (
+                SELECT b."reach", b."slug", coalesce(c."amount_fact", a."amount_fact") AS "amount_fact",
+                    coalesce(c."amount_fact", a."amount_fact", c."booked_fact", a."booked_fact") IS NULL AS "is_blank",
+                    CASE WHEN a."fact" IS NULL OR c."amount_fact" IS NOT NULL THEN c."fact"
+                        WHEN a."amount_fact" IS NULL AND a."booked_fact" IS NULL THEN coalesce(c."fact", a."fact")
+                        ELSE a."fact" END AS "fact"
+                FROM begun b
+                    LEFT JOIN gcm_contribution_steps a
+                        ON a."reach" = b."reach" AND a."slug" = b."slug" AND a."event_type" = 'contribution.announced'
+                    LEFT JOIN gcm_contribution_steps c
+                        ON c."reach" = b."reach" AND c."slug" = b."slug" AND c."event_type" = 'contribution.committed'
+            ),
+            deposited AS (SELECT DISTINCT "reach", "slug" FROM gcm_visible WHERE "event_type" = 'contribution.deposited'),
+            received AS (
+                SELECT s."reach", s."slug", v."fact", v."event_type"
+                FROM stands s JOIN deposited d ON d."reach" = s."reach" AND d."slug" = s."slug"
+                    JOIN gcm_visible v ON v."reach" = s."reach" AND v."slug" = s."slug"
+                WHERE s."is_blank" AND v."event_type" IN ('contribution.deposited', 'contribution.repaid')
+            ),
+            chosen AS (
+                SELECT "reach", "slug", "fact", "fact" AS "amount_fact", CASE WHEN "event_type" = 'contribution.repaid' THEN -1 ELSE 1 END
+                    AS "sign" FROM received
+                UNION ALL
+                SELECT s."reach", s."slug", s."fact", s."amount_fact", 1 FROM stands s
+                WHERE NOT EXISTS (SELECT 1 FROM received r WHERE r."reach" = s."reach" AND r."slug" = s."slug")
+            )
+            SELECT c."reach", c."slug", f."event_id", f."year", c."sign" * m."amount_minor_units" AS "minor_units",
+                m."amount_currency" AS "currency"
+            FROM chosen c JOIN gcm_facts f ON f."fact" = c."fact" LEFT JOIN gcm_contribution m ON m."fact" = c."amount_fact"
+            """)
+
+    private static let byDonor = DatabaseView(
+        name: "gcm_contributions_by_donor_and_year",
+        help: "As 'measure contributions --by donor,year': each currency apart, NULL where all is blank. Of joint donors each has all.",
+        query: """
+            WITH own AS (SELECT "reach", "slug", "fact" FROM gcm_visible WHERE "thing" = 'contribution'),
+            states AS (
+                SELECT o."reach", o."slug", max(d."fact") AS "fact"
+                FROM own o JOIN gcm_contribution_donor d ON d."fact" = o."fact" GROUP BY o."reach", o."slug"
+            ),
+            offices AS (
+                SELECT o."reach", o."slug", max(c."fact") AS "fact"
+                FROM own o JOIN gcm_contribution c ON c."fact" = o."fact" WHERE c."donor_office" IS NOT NULL GROUP BY o."reach", o."slug"
+            ),
+            given AS (
+                SELECT p."reach", coalesce(d."value", c."donor_office") AS "donor", p."year", p."currency", p."minor_units"
+                FROM gcm_contribution_parts p
+                    LEFT JOIN states s ON s."reach" = p."reach" AND s."slug" = p."slug"
+                    LEFT JOIN gcm_contribution_donor d ON d."fact" = s."fact"
+                    LEFT JOIN offices o ON o."reach" = p."reach" AND o."slug" = p."slug"
+                    LEFT JOIN gcm_contribution c ON c."fact" = o."fact"
+            ),
+            summed AS (
+                SELECT "donor", "year", "currency",
+                    CAST(coalesce(sum(CASE WHEN "reach" = 'certain' THEN "minor_units" END), 0) AS BIGINT) AS "certain",
+                    CAST(coalesce(sum(CASE WHEN "reach" = 'possible' THEN "minor_units" END), 0) AS BIGINT) AS "all"
+                FROM given GROUP BY "donor", "year", "currency"
+            ),
+            rows_of AS (
+                SELECT s."donor", s."year", s."currency", CASE WHEN s."currency" IS NOT NULL THEN s."certain" END AS "minor_units",
+                    s."all" - s."certain" AS "possible_minor_units", u."minor_units" AS "units", u."minor_digits" AS "digits",
+                    count(s."currency") OVER (PARTITION BY s."donor", s."year") AS "named"
+                FROM summed s LEFT JOIN gcm_currencies u ON u."code" = s."currency"
+            )
+            SELECT "donor", "year", "currency", \(amount("\"minor_units\"")) AS "value", "minor_units", "possible_minor_units"
+            FROM rows_of WHERE "currency" IS NOT NULL OR "named" = 0
+            """)
+
+    /// Minor units as a decimal text with exactly the digits of the currency; `/` gives a fraction in DuckDB.
+    private static func amount(_ units: String) -> String {
+        """
+        CASE WHEN \(units) IS NULL THEN NULL ELSE CASE WHEN \(units) < 0 THEN '-' ELSE '' END
+                || CAST(CAST((abs(\(units)) - abs(\(units)) % "units") / "units" AS BIGINT) AS TEXT)
+                || CASE WHEN "digits" = 0 THEN '' ELSE '.' || substr(CAST("units" + abs(\(units)) % "units" AS TEXT), 2) END END
+        """
+    }
+}
