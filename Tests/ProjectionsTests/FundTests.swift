@@ -61,16 +61,19 @@ struct FundTests {
         #expect(try ledger.tallies("programmes", by: [.stage]) == ["funded 1: funded"])
     }
 
-    @Test("An extension and a result change no stage")
+    @Test("An extension and a result change no stage, and what it is extended by is no amount of the programme")
     func extendedAndReported() throws {
         let ledger = try Self.programme().and(
-            .stating(ProgrammeExtended.self, "skills", on: "2022-06-01") { $0.until = try .written("2023-12") },
+            .stating(ProgrammeExtended.self, "skills", on: "2022-06-01") {
+                ($0.until, $0.amount) = (try .written("2023-12"), try .written("1.00 USD"))
+            },
             .stating(ProgrammeResultReported.self, "skills", on: "2022-09-01") {
                 ($0.text, $0.beneficiaries, $0.exactness) = ("Trained", 1200, .about)
             })
         let programme = try #require(try ledger.state(asOf: "2023-01-01").programmes["skills"])
         #expect(programme.stage == .funded)
         #expect(programme.occurred?.description == "2022-01")
+        #expect(programme.whole.amount == nil)
     }
 
     @Test("A programme that was only closed, extended or reported on was never there")

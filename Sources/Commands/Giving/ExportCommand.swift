@@ -11,7 +11,7 @@ enum ExportCommand: Command {
         case hledger
     }
 
-    private static let kinds = Kind.allCases.map(\.rawValue)
+    static let kinds = Kind.allCases.map(\.rawValue)
 
     static let spec = CommandSpec(
         name: "export", group: "give", summary: "the ledger as SQL for databases, or contributions as a journal for hledger and Ledger",

@@ -3,7 +3,7 @@ package import GlobalCompact
 /// A programme was extended. `occurred` is that day.
 package struct ProgrammeExtended: Payload {
     package static let type = EventType.programmeExtended
-    package static let ownFields: Set = ["why"]
+    package static let ownFields: Set = ["amount", "why"]
 
     package var until: Period?
     package var amount: Money?
