@@ -7,7 +7,8 @@ import Projections
 extension Report {
     static func record(_ account: FundAccount, _ details: FundDetails, _ basis: BasisNote) -> Record {
         [
-            "basis": .record(basis.record), "fund": .text(account.fund), "targets": .records(account.targets.map(record)),
+            "basis": .record(basis.record), "fund": .text(account.fund), "otherFunds": .texts(details.otherFunds),
+            "targets": .records(account.targets.map(record)),
             "contributions": .records(account.contributions.map(record)),
             "sums": .records(
                 details.sums.flatMap { dimension, tallies in

@@ -14,6 +14,8 @@ package struct FundDetails: Sendable {
     /// The places where events are said, by their ids.
     package var cites: [String: [Citation]] = [:]
     package var documents: DocumentNames
+    /// Other funds of the ledger, where the call named none: the one that it says most of first.
+    package var otherFunds: [String] = []
 
     package init(documents: DocumentNames) {
         self.documents = documents
@@ -52,6 +54,14 @@ extension Report {
         let given = account.contributions.count
         let donors = given == 1 ? "1 contribution is" : "\(given) contributions are"
         return shares + ["\(donors) recorded here one by one; amounts in several currencies are never added up."]
+            + others(details.otherFunds)
+    }
+
+    /// That there is more than one fund.
+    private static func others(_ funds: [String]) -> [String] {
+        if funds.isEmpty { return [] }
+        let shown = funds.prefix(3).joined(separator: ", ") + (funds.count > 3 ? " and \(funds.count - 3) more" : "")
+        return ["This is of one fund alone. The ledger also has: \(shown); 'fund NAME' tells of one."]
     }
 
     /// `nearly 40 % of it`

@@ -86,7 +86,7 @@ struct ExportTests {
                         Equity:Announced:MIG00:NOR  NOK 15000000.00
                         Equity:Expected:MIG00  NOK -15000000.00
                     """)
-            #expect(transactions[1].contains("; office: A : fund\n    ; amount: blank\n    Equity:Announced:A b:Other  USD 0.00\n"))
+            #expect(transactions[1].contains("; office: A : fund\n    ; amount: blank\n    Equity:Announced:A b:A_3a_ fund  USD 0.00\n"))
             #expect(
                 transactions[2].contains(
                     "; amount: NOK 16000000.00, before NOK 15000000.00\n    Equity:Announced:MIG00:NOR  NOK 1000000.00\n"))

@@ -189,6 +189,13 @@ def compare_answers(database):
     recorded = [row["recordedtime"] for row in ours("log", "--as-of", EXPORTED, "--today", TODAY)["rows"]]
     digits = dict(database.rows("SELECT code, minor_digits FROM gcm_currencies"))
     known = [None] + sorted({recorded[len(recorded) * part // 4 - 1] for part in (1, 2, 3)})
+    # A day that is none would be compared as a text where a day is one.
+    for none in ("as_of = '2024-13-99'", "published_by = 'abcd-ef-gh'", "known_at = '2024-13-01'"):
+        try:
+            database.rows(f"UPDATE gcm_ask SET {none}")
+        except Exception:
+            continue
+        fail(f"{none} is taken")
     count = 0
     for cuts in [(day, instant, None) for day in DAYS for instant in known] + [(day, None, "2024-01-31") for day in DAYS[-2:]]:
         as_of, known_at, published_by = ("NULL" if cut is None else f"'{cut}'" for cut in cuts)

@@ -18,8 +18,8 @@ struct FactNarrowing {
     private var document: String?
     private var needsOneSource = false
     private var needsNoDay = false
-    /// The ids of the facts that name something for the days that are asked for.
-    private var due: Set<String>?
+    /// By the ids of the facts that name something for the days that are asked for, the due days that follow from it.
+    private var due: [String: [Day]]?
 
     init(_ query: Query) throws(Failure) {
         let arguments = query.request.arguments
@@ -89,7 +89,13 @@ struct FactNarrowing {
         if let document, !row.cites.contains(where: { $0.document.isExactly(document) }) { return false }
         if needsOneSource, Set(row.cites.map(\.document)).count != 1 { return false }
         if needsNoDay, row.occurred.first == row.occurred.last, !row.occurred.isOpenEnd { return false }
-        if let due, !due.contains(row.id) { return false }
+        if let due, due[row.id] == nil { return false }
         return true
+    }
+
+    /// When what a fact asks for is due among the days that are asked for; nothing where it names them itself.
+    func dueDays(_ row: FactRow) -> String? {
+        guard let days = due?[row.id], let first = days.first, let last = days.last else { return nil }
+        return "due " + (first == last ? "by \(first.inWords)" : "by \(first.inWords) to \(last.inWords), as it is about several")
     }
 }

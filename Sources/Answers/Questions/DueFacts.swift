@@ -19,14 +19,15 @@ struct DueFacts {
     /// The fields that say until or for when something is meant; not those that say when something was or what time it covers.
     private static let fields: Set<String> = ["targetDate", "planned", "deadline", "until", "year"]
 
-    /// The ids of the facts, those of requirements by the due days that they have for their forum.
-    func ids(in span: Period) throws(Failure) -> Set<String> {
-        var ids = namingFacts(span)
+    /// The ids of the facts, and of requirements the due days within the span that they have for their forum, sorted: no field says these.
+    func ids(in span: Period) throws(Failure) -> [String: [Day]] {
+        var ids = Dictionary(uniqueKeysWithValues: namingFacts(span).map { ($0, [Day]()) })
         let none = RowNaming(events: .none, background: .none) { _ in [] }
         for forum in ReadinessQuestion.known(query.states.certain) {
             for requirement in try query.readiness(of: forum, none)?.requirements ?? [] {
                 let days = (requirement.rows.map(\.due) + [requirement.due]).compactMap { $0?.day }
-                if days.contains(where: { Self.meet(Period(day: $0), span) }) { ids.insert(requirement.id) }
+                let due = Set(days.filter { Self.meet(Period(day: $0), span) })
+                if !due.isEmpty { ids[requirement.id] = due.union(ids[requirement.id] ?? []).sorted() }
             }
         }
         return ids

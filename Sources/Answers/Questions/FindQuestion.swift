@@ -52,6 +52,9 @@ package enum FindQuestion: Question {
             ranks[row.id] = rank
             return true
         }
+        for place in rows.indices {
+            if let due = narrowing.dueDays(rows[place]) { rows[place].says = due + (rows[place].says.isEmpty ? "" : "; " + rows[place].says) }
+        }
         if !words.isEmpty {
             let ordered = rows.enumerated().sorted { left, right in
                 let (one, other) = (ranks[left.element.id, default: 0], ranks[right.element.id, default: 0])

@@ -36,6 +36,7 @@ package enum FundQuestion: Question {
         }
         let account = FundAccount(fund, in: state)
         var details = FundDetails(documents: query.documents)
+        if request.arguments.operands.isEmpty { details.otherFunds = Array(known.dropFirst()) }
         let question = MeasureQuery(.contributions, filters: [.fund: [ExactText(fund)]])
         details.sums = [Dimension.year, .region, .forRegion].map { dimension in
             (dimension, question.rows(by: [dimension], query.states, naming: Report.naming(request.format)).tallies)

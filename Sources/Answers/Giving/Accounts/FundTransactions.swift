@@ -34,8 +34,7 @@ struct FundTransactions {
     ) -> JournalTransaction {
         let description = contribution.description
         let fund = description.fund.map(JournalText.account) ?? untold
-        let codes = description.donor.map(\.code).joined(separator: "-")
-        let own = fund + ":" + (codes.isEmpty ? untold : codes)
+        let own = fund + ":" + donor(description)
         let donors = description.donor.map(\.name) + [description.donorOffice].compactMap(\.self)
         var tags = tags([movement.id], movement.occurred, contribution.subject)
         tags += [("step", movement.step.rawValue), ("status", contribution.status.rawValue)]
@@ -62,6 +61,14 @@ struct FundTransactions {
         return JournalTransaction(
             day: movement.occurred.last, description: JournalText.description(donors.joined(separator: ", ")), tags: tags,
             postings: postings)
+    }
+
+    /// The account's part of who gives: the codes of States, else the office.
+    private static func donor(_ description: ContributionDescription) -> String {
+        let codes = description.donor.map(\.code).joined(separator: "-")
+        // Ledger reads no line of more than 4096 bytes.
+        guard codes.isEmpty, let office = description.donorOffice, office.utf8.count <= 400 else { return codes.isEmpty ? untold : codes }
+        return JournalText.account(office)
     }
 
     /// Why an event moves nothing.

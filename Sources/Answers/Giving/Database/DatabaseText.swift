@@ -66,10 +66,12 @@ enum DatabaseText {
             -- What is asked: one row. NULL in as_of is the day of the export; in known_at and published_by it leaves nothing out.
             CREATE TABLE IF NOT EXISTS gcm_ask (
                 "one" INTEGER PRIMARY KEY CHECK ("one" = 1),
-                "as_of" DATE CHECK (CAST("as_of" AS TEXT) LIKE '____-__-__'), -- what had occurred by then
+                "as_of" DATE CHECK ("as_of" IS NULL OR date("as_of") IS NOT NULL AND date("as_of") = "as_of"), -- what had occurred by then
                 "known_at" TEXT -- what had been recorded by then: a day (its end in UTC) or an instant to the microsecond
-                    CHECK ("known_at" LIKE '____-__-__' OR "known_at" LIKE '____-__-__T__:__:__.______Z'),
-                "published_by" DATE CHECK (CAST("published_by" AS TEXT) LIKE '____-__-__') -- only what cites a document of then
+                    CHECK ("known_at" LIKE '____-__-__' OR "known_at" LIKE '____-__-__T__:__:__.______Z')
+                    CHECK ("known_at" IS NULL OR date(substr("known_at", 1, 10)) IS NOT NULL),
+                "published_by" DATE -- only what cites a document of then
+                    CHECK ("published_by" IS NULL OR date("published_by") IS NOT NULL AND date("published_by") = "published_by")
             );
             INSERT INTO gcm_ask ("one") VALUES (1) ON CONFLICT DO NOTHING;
             ANALYZE gcm_ask;
