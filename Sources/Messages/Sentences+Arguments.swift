@@ -375,7 +375,7 @@ extension Sentences {
         if ambiguous.isEmpty {
             return Diagnostic(
                 code: "unknown-reference", place: shown(word), what: "is no event and no thing of the ledger",
-                fix: suggestion(word, among: known) + run("log") + " lists the events")
+                fix: suggestion(word, among: known) + run("log") + " lists the events, and " + run("help regions") + " the regions")
         }
         return Diagnostic(
             code: "ambiguous-reference", place: shown(word), what: "names several things",
