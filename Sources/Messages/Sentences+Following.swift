@@ -45,7 +45,7 @@ extension Sentences {
     package static func notAcknowledged(ledger: String) -> Diagnostic {
         Diagnostic(
             code: "not-acknowledged", severity: .note, place: ledger,
-            what: "an append was cut off before it acknowledged what it had written; these events are handed over once they are acknowledged",
+            what: "an append was cut off before it acknowledged what it had written, which is handed over once that is acknowledged",
             fix: "the next append does that, or \(run("checkpoint")), by somebody who may write there")
     }
 

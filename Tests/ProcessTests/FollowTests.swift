@@ -22,7 +22,7 @@ struct FollowTests {
             let jobs = Job.all(writers: Self.writers, rounds: 500 / step, &draw)
             var (tally, follower) = (Tally(), Follower(at: desk))
             var appenders = (1...2).map { Appender(role: "appender-\($0)", at: desk) }
-            var (nextJob, merged, fed) = (0, 0, 0)
+            var (nextJob, merged, fed, nextKill) = (0, 0, 0, 0)
             defer {
                 for index in appenders.indices { appenders[index].stop() }
                 try? follower.kill()
@@ -36,7 +36,10 @@ struct FollowTests {
                     _ = try appenders[index].step(&tally)
                 }
                 try follower.step()
-                if draw.happens(2) { try follower.kill() }
+                if tally.appends >= nextKill, draw.happens(20) {
+                    try follower.kill()
+                    nextKill = tally.appends + 1 + draw.below(8)
+                }
                 // Four times another copy's writer has gone on, by a batch, and is merged.
                 if tally.appends >= jobs.count * (merged + 1) / 5, merged < 4 {
                     merged += 1
@@ -52,7 +55,7 @@ struct FollowTests {
             #expect(answer.isDone, "\(answer)")
             #expect(follower.problems.isEmpty)
             #expect(tally.appends == 1000 / step)
-            #expect(follower.kills > 10)
+            #expect(follower.kills > 100 / step)
             print(
                 "follow: \(follower.lines.count) events of \(tally.appends) appends and \(merged) merges, \(follower.kills) followers and",
                 "\(tally.kills) appenders killed, \(follower.dropped) lines dropped, seed \(Self.seed)")

@@ -54,7 +54,8 @@ package enum LogQuestion: Question {
         }
         let note = query.note(next: shown.last.map { "show \(Sentences.word($0.id))" }, "What the last event states")
         let scope = [
-            filters.type.map { "of type \($0)" }, filters.thing.map { "of \($0)" }, subject.map { "about \($0)" }, writer.map { "of writer \($0)" },
+            filters.type.map { "of type \($0)" }, filters.thing.map { "of \($0)" },
+            subject.map { "about \($0)" }, writer.map { "of writer \($0)" },
             since == nil && until == nil ? nil : "recorded " + Report.span(from: since, to: until),
         ].compactMap(\.self)
         let order = request.arguments.has("sort") ? "that is asked for" : subject != nil ? "in which they occurred" : "of recording"

@@ -7,11 +7,7 @@ import Messages
 enum LogCommand: Command {
     static let spec: CommandSpec = {
         var spec = LogQuestion.entry.spec
-        spec.discussion += "\n\n" + """
-            With --follow every event is handed over as it is recorded, for programs: its line as it stands in the file, and after each \
-            batch a line {"position":...}. Kept by whoever reads and given back with --after, it goes on exactly there, also after a merge or \
-            a git pull.
-            """
+        spec.discussion += "\n\n" + discussion
         spec.options.insert(contentsOf: following, at: LogQuestion.entry.options.count)
         spec.examples += [
             (command: "log --follow", says: "every event, and then each as it is recorded"),
@@ -19,6 +15,12 @@ enum LogCommand: Command {
         ]
         return spec
     }()
+
+    private static let discussion = """
+        With --follow every event is handed over as it is recorded, for programs: its line as it stands in the file, and after each batch \
+        a line {"position":...}. Kept by whoever reads and given back with --after, it goes on exactly there, also after a merge or a git \
+        pull.
+        """
 
     private static let following = [
         OptionSpec(name: "follow", help: "JSON lines for programs: each event as it is recorded, until it is stopped"),
