@@ -24,7 +24,7 @@ struct LogStream {
     /// How long nobody looks, and how many looks at files that stay as they are may go wrong before that is told: a git pull takes a file
     /// away and writes it anew.
     private static let interval = Duration.milliseconds(250)
-    private static let patience = 4
+    private static let patience = 8
     /// So many bytes are written at once, where so many are there.
     private static let writtenBytes = 1 << 16
 
