@@ -30,6 +30,6 @@ enum CommandCatalogue {
     }
 
     private static func command<Asked: Question>(_ question: Asked.Type) -> any Command.Type {
-        AskCommand<Asked>.self
+        question == LogQuestion.self ? LogCommand.self : AskCommand<Asked>.self
     }
 }

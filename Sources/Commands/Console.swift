@@ -13,6 +13,8 @@ package struct Console: Sendable {
     package var columns: Int?
     /// What is there of the input, waiting only where `waits` says so: nothing where nothing is there yet, empty at the end.
     package var look: @Sendable (_ waits: Bool) throws(FileProblem) -> [UInt8]? = { (_) throws(FileProblem) in [] }
+    /// Stands still for a while, and answers whether somebody still reads the output.
+    package var pause: @Sendable (Duration) -> Bool = { _ in false }
     /// Whether somebody sits at the input.
     package var isInputTerminal = false
     /// Whether somebody sees what goes to `errors` as it comes.
@@ -45,6 +47,7 @@ package struct Console: Sendable {
     package static var process: Console {
         var console = streams
         console.look = { (waits) throws(FileProblem) in try StandardStream.lookAtStandardInput(waits: waits) }
+        console.pause = { StandardStream.pauseWhileRead($0) }
         console.isInputTerminal = Machine.isTerminal(0)
         console.isErrorTerminal = Machine.isTerminal(2)
         console.keep = { kept.keep($0) }

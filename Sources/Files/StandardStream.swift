@@ -26,6 +26,15 @@ package enum StandardStream {
         try write(bytes, to: STDOUT_FILENO, named: "standard output")
     }
 
+    /// Stands still for a while, but no longer than somebody may read standard output. Answers whether somebody still may: a pipe can lose
+    /// its readers, a file never does. A signal may end it sooner.
+    package static func pauseWhileRead(_ duration: Duration) -> Bool {
+        let (seconds, attoseconds) = max(duration, .zero).components
+        var look = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+        _ = unsafe poll(&look, 1, Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000))
+        return look.revents == 0
+    }
+
     /// Writes the bytes to standard error; what cannot be written there is lost, for there is nowhere left to say so.
     package static func writeStandardError(_ bytes: [UInt8]) {
         try? write(bytes, to: STDERR_FILENO, named: "standard error")

@@ -25,6 +25,29 @@ package struct DurableReader: Sendable {
         return try reading(own)
     }
 
+    /// What became of batches that are whole and were not acknowledged.
+    enum Settlement {
+        /// They are, or whoever wrote them took them back.
+        case settled
+        /// Somebody holds the lock.
+        case underWay
+        case notWritable
+    }
+
+    /// Makes what is whole in the files of some of this copy's writers last, and acknowledges it, where no append is under way.
+    func settle(_ writers: [String]) throws(JournalProblem) -> Settlement {
+        try JournalProblem.writing(try ContainedFileSystem(system, folder).requireOwnCopy())
+        do throws(JournalProblem) {
+            guard let lock = try lock(0) else { return .notWritable }
+            defer { lock.release() }
+            for writer in writers { try Recovery(system, folder).settle(writer) }
+            return .settled
+        } catch {
+            if case .busy = error { return .underWay }
+            throw error
+        }
+    }
+
     private func reading(_ own: [String]) throws(JournalProblem) -> DurableReading {
         let known = try KnownFiles(system, folder)
         return DurableReading(ledger: try LedgerReader(system).read(folder), own: own, known: known)

@@ -28,6 +28,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
     case aheadOfClock(LatestEvent, clock: Instant)
     /// A given basis names more events of a writer than there are, or others.
     case basisDiffers(writer: String, size: Int, found: Int)
+    /// A file does not begin with the events that were handed over of it: it has so many, or, where that is not told, others.
+    case positionDiffers(path: String, handedOver: Int, found: Int?)
     /// The file could not be written; it is as it was.
     case notWritten(FileProblem)
     /// The batch could not be acknowledged, and neither be taken back: it is there as a whole, or torn.

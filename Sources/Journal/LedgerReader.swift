@@ -175,7 +175,7 @@ package struct LedgerReader: Sendable {
     }
 
     /// Refuses a ledger in which a file is gone that this copy has acknowledged.
-    private func checkPresence(
+    func checkPresence(
         of heads: [String: Head], in cut: [Found], _ folder: LedgerFolder
     ) throws(JournalProblem) {
         let gone = heads.filter { writer, head in head.bytes > 0 && !cut.contains { $0.writer == writer } }
@@ -186,7 +186,7 @@ package struct LedgerReader: Sendable {
     /// The writers and their files' sizes at one moment: two looks that agree, files only growing.
     ///
     /// Beside them, the names of files that are no writer's.
-    private func consistentCut(
+    func consistentCut(
         _ folder: LedgerFolder
     ) throws(JournalProblem) -> (files: [Found], strays: [String]) {
         var earlier = try look(folder)

@@ -18,7 +18,7 @@ extension Sentences {
         case .noLedger, .noSuchFolder, .noWriter, .severalWriters, .unknownWriter, .writerOfAnotherCopy, .writerExists, .nothingToTakeOver,
             .basisDiffers:
             .notUnderstood
-        case .movedOn, .badOpening, .publishedDiffers, .otherThanPublished: .no
+        case .movedOn, .badOpening, .publishedDiffers, .otherThanPublished, .positionDiffers: .no
         case .file, .damaged, .notAWriterFile, .busy, .aheadOfClock, .notWritten, .notTakenBack, .standing, .olderThanRemembered: .damaged
         }
     }
@@ -56,6 +56,7 @@ extension Sentences {
             Diagnostic(
                 code: "basis-differs", place: "--basis", what: "names \(size) events of \(shown(writer)); this copy has \(found) whole",
                 fix: "ask a copy of the ledger that has them")
+        case .positionDiffers(let path, let handedOver, let found): positionDiffers(path, handedOver: handedOver, found: found)
         case .notWritten(let problem) where problem.isPlacing: misplaced(problem)
         case .standing(let problem, let paths): standing(problem, paths)
         case .olderThanRemembered(let older): olderThanRemembered(older)

@@ -21,16 +21,17 @@ struct DiagnosticCodeTests {
         no-longer-expected no-meeting-held no-other-ledger no-progress-reported no-requirements no-slug
         no-standing-event no-such-file no-such-folder no-such-origin no-such-row no-such-value no-terminal
         no-word no-words no-writer not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack
-        not-a-proof not-a-set not-a-snapshot not-a-writer-file not-amended not-an-instant not-an-integer not-csv
-        not-for-a-terminal not-held not-in-this-format not-of-states not-of-what not-published-by not-shortest
-        not-standing not-taken-back not-unicode not-with-state not-written nothing-changes nothing-known-yet
-        nothing-offered nothing-recorded nothing-to-clear nothing-to-take-over of-a-batch of-a-template
-        office-is-state older-checkpoint older-than-remembered only-in-calendars open-cut other-checkpoint
+        not-a-position not-a-proof not-a-set not-a-snapshot not-a-writer-file not-acknowledged not-amended
+        not-an-instant not-an-integer not-begun-yet not-csv not-for-a-terminal not-held not-in-this-format
+        not-of-states not-of-what not-published-by not-shortest not-standing not-taken-back not-unicode
+        not-while-following not-with-state not-written nothing-changes nothing-known-yet nothing-offered
+        nothing-recorded nothing-to-clear nothing-to-take-over of-a-batch of-a-template office-is-state
+        older-checkpoint older-than-remembered only-in-calendars only-while-following open-cut other-checkpoint
         other-days other-line other-origin other-thing other-version out-of-range pack-checksum pack-too-large
-        planned-days proof-fails prove-what published published-differs reason-with-filter recorded-ahead
-        refers-to-nothing repaid-above-deposits repeated-heading repeated-option rival-corrections row-twice
-        same-symbol same-title set-by-the-program several-checkpoints several-events several-regions
-        several-types several-writers snapshot-differs snapshot-unwitnessed snapshots-narrowed
+        planned-days position-differs proof-fails prove-what published published-differs reason-with-filter
+        recorded-ahead refers-to-nothing repaid-above-deposits repeated-heading repeated-option
+        rival-corrections row-twice same-symbol same-title set-by-the-program several-checkpoints several-events
+        several-regions several-types several-writers snapshot-differs snapshot-unwitnessed snapshots-narrowed
         snapshots-not-derived stands starts-elsewhere state-reference state-with-narrowing stated-again
         stated-once stated-twice states-not-counted step-before stranger-in-events too-large too-long
         too-many-rows too-many-steps torn-set-aside trailing-bytes truncated-pack two-letters two-meanings

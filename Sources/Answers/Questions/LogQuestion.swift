@@ -34,19 +34,13 @@ package enum LogQuestion: Question {
 
     package static func answer(_ request: Request) throws(Failure) -> Answer {
         let query = try Query(request)
-        let type = request.arguments.value("type")
-        if let type, EventType(rawValue: type) == nil { throw Failure(.notUnderstood, Sentences.unknownType(type)) }
-        let thing = request.arguments.value("thing")
-        if let thing, Thing(named: thing) == nil {
-            throw Failure(.notUnderstood, Sentences.unknownThing(thing, among: Thing.words))
-        }
-        let prefix = thing.flatMap(Thing.init(named:)).map { $0.rawValue + "." }
+        let filters = try LogFilters(request)
         let writer = try writer(query)
         let dates = QuestionDates(request, today: query.basis.today, eventIndex: query.reading.eventIndex)
         let (since, until) = try dates.span(from: "since", to: "until")
         let subject = try subject(query)
         func isWanted(_ event: EventRow) -> Bool {
-            (type.map { event.type == $0 } ?? true) && (prefix.map { event.type.hasPrefix($0) } ?? true)
+            filters.want(type: event.type)
                 && (subject.map { event.subject == $0 } ?? true) && (writer.map { event.writer == $0 } ?? true)
                 && (since.map { event.recorded.day >= $0 } ?? true) && (until.map { event.recorded.day <= $0 } ?? true)
                 && (event.type.hasPrefix("event.") || event.occurred.first <= query.basis.asOf)
@@ -60,7 +54,8 @@ package enum LogQuestion: Question {
         }
         let note = query.note(next: shown.last.map { "show \(Sentences.word($0.id))" }, "What the last event states")
         let scope = [
-            type.map { "of type \($0)" }, thing.map { "of \($0)" }, subject.map { "about \($0)" }, writer.map { "of writer \($0)" },
+            filters.type.map { "of type \($0)" }, filters.thing.map { "of \($0)" },
+            subject.map { "about \($0)" }, writer.map { "of writer \($0)" },
             since == nil && until == nil ? nil : "recorded " + Report.span(from: since, to: until),
         ].compactMap(\.self)
         let order = request.arguments.has("sort") ? "that is asked for" : subject != nil ? "in which they occurred" : "of recording"
