@@ -53,7 +53,8 @@ package enum FindQuestion: Question {
             return true
         }
         for place in rows.indices {
-            if let due = narrowing.dueDays(rows[place]) { rows[place].says = due + (rows[place].says.isEmpty ? "" : "; " + rows[place].says) }
+            guard let due = narrowing.dueDays(rows[place]) else { continue }
+            rows[place].says = [due, rows[place].says].filter { !$0.isEmpty }.joined(separator: "; ")
         }
         if !words.isEmpty {
             let ordered = rows.enumerated().sorted { left, right in
