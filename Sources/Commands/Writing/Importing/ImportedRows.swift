@@ -243,12 +243,20 @@ struct ImportedRows: Sendable {
             } catch {
                 let row = rows[place]
                 guard case .fields(let problems) = error else {
-                    report(row.row, Sentences.dataIsNoObject(place: Sentences.row(sheet.name, row.row)))
+                    tellUnread(row)
                     continue
                 }
                 for problem in problems { tell(problem, row) }
             }
         }
+    }
+
+    /// Tells that a row is no event that can be read: it is longer than a line, or its one column holds something else.
+    private mutating func tellUnread(_ row: ImportedRow) {
+        guard row.offered.canonicalBytes().count > LineLimit.bytes, let (place, bytes) = sheet.longestCell(row.row) else {
+            return report(row.row, Sentences.dataIsNoObject(place: Sentences.row(sheet.name, row.row)))
+        }
+        report(row.row, Sentences.longCell(bytes, place: place))
     }
 
     /// Tells what is wrong with a member of an event by the column that says it.
@@ -258,7 +266,9 @@ struct ImportedRows: Sendable {
         guard problem.reason == .missing else {
             let at = column.map { sheet.place(row.row, $0) } ?? place
             let path = column == nil ? problem.path : ""
-            return report(row.row, Sentences.field(FieldProblem(path: path, reason: problem.reason), place: at))
+            let told = Sentences.field(FieldProblem(path: path, reason: problem.reason), place: at)
+            let isStage = row.type == .pledgeProgressed && problem.path == "data.stage"
+            return report(row.row, isStage ? Sentences.stageOfPledge(told) : told)
         }
         if let column {
             let at = sheet.place(row.row, column)
