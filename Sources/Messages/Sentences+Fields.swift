@@ -165,11 +165,13 @@ extension Sentences {
     }
 
     /// What an amount with too many digits after its point may have meant: a number of thousands, or its first digits.
-    private static func choices(_ text: String, _ currency: Currency) -> FixHint {
+    ///
+    /// - Parameter mark: what stands before decimals where it is written anew.
+    static func choices(_ text: String, _ currency: Currency, mark: String = ".") -> FixHint {
         let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return "it without them" }
         let digits = String(parts[1].prefix(currency.minorDigits))
-        let cut = "\(parts[0])\(digits.isEmpty ? "" : "." + digits) \(currency.code)"
+        let cut = "\(parts[0])\(digits.isEmpty ? "" : mark + digits) \(currency.code)"
         return parts[1].utf8.count == 3 ? "\(shown(parts[0] + parts[1])) \(currency.code) or \(shown(cut))" : "\(shown(cut))"
     }
 }

@@ -1,5 +1,6 @@
 package import Formats
 package import GlobalCompact
+import Wire
 
 /// What is wrong with a cell of a sheet, or may mean two things.
 extension Sentences {
@@ -7,6 +8,28 @@ extension Sentences {
         Diagnostic(
             code: "cut-text", place: place, what: "has exactly \(letters) letters, the most that a cell of a sheet holds: it was cut",
             fix: "put the text into several events, or record this one with " + run("append FILE"))
+    }
+
+    package static func errorValue(_ text: String, place: String) -> Diagnostic {
+        Diagnostic(
+            code: "error-value", place: place, what: "is no value, but a fault of the sheet: \(shown(text))",
+            fix: "mend the formula in the sheet, or say --blank \(word(text)) where it stands for nothing")
+    }
+
+    /// A text that makes its event longer than a line can be.
+    package static func longCell(_ bytes: Int, place: String) -> Diagnostic {
+        Diagnostic(
+            code: "too-long", place: place,
+            what: "has \(bytes) bytes, the most of its row, and the event would be a line of more than \(LineLimit.bytes) bytes",
+            fix: "shorten the text, or put it into several events")
+    }
+
+    /// What is wrong with the stage of a report, and what is no stage.
+    package static func stageOfPledge(_ problem: Diagnostic) -> Diagnostic {
+        var problem = problem
+        let fulfilled: FixHint = "a pledge that is fulfilled is an event of its own: import such rows with --as pledge.fulfilled"
+        problem.fix = if let fix = problem.fix { fix + "; " + fulfilled } else { fulfilled }
+        return problem
     }
 
     package static func nothingOrLetters(_ text: String, place: String) -> Diagnostic {
@@ -22,10 +45,26 @@ extension Sentences {
 
     // MARK: Amounts
 
-    package static func noAmount(_ text: String, place: String) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter isWord: whether it has no digit, as a word that stands for nothing.
+    package static func noAmount(_ text: String, isWord: Bool = false, place: String) -> Diagnostic {
+        let spelling: FixHint = "write digits and one point, such as 1500000.00, with the currency beside it or in a column of its own"
+        return Diagnostic(
             code: "bad-amount", place: place, what: "is no amount: \(shown(text))",
-            fix: "write digits and one point, such as 1500000.00, with the currency beside it or in a column of its own")
+            fix: isWord ? "say --blank \(word(text)) where it stands for nothing; else " + spelling : spelling)
+    }
+
+    /// - Parameters:
+    ///   - text: the amount as it is typed.
+    ///   - isComma: whether it was told that a comma stands before decimals.
+    package static func noAmount(_ problem: MoneyProblem, _ text: String, isComma: Bool, place: String) -> Diagnostic {
+        if isComma, case .tooManyMinorDigits(let amount, let currency) = problem {
+            return Diagnostic(
+                code: "bad-amount", place: place,
+                what: "\(shown(text)) has more digits after the comma than \(currency.code) has: \(currency.minorDigits)",
+                fix: "the comma is told to stand before decimals: write " + choices(amount, currency, mark: ","))
+        }
+        if isComma, case .notADecimal = problem { return otherDecimals(text, isComma: true, place: place) }
+        return field(FieldProblem(path: "", reason: .money(problem)), place: place)
     }
 
     package static func amountWithoutCurrency(_ text: String, place: String) -> Diagnostic {
@@ -62,8 +101,12 @@ extension Sentences {
     private static let spellingOfDays: FixHint =
         "write 2024-03-11, 2024-03, 2024, an interval such as 2024-03-11/2024-03-12, or ../2024-03-11"
 
-    package static func noDay(_ problem: PeriodProblem, place: String) -> Diagnostic {
-        Diagnostic(code: "bad-date", place: place, what: words(problem).what, fix: spellingOfDays)
+    /// - Parameter text: the whole cell, of which the problem may be of a part.
+    package static func noDay(_ problem: PeriodProblem, of text: String, place: String) -> Diagnostic {
+        var what = words(problem).what
+        if case .notADate = problem { what = words(.notADate(text)).what }
+        if !what.contains(shown(text)) { what += ", in \(shown(text))" }
+        return Diagnostic(code: "bad-date", place: place, what: what, fix: spellingOfDays)
     }
 
     package static func serialDay(_ text: String, _ day: Day, place: String) -> Diagnostic {

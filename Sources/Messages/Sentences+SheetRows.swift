@@ -1,6 +1,6 @@
 package import Events
 package import Formats
-import GlobalCompact
+package import GlobalCompact
 
 /// What is wrong with the rows of a sheet as events, and what is left out of it.
 extension Sentences {
@@ -70,6 +70,28 @@ extension Sentences {
             code: "beside-another", severity: .warning, place: place,
             what: "new events of the same thing, type and days as one that stands already: \(told)\(more)",
             fix: "where such a row was changed, retract it and correct the other; with --key a changed row is told from a new one")
+    }
+
+    /// Rows that say something else than events which were retracted.
+    ///
+    /// - Parameter retraction: the id of one of the retractions.
+    package static func changedRetracted(_ count: Int, by retraction: String, place: String) -> Diagnostic {
+        let back: FixHint = run("retract \(word(retraction)) --batch --reason TEXT")
+        return Diagnostic(
+            code: "changed-rows", place: place,
+            what: "\(count == 1 ? "1 row says" : "\(count) rows say") something else than what was retracted with "
+                + "\(count == 1 ? "its key" : "their keys"); nothing was recorded",
+            fix: "record \(count == 1 ? "it" : "them") under keys of another sheet, --sheet NAME, or take the retraction back, " + back
+                + ", and import with --changed correct --reason TEXT")
+    }
+
+    /// Rows that say what is recorded, but cite something else as all rows are told to.
+    package static func citingOthers(_ count: Int, _ id: String, cites: String, place: String) -> Diagnostic {
+        let rows = count == 1 ? "1 row exists" : "\(count) rows exist"
+        return Diagnostic(
+            code: "cites-another", severity: .note, place: place,
+            what: "\(rows) with another citation than --cites \(shown(cites)), and \(count == 1 ? "keeps" : "keep") it",
+            fix: run("correct \(word(id)) --cites \(word(cites)) --reason TEXT") + " gives such an event another source")
     }
 
     // MARK: A row
@@ -178,6 +200,16 @@ extension Sentences {
                 "event \(id) was amended in these fields since, by \(amendments.joined(separator: ", ")): a correction changes nothing",
             fix: "where the pledge was amended again, say --changed amend; else "
                 + run("correct \(word(amendments.last ?? id)) --FIELD VALUE --reason TEXT"))
+    }
+
+    /// An amendment of which a later one of the same field leaves nothing to be seen.
+    package static func amendedLater(_ field: String, on occurred: Period, by id: String, of later: Period, place: String) -> Diagnostic {
+        Diagnostic(
+            code: "amended-since", place: place,
+            what: "an amendment of \(occurred.description) would have no effect: \(id) of \(later.description) "
+                + "says something else of \(field)",
+            fix: "say a day after that with --changed-on, or correct the later one: "
+                + run("correct \(word(id)) --FIELD VALUE --reason TEXT"))
     }
 
     package static func nothingAmends(_ type: EventType, place: String) -> Diagnostic {

@@ -215,6 +215,30 @@ extension Sentences {
             fix: "write --cites letter-2024@annex; with --key a document alone will do, and the key of each row is its place")
     }
 
+    // MARK: Files that are written
+
+    package static func isTheSheet(place: String) -> Diagnostic {
+        Diagnostic(code: "would-replace", place: shown(place), what: "is the sheet itself", fix: "choose another name; nothing was written")
+    }
+
+    package static func holdsNoMapping(place: String) -> Diagnostic {
+        Diagnostic(
+            code: "would-replace", place: shown(place), what: "holds something that is no mapping",
+            fix: "choose another name; --save-map replaces only mappings")
+    }
+
+    package static func mappingOfDryRun(place: String) -> Diagnostic {
+        Diagnostic(
+            code: "nothing-recorded", severity: .note, place: shown(place), what: "a dry run keeps no mapping",
+            fix: "leave --dry-run out to keep it")
+    }
+
+    package static func templateWouldReplace(place: String) -> Diagnostic {
+        Diagnostic(
+            code: "would-replace", place: shown(place), what: "is there already, and may be a sheet that was filled in",
+            fix: "choose another name, or remove the file first")
+    }
+
     // MARK: Templates
 
     package static func templateOfFile(_ file: String) -> Diagnostic {

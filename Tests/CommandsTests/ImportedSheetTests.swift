@@ -93,8 +93,9 @@ struct ImportedSheetTests {
             try desk.write("\"T = a, \"\"b\"\"\nc\",by,Wann\nA,PRT,2022\n", to: "a.csv")
             let words = ["import", "a.csv", "--as", "pledge.made", "--dry-run"]
             let map = ["--map", "T = a, \"b\"\nc=title", "--map", "Wann=occurred", "--save-map", "map.json"]
-            try desk.done(words + map)
-            #expect(try desk.done(words + ["--map-file", "map.json"]).out.contains("1 would be recorded"))
+            try desk.done(words.dropLast() + map)
+            desk.wait()
+            #expect(try desk.done(words + ["--map-file", "map.json"]).out.contains("1 exists already"))
             try desk.write("[1]", to: "map.json")
             #expect(desk.run(words + ["--map-file", "map.json"]).err.contains("is no file of --save-map"))
             #expect(desk.run(words + map.dropLast() + ["events/lisbon.jsonl"]).code == .notUnderstood)

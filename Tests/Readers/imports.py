@@ -89,13 +89,21 @@ def check(way, path, sheet, *options, refused=None):
     print(f"{WRITER}, {way}: {len(found)} events as in the sheet" + (f", with {' '.join(options)}" if options else ""))
 
 
+def template(kind, path):
+    """A template anew: the program replaces no file, which may be one that was filled in."""
+    if os.path.exists(path):
+        assert run("import", "--template", kind, "--output", path).returncode != 0
+        os.remove(path)
+    assert run("import", "--template", kind, "--output", path).returncode == 0
+
+
 def filled(kind, headings, rows, typed=False):
     """A workbook: the program's own template filled in, or cells as somebody types them."""
     import datetime
     import openpyxl
     path = os.path.join(HERE, f"{kind}-{typed or 'template'}.xlsx")
     if not typed:
-        assert run("import", "--template", kind, "--output", path).returncode == 0
+        template(kind, path)
         book = openpyxl.load_workbook(path)
         sheet = book.worksheets[0]
         columns = {cell.value: cell.column for cell in sheet[1]}
@@ -147,10 +155,10 @@ def typed(locale, separator, profile):
             input=json.dumps(cells), capture_output=True, text=True, timeout=300)
         assert told.returncode == 0, told.stderr
 
-    template = os.path.join(HERE, "typed.xlsx")
-    assert run("import", "--template", kind, "--output", template).returncode == 0
+    book = os.path.join(HERE, "typed.xlsx")
+    template(kind, book)
     columns = next(csv.reader([run("import", "--template", kind).stdout.splitlines()[0]]))
-    fill(template, columns)
+    fill(book, columns)
     check(f"{locale}, typed into the template", out, sheet)
     import openpyxl
     book = openpyxl.Workbook()

@@ -10,9 +10,9 @@ struct DiagnosticCodeTests {
         bad-writer-name basis-differs basis-of-another-query basis-root-differs basis-with-cut
         basis-without-query batch-with-id before-it-began beside-another binding-broken blank-amounts
         blank-figure busy cache-differs calendar-of-before cancelled-with-deposits cannot-be-corrected
-        changed-rows changes-type checkpoint-differs clears-what-it-says clock-behind conflict
+        changed-rows changes-type checkpoint-differs cites-another clears-what-it-says clock-behind conflict
         conflicting-content contact-data counts-others counts-others-too cut-text damaged dead-link
-        deposits-above-commitment empty-path empty-text empty-value ends-before-start event-meant far-ahead
+        deposits-above-commitment empty-path empty-text empty-value ends-before-start error-value event-meant far-ahead
         field-count file filter-of-things fork fund-in-other-case has-other-names head-lost healed
         held-and-cancelled held-back id-taken in-the-copy in-the-future input-ended is-a-link is-published
         known-at-in-future leads-out less-than-taken long-ago long-since-reported malformed-pack missing

@@ -1,9 +1,7 @@
 import Answers
 import Arguments
 import Events
-import Files
 import Formats
-import Journal
 import Messages
 
 /// `import`: the rows of a sheet as events, in one batch.
@@ -78,6 +76,7 @@ enum ImportCommand: Command {
         let arguments = invocation.arguments
         if let word = arguments.value("template") {
             if let file = arguments.operands.first { throw Failure(.notUnderstood, Sentences.templateOfFile(file)) }
+            try ImportTargets(invocation).checkTemplate()
             try ImportTemplate(try ImportOptions.type(word), invocation).deliver(invocation)
             return .done
         }
@@ -86,8 +85,10 @@ enum ImportCommand: Command {
             throw Failure(.notUnderstood, Sentences.argument(.missingOperand("FILE"), of: spec))
         }
         let options = try ImportOptions(invocation)
+        let targets = ImportTargets(invocation)
+        try targets.check(besides: file)
         let sheet = try ImportedSheet(file, options, invocation.console)
-        if let path = arguments.value("save-map") { try save(options.keptMap, path, invocation.console) }
+        try targets.keepMap(options.keptMap)
         let offering = try Offering(invocation.request)
         let writer = options.keys.isEmpty || options.sheet != nil ? nil : try offering.writerName()
         let query = try Query(everythingOf: invocation.request)
@@ -113,16 +114,5 @@ enum ImportCommand: Command {
         }
         guard !rows.rows.isEmpty else { throw Failure(.no, Sentences.noRows(place: sheet.name, rows.leftOut)) }
         return rows
-    }
-
-    private static func save(_ bytes: [UInt8], _ path: String, _ console: Console) throws(Failure) {
-        let kept: ProtectedPath?
-        do throws(FileProblem) {
-            kept = try ProtectedPath.at(console.surroundings.path(path), console.system)
-            if kept == nil { try console.system.deliver(bytes, to: console.surroundings.path(path)) }
-        } catch {
-            throw Failure(.damaged, Sentences.notDelivered(error))
-        }
-        if let kept { throw Failure(.notUnderstood, Sentences.keptPlace(kept, place: "--save-map \(path)")) }
     }
 }

@@ -68,7 +68,7 @@ struct ImportAnswer: Sendable {
         if !changed.isEmpty { blocks.append(.table(changes(changed.prefix(Self.named)))) }
         if changed.count > Self.named { blocks.append(.paragraph("And \(changed.count - Self.named) rows more; '--format csv' has all.")) }
         for outcome in [ImportedResult.Outcome.changedSince, .retracted] {
-            let found = results.filter { $0.outcome == outcome }
+            let found = results.filter { $0.outcome == outcome && $0.isAccepted }
             if found.isEmpty { continue }
             let told = found.prefix(Self.named).map { "row \($0.row.row), event \($0.row.id ?? ""), by \($0.by.joined(separator: ", "))" }
             let more = found.count > told.count ? ", and \(found.count - told.count) more" : ""
@@ -88,7 +88,10 @@ struct ImportAnswer: Sendable {
             switch outcome {
             case .exists: return "\(count) \(count == 1 ? "exists" : "exist") already"
             case .changedSince: return "\(count) \(count == 1 ? "exists" : "exist"), and \(count == 1 ? "was" : "were") changed since"
-            case .retracted: return "\(count) \(count == 1 ? "was" : "were") retracted since"
+            case .retracted:
+                let other = results.count { $0.outcome == .retracted && $0.change != nil }
+                let more = other == 0 ? "" : ", of which \(other) \(other == 1 ? "says" : "say") something else now"
+                return "\(count) \(count == 1 ? "was" : "were") retracted since" + more
             case .changed: return "\(count) \(count == 1 ? "says" : "say") something else than what is recorded"
             case .recorded: return "\(count) \(outcome.told(isDryRun: isDryRun))\(place)"
             case .corrected, .amended, .refused, .heldBack: return "\(count) \(outcome.told(isDryRun: isDryRun))"

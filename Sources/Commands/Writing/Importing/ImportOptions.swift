@@ -97,7 +97,8 @@ struct ImportOptions: Sendable {
 
     // MARK: A kept mapping
 
-    private static func keptMap(_ path: String?, _ invocation: Invocation) throws(Failure) -> [(heading: String, column: String)] {
+    /// The mapping that a file keeps; none where none is named.
+    static func keptMap(_ path: String?, _ invocation: Invocation) throws(Failure) -> [(heading: String, column: String)] {
         guard let path else { return [] }
         let bytes = try GivenFile.bytes(path, invocation.console.surroundings)
         guard let document = try? JSONDocument(parsing: bytes), case .object(let members) = document.value(document.root) else {

@@ -67,7 +67,8 @@ struct ImportedCells: Sendable {
         return document.value(document.root)
     }
 
-    private static func trimmed(_ text: String) -> String {
+    /// Without spaces, of whichever kind, around it.
+    static func trimmed(_ text: String) -> String {
         func isSpace(_ character: Character) -> Bool { character.isWhitespace || character == "\u{FEFF}" }
         guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) }) else { return "" }
         return String(text[first...last])
@@ -96,6 +97,17 @@ struct ImportedCells: Sendable {
     private mutating func money(_ text: String, currency: String?) -> JSONValue? {
         let words = Self.trimmed(text).split(separator: " ").map(String.init)
         let codes = words.filter { Currency(codeEverInForce: $0) != nil }
+        let numbers = words.filter(Self.hasDigits)
+        if numbers.isEmpty, codes.isEmpty {
+            problems.append(Sentences.noAmount(text, isWord: true, place: place))
+            return nil
+        }
+        if words.count == 2, numbers.count == 1, codes.isEmpty, let code = words.first(where: { !Self.hasDigits($0) }),
+            code.contains(where: \.isLetter)
+        {
+            problems.append(Sentences.field(FieldProblem(path: "", reason: .unknownCurrency(code)), place: place))
+            return nil
+        }
         guard words.count - codes.count == 1, codes.count < 2, let typed = words.first(where: { !codes.contains($0) }) else {
             problems.append(Sentences.noAmount(text, place: place))
             return nil
@@ -118,9 +130,13 @@ struct ImportedCells: Sendable {
             let money = try Money(typed: amount, currency: known)
             return .object([("amount", .string(money.amount)), ("currency", .string(money.currency.code))])
         } catch {
-            problems.append(Sentences.field(FieldProblem(path: "", reason: .money(error)), place: place))
+            problems.append(Sentences.noAmount(error, typed, isComma: options.decimal == .comma, place: place))
             return nil
         }
+    }
+
+    private static func hasDigits(_ word: String) -> Bool {
+        word.unicodeScalars.contains { $0.properties.numericType != nil }
     }
 
     /// An amount with a point before its decimals: no sign, no thousands, and a comma only where that was told.
@@ -162,7 +178,7 @@ struct ImportedCells: Sendable {
             if years.contains(where: { $0 < 1900 }) { return refuse(Sentences.otherCalendar(text, place: place)) }
             return period
         } catch {
-            return refuse(Sentences.noDay(error, place: place))
+            return refuse(Sentences.noDay(error, of: text, place: place))
         }
     }
 

@@ -24,6 +24,29 @@ struct ImportedChange: Sendable {
         }
     }
 
+    // MARK: Citations
+
+    /// A citation as an event has it.
+    static func citation(_ document: String, _ place: String) -> JSONValue {
+        .object([("document", .string(document)), ("at", .string(place))])
+    }
+
+    /// The fields but for the citations, where these differ in nothing but what all rows are told to cite.
+    ///
+    /// - Parameter isAmongOthers: whether rows cite for themselves too, in columns: then one citation stands in the place of that of all.
+    func fields(besides citation: (document: String, place: String)?, isAmongOthers: Bool) -> [Field] {
+        guard let citation, let cites = fields.first(where: { $0.field == .member("cites") }) else { return fields }
+        let recorded = Self.citations(cites.recorded)
+        let own = Self.citations(cites.given).subtracting([Self.citation(citation.document, citation.place).canonicalBytes()])
+        guard own.isSubset(of: recorded), !isAmongOthers || recorded.count - own.count < 2 else { return fields }
+        return fields.filter { $0.field != cites.field }
+    }
+
+    private static func citations(_ value: JSONValue?) -> Set<[UInt8]> {
+        guard case .array(let items)? = value else { return [] }
+        return Set(items.map { $0.canonicalBytes() })
+    }
+
     private static func fields(of content: JSONValue) -> [CorrectedField: JSONValue] {
         guard case .object(let members) = content else { return [:] }
         var fields: [CorrectedField: JSONValue] = [:]

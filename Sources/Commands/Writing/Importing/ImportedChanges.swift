@@ -16,7 +16,7 @@ struct ImportedChanges: Sendable {
     private let change: ImportOptions.Change
     private let reason: String
     /// When pledges were amended.
-    private let occurred: String
+    private let occurred: Period
     /// What corrections say of the events that change, by the numbers of their ids.
     private let fields: [UInt32: FieldCorrections]
     private(set) var problems: [Diagnostic] = []
@@ -31,11 +31,11 @@ struct ImportedChanges: Sendable {
         (self.change, self.query, self.comparison, self.sheet) = (change, query, comparison, sheet)
         reason = invocation.arguments.value("reason") ?? ""
         switch change {
-        case .correct: occurred = invocation.request.ownDay().description
+        case .correct: occurred = Period(day: invocation.request.ownDay())
         case .amend:
             let today = try invocation.request.today()
             do throws(PeriodProblem) {
-                occurred = try TypedDate.period(invocation.arguments.value("changed-on") ?? "", today: today).description
+                occurred = try TypedDate.period(invocation.arguments.value("changed-on") ?? "", today: today)
             } catch {
                 throw Failure(.no, Sentences.period(error, place: "--changed-on"))
             }
@@ -53,7 +53,8 @@ struct ImportedChanges: Sendable {
     private mutating func correction(_ row: ImportedRow, _ changed: ImportedChange) -> [Offering.Item] {
         let place = Sentences.row(sheet, row.row)
         guard let id = row.id, let fields = comparison.fact(of: row).flatMap({ fields[$0.origin.id] }) else { return [] }
-        let amendedBy = comparison.amendments(of: row, saying: changed.fields.map(\.field))
+        let amendedBy = comparison.amendments(of: row).filter { amendment in changed.fields.contains { amendment.says($0.field) } }.map(
+            \.id)
         guard amendedBy.isEmpty else {
             problems.append(Sentences.amendedSince(id, by: amendedBy, place: place))
             return []
@@ -63,10 +64,23 @@ struct ImportedChanges: Sendable {
             var item = CorrectCommand.change(
                 .eventCorrected, id,
                 [("event", .string(id)), ("replaces", .string(correction.replaces)), ("reason", .string(reason)), correction.says],
-                on: occurred)
+                on: occurred.description)
             item.place = place
             return item
         }
+    }
+
+    /// What speaks against an amendment of which another one that stands, of a later day, would leave nothing to be seen.
+    private func amendedLater(_ row: ImportedRow, _ changed: ImportedChange) -> Diagnostic? {
+        for field in changed.fields {
+            let later = comparison.amendments(of: row).last { amendment in
+                amendment.says(field.field) && (amendment.occurred.last, amendment.occurred.first) > (occurred.last, occurred.first)
+            }
+            guard let later else { continue }
+            return Sentences.amendedLater(
+                field.field.name, on: occurred, by: later.id, of: later.occurred, place: Sentences.row(sheet, row.row))
+        }
+        return nil
     }
 
     private mutating func amendment(_ row: ImportedRow, _ changed: ImportedChange) -> [Offering.Item] {
@@ -75,6 +89,12 @@ struct ImportedChanges: Sendable {
             problems.append(Sentences.nothingAmends(row.type, place: place))
             return []
         }
+        if let problem = amendedLater(row, changed) {
+            problems.append(problem)
+            return []
+        }
+        // An amendment that says nothing but where it is from never happened.
+        if changed.fields.allSatisfy({ $0.field == .member("cites") }) { problems.append(Sentences.notAmended("cites", place: place)) }
         var data: [(name: String, value: JSONValue)] = []
         for field in changed.fields {
             switch (field.field, field.given) {
@@ -92,7 +112,7 @@ struct ImportedChanges: Sendable {
         }
         let content: JSONValue = .object([
             ("type", .string(EventType.pledgeAmended.rawValue)), ("subject", .string(offer.subject.description)),
-            ("occurred", .string(occurred)), ("data", .object(data)),
+            ("occurred", .string(occurred.description)), ("data", .object(data)),
         ])
         guard case .object(let members) = content else { return [] }
         let id = ImportedIdentity.id(of: .array([.string(row.id ?? ""), content]))

@@ -27,12 +27,33 @@ struct ImportedIdentity: Sendable {
         var problems: [Diagnostic] = []
         for key in options.keys {
             guard let column = sheet.headings.firstIndex(where: { $0.isExactly(key) }) else { continue }
-            parts.append(sheet.columns[column] == .subject ? Self.slug(record.fields[column].text) : record.fields[column].text)
-            if record.fields[column].text.isEmpty { problems.append(Sentences.emptyKey(place: sheet.place(row.row, column))) }
+            let text = ImportedCells.trimmed(record.fields[column].text)
+            parts.append(part(column, row, text))
+            if text.isEmpty { problems.append(Sentences.emptyKey(place: sheet.place(row.row, column))) }
         }
         row.key = parts.joined(separator: ", ")
         if problems.isEmpty { row.id = id(parts, row.type) }
         return problems
+    }
+
+    /// What tells a row by a column: a field as it was read, such as days in their one spelling; what is the sheet's own as it stands.
+    private func part(_ column: Int, _ row: ImportedRow, _ text: String) -> String {
+        switch sheet.columns[column] {
+        case .subject: Self.slug(text)
+        case .document: Self.slug(text)
+        case .occurred: row.occurred ?? text
+        case .field(let name): row.data.first { $0.name == name }.map { ImportedCells.trimmed(Self.word($0.value)) } ?? text
+        case .id, .type, .place, .cites, .data, .currency, nil: text
+        }
+    }
+
+    /// A value as a part of a key; the order of a list tells nothing.
+    private static func word(_ value: JSONValue) -> String {
+        switch value {
+        case .string(let text): text
+        case .array(let values): values.map(word).sorted().joined(separator: ";")
+        default: String(decoding: value.canonicalBytes(), as: UTF8.self)
+        }
     }
 
     /// What a subject is told from others of its thing by, whether the thing stands before it or not.

@@ -36,6 +36,7 @@ struct ImportedResult: Sendable {
     var sequence: Int?
     /// The events that changed or retracted it since.
     var by: [String] = []
+    /// What it says otherwise than the ledger, or than what was retracted.
     var change: ImportedChange?
     var problems: [Diagnostic] = []
 
@@ -46,7 +47,8 @@ struct ImportedResult: Sendable {
     /// Whether the ledger has what the row says, or what was made of it since.
     var isAccepted: Bool {
         switch outcome {
-        case .recorded, .exists, .changedSince, .corrected, .amended, .retracted: true
+        case .recorded, .exists, .changedSince, .corrected, .amended: true
+        case .retracted: change == nil
         case .changed, .refused, .heldBack: false
         }
     }

@@ -19,6 +19,8 @@ struct ImportedRow: Sendable {
     var data: [(name: String, value: JSONValue)]
     /// The same, read and brought into its one spelling; nothing before that is done.
     var offer: Offer?
+    /// What it cites as all rows do, which `data` has too.
+    var citation: (document: String, place: String)?
 
     init(row: Int, type: EventType, data: [(name: String, value: JSONValue)] = []) {
         (self.row, self.type, self.data) = (row, type, data)

@@ -92,12 +92,9 @@ struct ImportedRows: Sendable {
         sheet.place(of: column).flatMap { text(record, $0) }
     }
 
-    /// The citations of a row, and what all rows cite.
+    /// The citations of a row itself.
     private mutating func citations(_ record: CSVRecord) -> [JSONValue] {
         var cites: [JSONValue] = []
-        func cite(_ document: String, _ place: String) -> JSONValue {
-            .object([("document", .string(document)), ("at", .string(place))])
-        }
         if let place = sheet.place(of: .cites), let typed = text(record, place),
             let spec = FieldList.of(options.type ?? .documentPublished).first(where: { $0.name == "cites" }),
             case .array(let more)? = cells.value(typed, spec, place: sheet.place(record.row, place))
@@ -108,21 +105,24 @@ struct ImportedRows: Sendable {
         switch (document, place) {
         case (let document?, let place?):
             let thing = Thing.document.rawValue + "/"
-            cites.append(cite(document.hasPrefix(thing) ? String(document.dropFirst(thing.count)) : document, place))
+            let slug = document.hasPrefix(thing) ? String(document.dropFirst(thing.count)) : document
+            cites.append(ImportedChange.citation(slug, place))
         case (let document?, nil):
             report(record.row, Sentences.documentWithoutPlace(document, place: Sentences.row(sheet.name, record.row)))
         case (nil, let place?): report(record.row, Sentences.placeWithoutDocument(place, place: Sentences.row(sheet.name, record.row)))
         case (nil, nil): break
         }
-        if let all = options.cites {
-            let place = all.place ?? options.keys.map { key in "\(key) \(self.key(record, key))" }.joined(separator: ", ")
-            cites.append(cite(all.document, place))
-        }
         return cites
     }
 
+    /// What a row cites as all rows do.
+    private func citationOfAll(_ record: CSVRecord) -> (document: String, place: String)? {
+        guard let all = options.cites else { return nil }
+        return (all.document, all.place ?? options.keys.map { key in "\(key) \(self.key(record, key))" }.joined(separator: ", "))
+    }
+
     private func key(_ record: CSVRecord, _ heading: String) -> String {
-        sheet.headings.firstIndex { $0.isExactly(heading) }.map { record.fields[$0].text } ?? ""
+        sheet.headings.firstIndex { $0.isExactly(heading) }.map { ImportedCells.trimmed(record.fields[$0].text) } ?? ""
     }
 
     // MARK: A row
@@ -138,7 +138,7 @@ struct ImportedRows: Sendable {
             return nil
         }
         var row = ImportedRow(row: record.row, type: type)
-        (row.id, row.subject) = (text(record, of: .id), text(record, of: .subject))
+        (row.id, row.subject) = (text(record, of: .id), text(record, of: .subject).map(ImportedCells.trimmed))
         if let place = sheet.place(of: .type), let word = text(record, place), word != type.rawValue {
             report(record.row, Sentences.rowOfOtherType(word, type, place: sheet.place(record.row, place)))
         }
@@ -151,7 +151,8 @@ struct ImportedRows: Sendable {
             guard let place = sheet.place(of: .field(spec.name)) else { continue }
             if let value = value(record, spec, place) { row.data.append((spec.name, value)) }
         }
-        let cites = citations(record)
+        row.citation = citationOfAll(record)
+        let cites = citations(record) + (row.citation.map { [ImportedChange.citation($0.document, $0.place)] } ?? [])
         if !cites.isEmpty { row.data.append(("cites", .array(cites))) }
         for problem in cells.takeProblems() { report(record.row, problem) }
         return row
@@ -243,12 +244,20 @@ struct ImportedRows: Sendable {
             } catch {
                 let row = rows[place]
                 guard case .fields(let problems) = error else {
-                    report(row.row, Sentences.dataIsNoObject(place: Sentences.row(sheet.name, row.row)))
+                    tellUnread(row)
                     continue
                 }
                 for problem in problems { tell(problem, row) }
             }
         }
+    }
+
+    /// Tells that a row is no event that can be read: it is longer than a line, or its one column holds something else.
+    private mutating func tellUnread(_ row: ImportedRow) {
+        guard row.offered.canonicalBytes().count > LineLimit.bytes, let (place, bytes) = sheet.longestCell(row.row) else {
+            return report(row.row, Sentences.dataIsNoObject(place: Sentences.row(sheet.name, row.row)))
+        }
+        report(row.row, Sentences.longCell(bytes, place: place))
     }
 
     /// Tells what is wrong with a member of an event by the column that says it.
@@ -258,7 +267,9 @@ struct ImportedRows: Sendable {
         guard problem.reason == .missing else {
             let at = column.map { sheet.place(row.row, $0) } ?? place
             let path = column == nil ? problem.path : ""
-            return report(row.row, Sentences.field(FieldProblem(path: path, reason: problem.reason), place: at))
+            let told = Sentences.field(FieldProblem(path: path, reason: problem.reason), place: at)
+            let isStage = row.type == .pledgeProgressed && problem.path == "data.stage"
+            return report(row.row, isStage ? Sentences.stageOfPledge(told) : told)
         }
         if let column {
             let at = sheet.place(row.row, column)
@@ -309,6 +320,11 @@ struct ImportedRows: Sendable {
             rows[place].id = ImportedIdentity.id(of: offer.content)
         }
         found += ImportedIdentity.repeated(rows, in: sheet.name)
+    }
+
+    /// Whether rows cite for themselves, in columns.
+    var citeForThemselves: Bool {
+        sheet.columns.contains { column in [.document, .place, .cites].contains(column) }
     }
 
     /// The fields of an event that the sheet has a column for; nothing where its rows say all.

@@ -56,7 +56,7 @@ struct ImportedSheet: Sendable {
             let place = Sentences.row(name, row.row)
             problems.append(RowProblem(row.row, Sentences.fieldCount(row.fields.count, expected: first.fields.count, place: place)))
         }
-        problems += cutTexts()
+        problems += cutTexts() + errorValues(options)
     }
 
     private static func heading(_ column: Int, _ first: CSVRecord) -> String {
@@ -98,6 +98,7 @@ struct ImportedSheet: Sendable {
             isTie = known == best?.known ? best?.record != record : known > best?.known ?? 0 ? false : isTie
             if known > best?.known ?? 0 { best = (separator, record, known) }
         }
+        if options.type == nil, best == nil { throw Failure(.notUnderstood, Sentences.needsType(place: name)) }
         guard let best, !isTie else { throw Failure(.no, Sentences.noHeadings(place: name, options.type)) }
         return (best.separator, best.record)
     }
@@ -105,6 +106,11 @@ struct ImportedSheet: Sendable {
     // MARK: Columns
 
     private mutating func resolved(_ options: ImportOptions) throws(Failure) -> [ImportColumn?] {
+        // Without a type no heading is known but those of events that say their own.
+        let names = headings.map { heading in options.map.first { $0.heading.isExactly(heading) }?.column ?? heading }
+        guard options.type != nil || ["type", "data"].allSatisfy(names.contains) else {
+            throw Failure(.notUnderstood, Sentences.needsType(place: name))
+        }
         var problems: [Diagnostic] = []
         var found: [ImportColumn?] = []
         for (place, heading) in headings.enumerated() {
@@ -122,9 +128,6 @@ struct ImportedSheet: Sendable {
         }
         for key in options.keys where !headings.contains(where: { $0.isExactly(key) }) {
             problems.append(Sentences.noSuchHeading(key, option: "--key", among: headings, place: name))
-        }
-        if problems.isEmpty, options.type == nil, !(found.contains(.type) && found.contains(.data)) {
-            throw Failure(.notUnderstood, Sentences.needsType(place: name))
         }
         problems += contradictions(found, options)
         guard problems.isEmpty else { throw Failure(.no, problems) }
@@ -211,6 +214,35 @@ struct ImportedSheet: Sendable {
                 return RowProblem(row.row, Sentences.cutText(Self.cellLimit, place: Sentences.cell(name, row: row.row, column: column.1)))
             }
         }
+    }
+
+    /// What programs write where a formula has no value: those of Excel, and the numbered ones of LibreOffice.
+    private static let errorValues: Set<String> = [
+        "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+    ]
+
+    /// Whole cells without a value, in columns that say something or tell rows apart.
+    private func errorValues(_ options: ImportOptions) -> [RowProblem] {
+        let places = headings.indices.filter { place in columns[place] != nil || options.keys.contains { $0.isExactly(headings[place]) } }
+        return rows.flatMap { row in
+            places.compactMap { place -> RowProblem? in
+                let text = row.fields[place].text
+                // Few cells begin so: the others are not looked at further.
+                guard text.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "E") }) else { return nil }
+                let word = ImportedCells.trimmed(text)
+                let isNumbered = word.utf8.count == 7 && word.hasPrefix("Err:") && word.utf8.suffix(3).allSatisfy { (48...57).contains($0) }
+                guard isNumbered || Self.errorValues.contains(word), !options.blanks.contains(where: text.isExactly) else { return nil }
+                return RowProblem(row.row, Sentences.errorValue(word, place: self.place(row.row, place)))
+            }
+        }
+    }
+
+    /// The longest of a row's cells that say something: where it stands, and its bytes in UTF-8.
+    func longestCell(_ number: Int) -> (place: String, bytes: Int)? {
+        guard let row = rows.first(where: { $0.row == number }) else { return nil }
+        let own = columns.indices.filter { columns[$0] != nil }
+        let longest = own.max { row.fields[$0].text.utf8.count < row.fields[$1].text.utf8.count }
+        return longest.map { (place(number, $0), row.fields[$0].text.utf8.count) }
     }
 
     /// Whether a bare field holds a text, and no number, day, yes or no.
