@@ -41,17 +41,21 @@ extension DatabaseTables {
         for forum in ReadinessQuestion.known(query.states.certain) {
             guard let known = try query.readiness(of: forum, .all) else { continue }
             for requirement in known.requirements {
-                for row in requirement.rows { add(row, of: requirement, forum, asOf) }
+                // All rows are gone through for it.
+                let group = requirement.group
+                for row in requirement.rows { add(row, of: requirement, group, forum, asOf) }
             }
         }
     }
 
-    private mutating func add(_ row: Readiness.Row, of requirement: Readiness.Requirement, _ forum: String, _ asOf: SQLValue) {
+    private mutating func add(
+        _ row: Readiness.Row, of requirement: Readiness.Requirement, _ group: ReadinessGroup, _ forum: String, _ asOf: SQLValue
+    ) {
         let adopted = requirement.adopted
         let key = SQLValue(row.key?.value)
         readiness.add([
             asOf, .text(forum), .text(requirement.slug), .text(adopted.title), .text(adopted.area.rawValue), .text(adopted.verb.rawValue),
-            .text(adopted.per.rawValue), key, .text(requirement.status.rawValue), .text(requirement.group.rawValue),
+            .text(adopted.per.rawValue), key, .text(requirement.status.rawValue), .text(group.rawValue),
             DatabaseValues.day(requirement.due?.day), .text(row.status.rawValue), .text(row.group.rawValue),
             DatabaseValues.day(row.due?.day), row.due.map { .flag(!$0.isPlanUndated) } ?? .null, SQLValue(row.expected?.text),
             .text(row.reached.text), .text(row.possible.text),
