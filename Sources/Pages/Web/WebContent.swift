@@ -57,6 +57,6 @@ package struct WebContent: Sendable {
 
     /// The day up to which is counted what a figure counts.
     package static func day(of figure: StatedThing<FigureStated>, asOf: Day) -> Day {
-        min((figure.stated.asAt ?? figure.occurred).last, asOf)
+        min(figure.days.last, asOf)
     }
 }

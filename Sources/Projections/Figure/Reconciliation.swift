@@ -52,7 +52,7 @@ package struct Reconciliation: Sendable {
         let figures = states.certain.figures.values.filter { of.map($0.stated.of.isExactly) ?? true }.sorted { left, right in
             let (one, other) = (left.stated.of, right.stated.of)
             if one != other { return one < other }
-            let (day, otherDay) = (Self.day(of: left).last, Self.day(of: right).last)
+            let (day, otherDay) = (left.days.last, right.days.last)
             return day != otherDay ? day < otherDay : left.slug < right.slug
         }
         var days: [Day: LedgerState] = [:]
@@ -64,18 +64,13 @@ package struct Reconciliation: Sendable {
         }
         rows = figures.indices.flatMap { place -> [Row] in
             let figure = figures[place]
-            let day = min(Self.day(of: figure).last, asOf)
+            let day = min(figure.days.last, asOf)
             let before = figures[..<place].filter { $0.stated.of == figure.stated.of && $0.stated.unit == figure.stated.unit }
             // One of the same scope, if there is any: others only show that they are of another.
             let other = before.last { Self.isSameScope($0.stated, figure.stated) } ?? before.last
             return [Self.beside(figure, state(by: day), day)] + (other.map { [Self.compared(figure, $0)] } ?? [])
         }
         targets = of == nil ? Self.targets(states.certain) : []
-    }
-
-    /// The day that a figure is of.
-    private static func day(of figure: StatedThing<FigureStated>) -> Period {
-        figure.stated.asAt ?? figure.occurred
     }
 
     // MARK: Beside what is recorded
@@ -139,7 +134,7 @@ package struct Reconciliation: Sendable {
     private static func compared(_ figure: StatedThing<FigureStated>, _ other: StatedThing<FigureStated>) -> Row {
         let (stated, before) = (figure.stated, other.stated)
         func row(_ verdict: Verdict, _ why: String) -> Row {
-            Row(figure: figure, other: other, recorded: nil, day: Self.day(of: figure).last, verdict: verdict, why: why)
+            Row(figure: figure, other: other, recorded: nil, day: figure.days.last, verdict: verdict, why: why)
         }
         func isBlank(_ stated: FigureStated) -> Bool { stated.value == nil && stated.amount == nil }
         if isBlank(stated) || isBlank(before) { return row(.blank, "one of the two leaves it out") }
@@ -152,7 +147,7 @@ package struct Reconciliation: Sendable {
         let isOverlapping = one.most.map { two.least <= $0 } ?? true && two.most.map { one.least <= $0 } ?? true
         if isOverlapping { return row(.equal, "") }
         if isVague(stated) || isVague(before) { return row(.notComparable, "one of the two is told as about or nearly") }
-        let (day, earlier) = (day(of: figure), day(of: other))
+        let (day, earlier) = (figure.days, other.days)
         let isApart = day.first > earlier.last || earlier.first > day.last
         if stated.isDoubtful == true || before.isDoubtful == true { return row(.doubtful, "one of the two does not fit other sources") }
         if isApart { return row(.notComparable, "of another day") }

@@ -49,7 +49,7 @@ struct ReportedAmount {
             switch dimension {
             case .fund: stated.fund
             case .region: stated.region?.rawValue
-            case .year: (stated.asAt ?? figure.occurred).years
+            case .year: figure.days.years
             default: nil
             }
         }

@@ -79,7 +79,7 @@ package struct RegionBrief: Sendable {
         let cut = MembershipCut(asOf: asOf)
         members = State.memberStates.filter { $0.regions(cut).contains(region) }
         let figures = states.certain.figures.values.sorted {
-            let (one, other) = (Self.day(of: $0), Self.day(of: $1))
+            let (one, other) = ($0.days.last, $1.days.last)
             return one != other ? one > other : $0.slug < $1.slug
         }
         let sections = Self.kinds.compactMap { kind in Self.section(kind, region, states, figures) }
@@ -130,10 +130,5 @@ package struct RegionBrief: Sendable {
         return Section(
             title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, all.count - certain.count),
             stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
-    }
-
-    /// The last day that a figure is of.
-    private static func day(of figure: StatedThing<FigureStated>) -> Day {
-        (figure.stated.asAt ?? figure.occurred).last
     }
 }

@@ -88,7 +88,7 @@ struct PlaceWords {
         }
     }
     private var types: [Candidate] {
-        let recorded = command.name == RecordCommand.spec.name
+        let recorded = [RecordCommand.spec.name, ImportCommand.spec.name].contains(command.name)
         return EventType.allCases.filter { !recorded || !$0.isWrittenByTheProgram && $0.thing != .event }
             .map { Candidate($0.rawValue, $0.meaning) }
     }
