@@ -2,6 +2,7 @@ import Events
 import GlobalCompact
 import Messages
 import Pages
+import Projections
 
 /// The figures of a snapshot that are others now, as of its own day: what a late record or a correction has moved.
 struct SnapshotMoves {
@@ -30,7 +31,9 @@ struct SnapshotMoves {
         return MovedFigure(
             of: line.of, isRequirement: line.isRequirement, scope: line.scope, currency: line.currency,
             then: then.map { ($0.value, $0.possible) }, now: now.map { ($0.value, $0.possible) },
-            events: causes.of(Set(then?.events ?? []), Set(now?.events ?? [])))
+            events: causes.of(
+                Set(then?.events ?? []), Set(now?.events ?? []),
+                about: line.dimension == Dimension.pledge.rawValue ? line.scope.map { Subject(.pledge, $0).description } : nil))
     }
 
     /// What was recorded since, by what it may have moved.
@@ -39,10 +42,13 @@ struct SnapshotMoves {
         private var recorded: Set<String> = []
         /// The ids of corrections and retractions, by the event that they name.
         private var changes: [String: Set<String>] = [:]
+        /// The ids of what was recorded since about each subject.
+        private var own: [String: Set<String>] = [:]
 
         init(since earlier: EarlierKnowledge, _ query: Query) {
             for row in EventRows(query).all(where: { !earlier.knew($0.recorded, $0.writer, $0.sequence) }) {
                 recorded.insert(row.id)
+                own[row.subject, default: []].insert(row.id)
                 let payload = row.event?.event.payload
                 if let target = (payload as? EventRetracted)?.event ?? (payload as? EventCorrected)?.event {
                     changes[target, default: []].insert(row.id)
@@ -51,10 +57,14 @@ struct SnapshotMoves {
         }
 
         /// The ids that moved a value from what some events make to what others do, sorted: what is new among them, and what changed them.
-        func of(_ then: Set<String>, _ now: Set<String>) -> [String] {
+        ///
+        /// - Parameter subject: what a row is about that waits for something, and so has no events yet.
+        func of(_ then: Set<String>, _ now: Set<String>, about subject: String?) -> [String] {
             let different = then.symmetricDifference(now)
             let causes = caused(by: different)
-            return (causes.isEmpty ? caused(by: then.union(now)) : causes).sorted()
+            if !causes.isEmpty { return causes.sorted() }
+            let others = caused(by: then.union(now))
+            return (others.isEmpty ? subject.flatMap { own[$0] } ?? [] : others).sorted()
         }
 
         private func caused(by events: Set<String>) -> Set<String> {
