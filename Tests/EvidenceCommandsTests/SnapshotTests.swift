@@ -98,7 +98,8 @@ struct SnapshotTests {
         try with { (desk: Desk) throws in
             try desk.done(
                 "record requirement.adopted progress --title 'Each pledge is reported on' --forum imrf-2026 --area pledges "
-                    + "--verb encourages --owed-by pledgers --measure progress-reports --per pledge --at-least 1 --due imrf-2026.start-1 --on 2024-01-12")
+                    + "--verb encourages --owed-by pledgers --measure progress-reports --per pledge --at-least 1 "
+                    + "--due imrf-2026.start-1 --on 2024-01-12")
             desk.wait()
             try desk.done("snapshot waiting --as-of unece")
             desk.wait()
