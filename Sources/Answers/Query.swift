@@ -88,11 +88,6 @@ package struct Query: Sendable {
     /// As many at once as there are processors.
     private static let workers = Workers(Machine.processorCount) { count, body in _ = Machine.concurrently(count, body) }
 
-    /// What was so and what may have been on another day, as far as this question's other cuts let it be known.
-    func states(asOf day: Day, workers: Workers? = nil) -> LedgerStates {
-        LedgerStates(view.asOf(day), workers: workers ?? Self.workers)
-    }
-
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
     func readiness(of forum: String, _ naming: RowNaming) throws(Failure) -> Readiness? {
         let asOf = basis.asOf
@@ -137,10 +132,9 @@ package struct Query: Sendable {
 
     /// Figures as documents state them, in their order.
     func stated(_ figures: [StatedThing<FigureStated>]) -> [StatedFigure] {
-        let rows = Dictionary(EventRows(self).rows(ids: figures.map(\.event)).map { ($0.id, $0) }) { first, _ in first }
+        states.certain.figures.readWords(of: figures.map(\.slug))
         return figures.compactMap { figure in
-            guard let event = rows[figure.event]?.event, let whole = event.event.payload as? FigureStated else { return nil }
-            return StatedFigure(figure.slug, event: figure.event, whole, occurred: event.occurred, documents: documentName)
+            figure.latest.map { StatedFigure(figure.slug, event: figure.event, $0, occurred: figure.occurred, documents: documentName) }
         }
     }
 

@@ -26,7 +26,7 @@ enum CommandCatalogue {
 
     /// The command of a name.
     static func command(named name: String) -> (any Command.Type)? {
-        all.first { $0.spec.name == name }
+        all.first { $0.name == name }
     }
 
     private static func command<Asked: Question>(_ question: Asked.Type) -> any Command.Type {

@@ -253,6 +253,8 @@ package struct EventIndex: Sendable {
 
     /// What a line states: of a correction, the whole content that it holds.
     package func statement(_ number: UInt32) -> (event: Event, occurred: Period)? {
-        source.recorded(Int(number))?.statement
+        var statement: (event: Event, occurred: Period)?
+        source.readStatements([number]) { _, event, occurred in statement = (event, occurred) }
+        return statement
     }
 }

@@ -24,16 +24,6 @@ package struct View: Sendable {
         self.scope = scope
     }
 
-    private init(of view: View, asOf day: Day) {
-        (eventIndex, resolution, scope) = (view.eventIndex, view.resolution, view.scope)
-        cutoffs = Cutoffs(asOf: day, knownAt: view.cutoffs.knownAt, publishedBy: view.cutoffs.publishedBy)
-    }
-
-    /// The same facts up to another day, under the same other cuts: corrections are looked at once for all days.
-    package func asOf(_ day: Day) -> View {
-        View(of: self, asOf: day)
-    }
-
     /// Facts that have or may have occurred, in effective order. O(n log n) when they are asked for first.
     package var facts: FactList {
         sorted.value(nil) { sortedFacts(scope) }
@@ -62,13 +52,13 @@ package struct View: Sendable {
         return facts + resolution.standing(.unknown, mayHaveOccurredBy: .latest, eventIndex).count(where: changesEvents)
     }
 
-    /// Whether no fact is merely possible. Ends with the first that is.
-    package var areAllCertain: Bool {
-        if eventIndex.lookup.latestDay <= cutoffs.asOf.number { return true }
+    /// Whether no fact is merely possible, also as of another day than its own. Ends with the first that is.
+    package func areAllCertain(asOf day: Day) -> Bool {
+        if eventIndex.lookup.latestDay <= day.number { return true }
         let published = cutoffs.publishedBy.map { PublishedDocuments(by: $0, resolution, eventIndex) }
         var isPossible = false
-        resolution.forEachStanding(scope, mayHaveOccurredBy: cutoffs.asOf, eventIndex) { _, content in
-            isPossible = content.effectiveDay > cutoffs.asOf.number && published?.cites(content) ?? true
+        resolution.forEachStanding(scope, mayHaveOccurredBy: day, eventIndex) { _, content in
+            isPossible = content.effectiveDay > day.number && published?.cites(content) ?? true
             return !isPossible
         }
         return !isPossible

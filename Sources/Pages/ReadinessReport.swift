@@ -16,7 +16,12 @@ package struct ReadinessNarrowing: Sendable {
 
     /// The requirements that are told, each with the rows that are; of a region those with a row for it.
     package func requirements(_ readiness: Readiness) -> [(number: Int, requirement: Readiness.Requirement)] {
-        readiness.numbered.map { ($0.number, $0.requirement.narrowed(to: region)) }.filter { _, requirement in
+        told(of: readiness.requirements)
+    }
+
+    /// The same of all requirements of a forum.
+    func told(of requirements: [Readiness.Requirement]) -> [(number: Int, requirement: Readiness.Requirement)] {
+        Readiness.numbered(requirements).map { ($0.number, $0.requirement.narrowed(to: region)) }.filter { _, requirement in
             (area.map { requirement.adopted.area == $0 } ?? true) && (region.map { requirement.has($0) } ?? true)
                 && !(isOpenOnly && [.done, .voluntary].contains(requirement.group))
         }

@@ -77,7 +77,7 @@ struct CacheTests {
         return view.facts.map { fact in
             let data = view.statement(of: fact)?.event.payload.map { FieldWriter.object($0).canonicalBytes() } ?? []
             return "\(view.id(of: fact)) \(view.subject(of: fact)) \(fact.content.occurred) \(String(decoding: data, as: UTF8.self))"
-        } + ["\(view.areAllCertain) \(view.unknownCount) \(view.resolution.conflicts.count)"]
+        } + ["\(view.areAllCertain(asOf: view.cutoffs.asOf)) \(view.unknownCount) \(view.resolution.conflicts.count)"]
     }
 
     // MARK: What came since

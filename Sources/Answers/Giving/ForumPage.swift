@@ -25,12 +25,14 @@ package struct ForumPage: Sendable {
         var content = WebContent(
             readiness, region: region, states: query.states, asOf: query.basis.asOf, program: "\(Edition.name) \(query.basis.version)"
         ) { query.published($0) }
-        // The stops take as long as all else that is gathered, and neither waits for the other.
-        let parts = query.states.certain.workers.map(2) { [content] part in
-            part == 0 ? (ForumStops(readiness, query).stops, nil) : ([], Self.surroundings(of: content, query))
+        // The stops take longer than all else that is gathered, and none waits for another.
+        let stops = ForumStops(readiness, query)
+        let parts = query.states.certain.workers.map(stops.days.count + 1) { [content] part -> (WebContent.Stop?, WebContent?) in
+            part == 0 ? (nil, Self.surroundings(of: content, query)) : (stops.stop(part - 1), nil)
         }
-        if let surroundings = parts[1].1 { content = surroundings }
-        content.stops = parts[0].0
+        if let surroundings = parts[0].1 { content = surroundings }
+        content.stops = parts.compactMap(\.0)
+        content.stops.append(WebContent.Stop(day: query.basis.asOf, name: .today, requirements: readiness.requirements))
         content.writers = try Basis.writers(of: query.reading, withRoots: true).map {
             WebContent.Writer(name: $0.writer, size: $0.size, root: $0.root ?? "")
         }
@@ -72,7 +74,7 @@ package struct ForumPage: Sendable {
         var states: [Day: LedgerStates] = [asOf: query.states]
         for section in brief.sections {
             guard let day = section.leading.map({ WebContent.day(of: $0, asOf: asOf) }) else { continue }
-            let then = states[day] ?? query.states(asOf: day)
+            let then = states[day] ?? query.states.asOf(day)
             states[day] = then
             content.besides[section.title] = brief.section(titled: section.title, in: then)
         }

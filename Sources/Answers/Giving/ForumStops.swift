@@ -7,22 +7,26 @@ import Projections
 /// The days on a forum's road at which one stops to look: the end of the forum before it, regional reviews and plenaries since then, the
 /// day before the forum, its end, and the day of the page.
 struct ForumStops {
-    let stops: [WebContent.Stop]
+    /// Those before the day of the page, in order.
+    let days: [(day: Day, name: StopName)]
+    private let forum: String
+    private let states: LedgerStates
 
     /// Of more days the last are told.
     private static let most = 12
 
     init(_ readiness: Readiness, _ query: Query) {
         let asOf = query.basis.asOf
-        let days = Self.days(readiness, query).filter { $0.day < asOf }.suffix(Self.most - 1)
+        days = Self.days(readiness, query).filter { $0.day < asOf }.suffix(Self.most - 1)
+        (forum, states) = (readiness.forum.slug, query.states)
+    }
+
+    /// How everything stood on the day of some number; nothing before anything was expected. Neither day waits for another.
+    func stop(_ number: Int) -> WebContent.Stop? {
+        let (day, name) = days[number]
         let none = RowNaming(events: .none, background: .none) { _ in [] }
-        var stops: [WebContent.Stop] = []
-        for (day, name) in days {
-            // Before anything was expected there is nothing to tell.
-            let then = ReadinessTable.readiness(readiness.forum.slug, query.states(asOf: day, workers: .one), asOf: day, naming: none)
-            if let then, !then.requirements.isEmpty { stops.append(WebContent.Stop(day: day, name: name, readiness: then)) }
-        }
-        self.stops = stops + [WebContent.Stop(day: asOf, name: .today, readiness: readiness)]
+        let requirements = ReadinessTable.requirements(forum, states.asOf(day, workers: .one), asOf: day, naming: none)
+        return requirements.isEmpty ? nil : WebContent.Stop(day: day, name: name, requirements: requirements)
     }
 
     private static func days(_ readiness: Readiness, _ query: Query) -> [(day: Day, name: StopName)] {

@@ -26,8 +26,7 @@ struct Facts {
     init(_ query: Query, of subjects: Set<String>? = nil, givesData: Bool = false) {
         (self.query, self.givesData) = (query, givesData)
         for projection in ThingCatalogue.all {
-            var items = projection.list.things(projection.list.measure.items(query.states.withPossible))
-            if let subjects { items.removeAll { !subjects.contains($0.subject) } }
+            let items = projection.list.things(projection.list.measure.items(query.states.withPossible, about: subjects))
             for (item, title) in zip(items, projection.list.titles(items)) {
                 things[item.subject] = Told(keys: item.keys, title: Report.name(of: item, title: title))
             }

@@ -23,7 +23,7 @@ enum Inventory {
             guard let own = filters.isEmpty ? [:] : Elsewhere.filters(filters, for: list.measure) else { return nil }
             let question = MeasureQuery(list.measure, filters: own)
             let certain = list.things(question.items(query.states.certain))
-            let all = query.view.areAllCertain ? certain : list.things(question.items(query.states.withPossible))
+            let all = query.states.areAllCertain ? certain : list.things(question.items(query.states.withPossible))
             return ThingCount(
                 thing: projection.thing, count: certain.count, possible: all.count - certain.count, help: list.measure.help,
                 events: Set(certain.flatMap(\.events)).sorted())

@@ -53,7 +53,7 @@ package enum ListQuestion: Question {
 
     /// The subjects of the things that only may be there.
     private static func possible(_ question: MeasureQuery, beside certain: Set<String>, _ query: Query) -> [String] {
-        if query.view.areAllCertain { return [] }
+        if query.states.areAllCertain { return [] }
         let all = question.items(query.states.withPossible)
         return Set(all.map(\.subject)).subtracting(certain).sorted()
     }

@@ -26,7 +26,7 @@ struct MeasureOverDays {
         let naming = Report.naming(query.request.format)
         var last = Overlap.none
         let rows = points.map { point in
-            let states = point.day == asOf ? query.states : query.states(asOf: point.day)
+            let states = point.day == asOf ? query.states : query.states.asOf(point.day)
             let (tallies, overlap) = question.rows(by: dimensions, states, naming: naming)
             last = overlap
             return (point: point, tallies: tallies)

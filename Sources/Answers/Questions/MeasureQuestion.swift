@@ -68,7 +68,7 @@ package enum MeasureQuestion: Question {
         _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, _ query: Query
     ) -> [Tally] {
         if dimensions.isEmpty { return tallies }
-        guard question.measure.kind == .count, !overlap.isThere, !tallies.isEmpty, query.view.areAllCertain else {
+        guard question.measure.kind == .count, !overlap.isThere, !tallies.isEmpty, query.states.areAllCertain else {
             return question.measure.kind == .stated ? [] : question.whole(query.states, naming: .none)
         }
         var total = tallies[0]

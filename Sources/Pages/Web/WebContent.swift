@@ -19,10 +19,11 @@ package struct WebContent: Sendable {
     package struct Stop: Sendable {
         let day: Day
         let name: StopName
-        let readiness: Readiness
+        /// The requirements of the forum, in order of due day.
+        let requirements: [Readiness.Requirement]
 
-        package init(day: Day, name: StopName, readiness: Readiness) {
-            (self.day, self.name, self.readiness) = (day, name, readiness)
+        package init(day: Day, name: StopName, requirements: [Readiness.Requirement]) {
+            (self.day, self.name, self.requirements) = (day, name, requirements)
         }
     }
 

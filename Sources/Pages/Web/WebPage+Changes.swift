@@ -14,8 +14,8 @@ extension WebPage {
 
     var changes: WebSection? {
         let stops = content.stops
-        guard stops.count > 1, stops.contains(where: { !$0.readiness.requirements.isEmpty }) else { return nil }
-        let standings = stops.map { standing($0.readiness) }
+        guard stops.count > 1, stops.contains(where: { !$0.requirements.isEmpty }) else { return nil }
+        let standings = stops.map { standing($0.requirements) }
         let body = Markup.element("div") {
             lede(
                 "What had happened by each day, as recorded by now: not what was known on that day, for which ask with "
@@ -34,10 +34,10 @@ extension WebPage {
             asked: stops.map { ("On \($0.day.inWords)", "readiness \(forum.slug) --as-of \($0.day.description)") })
     }
 
-    private func standing(_ readiness: Readiness) -> [Standing] {
+    private func standing(_ requirements: [Readiness.Requirement]) -> [Standing] {
         var narrowing = ReadinessNarrowing()
         narrowing.region = content.region
-        let told = narrowing.requirements(readiness).map { (requirement: $0.requirement, shape: EvidenceShape($0.requirement)) }
+        let told = narrowing.told(of: requirements).map { (requirement: $0.requirement, shape: EvidenceShape($0.requirement)) }
         return Self.order.flatMap { shape in told.filter { $0.shape == shape } }
     }
 
@@ -109,15 +109,15 @@ extension WebPage {
     // MARK: For the script
 
     var stopsData: JSONValue {
-        let labels = Set(content.stops.flatMap { $0.readiness.requirements.map(\.slug) }).sorted().map { slug in
-            let adopted = content.stops.lazy.compactMap { stop in stop.readiness.requirements.first { $0.slug == slug }?.adopted }.first
+        let labels = Set(content.stops.flatMap { $0.requirements.map(\.slug) }).sorted().map { slug in
+            let adopted = content.stops.lazy.compactMap { stop in stop.requirements.first { $0.slug == slug }?.adopted }.first
             return (slug, JSONValue.string(Markup.shown(adopted?.shortTitle ?? slug, upTo: 90)))
         }
         let words = EvidenceShape.allCases.map { ($0.rawValue, JSONValue.string($0.word)) }
         let stops = content.stops.map { stop in
             JSONValue.object([
                 ("name", .string(self.words(of: stop.name))), ("day", .string(stop.day.inWords)),
-                ("s", .object(standing(stop.readiness).map { ($0.requirement.slug, .string($0.shape.rawValue)) })),
+                ("s", .object(standing(stop.requirements).map { ($0.requirement.slug, .string($0.shape.rawValue)) })),
             ])
         }
         return .object([("label", .object(labels)), ("word", .object(words)), ("stops", .array(stops))])

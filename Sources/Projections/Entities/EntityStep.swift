@@ -11,7 +11,7 @@ package struct EntityStep: Sendable {
     let row: UInt32
     /// Its place in effective order among the events of all entities of its kind.
     private(set) var order: UInt32
-    private let firstDay: Int32
+    let firstDay: Int32
     /// The effective day.
     let lastDay: Int32
     /// Its type, and the index of that: both, as they are asked for more often than there are events.

@@ -1,7 +1,6 @@
 import Events
 import GlobalCompact
 import History
-import Synchronization
 
 /// The entities of one kind as of a day, by number: each with its events up to that day.
 ///
@@ -26,13 +25,13 @@ final class EntityTable: Sendable {
     private let saying: [Int: [EntityStep]]
     /// By a value that several entities share, the numbers of these: gathered once by the measure that counts the value.
     let sharing = Memo<Thing, [UInt32: [Int]]>()
-    /// By the lines whose content holds, the events that were read again for their words for people.
-    private let read = Mutex<[UInt32: Event]>([:])
+    private let words: EventWords
 
     /// The entities as of a day, by its number. O(entities), with several names O(steps).
-    init(_ sorted: ThingSteps, through lastDay: Int32, _ eventIndex: EventIndex, names: PledgeNames?) {
+    init(_ sorted: ThingSteps, through lastDay: Int32, _ words: EventWords, names: PledgeNames?) {
         (self.sorted, ownCount) = (sorted, sorted.steps.count)
-        self.eventIndex = eventIndex
+        let eventIndex = words.eventIndex
+        (self.words, self.eventIndex) = (words, eventIndex)
         rows = eventIndex.rows
         self.names = names
         thing = sorted.thing
@@ -65,7 +64,7 @@ final class EntityTable: Sendable {
     init(copying other: EntityTable) {
         (thing, eventIndex, rows, steps) = (other.thing, other.eventIndex, other.rows, other.steps)
         (entities, names, sorted, ownCount) = (other.entities, other.names, other.sorted, other.ownCount)
-        (starts, ends, saying) = (other.starts, other.ends, other.saying)
+        (starts, ends, saying, words) = (other.starts, other.ends, other.saying, other.words)
     }
 
     /// Whether an entity has the very events that it has in another table of the same kind, under its one name.
@@ -154,14 +153,11 @@ final class EntityTable: Sendable {
 
     /// Reads what the events of some entities say, all together: the way to go on with the words of many.
     func read(_ entities: [Int]) {
-        let lines = entities.flatMap { saying($0).map(\.content) }.sorted()
-        var events: [UInt32: Event] = [:]
-        eventIndex.source.readStatements(lines) { place, event, _ in events[lines[place]] = event }
-        read.withLock { $0.merge(events) { $1 } }
+        words.read(entities.flatMap { saying($0).map(\.content) })
     }
 
     /// What an event says, with words for people.
     func event(_ step: EntityStep) -> Event? {
-        read.withLock { $0[step.content] } ?? eventIndex.statement(step.content)?.event
+        words.event(step.content)
     }
 }

@@ -1,11 +1,14 @@
 import Events
+import GlobalCompact
 import History
 
 /// The entities of some facts as of any day, each kind sorted and cut when somebody asks for it first.
 final class FoldedFacts: Sendable {
     let eventIndex: EventIndex
     let workers: Workers
-    private let view: View
+    /// Sorts the events of a kind.
+    private let sort: @Sendable (Thing) -> ThingSteps
+    private let words: EventWords
     private let sorted = Memo<Thing, ThingSteps>()
     private let tables = Memo<Cut, EntityTable>()
     private let requirements = Memo<Int32, [String: RequirementState]>()
@@ -19,8 +22,20 @@ final class FoldedFacts: Sendable {
 
     init(_ view: View, _ workers: Workers = .one) {
         eventIndex = view.eventIndex
+        words = EventWords(view.eventIndex)
         self.workers = workers
-        self.view = view
+        sort = { ThingSteps($0, view.facts(of: $0), subjectCount: view.eventIndex.subjects.count, workers) }
+    }
+
+    /// Those of others that had, or may have, occurred by an earlier day: these are sorted already, and words are read once for all days.
+    init(_ later: FoldedFacts, mayHaveOccurredBy day: Day, _ workers: Workers) {
+        (eventIndex, words) = (later.eventIndex, later.words)
+        self.workers = workers
+        sort = { later.steps($0).mayHaveOccurred(by: day) }
+    }
+
+    private func steps(_ thing: Thing) -> ThingSteps {
+        sorted.value(thing) { sort(thing) }
     }
 
     /// The entities of a kind by the number of a day.
@@ -28,11 +43,9 @@ final class FoldedFacts: Sendable {
     /// - Parameter joinsNames: whether the names of one pledge are one.
     func entities(_ thing: Thing, through lastDay: Int32, joinsNames: Bool = true) -> EntityTable {
         tables.value(Cut(thing: thing, lastDay: lastDay, joinsNames: joinsNames)) {
-            let steps = sorted.value(thing) {
-                ThingSteps(thing, view.facts(of: thing), subjectCount: eventIndex.subjects.count, workers)
-            }
+            let steps = steps(thing)
             let names = thing == .pledge && joinsNames ? PledgeNames(steps, through: lastDay, eventIndex) : nil
-            return EntityTable(steps, through: lastDay, eventIndex, names: names)
+            return EntityTable(steps, through: lastDay, words, names: names)
         }
     }
 

@@ -24,6 +24,8 @@ package struct LedgerState: Sendable {
     }
 
     package var eventIndex: EventIndex { folded.eventIndex }
+    /// What rows say, by the numbers that they have for it.
+    var values: ByteInterner { folded.eventIndex.values }
     /// Who works out what follows from it.
     package var workers: Workers { folded.workers }
 

@@ -1,5 +1,5 @@
 import Events
-import GlobalCompact
+package import GlobalCompact
 package import History
 
 /// Two folds of one view: of the facts that certainly occurred by as-of, and of those with the ones that may have. A value is counted in
@@ -13,14 +13,25 @@ package struct LedgerStates: Sendable {
     /// Whether they are made of the same facts, as none is merely possible; they may still differ in who is a member of a commission.
     package let areAllCertain: Bool
     private let folded: FoldedFacts
+    private let view: View
 
     /// Both states of a view, and who works out what follows from them.
     package init(_ view: View, workers: Workers = .one) {
-        folded = FoldedFacts(view, workers)
-        areAllCertain = view.areAllCertain
-        let asOf = view.cutoffs.asOf
+        self.init(view, asOf: view.cutoffs.asOf, FoldedFacts(view, workers))
+    }
+
+    private init(_ view: View, asOf: Day, _ folded: FoldedFacts) {
+        (self.view, self.folded) = (view, folded)
+        areAllCertain = view.areAllCertain(asOf: asOf)
         certain = LedgerState(folded, through: areAllCertain ? .max : asOf.number, MembershipCut(asOf: asOf))
         withPossible = LedgerState(folded, through: .max, MembershipCut(asOf: asOf, includesPossible: true))
+    }
+
+    /// Both on an earlier day, under the same other cuts: what is sorted and read for one day is so for all.
+    ///
+    /// - Parameter workers: who works out what follows; without them, those of this day.
+    package func asOf(_ day: Day, workers: Workers? = nil) -> LedgerStates {
+        LedgerStates(view, asOf: day, FoldedFacts(folded, mayHaveOccurredBy: day, workers ?? folded.workers))
     }
 
     /// What certainly was so on an earlier day: the same events, as far as they had occurred.

@@ -16,6 +16,11 @@ package struct StatedThing<Statement: Payload>: FoldedEntity {
     /// What is stated, with words for people.
     package var whole: Statement { entity.stated() }
 
+    /// What its latest event states, with its citations; nothing where that cannot be read again.
+    package var latest: Statement? {
+        entity.steps.last.flatMap { entity.table.event($0)?.payload as? Statement }
+    }
+
     /// When it was stated last.
     package var occurred: Period {
         entity.steps.last?.occurred ?? Period(day: .latest)

@@ -1,4 +1,5 @@
 import Events
+import GlobalCompact
 import History
 
 /// The events of all entities of one kind, sorted by entity, and those of each in effective order.
@@ -44,6 +45,24 @@ struct ThingSteps: Sendable {
             before += UInt32(part.count)
         }
         self.steps = steps
+    }
+
+    private init(_ thing: Thing, _ steps: [EntityStep], _ subjects: [UInt32], _ starts: [UInt32]) {
+        (self.thing, self.steps, self.subjects, self.starts) = (thing, steps, subjects, starts)
+    }
+
+    /// Those that had, or may have, occurred by a day. Entities keep their numbers. O(n).
+    func mayHaveOccurred(by day: Day) -> ThingSteps {
+        var (kept, starts) = ([] as [EntityStep], [0 as UInt32])
+        kept.reserveCapacity(steps.count)
+        starts.reserveCapacity(self.starts.count)
+        for entity in subjects.indices {
+            for step in steps[Int(self.starts[entity])..<Int(self.starts[entity + 1])] where step.firstDay <= day.number {
+                kept.append(step)
+            }
+            starts.append(UInt32(kept.count))
+        }
+        return ThingSteps(thing, kept, subjects, starts)
     }
 
     /// The number of the entity of a subject. O(log n).

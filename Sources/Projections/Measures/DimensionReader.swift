@@ -121,8 +121,8 @@ final class DimensionReader: Sendable {
     }
 
     func meaning(_ key: Key, _ entity: Entity, _ part: UInt32, in ledger: LedgerState) -> Meaning {
-        let index = ledger.eventIndex
-        func own(_ field: FieldSlots, _ slot: UInt32) -> [String] { field.texts(slot, index.values) }
+        let names = ledger.values
+        func own(_ field: FieldSlots, _ slot: UInt32) -> [String] { field.texts(slot, names) }
         switch source {
         case .fields: return Meaning(values: own(slots.0, key.a) + own(slots.1, key.b))
         case .fieldOr(let name, _):
@@ -157,7 +157,7 @@ final class DimensionReader: Sendable {
 
     /// The meeting of a slug, or that of the report of another.
     private func meeting(_ meeting: UInt32, _ report: UInt32, _ ledger: LedgerState) -> Entity? {
-        func slug(_ slot: UInt32) -> String? { slot == Key.absent ? nil : ledger.eventIndex.values[slot] }
+        func slug(_ slot: UInt32) -> String? { slot == Key.absent ? nil : ledger.values[slot] }
         let named = slug(meeting) ?? slug(report).flatMap { ledger.reports[$0]?.entity.texts("meeting").first }
         return named.flatMap { ledger.meetings[$0]?.entity }
     }

@@ -113,8 +113,10 @@ package struct Measure: Sendable {
     }
 
     /// What is counted, with all that is said of it, sorted by subject.
-    package func items(_ state: LedgerState) -> [Item] {
-        MeasureQuery(self).items(state)
+    ///
+    /// - Parameter subjects: of others nothing is said; without them all is.
+    package func items(_ state: LedgerState, about subjects: Set<String>? = nil) -> [Item] {
+        MeasureQuery(self).items(state, about: subjects)
     }
 
     // MARK: Values

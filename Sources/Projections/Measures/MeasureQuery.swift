@@ -1,4 +1,5 @@
 package import GlobalCompact
+import History
 
 /// A measure narrowed to some values of its dimensions.
 package struct MeasureQuery: Sendable {
@@ -13,9 +14,10 @@ package struct MeasureQuery: Sendable {
         self.currency = currency
     }
 
-    /// What counts of a state, with all that is said of it, sorted by subject.
-    package func items(_ state: LedgerState) -> [Measure.Item] {
-        let items = MeasureRows(measure, [state], wanting: filters).items()
+    /// What counts of a state, with all that is said of it, sorted by subject; of some subjects alone where they are given.
+    package func items(_ state: LedgerState, about subjects: Set<String>? = nil) -> [Measure.Item] {
+        let numbers = subjects.map { Set($0.compactMap { state.eventIndex.subjects.find($0) }) }
+        let items = MeasureRows(measure, [state], wanting: filters).items(about: numbers)
         return measure.isInOrder ? items : items.sorted { $0.subject < $1.subject }
     }
 

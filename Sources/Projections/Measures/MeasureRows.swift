@@ -232,11 +232,14 @@ struct MeasureRows: Sendable {
         column(dimension).map { column in values(of: Int(row), column).map(columns[column].text) } ?? []
     }
 
-    /// All that is said of the rows, in their order, or where the measure has one in its own.
-    func items() -> [Measure.Item] {
+    /// All that is said of the rows, in their order, or where the measure has one in its own; of some subjects alone, by their numbers,
+    /// where they are given.
+    func items(about subjects: Set<UInt32>? = nil) -> [Measure.Item] {
         let readers = measure.sources.map { (dimension: $0.dimension, reader: DimensionReader($0.source, of: measure.thing)) }
         func order(_ row: Int) -> UInt32 { measure.steps(part(row).entity, part(row).part).first?.order ?? 0 }
-        let inOrder = measure.isInOrder ? (0..<count).sorted { order($0) < order($1) } : Array(0..<count)
+        func subject(_ row: Int) -> UInt32 { part(row).entity.table.subject(part(row).entity.number) }
+        let rows = (0..<count).filter { subjects?.contains(subject($0)) ?? true }
+        let inOrder = measure.isInOrder ? rows.sorted { order($0) < order($1) } : rows
         return inOrder.map { row in
             let (entity, part) = part(row)
             let amount = measure.amount(entity, part)

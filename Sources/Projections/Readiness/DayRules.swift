@@ -1,10 +1,13 @@
 package import Events
 package import GlobalCompact
+import History
 
 /// Finds the days that rules name, from the meetings' holding or planning.
 package struct DayRules: Sendable {
     private let certain: LedgerState
     private let possible: LedgerState
+    /// By the slug of a meeting, its days: asked for once for each row of a requirement.
+    private let known = Memo<String, (Period, isPlanUndated: Bool)?>()
 
     package init(certain: LedgerState, possible: LedgerState) {
         self.certain = certain
@@ -38,6 +41,10 @@ package struct DayRules: Sendable {
     /// One that was called off has none until it is planned again, and one that does not exist yet has none either. Of one that was held
     /// in some month or year no plan says the days any more.
     package func days(of slug: String) -> (Period, isPlanUndated: Bool)? {
+        known.value(slug) { foundDays(of: slug) }
+    }
+
+    private func foundDays(of slug: String) -> (Period, isPlanUndated: Bool)? {
         let meeting = certain.meetings[slug].flatMap { $0.begun ? $0 : nil }
         if let held = meeting?.held, Self.namesDay(held) { return (held, false) }
         if meeting?.held != nil || meeting?.status == .cancelled { return nil }
@@ -67,7 +74,8 @@ package struct DayRules: Sendable {
     /// Whether a rule names other days in rows of other values in a dimension.
     static func depends(_ rule: DayRule, on dimension: Dimension) -> Bool {
         switch rule.anchor {
-        case .date(let text), .start(let text), .end(let text): text.firstRange(of: placeholder(dimension)) != nil
+        case .date(let text), .start(let text), .end(let text):
+            text.utf8.contains(UInt8(ascii: "{")) && text.firstRange(of: placeholder(dimension)) != nil
         }
     }
 
@@ -76,8 +84,15 @@ package struct DayRules: Sendable {
     }
 
     private func filled(_ text: String, _ key: (dimension: Dimension, value: String)?) -> String {
-        guard let key else { return text }
+        guard let key, text.utf8.contains(UInt8(ascii: "{")) else { return text }
         // In one pass: what is put in is not looked at again, whatever it says.
-        return text.replacing(Self.placeholder(key.dimension), with: key.value.lowercased())
+        let (name, value) = (Self.placeholder(key.dimension), key.value.lowercased())
+        var (filled, rest) = ("", text[...])
+        while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+            let isFilled = rest[start...].utf8.starts(with: name.utf8)
+            filled += rest[..<start] + (isFilled ? value : "{")
+            rest = rest[rest.utf8.index(start, offsetBy: isFilled ? name.utf8.count : 1)...]
+        }
+        return filled + rest
     }
 }

@@ -55,6 +55,11 @@ extension Readiness.Row {
 extension Readiness {
     /// The requirements in the order in which people are told of them: by group, then by due day. The place of each, from 1, is its number.
     package var numbered: [(number: Int, requirement: Requirement)] {
+        Self.numbered(requirements)
+    }
+
+    /// The same of the requirements of one forum.
+    package static func numbered(_ requirements: [Requirement]) -> [(number: Int, requirement: Requirement)] {
         let groups = Dictionary(grouping: requirements, by: \.group)
         let ordered = ReadinessGroup.allCases.flatMap { groups[$0] ?? [] }
         return ordered.enumerated().map { ($0.offset + 1, $0.element) }

@@ -27,11 +27,10 @@ package struct ReadinessTable: Sendable {
         let certain = states.certain
         guard let meeting = meeting(forum, states) else { return nil }
         var table = ReadinessTable(ReadinessBasis(states, asOf: asOf, measure: measure), naming)
-        let adopted = certain.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()
-        // Of a forum that was called off nothing is expected, until it is planned again.
-        let slugs = meeting.status == .cancelled ? [] : adopted
+        let adopted = adopted(for: forum, certain)
+        let slugs = expected(of: meeting, adopted)
         let background = table.prepare(slugs, for: meeting)
-        let requirements = slugs.compactMap { table.requirement($0) }.sorted(by: Self.precedes)
+        let requirements = table.requirements(slugs)
         let days = table.basis.rules.days(of: forum)
         let start = days.flatMap { $0.0.namesFirstDay ? DueDay(day: $0.0.first, isPlanUndated: $0.isPlanUndated) : nil }
         return Readiness(
@@ -39,6 +38,28 @@ package struct ReadinessTable: Sendable {
             looked: requirements.compactMap(\.looked).max(), dropped: adopted.count - slugs.count, requirements: requirements,
             fund: FundLine.lines(requirements, certain),
             background: background)
+    }
+
+    /// The requirements of a forum alone, with their rows and without what stands beside them; none where the ledger has no such meeting.
+    package static func requirements(_ forum: String, _ states: LedgerStates, asOf: Day, naming: RowNaming) -> [Readiness.Requirement] {
+        guard let meeting = meeting(forum, states) else { return [] }
+        var table = ReadinessTable(ReadinessBasis(states, asOf: asOf, measure: MeasureCatalogue.measure(named:)), naming)
+        return table.requirements(expected(of: meeting, adopted(for: forum, states.certain)))
+    }
+
+    /// The slugs of the requirements that were adopted for a forum and stand.
+    private static func adopted(for forum: String, _ state: LedgerState) -> [String] {
+        state.requirements.values.filter { $0.isOpen && $0.adopted?.forum == forum }.map(\.slug).sorted()
+    }
+
+    /// Those of them that are expected: of a forum that was called off none, until it is planned again.
+    private static func expected(of forum: MeetingState, _ adopted: [String]) -> [String] {
+        forum.status == .cancelled ? [] : adopted
+    }
+
+    /// Some requirements with their rows, in order of due day.
+    private mutating func requirements(_ slugs: [String]) -> [Readiness.Requirement] {
+        slugs.compactMap { requirement($0) }.sorted(by: Self.precedes)
     }
 
     /// A forum as it certainly is, else as it may be; nothing where it has not begun in either.
