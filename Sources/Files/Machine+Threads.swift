@@ -21,6 +21,16 @@ extension Machine {
         concurrently(count, threads: min(count, processorCount - 1), meanwhile: meanwhile, body)
     }
 
+    /// What `body` makes of ranges of so many numbers from 0 up to `count` as are worth a thread's while, one after another: a few are
+    /// worked out on the calling thread.
+    package static func concurrently<Value: Sendable>(
+        blocks count: Int, _ body: @escaping @Sendable (Range<Int>) -> [Value]
+    ) -> [Value] {
+        let length = 256
+        let blocks = (count + length - 1) / length
+        return concurrently(blocks) { block in body(block * length..<min(count, (block + 1) * length)) }.flatMap { $0 }
+    }
+
     private static func concurrently<Value: Sendable>(
         _ count: Int, threads wanted: Int, meanwhile: () -> Void, _ body: @escaping @Sendable (Int) -> Value
     ) -> [Value] {

@@ -3,12 +3,13 @@ package enum JSONText {
     /// Appends a string in quotes with RFC 8785's escapes (section 3.2.2.2).
     package static func appendQuoted(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        if needsEscapes(text) {
-            for byte in text.utf8 {
+        let bytes = text.utf8
+        if needsEscapes(bytes.span) {
+            for byte in bytes {
                 appendEscaped(byte, to: &output)
             }
         } else {
-            output.append(contentsOf: text.utf8)
+            output.append(contentsOf: bytes)
         }
         output.append(UInt8(ascii: "\""))
     }
@@ -19,8 +20,23 @@ package enum JSONText {
         return JSONNameOrder(first.span, second.span) == .before
     }
 
-    private static func needsEscapes(_ text: String) -> Bool {
-        text.utf8.contains { byte in byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+    private static func needsEscapes(_ text: Span<UInt8>) -> Bool {
+        var position = 0
+        // Eight bytes at a time.
+        while position &+ 8 <= text.count {
+            let word = text.word(at: position)
+            let below20 = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+            let quotes = Span<UInt8>.zeros(word ^ 0x2222_2222_2222_2222)
+            let backslashes = Span<UInt8>.zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+            if below20 | quotes | backslashes != 0 { return true }
+            position &+= 8
+        }
+        while position < text.count {
+            let byte = text[position]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+            position &+= 1
+        }
+        return false
     }
 
     static func appendEscaped(_ byte: UInt8, to output: inout [UInt8]) {

@@ -1,11 +1,12 @@
 import Events
+import Files
 import GlobalCompact
 import History
 import JSON
 import Wire
 
 /// A batch on its way: what becomes of each offer, and the lines that would be written.
-struct BatchDraft {
+struct BatchDraft: Sendable {
     private let offers: [Offer]
     private let writer: String
     private let recorded: Instant
@@ -118,15 +119,20 @@ struct BatchDraft {
 
     /// Makes the lines of what is new.
     mutating func encode() {
-        for (place, index) in fresh.enumerated() {
-            let recording = Recording(
-                id: ids[index], writer: writer, sequence: firstSequence + place,
-                batch: fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil, recorded: recorded)
-            do throws(LineProblem) {
-                lines.append(try LineWriter.line(of: offers[index], recording))
-            } catch {
-                let bytes = if case .tooLong(let bytes) = error { bytes } else { 0 }
-                outcomes[index] = .tooLong(id: ids[index], bytes: bytes)
+        let encoded = Machine.concurrently(blocks: fresh.count) { [self] places in
+            places.map { place in
+                let index = fresh[place]
+                let recording = Recording(
+                    id: ids[index], writer: writer, sequence: firstSequence + place,
+                    batch: fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil, recorded: recorded)
+                return Result { () throws(LineProblem) in try LineWriter.line(of: offers[index], recording) }
+            }
+        }
+        for (index, line) in zip(fresh, encoded) {
+            switch line {
+            case .success(let bytes): lines.append(bytes)
+            case .failure(.tooLong(let bytes)): outcomes[index] = .tooLong(id: ids[index], bytes: bytes)
+            case .failure: outcomes[index] = .tooLong(id: ids[index], bytes: 0)
             }
         }
     }
@@ -152,8 +158,7 @@ struct BatchDraft {
         }
         var candidate = eventIndex
         candidate.source = CandidateSource(
-            base: eventIndex.source, baseCount: eventIndex.count, events: events,
-            contents: fresh.map { offers[$0].content.canonicalBytes() })
+            base: eventIndex.source, baseCount: eventIndex.count, events: events, offers: fresh.map { offers[$0] })
         for event in events { candidate.append(event) }
         return candidate
     }
@@ -164,7 +169,7 @@ private struct CandidateSource: EventSource {
     let base: any EventSource
     let baseCount: Int
     let events: [RecordedEvent]
-    let contents: [[UInt8]]
+    let offers: [Offer]
 
     func recorded(_ number: Int) -> RecordedEvent? {
         number < baseCount ? base.recorded(number) : events[number - baseCount]
@@ -187,6 +192,6 @@ private struct CandidateSource: EventSource {
     }
 
     func content(_ number: Int) -> [UInt8] {
-        number < baseCount ? base.content(number) : contents[number - baseCount]
+        number < baseCount ? base.content(number) : offers[number - baseCount].content.canonicalBytes()
     }
 }

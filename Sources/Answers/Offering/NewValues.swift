@@ -37,6 +37,14 @@ struct NewValues {
         }
     }
 
+    /// Those of the fields of each type that has such fields, by their names.
+    private static let vocabularies: [EventType: [String: Vocabulary]] = {
+        let ofTypes = EventType.allCases.map { type in
+            (type, Dictionary(FieldList.of(type).compactMap { spec in Vocabulary(spec).map { (spec.name, $0) } }) { $1 })
+        }
+        return Dictionary(uniqueKeysWithValues: ofTypes).filter { !$0.value.isEmpty }
+    }()
+
     private let before: EventIndex
     private var known: [Vocabulary: Set<ExactText>]?
     private var seen: Set<ExactText> = []
@@ -60,7 +68,7 @@ struct NewValues {
 
     private mutating func isNew(_ text: String, _ vocabulary: Vocabulary) -> Bool {
         // Nothing stands where a correction leaves alone a field that its event must have.
-        guard !text.isEmpty, State(named: text) == nil, Region(rawValue: text) == nil, seen.insert(ExactText(text)).inserted else {
+        guard !text.isEmpty, seen.insert(ExactText(text)).inserted, State(named: text) == nil, Region(rawValue: text) == nil else {
             return false
         }
         if before.count > Self.readEvents, before.values.find(text) != nil { return false }
@@ -87,9 +95,9 @@ struct NewValues {
 
     private static func texts(_ event: Event) -> [(vocabulary: Vocabulary, field: String, text: String)] {
         guard let payload = event.payload else { return [] }
-        let specs = FieldList.of(Swift.type(of: payload).type)
+        guard let vocabularies = vocabularies[Swift.type(of: payload).type] else { return [] }
         return FieldGatherer.members(of: payload).flatMap { member -> [(Vocabulary, String, String)] in
-            guard let spec = specs.first(where: { $0.name == member.name }), let vocabulary = Vocabulary(spec) else { return [] }
+            guard let vocabulary = vocabularies[member.name] else { return [] }
             switch member.value {
             case .text(let text): return [(vocabulary, member.name, text.text)]
             case .texts(let texts): return texts.map { (vocabulary, member.name, $0.text) }
@@ -102,7 +110,7 @@ struct NewValues {
     private mutating func values(of vocabulary: Vocabulary) -> Set<ExactText> {
         if let known { return known[vocabulary] ?? [] }
         var found: [Vocabulary: Set<ExactText>] = [:]
-        let types = TypeSet(EventType.allCases.filter { type in FieldList.of(type).contains { Vocabulary($0) != nil } })
+        let types = TypeSet(Array(Self.vocabularies.keys))
         let view = View(before, .everything, of: .types(types))
         view.readStatements(of: view.facts) { _, event, _ in
             for (vocabulary, _, text) in Self.texts(event) { found[vocabulary, default: []].insert(ExactText(text)) }

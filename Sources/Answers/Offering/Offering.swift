@@ -1,5 +1,6 @@
 import Arguments
 import Events
+import Files
 package import Formats
 import GlobalCompact
 import History
@@ -40,14 +41,12 @@ package struct Offering: Sendable {
 
     /// Offers a batch, and answers. The exit code is 0 when all of it is in the ledger.
     package func offer(_ items: [Item]) throws(Failure) -> OfferAnswer {
-        var offers: [Offer] = []
-        var reports: [OfferReport] = []
-        var reader = OfferReader()
-        for item in items {
-            let read = read(item, &reader)
-            if let offer = read.offer { offers.append(offer) }
-            reports.append(read.report)
+        let known = Machine.concurrently(blocks: items.count) { numbers in
+            var reader = OfferReader()
+            return numbers.map { read(items[$0], &reader) }
         }
+        let offers = known.compactMap(\.offer)
+        var reports = known.map(\.report)
         guard offers.count == items.count else { return answer(reports, try reading(), recordedBy: nil) }
         return try record(offers, &reports)
     }

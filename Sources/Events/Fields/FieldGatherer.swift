@@ -29,7 +29,7 @@ package struct FieldGatherer: FieldVisitor {
     }
 
     package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
-        put(name, value.isEmpty ? nil : .texts(value.map(\.rawValue)))
+        put(name, value.isEmpty ? nil : .texts(value.map { $0.rawValue }))
     }
 
     package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {
