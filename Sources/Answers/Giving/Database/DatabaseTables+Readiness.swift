@@ -54,16 +54,18 @@ extension DatabaseTables {
     ) {
         let adopted = requirement.adopted
         let key = SQLValue(row.key?.value)
-        readiness.add([
-            asOf, .text(forum), .text(requirement.slug), .text(adopted.title), .text(adopted.area.rawValue), .text(adopted.verb.rawValue),
-            .text(adopted.per.rawValue), key, .text(requirement.status.rawValue), .text(group.rawValue),
-            DatabaseValues.day(requirement.due?.day), .text(row.status.rawValue), .text(row.group.rawValue),
-            DatabaseValues.day(row.due?.day), row.due.map { .flag(!$0.isPlanUndated) } ?? .null, SQLValue(row.expected?.text),
-            .text(row.reached.text), .text(row.possible.text),
-            SQLValue((row.expected?.currency ?? row.reached.currency)?.code), DatabaseValues.day(row.metOn),
-            DatabaseValues.day(row.metFrom == .earliest ? nil : row.metFrom), row.inTime.map { .flag($0) } ?? .null,
-            DatabaseValues.day(row.looked), SQLValue(row.remarks.isEmpty ? nil : row.remarks.joined(separator: "; ")),
-        ], to: &script)
+        readiness.add(
+            [
+                asOf, .text(forum), .text(requirement.slug), .text(adopted.title), .text(adopted.area.rawValue),
+                .text(adopted.verb.rawValue),
+                .text(adopted.per.rawValue), key, .text(requirement.status.rawValue), .text(group.rawValue),
+                DatabaseValues.day(requirement.due?.day), .text(row.status.rawValue), .text(row.group.rawValue),
+                DatabaseValues.day(row.due?.day), row.due.map { .flag(!$0.isPlanUndated) } ?? .null, SQLValue(row.expected?.text),
+                .text(row.reached.text), .text(row.possible.text),
+                SQLValue((row.expected?.currency ?? row.reached.currency)?.code), DatabaseValues.day(row.metOn),
+                DatabaseValues.day(row.metFrom == .earliest ? nil : row.metFrom), row.inTime.map { .flag($0) } ?? .null,
+                DatabaseValues.day(row.looked), SQLValue(row.remarks.isEmpty ? nil : row.remarks.joined(separator: "; ")),
+            ], to: &script)
         for event in row.events { readinessEvents.add([.text(forum), .text(requirement.slug), key, .text(event)], to: &script) }
     }
 }

@@ -39,9 +39,10 @@ struct DatabaseTables {
 
     /// Hands over all rows.
     mutating func write(_ put: ([UInt8]) throws(FileProblem) -> Void) throws(FileProblem) {
+        // What takes most comes first, so that the rest has its room after it.
+        try writeReadiness(put)
         try writeLines(put)
         try writeFacts(put)
-        try writeReadiness(put)
         Self.addWords(currencies, to: &words, &script)
         events.end(&script)
         facts.end(&script)
@@ -90,29 +91,34 @@ struct DatabaseTables {
             let (one, other) = (index.entries[Int(left)], index.entries[Int(right)])
             return one.recorded != other.recorded ? one.recorded < other.recorded : index.ids.precedes(one.id, other.id)
         }
-        for (place, number) in order.enumerated() {
-            addLine(number, index)
-            if place % Self.handedOver == 0 { try handOver(put) }
+        for first in stride(from: 0, to: order.count, by: Self.handedOver) {
+            let held = order[first..<min(first + Self.handedOver, order.count)]
+            let read = Machine.concurrently(held.count) { [reading = query.reading] place in Self.line(held[first + place], reading) }
+            for case .some(let (recorded, row)) in read {
+                events.add(row, to: &script)
+                if recorded.type.hasPrefix(Thing.event.rawValue + ".") {
+                    addNoFact(recorded.event, id: recorded.id, subject: recorded.subject)
+                }
+            }
+            try handOver(put)
         }
     }
 
-    private mutating func addLine(_ number: UInt32, _ index: EventIndex) {
-        guard let recorded = index.recorded(number) else { return }
-        let value = query.reading.value(ofLine: number)
+    /// What stands in a line, and its row; nothing where it cannot be read again, as the reading tells.
+    private static func line(_ number: UInt32, _ reading: LedgerReading) -> (recorded: RecordedEvent, row: [SQLValue])? {
+        guard let recorded = reading.eventIndex.recorded(number) else { return nil }
+        let value = reading.value(ofLine: number)
         func text(_ name: String) -> SQLValue {
             if case .string(let text)? = value[name] { .text(text) } else { .null }
         }
-        events.add(
-            [
-                .text(recorded.writer), .integer(Int64(recorded.sequence)), .text(recorded.id), .text(recorded.type), text("dataschema"),
-                .text(recorded.subject), text("occurred"), DatabaseValues.day(recorded.occurred.earliest),
-                DatabaseValues.day(recorded.occurred.latest), text("time"), text("recordedtime"), text("batch"), text("specversion"),
-                text("crc32c"), .text(String(decoding: value["data"]?.canonicalBytes() ?? [], as: UTF8.self)),
-                .text(String(decoding: query.reading.line(number), as: UTF8.self)),
-            ], to: &script)
-        if recorded.type.hasPrefix(Thing.event.rawValue + "."), index.entries[Int(number)].eventType != nil {
-            addNoFact(recorded.event, id: recorded.id, subject: recorded.subject)
-        }
+        let row: [SQLValue] = [
+            .text(recorded.writer), .integer(Int64(recorded.sequence)), .text(recorded.id), .text(recorded.type), text("dataschema"),
+            .text(recorded.subject), text("occurred"), DatabaseValues.day(recorded.occurred.earliest),
+            DatabaseValues.day(recorded.occurred.latest), text("time"), text("recordedtime"), text("batch"), text("specversion"),
+            text("crc32c"), .text(String(decoding: value["data"]?.canonicalBytes() ?? [], as: UTF8.self)),
+            .text(String(decoding: reading.line(number), as: UTF8.self)),
+        ]
+        return (recorded, row)
     }
 
     // MARK: Facts
