@@ -1,3 +1,4 @@
+import Commands
 import DeskTesting
 import Files
 import JSON
