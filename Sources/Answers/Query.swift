@@ -90,13 +90,17 @@ package struct Query: Sendable {
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
     func readiness(of forum: String, _ naming: RowNaming) throws(Failure) -> Readiness? {
-        let asOf = basis.asOf
-        if let count = RowCount.above(RowCount.limit, forum, states, asOf: asOf) {
-            throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
-        }
-        let readiness = ReadinessTable.readiness(forum, states, asOf: asOf, naming: naming)
+        try checkRowCount(of: forum)
+        let readiness = ReadinessTable.readiness(forum, states, asOf: basis.asOf, naming: naming)
         request.surroundings.keep(readiness)
         return readiness
+    }
+
+    /// Refuses the readiness of a forum that would have too many rows.
+    func checkRowCount(of forum: String) throws(Failure) {
+        if let count = RowCount.above(RowCount.limit, forum, states, asOf: basis.asOf) {
+            throw Failure(.no, Sentences.tooManyRows(count, forum: forum))
+        }
     }
 
     /// The symbol or the title of a document.

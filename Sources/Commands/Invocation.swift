@@ -106,23 +106,32 @@ struct Invocation: Sendable {
 
     /// Writes a text that other programs read: byte for byte, but on a terminal such that nothing in it acts on the display.
     func put(document text: String) throws(Failure) {
-        try put(document: Array(text.utf8))
+        try put(document: { (put) throws(FileProblem) in try put(Array(text.utf8)) })
     }
 
-    /// The same of its bytes in UTF-8.
-    func put(document bytes: [UInt8]) throws(Failure) {
-        guard console.isTerminal, arguments.value("output") == nil else { return try put(bytes) }
-        let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-        try put(Array(lines.map { String($0).escapedForDisplay }.joined(separator: "\n").utf8))
+    /// The same of what is made piece by piece in UTF-8, each of whole lines.
+    func put(document make: @escaping (_ put: ([UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Void) throws(Failure) {
+        guard console.isTerminal, arguments.value("output") == nil else { return try put(making: make) }
+        try put(making: { (put) throws(FileProblem) in
+            try make { (bytes) throws(FileProblem) in
+                let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+                try put(Array(lines.map { String($0).escapedForDisplay }.joined(separator: "\n").utf8))
+            }
+        })
     }
 
     /// Writes bytes to the output file or to standard output.
     func put(_ bytes: [UInt8]) throws(Failure) {
+        try put(making: { (put) throws(FileProblem) in try put(bytes) })
+    }
+
+    /// Writes what is made piece by piece. Where making it fails, an output file stays as it was.
+    func put(making make: @escaping (_ put: ([UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Void) throws(Failure) {
         do throws(FileProblem) {
             if let output = arguments.value("output") {
-                try console.system.deliver(bytes, to: console.surroundings.path(output))
+                try console.system.deliver(to: console.surroundings.path(output), making: make)
             } else {
-                try console.output(bytes)
+                try make(console.output)
             }
         } catch {
             // Whoever reads the answer has seen enough of it: `| head -1`.

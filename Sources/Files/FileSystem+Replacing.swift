@@ -33,17 +33,38 @@ extension FileSystem {
     /// A pipe, a terminal or a device is written to, never replaced, and so is whatever is named through /dev or /proc, such as
     /// /dev/stdout: a file there is written on at its end.
     package func deliver(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        try deliver(to: path) { (put) throws(FileProblem) in try put(bytes) }
+    }
+
+    /// The same with content that is made piece by piece. Where making it fails, a file stays as it was, and a stream has what came before.
+    package func deliver(
+        to path: String, making make: @escaping (_ put: ([UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
         let (present, folder) = (try status(path), PathText.folder(of: path))
         if present?.isFolder == true { throw FileProblem(operation: .open, path: path, code: FileProblem.Code.isAFolder) }
         let isStream = present == nil ? false : try isOfTheSystem(folder)
         if let present, isStream || !present.isRegularFile {
             let stream = try open(path, for: .writing)
             defer { close(stream) }
-            return try write(bytes, to: stream, at: status(of: stream).size)
+            return try put(from: status(of: stream).size, make) { (bytes, place) throws(FileProblem) in
+                try write(bytes, to: stream, at: place)
+            }
         }
         removeLeftovers(in: folder)
-        try putInPlace(path, permissions: try isLink(path) ? nil : present?.permissions, isDurable: true) { (put) throws(FileProblem) in
-            try put(bytes, 0)
+        try putInPlace(path, permissions: try isLink(path) ? nil : present?.permissions, isDurable: true) { (write) throws(FileProblem) in
+            try put(from: 0, make, write)
+        }
+    }
+
+    /// Writes pieces one after another, the first at a place.
+    private func put(
+        from start: Int, _ make: @escaping (_ put: ([UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Void,
+        _ write: ([UInt8], Int) throws(FileProblem) -> Void
+    ) throws(FileProblem) {
+        var end = start
+        try make { (bytes) throws(FileProblem) in
+            try write(bytes, end)
+            end += bytes.count
         }
     }
 

@@ -10,8 +10,8 @@ package struct FactVersions: Sendable {
     package let unchanged: FactList
     /// Of all others every version, by id, then by the instant from which it is known.
     package let changed: [FactVersion]
-    /// The numbers of all in effective order: of the unchanged by their lines.
-    private var numbers: [UInt32: Int] = [:]
+    /// The numbers of all in effective order: of the unchanged by the lines that first state them.
+    private var numbers: [UInt32]
     private var changedNumbers: [Int] = []
 
     /// - Parameter view: of everything that is recorded, and of every day.
@@ -24,13 +24,14 @@ package struct FactVersions: Sendable {
         changed = groups.all.flatMap { Self.versions(of: $0, index) }.sorted {
             $0.id == $1.id ? $0.knownFrom < $1.knownFrom : $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
         }
+        numbers = Array(repeating: 0, count: index.count)
         number(view)
     }
 
     /// The number of a fact in effective order among all versions of all facts, from 1; of several versions that take effect together the
     /// earlier comes first.
     package func number(of unchanged: EffectiveFact) -> Int {
-        numbers[unchanged.origin.number] ?? 0
+        Int(numbers[Int(unchanged.origin.number)])
     }
 
     /// The same of a version, by its place.
@@ -74,7 +75,7 @@ package struct FactVersions: Sendable {
                 next += 1
             }
             number += 1
-            numbers[fact.origin.number] = number
+            numbers[Int(fact.origin.number)] = UInt32(number)
         }
         for place in order[next...] {
             number += 1

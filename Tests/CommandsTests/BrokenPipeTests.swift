@@ -15,7 +15,7 @@ struct BrokenPipeTests {
 
     static let lines = [
         "timeline", "readiness --format json", "log --format csv", "help", "help append", "help states", "version", "measure meetings",
-        "log --follow", "log --follow --once",
+        "log --follow", "log --follow --once", "export sql",
     ]
 
     @Test("It has seen enough: the run ends quietly, and well", arguments: lines)

@@ -1,6 +1,9 @@
+import Commands
 import DeskTesting
+import Files
 import JSON
 import Messages
+import Synchronization
 import Testing
 
 @Suite("export")
@@ -42,11 +45,36 @@ struct ExportTests {
         }
     }
 
+    @Test("The script leaves in pieces of whole statements: who stops reading has no COMMIT, and is told of no fault")
+    func pieces() throws {
+        try with { (desk: Desk) throws in
+            for kept in 1...3 {
+                let pieces = Mutex<[String]>([])
+                let answer = desk.run(["export", "sql"], input: []) { console in
+                    console.output = { (bytes) throws(FileProblem) in
+                        let count = pieces.withLock { pieces in
+                            pieces.append(String(decoding: bytes, as: UTF8.self))
+                            return pieces.count
+                        }
+                        if count == kept {
+                            throw FileProblem(operation: .write, path: "standard output", code: FileProblem.Code.brokenPipe)
+                        }
+                    }
+                }
+                #expect(answer.code == .done && answer.err.isEmpty)
+                let script = pieces.withLock(\.self)
+                #expect(script.count == kept)
+                #expect(script.allSatisfy { $0.hasSuffix(";\n") || $0.hasSuffix(";\n\n") })
+                #expect(script.joined().contains("\nCOMMIT;\n") == (kept == 3))
+            }
+        }
+    }
+
     @Test("An empty ledger, and one without requirements, have a script too")
     func empty() throws {
         try Desk.with { (desk: Desk) throws in
             try desk.open()
-            #expect(try desk.done("export sql").out.contains("DELETE FROM gcm_readiness_as_exported;\nANALYZE"))
+            #expect(try desk.done("export sql").out.contains("DELETE FROM gcm_readiness_as_exported;\n"))
             #expect(try desk.done("export hledger").out.hasPrefix("; Contributions to funds"))
         }
     }

@@ -111,6 +111,28 @@ struct WholeFileTests {
         }
     }
 
+    @Test("What is made piece by piece stands there whole; where making it fails, the file stays as it was and nothing beside it")
+    func pieces() throws {
+        try TemporaryFolder.with(.onDisk) { folder in
+            let path = folder + "/a"
+            try files.deliver(to: path) { (put) throws(FileProblem) in
+                try put([1, 2])
+                try put([])
+                try put([3])
+            }
+            #expect(try files.contents(of: path) == [1, 2, 3])
+            let broken = FileProblem(operation: .read, path: "elsewhere", code: FileProblem.Code.notAFile)
+            #expect(throws: FileProblem(operation: .read, path: path, code: broken.code)) {
+                try files.deliver(to: path) { (put) throws(FileProblem) in
+                    try put([4])
+                    throw broken
+                }
+            }
+            #expect(try files.contents(of: path) == [1, 2, 3])
+            #expect(try files.names(in: folder) == ["a"])
+        }
+    }
+
     @Test("What is replaced keeps its permissions, and a new file has those that the user gives to new files")
     func permissions() throws {
         try TemporaryFolder.with(.onDisk) { folder in

@@ -36,10 +36,13 @@ struct SQLTests {
     @Test("A table is made where it is not there; its rows are added by their key, or written anew")
     func tables() {
         var kept = SQLTable("gcm_a", [SQLColumn("id", .text, isRequired: true, "which"), SQLColumn("of", .integer)], key: ["id"], "A.")
-        kept.add([.text("x"), .null])
-        kept.add([.text("y"), .integer(-1)])
+        var script: [UInt8] = []
+        kept.add([.text("x"), .null], to: &script)
+        kept.add([.text("y"), .integer(-1)], to: &script)
+        #expect(script.isEmpty)
+        kept.end(&script)
         #expect(
-            kept.definition + String(decoding: kept.content, as: UTF8.self)
+            kept.definition + kept.clearing + String(decoding: script, as: UTF8.self) + kept.counting
                 == """
                 -- A.
                 CREATE TABLE IF NOT EXISTS gcm_a (
@@ -55,10 +58,14 @@ struct SQLTests {
 
                 """)
         var anew = SQLTable("gcm_b", [SQLColumn("on", .flag)], index: ["on"], "B.")
-        #expect(String(decoding: anew.content, as: UTF8.self) == "DELETE FROM gcm_b;\nANALYZE gcm_b;\n")
-        anew.add([.flag(true)])
+        script = []
+        anew.end(&script)
+        #expect(script.isEmpty)
+        anew.add([.flag(true)], to: &script)
+        anew.end(&script)
+        anew.end(&script)
         #expect(
-            anew.definition + String(decoding: anew.content, as: UTF8.self)
+            anew.definition + anew.clearing + String(decoding: script, as: UTF8.self) + anew.counting
                 == """
                 -- B.
                 CREATE TABLE IF NOT EXISTS gcm_b (
@@ -73,14 +80,19 @@ struct SQLTests {
                 """)
     }
 
-    @Test("Many rows stand in several statements, none of them larger than a database takes")
+    @Test("Many rows stand in several statements, none of them larger than a database takes; one that is full is held no longer")
     func manyRows() {
         var table = SQLTable("gcm_a", [SQLColumn("id", .text)], "A.")
-        for _ in 0..<100 { table.add([.text(String(repeating: "x", count: 10_000))]) }
-        let statements = String(decoding: table.content, as: UTF8.self).components(of: ";\n")
+        var script: [UInt8] = []
+        for count in 1...100 {
+            table.add([.text(String(repeating: "x", count: 10_000))], to: &script)
+            #expect(script.count > count * 10_000 - 200_000)
+        }
+        table.end(&script)
+        let statements = String(decoding: script, as: UTF8.self).components(of: ";\n")
         #expect(statements.count > 5)
         #expect(statements.allSatisfy { $0.utf8.count < 200_000 })
-        #expect(table.count == 100)
+        #expect(script.count { $0 == UInt8(ascii: "(") } == 100 + statements.count)
     }
 
     @Test(

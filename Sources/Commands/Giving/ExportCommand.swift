@@ -1,6 +1,7 @@
 import Answers
 import Arguments
 import Formats
+import Journal
 import Messages
 
 /// `export`: the ledger for databases, and what a fund has for accountants.
@@ -36,7 +37,13 @@ enum ExportCommand: Command {
         switch Kind(rawValue: named) {
         case .sql?:
             let script = try DatabaseScript(invocation.request)
-            try invocation.put(document: script.bytes)
+            do throws(Failure) {
+                try invocation.put(document: script.write)
+            } catch {
+                // What could not be read says more than that an answer could not be written.
+                if let failure = script.reading.failure { throw Sentences.failure(.file(failure)) }
+                throw error
+            }
             invocation.console.surroundings.keepCache(script.reading)
         case .hledger?:
             let journal = try FundJournal(invocation.request)

@@ -1,4 +1,4 @@
-/// A table of a script in SQL, and its rows so far.
+/// A table of a script in SQL, and the statement that its next row goes into.
 package struct SQLTable: Sendable {
     package let name: String
     package let columns: [SQLColumn]
@@ -8,9 +8,7 @@ package struct SQLTable: Sendable {
     package let key: [String]
     /// The columns by which rows are looked for.
     package let index: [String]
-    private var rows: [UInt8] = []
-    private var statementStart = 0
-    package private(set) var count = 0
+    private var statement: [UInt8] = []
 
     /// So many bytes of rows stand in one statement, at least.
     private static let statementBytes = 1 << 17
@@ -19,26 +17,30 @@ package struct SQLTable: Sendable {
         (self.name, self.columns, self.key, self.index, self.help) = (name, columns, key, index, help)
     }
 
-    /// Adds a row: a value for each column, in their order.
-    package mutating func add(_ values: [SQLValue]) {
+    /// Adds a row: a value for each column, in their order. A statement that is full goes to the script, and no row is held after that.
+    package mutating func add(_ values: [SQLValue], to script: inout [UInt8]) {
         precondition(values.count == columns.count)
-        if rows.isEmpty || rows.count - statementStart > Self.statementBytes {
-            if !rows.isEmpty { rows += (ending + ";\n").utf8 }
-            statementStart = rows.count
-            rows += "INSERT INTO \(name) (\(columns.map { SQLScript.quoted($0.name) }.joined(separator: ", "))) VALUES\n".utf8
+        if statement.isEmpty {
+            statement += "INSERT INTO \(name) (\(columns.map { SQLScript.quoted($0.name) }.joined(separator: ", "))) VALUES\n".utf8
         } else {
-            rows += ",\n".utf8
+            statement += ",\n".utf8
         }
-        rows.append(UInt8(ascii: "("))
+        statement.append(UInt8(ascii: "("))
         for (place, value) in values.enumerated() {
-            if place > 0 { rows += ", ".utf8 }
-            value.append(to: &rows)
+            if place > 0 { statement += ", ".utf8 }
+            value.append(to: &statement)
         }
-        rows.append(UInt8(ascii: ")"))
-        count += 1
+        statement.append(UInt8(ascii: ")"))
+        if statement.count > Self.statementBytes { end(&script) }
     }
 
-    private var ending: String { key.isEmpty ? "" : "\nON CONFLICT DO NOTHING" }
+    /// Adds the rows that are still held.
+    package mutating func end(_ script: inout [UInt8]) {
+        if statement.isEmpty { return }
+        script += statement
+        script += (key.isEmpty ? ";\n" : "\nON CONFLICT DO NOTHING;\n").utf8
+        statement.removeAll(keepingCapacity: true)
+    }
 
     /// The statements that make the table where it is not there.
     package var definition: String {
@@ -56,10 +58,9 @@ package struct SQLTable: Sendable {
         return "-- \(help)\nCREATE TABLE IF NOT EXISTS \(name) (\n\(body.joined(separator: "\n"))\n);\n" + indexes.joined()
     }
 
-    /// The statements that put its rows there.
-    package var content: [UInt8] {
-        let cleared: [UInt8] = key.isEmpty ? Array("DELETE FROM \(name);\n".utf8) : []
-        // Without it PostgreSQL guesses, until a minute after: its views then take ten seconds instead of half a one.
-        return cleared + (rows.isEmpty ? [] : rows + Array((ending + ";\n").utf8)) + Array("ANALYZE \(name);\n".utf8)
-    }
+    /// The statement before all rows, where they are written anew.
+    package var clearing: String { key.isEmpty ? "DELETE FROM \(name);\n" : "" }
+
+    /// The statement after all rows: without it PostgreSQL guesses, until a minute after.
+    package var counting: String { "ANALYZE \(name);\n" }
 }

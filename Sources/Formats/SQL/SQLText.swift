@@ -8,8 +8,18 @@ package enum SQLText {
 
     /// - Parameter script: to which the literal is added.
     package static func append(_ text: String, to script: inout [UInt8]) {
-        if text.utf8.contains(where: { $0 == 0 || $0 == 13 }) { return append(rare: text, to: &script) }
-        quote(text.utf8, to: &script)
+        var (hasApostrophe, isRare) = (false, false)
+        let bytes = text.utf8.span
+        for place in bytes.indices {
+            hasApostrophe = hasApostrophe || bytes[place] == apostrophe
+            isRare = isRare || bytes[place] == 0 || bytes[place] == 13
+        }
+        if isRare { return append(rare: text, to: &script) }
+        if hasApostrophe { return quote(text.utf8, to: &script) }
+        // Most texts are as they are, and go over at once.
+        script.append(apostrophe)
+        script += text.utf8
+        script.append(apostrophe)
     }
 
     /// The same for a text that not all three can read as it is.

@@ -109,30 +109,43 @@ struct DatabaseFields {
 
     /// Adds what an event says.
     ///
-    /// - Parameter fact: the number of the version of the fact; nothing of what is no fact.
-    mutating func add(fact: Int64?, id: String, _ type: EventType, slug: String, _ members: [FieldMember]) {
+    /// - Parameters:
+    ///   - fact: the number of the version of the fact; nothing of what is no fact.
+    ///   - script: where statements go that are full.
+    mutating func add(
+        fact: Int64?, id: String, _ type: EventType, slug: String, _ members: [FieldMember], to script: inout [UInt8]
+    ) {
         var row: [SQLValue] = [fact.map { .integer($0) } ?? .null, .text(id), .text(type.rawValue), .text(slug)]
         row += Array(repeating: .null, count: tables[0].columns.count - row.count)
         for member in members {
             switch places[type]?[member.name] {
             case .columns(let column, _)?: Self.put(member.value, at: column, in: &row)
-            case .list(let table)?: addItems(member.value, to: table, fact, id)
-            case .records(let table, let nested)?: addRecords(member.value, to: table, nested, fact, id)
+            case .list(let table)?: addItems(member.value, to: table, fact, id, &script)
+            case .records(let table, let nested)?: addRecords(member.value, to: table, nested, fact, id, &script)
             case nil: continue
             }
         }
-        tables[0].add(row)
+        tables[0].add(row, to: &script)
     }
 
-    private mutating func addItems(_ value: FieldValue, to table: Int, _ fact: Int64?, _ id: String, of parent: Int? = nil) {
+    /// Adds the rows that are still held.
+    mutating func end(_ script: inout [UInt8]) {
+        for table in tables.indices { tables[table].end(&script) }
+    }
+
+    private mutating func addItems(
+        _ value: FieldValue, to table: Int, _ fact: Int64?, _ id: String, of parent: Int? = nil, _ script: inout [UInt8]
+    ) {
         for (place, item) in DatabaseValues.items(value).enumerated() {
             tables[table].add(
                 [fact.map { .integer($0) } ?? .null, .text(id), .integer(Int64(place) + 1)]
-                    + (parent.map { [.integer(Int64($0))] } ?? []) + [item])
+                    + (parent.map { [.integer(Int64($0))] } ?? []) + [item], to: &script)
         }
     }
 
-    private mutating func addRecords(_ value: FieldValue, to table: Int, _ nested: [String: Place], _ fact: Int64?, _ id: String) {
+    private mutating func addRecords(
+        _ value: FieldValue, to table: Int, _ nested: [String: Place], _ fact: Int64?, _ id: String, _ script: inout [UInt8]
+    ) {
         guard case .records(let records) = value else { return }
         for (place, record) in records.enumerated() {
             var row: [SQLValue] = [fact.map { .integer($0) } ?? .null, .text(id), .integer(Int64(place) + 1)]
@@ -140,11 +153,11 @@ struct DatabaseFields {
             for member in record {
                 switch nested[member.name] {
                 case .columns(let column, _)?: Self.put(member.value, at: column, in: &row)
-                case .list(let inner)?: addItems(member.value, to: inner, fact, id, of: place + 1)
+                case .list(let inner)?: addItems(member.value, to: inner, fact, id, of: place + 1, &script)
                 case .records?, nil: continue
                 }
             }
-            tables[table].add(row)
+            tables[table].add(row, to: &script)
         }
     }
 

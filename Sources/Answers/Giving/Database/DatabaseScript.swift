@@ -1,4 +1,5 @@
 import Events
+package import Files
 import Formats
 import GlobalCompact
 import History
@@ -13,21 +14,27 @@ import Wire
 /// Lines are added and never changed; all else is written anew in one transaction. A fact has a row for each of its versions, each with the
 /// instants between which it was known so: corrections, retractions and what was known when are then two comparisons.
 package struct DatabaseScript: Sendable {
-    package let bytes: [UInt8]
-    package let reading: LedgerReading
+    private let query: Query
 
     /// What the names of all tables and views begin with: nothing else in a database is touched.
     static let prefix = "gcm_"
 
+    /// Reads the ledger, and works out what may be refused.
     package init(_ request: Request) throws(Failure) {
-        let query = try Query(request)
+        query = try Query(request)
+        for forum in ReadinessQuestion.known(query.states.certain) { try query.checkRowCount(of: forum) }
+    }
+
+    package var reading: LedgerReading { query.reading }
+
+    /// Hands the script over piece by piece, each of whole statements: what is held does not grow with the ledger's rows.
+    ///
+    /// Where bytes of the ledger cannot be read again it ends before its COMMIT, and nothing of it is taken.
+    package func write(_ put: ([UInt8]) throws(FileProblem) -> Void) throws(FileProblem) {
         var tables = DatabaseTables(query)
-        tables.addLines()
-        tables.addFacts()
-        try tables.addReadiness()
-        tables.addWords()
-        bytes = DatabaseText.script(tables.all, query, unknown: tables.unknownCount)
-        reading = query.reading
-        if let failure = reading.failure { throw Sentences.failure(.file(failure)) }
+        try put(Array(DatabaseText.beginning(tables).utf8))
+        try tables.write(put)
+        if let failure = reading.failure { throw failure }
+        try put(Array(DatabaseText.end(tables).utf8))
     }
 }

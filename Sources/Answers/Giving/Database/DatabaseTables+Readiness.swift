@@ -1,7 +1,7 @@
 import Events
+import Files
 import Formats
 import GlobalCompact
-import Messages
 import Projections
 
 /// The program's own answer to `readiness`, of every forum that has requirements, as of the day of the export.
@@ -35,15 +35,16 @@ extension DatabaseTables {
             SQLColumn("event_id", .text, isRequired: true),
         ], "The events behind each row of gcm_readiness_as_exported.")
 
-    /// Adds the readiness of every forum.
-    mutating func addReadiness() throws(Failure) {
+    /// Hands over the readiness of every forum.
+    mutating func writeReadiness(_ put: ([UInt8]) throws(FileProblem) -> Void) throws(FileProblem) {
         let asOf = DatabaseValues.day(query.basis.asOf)
         for forum in ReadinessQuestion.known(query.states.certain) {
-            guard let known = try query.readiness(of: forum, .all) else { continue }
+            guard let known = ReadinessTable.readiness(forum, query.states, asOf: query.basis.asOf, naming: .all) else { continue }
             for requirement in known.requirements {
                 // All rows are gone through for it.
                 let group = requirement.group
                 for row in requirement.rows { add(row, of: requirement, group, forum, asOf) }
+                try handOver(put)
             }
         }
     }
@@ -53,16 +54,18 @@ extension DatabaseTables {
     ) {
         let adopted = requirement.adopted
         let key = SQLValue(row.key?.value)
-        readiness.add([
-            asOf, .text(forum), .text(requirement.slug), .text(adopted.title), .text(adopted.area.rawValue), .text(adopted.verb.rawValue),
-            .text(adopted.per.rawValue), key, .text(requirement.status.rawValue), .text(group.rawValue),
-            DatabaseValues.day(requirement.due?.day), .text(row.status.rawValue), .text(row.group.rawValue),
-            DatabaseValues.day(row.due?.day), row.due.map { .flag(!$0.isPlanUndated) } ?? .null, SQLValue(row.expected?.text),
-            .text(row.reached.text), .text(row.possible.text),
-            SQLValue((row.expected?.currency ?? row.reached.currency)?.code), DatabaseValues.day(row.metOn),
-            DatabaseValues.day(row.metFrom == .earliest ? nil : row.metFrom), row.inTime.map { .flag($0) } ?? .null,
-            DatabaseValues.day(row.looked), SQLValue(row.remarks.isEmpty ? nil : row.remarks.joined(separator: "; ")),
-        ])
-        for event in row.events { readinessEvents.add([.text(forum), .text(requirement.slug), key, .text(event)]) }
+        readiness.add(
+            [
+                asOf, .text(forum), .text(requirement.slug), .text(adopted.title), .text(adopted.area.rawValue),
+                .text(adopted.verb.rawValue),
+                .text(adopted.per.rawValue), key, .text(requirement.status.rawValue), .text(group.rawValue),
+                DatabaseValues.day(requirement.due?.day), .text(row.status.rawValue), .text(row.group.rawValue),
+                DatabaseValues.day(row.due?.day), row.due.map { .flag(!$0.isPlanUndated) } ?? .null, SQLValue(row.expected?.text),
+                .text(row.reached.text), .text(row.possible.text),
+                SQLValue((row.expected?.currency ?? row.reached.currency)?.code), DatabaseValues.day(row.metOn),
+                DatabaseValues.day(row.metFrom == .earliest ? nil : row.metFrom), row.inTime.map { .flag($0) } ?? .null,
+                DatabaseValues.day(row.looked), SQLValue(row.remarks.isEmpty ? nil : row.remarks.joined(separator: "; ")),
+            ], to: &script)
+        for event in row.events { readinessEvents.add([.text(forum), .text(requirement.slug), key, .text(event)], to: &script) }
     }
 }

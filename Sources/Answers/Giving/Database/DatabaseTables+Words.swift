@@ -30,20 +30,20 @@ extension DatabaseTables {
     ]
 
     /// Adds the rows of these tables; of currencies, those that are given.
-    static func addWords(_ currencies: Set<Currency>, to tables: inout [SQLTable]) {
-        for state in State.all { tables[0].add([.text(state.code), .text(state.name)]) }
+    static func addWords(_ currencies: Set<Currency>, to tables: inout [SQLTable], _ script: inout [UInt8]) {
+        for state in State.all { tables[0].add([.text(state.code), .text(state.name)], to: &script) }
         for membership in Region.allCases.flatMap(\.memberships) {
             func days(_ period: Period?) -> [SQLValue] {
                 [SQLValue(period?.description), DatabaseValues.day(period?.earliest), DatabaseValues.day(period?.latest)]
             }
             tables[1].add(
                 [.text(membership.region.rawValue), .text(membership.state.code), .flag(membership.isAssociate)] + days(membership.since)
-                    + days(membership.until))
+                    + days(membership.until), to: &script)
         }
-        for objective in Objective.all { tables[2].add([.integer(Int64(objective.number)), .text(objective.title)]) }
+        for objective in Objective.all { tables[2].add([.integer(Int64(objective.number)), .text(objective.title)], to: &script) }
         for currency in currencies.sorted() {
             let units = (0..<currency.minorDigits).reduce(Int64(1)) { units, _ in units * 10 }
-            tables[3].add([.text(currency.code), .integer(Int64(currency.minorDigits)), .integer(units)])
+            tables[3].add([.text(currency.code), .integer(Int64(currency.minorDigits)), .integer(units)], to: &script)
         }
     }
 }

@@ -4,24 +4,20 @@ import Messages
 
 /// The script around the tables: how it is taken, what it refuses, its views, and what it tells at its end.
 enum DatabaseText {
-    static func script(_ tables: [SQLTable], _ query: Query, unknown: Int) -> [UInt8] {
-        var script: [UInt8] = []
-        func put(_ text: String) { script += text.utf8 }
-        put(head(query))
-        put("BEGIN;\n\n")
-        put(probe)
-        put("-- Views are made anew.\n" + DatabaseViews.all.reversed().map { "DROP VIEW IF EXISTS \($0.name);\n" }.joined() + "\n")
-        for table in tables { put(table.definition + "\n") }
-        put(asked(query, unknown: unknown))
-        for table in tables where !table.content.isEmpty {
-            script += table.content
-            put("\n")
-        }
-        put(whole(query))
-        for view in DatabaseViews.all { put("-- \(view.help)\nCREATE VIEW \(view.name) AS\n\(view.query);\n\n") }
-        put("COMMIT;\n\n")
-        put(told)
-        return script
+    /// What stands before all rows.
+    static func beginning(_ tables: DatabaseTables) -> String {
+        head(tables.query) + "BEGIN;\n\n" + probe
+            + "-- Views are made anew.\n" + DatabaseViews.all.reversed().map { "DROP VIEW IF EXISTS \($0.name);\n" }.joined() + "\n"
+            + tables.all.map { $0.definition + "\n" }.joined() + asked
+            + "-- All but lines is written anew. Statements stand in the order in which they were full.\n"
+            + tables.all.map(\.clearing).joined() + "\n"
+    }
+
+    /// What stands after them.
+    static func end(_ tables: DatabaseTables) -> String {
+        "\n" + tables.all.map(\.counting).joined() + "\n" + exported(tables.query, unknown: tables.unknownCount) + whole(tables.query)
+            + DatabaseViews.all.map { "-- \($0.help)\nCREATE VIEW \($0.name) AS\n\($0.query);\n\n" }.joined()
+            + "COMMIT;\n\n" + told
     }
 
     private static func head(_ query: Query) -> String {
@@ -61,21 +57,25 @@ enum DatabaseText {
 
         """
 
-    private static func asked(_ query: Query, unknown: Int) -> String {
-        var script = """
-            -- What is asked: one row. NULL in as_of is the day of the export; in known_at and published_by it leaves nothing out.
-            CREATE TABLE IF NOT EXISTS gcm_ask (
-                "one" INTEGER PRIMARY KEY CHECK ("one" = 1),
-                "as_of" DATE CHECK ("as_of" IS NULL OR date("as_of") IS NOT NULL AND date("as_of") = "as_of"), -- what had occurred by then
-                "known_at" TEXT -- what had been recorded by then: a day (its end in UTC) or an instant to the microsecond
-                    CHECK ("known_at" LIKE '____-__-__' OR "known_at" LIKE '____-__-__T__:__:__.______Z')
-                    CHECK ("known_at" IS NULL OR date(substr("known_at", 1, 10)) IS NOT NULL),
-                "published_by" DATE -- only what cites a document of then
-                    CHECK ("published_by" IS NULL OR date("published_by") IS NOT NULL AND date("published_by") = "published_by")
-            );
-            INSERT INTO gcm_ask ("one") VALUES (1) ON CONFLICT DO NOTHING;
-            ANALYZE gcm_ask;
+    private static let asked = """
+        -- What is asked: one row. NULL in as_of is the day of the export; in known_at and published_by it leaves nothing out.
+        CREATE TABLE IF NOT EXISTS gcm_ask (
+            "one" INTEGER PRIMARY KEY CHECK ("one" = 1),
+            "as_of" DATE CHECK ("as_of" IS NULL OR date("as_of") IS NOT NULL AND date("as_of") = "as_of"), -- what had occurred by then
+            "known_at" TEXT -- what had been recorded by then: a day (its end in UTC) or an instant to the microsecond
+                CHECK ("known_at" LIKE '____-__-__' OR "known_at" LIKE '____-__-__T__:__:__.______Z')
+                CHECK ("known_at" IS NULL OR date(substr("known_at", 1, 10)) IS NOT NULL),
+            "published_by" DATE -- only what cites a document of then
+                CHECK ("published_by" IS NULL OR date("published_by") IS NOT NULL AND date("published_by") = "published_by")
+        );
+        INSERT INTO gcm_ask ("one") VALUES (1) ON CONFLICT DO NOTHING;
+        ANALYZE gcm_ask;
 
+
+        """
+
+    private static func exported(_ query: Query, unknown: Int) -> String {
+        var script = """
             -- What this is an export of.
             CREATE TABLE IF NOT EXISTS gcm_export (
                 "as_of" DATE NOT NULL, "version" TEXT NOT NULL, -- of the program

@@ -7,20 +7,16 @@ extension DatabaseViews {
         help: "What was announced and what was committed of each contribution, said again: a new amount comes with what was booked of it.",
         query: """
             WITH said AS (
-                SELECT v."reach", v."slug", v."event_type", v."fact", c."amount", c."booked"
+                SELECT v."reach", v."slug", v."event_type", v."fact", c."booked",
+                    max(CASE WHEN c."amount" IS NOT NULL THEN v."fact" END) OVER w AS "amount_fact",
+                    min(CASE WHEN c."booked" IS NOT NULL THEN v."fact" END) OVER w AS "booked_first", min(v."fact") OVER w AS "first_fact"
                 FROM gcm_visible v JOIN gcm_contribution c ON c."fact" = v."fact"
                 WHERE v."event_type" IN ('contribution.announced', 'contribution.committed')
-            ),
-            held AS (
-                SELECT "reach", "slug", "event_type", max(CASE WHEN "amount" IS NOT NULL THEN "fact" END) AS "amount_fact",
-                    min(CASE WHEN "booked" IS NOT NULL THEN "fact" END) AS "booked_first", min("fact") AS "first_fact"
-                FROM said GROUP BY "reach", "slug", "event_type"
+                WINDOW w AS (PARTITION BY v."reach", v."slug", v."event_type")
             )
-            SELECT h."reach", h."slug", h."event_type", h."amount_fact",
-                coalesce(h."amount_fact", h."booked_first", h."first_fact") AS "fact",
-                max(CASE WHEN s."booked" IS NOT NULL AND s."fact" >= coalesce(h."amount_fact", 0) THEN s."fact" END) AS "booked_fact"
-            FROM held h JOIN said s ON s."reach" = h."reach" AND s."slug" = h."slug" AND s."event_type" = h."event_type"
-            GROUP BY h."reach", h."slug", h."event_type", h."amount_fact", h."booked_first", h."first_fact"
+            SELECT "reach", "slug", "event_type", "amount_fact", coalesce("amount_fact", "booked_first", "first_fact") AS "fact",
+                max(CASE WHEN "booked" IS NOT NULL AND "fact" >= coalesce("amount_fact", 0) THEN "fact" END) AS "booked_fact"
+            FROM said GROUP BY "reach", "slug", "event_type", "amount_fact", "booked_first", "first_fact"
             """)
 
     private static let parts = DatabaseView(
@@ -32,24 +28,34 @@ extension DatabaseViews {
                 EXCEPT
                 SELECT "reach", "slug" FROM gcm_visible WHERE "event_type" = 'contribution.cancelled'
             ),
-            stands AS (
-                SELECT b."reach", b."slug", coalesce(c."amount_fact", a."amount_fact") AS "amount_fact",
-                    coalesce(c."amount_fact", a."amount_fact", c."booked_fact", a."booked_fact") IS NULL AS "is_blank",
-                    CASE WHEN a."fact" IS NULL OR c."amount_fact" IS NOT NULL THEN c."fact"
-                        WHEN a."amount_fact" IS NULL AND a."booked_fact" IS NULL THEN coalesce(c."fact", a."fact")
-                        ELSE a."fact" END AS "fact"
-                FROM begun b
-                    LEFT JOIN gcm_contribution_steps a
-                        ON a."reach" = b."reach" AND a."slug" = b."slug" AND a."event_type" = 'contribution.announced'
-                    LEFT JOIN gcm_contribution_steps c
-                        ON c."reach" = b."reach" AND c."slug" = b."slug" AND c."event_type" = 'contribution.committed'
+            steps AS (
+                SELECT "reach", "slug",
+                    max(CASE WHEN "event_type" = 'contribution.announced' THEN "fact" END) AS "announced",
+                    max(CASE WHEN "event_type" = 'contribution.announced' THEN "amount_fact" END) AS "announced_amount",
+                    max(CASE WHEN "event_type" = 'contribution.announced' THEN "booked_fact" END) AS "announced_booked",
+                    max(CASE WHEN "event_type" = 'contribution.committed' THEN "fact" END) AS "committed",
+                    max(CASE WHEN "event_type" = 'contribution.committed' THEN "amount_fact" END) AS "committed_amount",
+                    max(CASE WHEN "event_type" = 'contribution.committed' THEN "booked_fact" END) AS "committed_booked"
+                FROM gcm_contribution_steps GROUP BY "reach", "slug"
             ),
-            deposited AS (SELECT DISTINCT "reach", "slug" FROM gcm_visible WHERE "event_type" = 'contribution.deposited'),
+            stands AS (
+                SELECT b."reach", b."slug", coalesce(s."committed_amount", s."announced_amount") AS "amount_fact",
+                    coalesce(s."committed_amount", s."announced_amount", s."committed_booked", s."announced_booked") IS NULL AS "is_blank",
+                    CASE WHEN s."announced" IS NULL OR s."committed_amount" IS NOT NULL THEN s."committed"
+                        WHEN s."announced_amount" IS NULL AND s."announced_booked" IS NULL THEN coalesce(s."committed", s."announced")
+                        ELSE s."announced" END AS "fact"
+                FROM begun b LEFT JOIN steps s ON s."reach" = b."reach" AND s."slug" = b."slug"
+            ),
+            moved AS (
+                SELECT "reach", "slug", "fact", "event_type",
+                    max(CASE WHEN "event_type" = 'contribution.deposited' THEN 1 ELSE 0 END)
+                        OVER (PARTITION BY "reach", "slug") AS "is_deposited"
+                FROM gcm_visible WHERE "event_type" IN ('contribution.deposited', 'contribution.repaid')
+            ),
             received AS (
-                SELECT s."reach", s."slug", v."fact", v."event_type"
-                FROM stands s JOIN deposited d ON d."reach" = s."reach" AND d."slug" = s."slug"
-                    JOIN gcm_visible v ON v."reach" = s."reach" AND v."slug" = s."slug"
-                WHERE s."is_blank" AND v."event_type" IN ('contribution.deposited', 'contribution.repaid')
+                SELECT s."reach", s."slug", m."fact", m."event_type"
+                FROM stands s JOIN moved m ON m."reach" = s."reach" AND m."slug" = s."slug"
+                WHERE s."is_blank" AND m."is_deposited" = 1
             ),
             chosen AS (
                 SELECT "reach", "slug", "fact", "fact" AS "amount_fact", CASE WHEN "event_type" = 'contribution.repaid' THEN -1 ELSE 1 END

@@ -18,22 +18,21 @@ enum DatabaseViews {
         name: "gcm_visible",
         help: "The facts that the asked cuts leave: once for what is certain, once with what is possible. The greatest fact is the latest.",
         query: """
-            WITH reaches AS (SELECT 'certain' AS "reach" UNION ALL SELECT 'possible'),
-            known AS (
-                SELECT f.*, c."as_of" AS "asked", c."published_by" AS "published_by" FROM gcm_facts f CROSS JOIN gcm_cuts c
-                WHERE f."known_from" <= c."known_at" AND (f."known_until" IS NULL OR f."known_until" > c."known_at")
-            ),
-            published AS (
-                SELECT DISTINCT "slug" FROM known WHERE "event_type" = 'document.published' AND "effective_day" <= "published_by"
-            ),
-            cited AS (SELECT DISTINCT "fact" FROM gcm_citations WHERE "document" IN (SELECT "slug" FROM published))
-            SELECT r."reach", k."fact", k."event_id", k."event_type", k."thing", k."slug", k."begins", k."occurred", k."first_day",
-                k."last_day", k."effective_day", k."year", k."recorded"
-            FROM known k CROSS JOIN reaches r
-            WHERE (k."effective_day" <= k."asked" OR r."reach" = 'possible' AND (k."first_day" IS NULL OR k."first_day" <= k."asked"))
-                AND (k."published_by" IS NULL
-                    OR k."event_type" = 'document.published' AND k."effective_day" <= k."published_by"
-                    OR k."event_type" <> 'document.published' AND k."fact" IN (SELECT "fact" FROM cited))
+            WITH published AS (
+                SELECT x."fact" FROM gcm_citations x
+                WHERE x."document" IN (
+                    SELECT d."slug" FROM gcm_facts d CROSS JOIN gcm_cuts c
+                    WHERE d."event_type" = 'document.published' AND d."effective_day" <= c."published_by"
+                        AND d."known_from" <= c."known_at" AND (d."known_until" IS NULL OR d."known_until" > c."known_at"))
+            )
+            SELECT r."reach", f."fact", f."event_id", f."event_type", f."thing", f."slug", f."begins", f."occurred", f."first_day",
+                f."last_day", f."effective_day", f."year", f."recorded"
+            FROM gcm_facts f CROSS JOIN gcm_cuts c CROSS JOIN (SELECT 'certain' AS "reach" UNION ALL SELECT 'possible') r
+            WHERE f."known_from" <= c."known_at" AND (f."known_until" IS NULL OR f."known_until" > c."known_at")
+                AND (f."effective_day" <= c."as_of" OR r."reach" = 'possible' AND (f."first_day" IS NULL OR f."first_day" <= c."as_of"))
+                AND (c."published_by" IS NULL
+                    OR f."event_type" = 'document.published' AND f."effective_day" <= c."published_by"
+                    OR f."event_type" <> 'document.published' AND f."fact" IN (SELECT "fact" FROM published))
             """)
 
     private static let memberships = DatabaseView(
