@@ -7,7 +7,8 @@ package struct RowReader: FieldVisitor {
     private let names: ByteInterner
     private let find: (String) -> (start: Int, field: RowLayout.Field)?
 
-    /// - Parameter find: where the slots of a field begin among all, and how they are read; nothing where it is absent.
+    /// - Parameter find: where the slots of a field begin among all, and how they are read; nothing where it is absent. Each field of a
+    ///   record is asked for once, in the order of the record.
     package init(_ eventIndex: EventIndex, find: @escaping (String) -> (start: Int, field: RowLayout.Field)?) {
         slots = eventIndex.rows
         names = eventIndex.values
@@ -26,8 +27,8 @@ package struct RowReader: FieldVisitor {
         }
     }
 
-    private func bits(_ name: String) -> UInt64? {
-        find(name).map { start, field in field.width > 1 ? double(start) : UInt64(slots[start]) }
+    private func bits(_ place: (start: Int, field: RowLayout.Field)) -> UInt64 {
+        place.field.width > 1 ? double(place.start) : UInt64(slots[place.start])
     }
 
     /// Two slots as one number, the lower half first.
@@ -62,7 +63,8 @@ package struct RowReader: FieldVisitor {
     package mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) { value = word(name) }
 
     package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {
-        guard let bits = bits(name), let words = find(name)?.field.words else { return }
+        guard let place = find(name) else { return }
+        let (bits, words) = (bits(place), place.field.words)
         // In the order of their bytes, as a set has them.
         value = words.indices.filter { bits & 1 << UInt64($0) != 0 }.map { words[$0] }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap(W.init(rawValue:))
@@ -77,7 +79,7 @@ package struct RowReader: FieldVisitor {
     }
 
     package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {
-        guard let bits = bits(name) else { return }
+        guard let bits = find(name).map(bits) else { return }
         value = range.filter { bits & 1 << UInt64($0 - 1) != 0 }
     }
 

@@ -27,6 +27,13 @@ package struct Entities<Folded: FoldedEntity>: Sendable {
         table.entities.map { Folded(Entity(table, $0)) }
     }
 
+    /// Those that say one of some words or texts in a field: no more is read of the others.
+    func values(saying field: String, anyOf texts: [String]) -> [Folded] {
+        if texts.isEmpty { return [] }
+        let entities = table.entities.lazy.map { Entity(table, $0) }
+        return entities.filter { $0.texts(field).contains(where: texts.contains) }.map { Folded($0) }
+    }
+
     /// Reads what the events of all say, all together: the way to go on with the words of each.
     package func readWords() {
         table.read(table.entities)

@@ -54,8 +54,10 @@ package struct Entity: Sendable {
     /// What its events say in the fields of a record, of each the latest; without words for people and records.
     package func counted<R: FieldRecord>(_ type: R.Type = R.self) -> R {
         var record = R()
+        let fields = RecordSlots.of(type, table)
+        var next = 0
         var reader = RowReader(table.eventIndex) { [table, number] name in
-            let slots = FieldSlots.of(table.thing, name)
+            let slots = fields.slots(name, &next)
             guard let field = slots.field, let place = table.place(of: slots, number) else { return nil }
             return (place, field)
         }

@@ -11,8 +11,8 @@ struct ReadinessBasis: Sendable {
     let rules: DayRules
     /// By the slug of a requirement, the looks that were for it.
     private let looksFor: [String: [LookState]]
-    /// By what is counted, the figures that documents state of it.
-    private let figuresOf: [String: [StatedThing<FigureStated>]]
+    /// The figures that documents state.
+    private let figures: Entities<StatedThing<FigureStated>>
     let measure: @Sendable (String) -> Measure?
 
     init(_ states: LedgerStates, asOf: Day, measure: @escaping @Sendable (String) -> Measure?) {
@@ -27,7 +27,7 @@ struct ReadinessBasis: Sendable {
             for slug in look.checked.requirements { looksFor[slug, default: []].append(look) }
         }
         self.looksFor = looksFor
-        figuresOf = Dictionary(grouping: states.certain.figures.values, by: \.stated.of)
+        figures = states.certain.figures
     }
 
     /// The same as of an earlier day, with what certainly was so then. Days on which something is due stay those of today.
@@ -43,7 +43,7 @@ struct ReadinessBasis: Sendable {
         rules = later.rules
         measure = later.measure
         looksFor = later.looksFor
-        figuresOf = later.figuresOf.mapValues { figures in figures.filter { $0.occurred.last <= asOf } }
+        figures = later.figures
     }
 
     /// Whether anything happened to some things after a day that may have undone what was done by then.
@@ -63,6 +63,6 @@ struct ReadinessBasis: Sendable {
 
     /// The figures that documents state under some words, in no order.
     func figures(of words: [String]) -> [StatedThing<FigureStated>] {
-        words.flatMap { figuresOf[$0, default: []] }
+        figures.values(saying: "of", anyOf: words).filter { !isEarlier || $0.occurred.last <= asOf }
     }
 }
