@@ -73,7 +73,7 @@ struct RowTests {
         guard content.row != IndexedEvent.none, let type = content.eventType else { return nil }
         let layout = RowLayout.of(type)
         let row = Int(content.row)
-        var reader = RowReader(eventIndex) { name in
+        var reader = RowReader(eventIndex.rows, eventIndex.values) { name in
             guard let place = layout.fields.firstIndex(where: { $0.name == name }), eventIndex.rows[row] & 1 << UInt32(place) != 0 else {
                 return nil
             }

@@ -7,12 +7,15 @@ package struct RowReader: FieldVisitor {
     private let names: ByteInterner
     private let find: (String) -> (start: Int, field: RowLayout.Field)?
 
-    /// - Parameter find: where the slots of a field begin among all, and how they are read; nothing where it is absent. Each field of a
-    ///   record is asked for once, in the order of the record.
-    package init(_ eventIndex: EventIndex, find: @escaping (String) -> (start: Int, field: RowLayout.Field)?) {
-        slots = eventIndex.rows
-        names = eventIndex.values
-        self.find = find
+    /// - Parameters:
+    ///   - slots: all rows of an event index, and `names` what they say by number: not the whole index, as whoever takes a copy of it counts
+    ///     a score of references, for which threads wait for each other.
+    ///   - find: where the slots of a field begin among all, and how they are read; nothing where it is absent. Each field of a record is
+    ///     asked for once, in the order of the record.
+    package init(
+        _ slots: Slab<UInt32>, _ names: ByteInterner, find: @escaping (String) -> (start: Int, field: RowLayout.Field)?
+    ) {
+        (self.slots, self.names, self.find) = (slots, names, find)
     }
 
     // MARK: Slots

@@ -56,7 +56,7 @@ package struct Entity: Sendable {
         var record = R()
         let fields = RecordSlots.of(type, table)
         var next = 0
-        var reader = RowReader(table.eventIndex) { [table, number] name in
+        var reader = RowReader(table.rows, table.eventIndex.values) { [table, number] name in
             let slots = fields.slots(name, &next)
             guard let field = slots.field, let place = table.place(of: slots, number) else { return nil }
             return (place, field)
@@ -81,7 +81,7 @@ package struct Entity: Sendable {
     func said<P: Payload>(_ step: EntityStep, _ type: P.Type = P.self) -> P {
         var payload = P()
         let rows = table.rows
-        var reader = RowReader(table.eventIndex) { [table] name in
+        var reader = RowReader(table.rows, table.eventIndex.values) { [table] name in
             let slots = FieldSlots.of(table.thing, name)
             guard let field = slots.field, let place = slots.place(step, rows) else { return nil }
             return (place, field)

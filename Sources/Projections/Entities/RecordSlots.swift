@@ -6,11 +6,12 @@ final class RecordSlots: Sendable {
     private let thing: Thing
     private let fields: [(name: String, slots: FieldSlots)]
 
-    private init<R: FieldRecord>(_ type: R.Type, _ thing: Thing, _ eventIndex: EventIndex) {
+    private init<R: FieldRecord>(_ type: R.Type, of table: EntityTable) {
+        let thing = table.thing
         self.thing = thing
         var fields: [(name: String, slots: FieldSlots)] = []
         var record = R()
-        var reader = RowReader(eventIndex) { name in
+        var reader = RowReader(table.rows, table.eventIndex.values) { name in
             fields.append((name, .of(thing, name)))
             return nil
         }
@@ -37,6 +38,6 @@ final class RecordSlots: Sendable {
 
     /// Those of a record of the entities of a table, gone through once.
     static func of<R: FieldRecord>(_ type: R.Type, _ table: EntityTable) -> RecordSlots {
-        known.value(Key(record: ObjectIdentifier(type), thing: table.thing)) { RecordSlots(type, table.thing, table.eventIndex) }
+        known.value(Key(record: ObjectIdentifier(type), thing: table.thing)) { RecordSlots(type, of: table) }
     }
 }
