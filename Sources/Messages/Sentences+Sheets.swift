@@ -257,9 +257,11 @@ extension Sentences {
             fix: "leave --state out, or ask for pledge.progressed, pledge.fulfilled, pledge.withdrawn or pledge.amended")
     }
 
-    package static func noOpenPledge(_ state: State) -> Diagnostic {
-        Diagnostic(
-            code: "no-such-row", place: "--state \(state.code)", what: "no open pledge of \(state.name) is recorded here",
-            fix: run("list pledges --state \(state.code)") + " shows what there is")
+    package static func noOpenPledge(_ states: [State]) -> Diagnostic {
+        let codes = states.map(\.code).joined(separator: ",")
+        return Diagnostic(
+            code: "no-such-row", place: "--state \(codes)",
+            what: "no open pledge of \(states.map(\.name).joined(separator: " or ")) is recorded here",
+            fix: run("list pledges --state \(codes)") + " shows what there is")
     }
 }

@@ -75,6 +75,10 @@ struct ImportTemplateTests {
                     ["pledge/open", "'=Open; pledge", "no report", "no report"],
                     ["pledge/reported", "Reported", "in-progress", "2023-05-01: Half of it"],
                 ])
+            let ofBoth = CSVReader.records(try desk.done("import --template pledge.progressed --state Spain,PRT").outBytes, separator: 44)
+            #expect(ofBoth.records.dropFirst().map { $0.fields[0].text } == ["pledge/open", "pledge/other", "pledge/reported"])
+            #expect(
+                try desk.run("import --template pledge.progressed --state PRT,Atlantis").err.contains("Atlantis: is no State"))
             #expect(
                 try desk.run("import --template pledge.progressed --state FRA").err.contains("no open pledge of France is recorded here"))
             #expect(try desk.run("import --template pledge.made --state PRT").err.contains("a template of pledge.made has no rows"))

@@ -22,13 +22,24 @@ struct ImportTemplate: Sendable {
             return
         }
         guard type.thing == .pledge, !type.canBegin else { throw Failure(.notUnderstood, Sentences.templateWithoutRows(type)) }
-        guard let state = State(named: word) else { throw Failure(.notUnderstood, Sentences.unknownState(word)) }
+        let states = try Self.states(word)
         let query = try Query(everythingOf: invocation.request)
         let open = query.states.certain.pledges.values.filter { pledge in
-            pledge.begun && pledge.by.contains(state) && pledge.stage != .fulfilled && pledge.stage != .withdrawn
+            pledge.begun && pledge.by.contains(where: states.contains) && pledge.stage != .fulfilled && pledge.stage != .withdrawn
         }
-        if open.isEmpty { throw Failure(.no, Sentences.noOpenPledge(state)) }
+        if open.isEmpty { throw Failure(.no, Sentences.noOpenPledge(states.sorted { $0.code < $1.code })) }
         (pledges, self.query) = (open.sorted { $0.slug < $1.slug }, query)
+    }
+
+    /// One State by its code or a name of its, which may have a comma in it, or several.
+    private static func states(_ words: String) throws(Failure) -> Set<State> {
+        if let one = State(named: words) { return [one] }
+        var states: Set<State> = []
+        for word in words.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let state = State(named: String(word)) else { throw Failure(.notUnderstood, Sentences.unknownState(String(word))) }
+            states.insert(state)
+        }
+        return states
     }
 
     /// Writes it: as CSV unless another format is told.
