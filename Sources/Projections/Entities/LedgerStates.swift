@@ -14,6 +14,7 @@ package struct LedgerStates: Sendable {
     package let areAllCertain: Bool
     private let folded: FoldedFacts
     private let view: View
+    private let asOf: Day
 
     /// Both states of a view, and who works out what follows from them.
     package init(_ view: View, workers: Workers = .one) {
@@ -21,17 +22,19 @@ package struct LedgerStates: Sendable {
     }
 
     private init(_ view: View, asOf: Day, _ folded: FoldedFacts) {
-        (self.view, self.folded) = (view, folded)
+        (self.view, self.asOf, self.folded) = (view, asOf, folded)
         areAllCertain = view.areAllCertain(asOf: asOf)
         certain = LedgerState(folded, through: areAllCertain ? .max : asOf.number, MembershipCut(asOf: asOf))
         withPossible = LedgerState(folded, through: .max, MembershipCut(asOf: asOf, includesPossible: true))
     }
 
-    /// Both on an earlier day, under the same other cuts: what is sorted and read for one day is so for all.
+    /// Both on an earlier day, under the same other cuts: what is sorted and read for one day is so for all. Stops the program where the day
+    /// is later: what happened since then is not there.
     ///
     /// - Parameter workers: who works out what follows; without them, those of this day.
     package func asOf(_ day: Day, workers: Workers? = nil) -> LedgerStates {
-        LedgerStates(view, asOf: day, FoldedFacts(folded, mayHaveOccurredBy: day, workers ?? folded.workers))
+        precondition(day <= asOf)
+        return LedgerStates(view, asOf: day, FoldedFacts(folded, mayHaveOccurredBy: day, workers ?? folded.workers))
     }
 
     /// What certainly was so on an earlier day: the same events, as far as they had occurred.
