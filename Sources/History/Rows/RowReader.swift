@@ -8,8 +8,8 @@ package struct RowReader: FieldVisitor {
     private let find: (String) -> (start: Int, field: RowLayout.Field)?
 
     /// - Parameters:
-    ///   - slots: all rows of an event index, and `names` what they say by number: not the whole index, as whoever takes a copy of it counts
-    ///     a score of references, for which threads wait for each other.
+    ///   - slots: all rows of an event index, and `names` what they say by number: not the whole index, as whoever takes a copy of it
+    ///     counts a score of references, for which threads wait for each other.
     ///   - find: where the slots of a field begin among all, and how they are read; nothing where it is absent. Each field of a record is
     ///     asked for once, in the order of the record.
     package init(

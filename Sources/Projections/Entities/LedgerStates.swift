@@ -28,8 +28,9 @@ package struct LedgerStates: Sendable {
         withPossible = LedgerState(folded, through: .max, MembershipCut(asOf: asOf, includesPossible: true))
     }
 
-    /// Both on an earlier day, under the same other cuts: what is sorted and read for one day is so for all. Stops the program where the day
-    /// is later: what happened since then is not there.
+    /// Both on an earlier day, under the same other cuts: what is sorted and read for one day is so for all.
+    ///
+    /// Stops the program where the day is later: what happened since then is not there.
     ///
     /// - Parameter workers: who works out what follows; without them, those of this day.
     package func asOf(_ day: Day, workers: Workers? = nil) -> LedgerStates {
