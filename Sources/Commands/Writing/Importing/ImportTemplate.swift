@@ -31,14 +31,14 @@ struct ImportTemplate: Sendable {
         (pledges, self.query) = (open.sorted { $0.slug < $1.slug }, query)
     }
 
-    /// One State by its code or a name of its, which may have a comma in it, or several.
-    private static func states(_ words: String) throws(Failure) -> Set<State> {
-        if let one = State(named: words) { return [one] }
+    /// The States of a list by code or name.
+    private static func states(_ list: String) throws(Failure) -> Set<State> {
         var states: Set<State> = []
-        for word in words.split(separator: ",", omittingEmptySubsequences: false) {
-            guard let state = State(named: String(word)) else { throw Failure(.notUnderstood, Sentences.unknownState(String(word))) }
+        for text in State.texts(ofList: list) {
+            guard let state = State(named: text) else { throw Failure(.notUnderstood, Sentences.unknownState(text)) }
             states.insert(state)
         }
+        if states.isEmpty { throw Failure(.notUnderstood, Sentences.unknownState(list)) }
         return states
     }
 
