@@ -93,7 +93,9 @@ struct DatabaseTables {
         }
         for first in stride(from: 0, to: order.count, by: Self.handedOver) {
             let held = order[first..<min(first + Self.handedOver, order.count)]
-            let read = Machine.concurrently(held.count) { [reading = query.reading] place in Self.line(held[first + place], reading) }
+            let read = Machine.concurrently(blocks: held.count) { [reading = query.reading] places in
+                places.map { Self.line(held[first + $0], reading) }
+            }
             for case .some(let (recorded, row)) in read {
                 events.add(row, to: &script)
                 if recorded.type.hasPrefix(Thing.event.rawValue + ".") {
