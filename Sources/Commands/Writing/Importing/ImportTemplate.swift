@@ -38,7 +38,7 @@ struct ImportTemplate: Sendable {
             guard let state = State(named: text) else { throw Failure(.notUnderstood, Sentences.unknownState(text)) }
             states.insert(state)
         }
-        if states.isEmpty { throw Failure(.notUnderstood, Sentences.unknownState(list)) }
+        if states.isEmpty { throw Failure(.notUnderstood, Sentences.emptyFilter(list, option: "state")) }
         return states
     }
 
