@@ -2,8 +2,8 @@
 ///
 /// A literal is words of ours, and what is put into it is data: `"\(3) of \(title)"` isolates the direction of the title.
 package struct Markup: Sendable {
-    /// As it stands in the page.
-    package private(set) var source = ""
+    /// As it stands in the page, in UTF-8.
+    package private(set) var bytes: [UInt8] = []
     /// The ids on the page that its links go to, one as often as it is linked to.
     package private(set) var targets: [String] = []
 
@@ -11,18 +11,20 @@ package struct Markup: Sendable {
 
     /// Words of ours, made as the program runs.
     package init(words: String) {
-        source = MarkupText.escaped(words)
+        MarkupText.append(words, to: &bytes)
     }
 
     /// A text of the ledger, whatever it holds, cut at a word where it is longer than so many letters.
     package init(_ text: String, upTo length: Int = .max) {
         if text.isEmpty { return }
-        source = "<bdi>" + MarkupText.escaped(length == .max ? text : MarkupText.shortened(text, to: length)) + "</bdi>"
+        bytes += "<bdi>".utf8
+        MarkupText.append(length == .max ? text : MarkupText.shortened(text, to: length), to: &bytes)
+        bytes += "</bdi>".utf8
     }
 
     /// The same inside a drawing, or whatever else has only text in it.
     package init(plain text: String, upTo length: Int) {
-        source = MarkupText.escaped(MarkupText.shortened(text, to: length))
+        MarkupText.append(MarkupText.shortened(text, to: length), to: &bytes)
     }
 
     /// A text of the ledger as a script sets it, which reads no markup.
@@ -30,11 +32,14 @@ package struct Markup: Sendable {
         MarkupText.shown(MarkupText.shortened(text, to: length))
     }
 
-    package var isEmpty: Bool { source.isEmpty }
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// The same as text.
+    package var source: String { String(decoding: bytes, as: UTF8.self) }
 
     package mutating func append(_ other: Markup) {
-        source += other.source
-        targets += other.targets
+        bytes += other.bytes
+        if !other.targets.isEmpty { targets += other.targets }
     }
 
     package static func + (left: Markup, right: Markup) -> Markup {
@@ -64,39 +69,56 @@ package struct Markup: Sendable {
         _ name: String, class style: String?, _ attributes: KeyValuePairs<String, String?>, _ children: () -> Markup
     ) -> Markup {
         var element = Markup()
-        element.source = "<" + name
-        if let style { element.source += " class=\"" + MarkupText.escaped(style) + "\"" }
-        for case (let attribute, let value?) in attributes {
-            element.source += " " + attribute + "=\"" + MarkupText.escaped(value) + "\""
-        }
+        element.open(name, class: style, attributes)
         if voids.contains(name) {
-            element.source += ">"
+            element.bytes.append(UInt8(ascii: ">"))
         } else if leaves.contains(name) {
-            element.source += "/>"
+            element.bytes += "/>".utf8
         } else {
-            element.source += ">"
+            element.bytes.append(UInt8(ascii: ">"))
             element.append(children())
-            element.source += "</" + name + ">"
+            element.close(name)
         }
         return element
     }
 
-    private static let voids: Set = ["meta", "link", "br"]
+    /// The beginning of an element, without the end of its tag.
+    private mutating func open(_ name: String, class style: String?, _ attributes: KeyValuePairs<String, String?>) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
+        if let style { append("class", style) }
+        for case (let attribute, let value?) in attributes { append(attribute, value) }
+    }
+
+    private mutating func append(_ attribute: String, _ value: String) {
+        bytes.append(UInt8(ascii: " "))
+        bytes += attribute.utf8
+        bytes += "=\"".utf8
+        MarkupText.append(value, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func close(_ name: String) {
+        bytes += "</".utf8
+        bytes += name.utf8
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private static let voids = ["meta", "link", "br"]
     /// Those of a drawing that stand for themselves.
-    private static let leaves: Set = ["rect", "circle", "path", "line", "use"]
+    private static let leaves = ["rect", "circle", "path", "line", "use"]
 
     /// A link to a place on the page.
     package static func link(
         to id: String, _ attributes: KeyValuePairs<String, String?> = [:], @MarkupBuilder _ children: () -> Markup
     ) -> Markup {
         var link = Markup()
-        link.source = "<a href=\"#" + MarkupText.escaped(id) + "\""
-        for case (let attribute, let value?) in attributes {
-            link.source += " " + attribute + "=\"" + MarkupText.escaped(value) + "\""
-        }
-        link.source += ">"
+        link.bytes += "<a".utf8
+        link.append("href", "#" + id)
+        for case (let attribute, let value?) in attributes { link.append(attribute, value) }
+        link.bytes.append(UInt8(ascii: ">"))
         link.append(children())
-        link.source += "</a>"
+        link.close("a")
         link.targets.append(id)
         return link
     }
@@ -122,10 +144,12 @@ extension Markup: ExpressibleByStringInterpolation {
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var markup = Markup()
 
-        package init(literalCapacity: Int, interpolationCount: Int) {}
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            markup.bytes.reserveCapacity(literalCapacity + 32 * interpolationCount)
+        }
 
         package mutating func appendLiteral(_ words: String) {
-            markup.append(Markup(words: words))
+            MarkupText.append(words, to: &markup.bytes)
         }
 
         /// A text of the ledger.
@@ -135,7 +159,7 @@ extension Markup: ExpressibleByStringInterpolation {
 
         /// Words of ours.
         package mutating func appendInterpolation(words: String) {
-            markup.append(Markup(words: words))
+            MarkupText.append(words, to: &markup.bytes)
         }
 
         package mutating func appendInterpolation(_ number: Int) {

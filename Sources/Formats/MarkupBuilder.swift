@@ -5,7 +5,14 @@ package enum MarkupBuilder {
 
     package static func buildExpression(_ markup: Markup?) -> Markup { markup ?? Markup() }
 
-    package static func buildBlock(_ parts: Markup...) -> Markup { parts.joined() }
+    package static func buildBlock() -> Markup { Markup() }
+
+    package static func buildPartialBlock(first: Markup) -> Markup { first }
+
+    package static func buildPartialBlock(accumulated: consuming Markup, next: Markup) -> Markup {
+        accumulated.append(next)
+        return accumulated
+    }
 
     package static func buildOptional(_ part: Markup?) -> Markup { part ?? Markup() }
 

@@ -3,19 +3,21 @@ enum MarkupText {
     /// So many combining marks stand on a letter at most: a tower of them would cover the lines above.
     private static let mostMarks = 4
 
-    /// The text with every character that could mislead a reader written out, such as `⟨U+202E⟩`, the same ones as on a terminal; and
+    /// Adds a text, with every character that could mislead a reader written out, such as `⟨U+202E⟩`, the same ones as on a terminal; and
     /// markup escaped.
-    static func escaped(_ text: String) -> String {
-        text.utf8.allSatisfy(isPlain) ? text : harmless(text, entity)
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        if text.utf8.allSatisfy(isPlain) { bytes += text.utf8 } else { appendHarmless(text, to: &bytes, entity) }
     }
 
     /// The same where the text is set as text, and no markup is read.
     static func shown(_ text: String) -> String {
-        text.utf8.allSatisfy(isPlain) ? text : harmless(text) { _ in nil }
+        if text.utf8.allSatisfy(isPlain) { return text }
+        var bytes: [UInt8] = []
+        appendHarmless(text, to: &bytes) { _ in nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func harmless(_ text: String, _ entity: (Unicode.Scalar) -> String?) -> String {
-        var harmless = String.UnicodeScalarView()
+    private static func appendHarmless(_ text: String, to bytes: inout [UInt8], _ entity: (Unicode.Scalar) -> String?) {
         var marks = 0
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
@@ -23,13 +25,14 @@ enum MarkupText {
             if marks > mostMarks { continue }
             let misleads = scalar.misleads(after: previous)
             if let replaced = misleads ? writtenOut(scalar) : entity(scalar) {
-                harmless.append(contentsOf: replaced.unicodeScalars)
+                bytes += replaced.utf8
+            } else if scalar.isASCII {
+                bytes.append(UInt8(scalar.value))
             } else {
-                harmless.append(scalar)
+                bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             }
             previous = misleads ? "⟩" : scalar
         }
-        return String(harmless)
     }
 
     /// The text, cut where it is longer than so many letters: at a word, unless less than half of them would be left.

@@ -20,22 +20,26 @@ package struct WebDocument: Sendable {
     }
 
     package var bytes: [UInt8] {
-        let head =
-            Markup.element("meta", ["charset": "utf-8"]).source + meta("http-equiv", "Content-Security-Policy", policy)
-            + meta("name", "viewport", "width=device-width, initial-scale=1") + meta("name", "generator", generator)
-            + meta("name", "referrer", "no-referrer") + meta("name", "color-scheme", "light dark")
-            + Markup.element("title") { Markup(plain: title, upTo: 160) }.source
+        let head = [
+            Markup.element("meta", ["charset": "utf-8"]), meta("http-equiv", "Content-Security-Policy", policy),
+            meta("name", "viewport", "width=device-width, initial-scale=1"), meta("name", "generator", generator),
+            meta("name", "referrer", "no-referrer"), meta("name", "color-scheme", "light dark"),
+            Markup.element("title") { Markup(plain: title, upTo: 160) },
             // Else the browser would ask for an icon.
-            + Markup.element("link", ["rel": "icon", "href": "data:,"]).source
-        let told = data.map { "<script type=\"application/json\" id=\"\($0.id)\">\(Self.spelled($0.value))</script>\n" } ?? ""
-        let text =
-            "<!doctype html>\n<html lang=\"en\"><head>\(head)<style>\(style)</style></head>\n<body>\n\(body.source)\n"
-            + "\(told)<script>\(script)</script>\n</body></html>\n"
-        return Array(text.utf8)
+            Markup.element("link", ["rel": "icon", "href": "data:,"]),
+        ]
+        var bytes = Array("<!doctype html>\n<html lang=\"en\"><head>".utf8)
+        bytes.reserveCapacity(body.bytes.count + style.utf8.count + script.utf8.count + 8192)
+        for element in head { bytes += element.bytes }
+        bytes += "<style>\(style)</style></head>\n<body>\n".utf8
+        bytes += body.bytes
+        if let data { bytes += "\n<script type=\"application/json\" id=\"\(data.id)\">\(Self.spelled(data.value))</script>".utf8 }
+        bytes += "\n<script>\(script)</script>\n</body></html>\n".utf8
+        return bytes
     }
 
-    private func meta(_ kind: String, _ name: String, _ content: String) -> String {
-        Markup.element("meta", [kind: name, "content": content]).source
+    private func meta(_ kind: String, _ name: String, _ content: String) -> Markup {
+        Markup.element("meta", [kind: name, "content": content])
     }
 
     /// What the browser may load and run: this style sheet and this script, by the digests of their bytes.
@@ -50,7 +54,24 @@ package struct WebDocument: Sendable {
 
     /// JSON such that it can stand in an element: nothing in it ends that, and no line separator is one for a script.
     private static func spelled(_ value: JSONValue) -> String {
-        String(decoding: value.canonicalBytes(), as: UTF8.self).replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028")
-            .replacing("\u{2029}", with: "\\u2029")
+        let bytes = value.canonicalBytes()
+        var spelled: [UInt8] = []
+        spelled.reserveCapacity(bytes.count)
+        for byte in bytes {
+            spelled.append(byte)
+            switch byte {
+            case UInt8(ascii: "<"): Self.replace(1, "\\u003c", in: &spelled)
+            // A line separator and a paragraph separator.
+            case 0xA8 where spelled.suffix(3) == [0xE2, 0x80, 0xA8]: Self.replace(3, "\\u2028", in: &spelled)
+            case 0xA9 where spelled.suffix(3) == [0xE2, 0x80, 0xA9]: Self.replace(3, "\\u2029", in: &spelled)
+            default: break
+            }
+        }
+        return String(decoding: spelled, as: UTF8.self)
+    }
+
+    private static func replace(_ count: Int, _ escape: String, in bytes: inout [UInt8]) {
+        bytes.removeLast(count)
+        bytes += escape.utf8
     }
 }

@@ -8,8 +8,7 @@ package struct View: Sendable {
     package let cutoffs: Cutoffs
     package let resolution: CorrectionResolution
     private let scope: FactScope
-    /// In effective order: of a thing, or with no thing all of them.
-    private let sorted = Memo<Thing?, FactList>()
+    private let sorted = SortedFacts()
 
     /// Cuts an event index: known-at, corrections, published-by, as-of. Facts are put into effective order when somebody asks for them.
     ///
@@ -26,17 +25,15 @@ package struct View: Sendable {
 
     /// Facts that have or may have occurred, in effective order. O(n log n) when they are asked for first.
     package var facts: FactList {
-        sorted.value(nil) { sortedFacts(scope) }
+        sorted.facts { sortedFacts(scope) }
     }
 
-    /// Those of a thing of some kind. O(n log n) in these.
+    /// Those of a thing of some kind. O(n log n) in these, whenever they are asked for.
     package func facts(of thing: Thing) -> FactList {
         let types = TypeSet(of: [thing])
-        return sorted.value(thing) {
-            switch scope {
-            case .all: sortedFacts(.types(types))
-            case .types, .about, .unknown: facts.keeping { types.contains($0.type) }
-            }
+        return switch scope {
+        case .all: sortedFacts(.types(types))
+        case .types, .about, .unknown: facts.keeping { types.contains($0.type) }
         }
     }
 

@@ -134,7 +134,7 @@ struct LineStore: EventSource {
         // Some blocks are decoded while those before them are handed over.
         while next < blocks.count {
             let held = Array(blocks[next..<min(next + Self.blocksHeld * Machine.processorCount, blocks.count)])
-            let decode = { @Sendable (number: Int) in statements(numbers[held[number]], StatementReader()) }
+            let decode = { @Sendable (number: Int) in statements(numbers[held[number]], .reading(numbers.count)) }
             if held.count == 1 {
                 takeDecoded()
                 decoded = [decode(0)]

@@ -91,10 +91,16 @@ extension Report {
 
     /// `voluntary-gcm-report` is `voluntary GCM report`.
     package static func words(ofKind kind: String) -> String {
-        // `co-chair` is one word.
-        kind.replacing("co-", with: "co\u{2011}").split(separator: "-").map {
-            ["gcm", "imrf", "un"].contains($0) ? $0.uppercased() : String($0)
-        }.joined(separator: " ").replacing("\u{2011}", with: "-")
+        var words: [String] = []
+        for part in kind.split(separator: "-") {
+            if let last = words.last, last.hasSuffix("co") {
+                // `co-chair` is one word.
+                words[words.count - 1] = last + "-" + part
+            } else {
+                words.append(["gcm", "imrf", "un"].contains(part) ? part.uppercased() : String(part))
+            }
+        }
+        return words.joined(separator: " ")
     }
 
     /// A sum of one currency as a value.

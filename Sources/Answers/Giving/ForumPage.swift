@@ -59,10 +59,10 @@ package struct ForumPage: Sendable {
 
     /// The region of which documents state most figures; nothing where they state none of any.
     private static func regionOfMostFigures(_ query: Query) -> Region? {
-        let regions = query.states.certain.figures.values.compactMap(\.stated.region)
+        let regions = query.states.certain.figures.texts("region")
         let counts = Dictionary(regions.map { ($0, 1) }, uniquingKeysWith: +)
         let most = counts.values.max()
-        return Region.allCases.first { counts[$0] != nil && counts[$0] == most }
+        return Region.allCases.first { counts[$0.rawValue] != nil && counts[$0.rawValue] == most }
     }
 
     /// Tells a region as it is, and as it was on the days that its figures are of.
@@ -87,7 +87,7 @@ package struct ForumPage: Sendable {
         for forum in state.meetings.values where forum.description.kind == .imrf {
             wanted.formUnion(forum.told.map(\.fact.id) + forum.decisive)
         }
-        wanted.formUnion(state.figures.values.filter { $0.stated.of == "pledges" }.map(\.event))
+        wanted.formUnion(state.figures.values(saying: "of", anyOf: ["pledges"]).map(\.event))
         for section in content.besides.values { wanted.formUnion(section.items.flatMap(\.events)) }
         if content.region == nil, let fund = FundAccount.funds(in: state).first {
             let account = FundAccount(fund, in: state)

@@ -25,7 +25,8 @@ struct Facts {
     ///   - givesData: whether rows have all that their events say.
     init(_ query: Query, of subjects: Set<String>? = nil, givesData: Bool = false) {
         (self.query, self.givesData) = (query, givesData)
-        for projection in ThingCatalogue.all {
+        let kinds = subjects.map { Set($0.map { $0.prefix { $0 != "/" } }) }
+        for projection in ThingCatalogue.all where kinds?.contains(projection.thing.rawValue[...]) ?? true {
             let items = projection.list.things(projection.list.measure.items(query.states.withPossible, about: subjects))
             for (item, title) in zip(items, projection.list.titles(items)) {
                 things[item.subject] = Told(keys: item.keys, title: Report.name(of: item, title: title))
@@ -35,27 +36,32 @@ struct Facts {
 
     /// The facts that are wanted.
     func rows(where isWanted: (FactRow, () -> FactText) -> Bool) -> [FactRow] {
-        rows(of: query.view.facts, where: isWanted)
+        var rows: [FactRow] = []
+        query.view.readStatements(of: query.view.facts) { fact, event, occurred in
+            guard let (row, members) = row(fact, event, occurred) else { return }
+            if isWanted(row, { FactText(row, members, query.documents) }) { rows.append(row) }
+        }
+        return rows
     }
 
     /// The facts that some events state.
     static func rows(ids: Set<String>, _ query: Query) -> [FactRow] {
         let view = query.view
         let facts = view.facts.keeping(ids: Set(ids.compactMap { view.eventIndex.ids.find($0) }))
-        return Facts(query, of: Set(facts.map(view.subject))).rows(of: facts) { _, _ in true }
-    }
-
-    private func rows(of facts: FactList, where isWanted: (FactRow, () -> FactText) -> Bool) -> [FactRow] {
-        let view = query.view
+        let told = Facts(query, of: Set(facts.map(view.subject)))
         var rows: [FactRow] = []
-        view.readStatements(of: facts) { fact, event, occurred in
-            guard fact.isCertain(asOf: query.basis.asOf), fact.content.eventType?.thing != .ledger, let payload = event.payload,
-                case .object(let members) = FieldWriter.object(payload)
-            else { return }
-            let row = self.row(fact, payload, members, occurred)
-            if isWanted(row, { FactText(row, members, query.documents) }) { rows.append(row) }
+        query.states.readStatements(of: facts) { fact, event, occurred in
+            if let (row, _) = told.row(fact, event, occurred) { rows.append(row) }
         }
         return rows
+    }
+
+    /// What is told of a fact, and the members of what it says; nothing of one that only may have occurred, or is of the files themselves.
+    private func row(_ fact: EffectiveFact, _ event: Event, _ occurred: Period) -> (FactRow, [(name: String, value: JSONValue)])? {
+        guard fact.isCertain(asOf: query.basis.asOf), fact.content.eventType?.thing != .ledger, let payload = event.payload,
+            case .object(let members) = FieldWriter.object(payload)
+        else { return nil }
+        return (row(fact, payload, members, occurred), members)
     }
 
     private func row(
@@ -84,7 +90,7 @@ struct Facts {
         var row = FactRow(
             id: query.view.id(of: fact), type: type, subject: subject, occurred: occurred, states: states.sorted(),
             regions: codes([.region]).sorted(), objectives: codes([.objective]).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) },
-            title: told?.title ?? texts["title"] ?? "", says: Self.says(payload), value: value, unit: texts["unit"] ?? "",
+            title: told?.title ?? texts["title"] ?? "", says: Self.says(members, of: type), value: value, unit: texts["unit"] ?? "",
             exactness: texts["exactness"] ?? texts["participantsExactness"] ?? "", cites: payload.cites,
             recorded: Instant(microseconds: fact.origin.recorded), writer: query.reading.place(of: fact.origin.number)?.writer ?? "")
         if givesData {
@@ -107,9 +113,14 @@ struct Facts {
 
     /// What an event says beside what the thing is called: its texts, numbers, amounts and days, not what it is counted by.
     static func says(_ payload: any Payload) -> String {
-        let fields = FieldList.of(Swift.type(of: payload).type)
-        let shown = ShownFields.counts(ShownFields.of(payload), alsoFigures: true).filter { field in
-            guard field.name != "address", let spec = fields.first(where: { $0.name.isExactly(field.name) }) else { return false }
+        guard case .object(let members) = FieldWriter.object(payload) else { return "" }
+        return says(members, of: Swift.type(of: payload).type)
+    }
+
+    private static func says(_ members: [(name: String, value: JSONValue)], of type: EventType) -> String {
+        let fields = FieldList.of(type)
+        func isTold(_ name: String) -> Bool {
+            guard name != "address", let spec = fields.first(where: { $0.name.isExactly(name) }) else { return false }
             switch spec.shape {
             case .text: return spec.prose == .text
             case .texts, .integer, .period, .money: return true
@@ -118,7 +129,9 @@ struct Facts {
                 return false
             }
         }
-        return FieldWords.sentence(shown)
+        let wanted = members.filter { isTold($0.name) || ShownFields.besideNumbers.contains($0.name) }
+        let shown = ShownFields.counts(ShownFields.of(wanted, fields), alsoFigures: true)
+        return FieldWords.sentence(shown.filter { isTold($0.name) })
     }
 }
 

@@ -25,8 +25,12 @@ struct ShownFields {
     /// The same of its payload.
     static func of(_ payload: any Payload, days: Period? = nil) -> [ShownField] {
         guard case .object(let members) = FieldWriter.object(payload) else { return [] }
-        let shapes = FieldList.of(Swift.type(of: payload).type)
-        return members.map { name, value in
+        return of(members, FieldList.of(Swift.type(of: payload).type), days: days)
+    }
+
+    /// The same of some of its members.
+    static func of(_ members: [(name: String, value: JSONValue)], _ shapes: [FieldSpec], days: Period? = nil) -> [ShownField] {
+        members.map { name, value in
             let value = dated(value, days)
             var items: [String]?
             if case .array(let values) = value { items = values.map(text) }
@@ -109,6 +113,9 @@ struct ShownFields {
         }
         return news
     }
+
+    /// What is told with a number, and not by itself.
+    static let besideNumbers = ["participantsExactness", "exactness", "unit"]
 
     /// Numbers that an event states, each with the event's own words for how exact it is and what is counted: `about 90`,
     /// `over 1,000 families`.

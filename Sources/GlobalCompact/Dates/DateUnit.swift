@@ -55,7 +55,12 @@ struct DateUnit {
 
     /// The spelling as one date.
     var spelling: String {
-        DateUnit.spelling(first, length: first == last ? 10 : first.date.month == last.date.month ? 7 : 4)
+        DateUnit.spelling(first, length: length)
+    }
+
+    /// How many characters it has as one date.
+    var length: Int {
+        first == last ? 10 : first.date.month == last.date.month ? 7 : 4
     }
 
     /// How long the coarsest date is that begins on a day.
@@ -70,7 +75,7 @@ struct DateUnit {
 
     /// A day, or the month or the year that it is of, by the length of its spelling.
     static func spelling(_ day: Day, length: Int) -> String {
-        String(day.description.dropLast(10 - length))
+        length == 10 ? day.description : String(day.description.dropLast(10 - length))
     }
 
     /// How long each end of an interval is: both in one precision, the coarsest that says both exactly.

@@ -21,6 +21,9 @@ extension Day: CustomStringConvertible {
     /// The day as `YYYY-MM-DD`; a year outside 0 to 9999 has a sign or more digits, which no reader here accepts.
     package var description: String {
         let (year, month, day) = date
-        return Digits.padded(year, width: 4) + "-" + Digits.padded(month, width: 2) + "-" + Digits.padded(day, width: 2)
+        return Digits.padded(year, width: 4) + Self.ends[month] + Self.ends[day]
     }
+
+    /// By number, a month or a day of the month as it is written behind what it is of.
+    private static let ends = (0...31).map { "-" + Digits.padded($0, width: 2) }
 }

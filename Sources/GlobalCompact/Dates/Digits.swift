@@ -21,6 +21,7 @@ enum Digits {
     /// A number written with at least `width` digits, padded with zeros in front.
     static func padded(_ number: Int, width: Int) -> String {
         let digits = String(number.magnitude)
+        if number >= 0, digits.utf8.count >= width { return digits }
         let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
         return (number < 0 ? "-" : "") + zeros + digits
     }

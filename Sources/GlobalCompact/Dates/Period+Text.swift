@@ -68,12 +68,23 @@ extension Period: CustomStringConvertible {
     /// One day, month or year stands alone; the ends of an interval are of one precision, the coarsest that says both exactly;
     /// the end of an open start is as coarse as it may be, and the start of an open end keeps its precision, which carries meaning.
     package var description: String {
-        if isOpenStart { return Period.open + "/" + DateUnit.spelling(last, length: DateUnit.length(ending: last)) }
-        if let unit = DateUnit(from: first, through: last) {
-            return isOpenEnd ? unit.spelling + "/" + Period.open : unit.spelling
-        }
+        let (start, end) = lengths
+        if start == 0 { return Period.open + "/" + DateUnit.spelling(last, length: end) }
+        if end == 0 { return DateUnit.spelling(first, length: start) + "/" + Period.open }
+        return isOneUnit ? DateUnit.spelling(first, length: start) : interval(start, end)
+    }
+
+    /// How many characters each end has as it is written: 10 of a day, 7 of a month, 4 of a year, and 0 where it is open.
+    package var lengths: (start: Int, end: Int) {
+        if isOpenStart { return (0, DateUnit.length(ending: last)) }
+        if let unit = DateUnit(from: first, through: last) { return (unit.length, isOpenEnd ? 0 : unit.length) }
         let length = DateUnit.length(from: first, through: last)
-        return interval(length, length)
+        return (length, length)
+    }
+
+    /// Whether it is one day, month or year.
+    private var isOneUnit: Bool {
+        DateUnit(from: first, through: last) != nil
     }
 
     /// The spelling that lines of before have: each end of an interval is as coarse as that end allows, `2024-07/2024`.

@@ -1,47 +1,43 @@
 extension Day {
     /// The day as people write it in a column: `11 Mar 2024`.
     package var inWords: String {
-        words(months: Self.months.map { $0.prefix(3) })
+        let (year, month, day) = date
+        return "\(day) \(Self.shortMonths[month - 1]) \(year)"
     }
 
     /// The day as people write it in a sentence: `11 March 2024`.
     package var inFullWords: String {
-        words(months: Self.months.map { $0[...] })
-    }
-
-    private func words(months: [Substring]) -> String {
         let (year, month, day) = date
-        return "\(day) \(months[month - 1]) \(year)"
+        return "\(day) \(Self.months[month - 1]) \(year)"
     }
 
     static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
+    fileprivate static let shortMonths = months.map { String($0.prefix(3)) }
 }
 
 extension Period {
     /// The days as people write them, never later than what is meant: `11 Mar 2024`, `Mar 2024`, `2024`, `3 to 4 Jul 2024`,
     /// `by 11 Mar 2024` where the start is open, `from Mar 2024` where the end is.
     package var inWords: String {
-        if isOpenStart { return "by " + Self.words(of: DateUnit.spelling(last, length: DateUnit.length(ending: last))) }
-        if let unit = DateUnit(from: first, through: last) { return (isOpenEnd ? "from " : "") + Self.words(of: unit.spelling) }
-        let ends = description.split(separator: "/").map {
-            Self.words(of: String($0)).split(separator: " ")
-        }
+        let (start, end) = lengths
+        if start == 0 { return "by " + last.inWords(length: end) }
+        if end == 0 { return "from " + first.inWords(length: start) }
         // What both ends say, the month and the year, is said once.
-        var start = ends[0]
-        while let common = start.last, start.count > 1, ends[1].suffix(ends[0].count - start.count + 1).first == common {
-            start.removeLast()
-        }
-        return start.joined(separator: " ") + " to " + ends[1].joined(separator: " ")
+        let (from, until) = (first.inWords(length: start), last.inWords(length: end))
+        if from == until { return from }
+        let (one, other) = (first.date, last.date)
+        if start == 4 || one.year != other.year { return from + " to " + until }
+        if start == 10, one.month == other.month { return "\(one.day) to \(until)" }
+        return (start == 10 ? "\(one.day) " : "") + "\(Day.shortMonths[one.month - 1]) to \(until)"
     }
+}
 
-    /// A date as written, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, in words.
-    private static func words(of spelling: String) -> String {
-        let parts = spelling.split(separator: "-").compactMap { Int($0) }
-        let year = String(parts[0])
-        guard parts.count > 1 else { return year }
-        let month = Day.months[parts[1] - 1].prefix(3)
-        return (parts.count > 2 ? "\(parts[2]) " : "") + month + " " + year
+extension Day {
+    /// The day, or the month or the year that it is of, in words, by the length of its spelling.
+    fileprivate func inWords(length: Int) -> String {
+        let (year, month, _) = date
+        return length == 10 ? inWords : length == 7 ? "\(Self.shortMonths[month - 1]) \(year)" : String(year)
     }
 }

@@ -5,7 +5,8 @@ import Projections
 
 /// What had happened by each of a few days: a row of shapes each, and what moved since the one before.
 extension WebPage {
-    private typealias Standing = (requirement: Readiness.Requirement, shape: EvidenceShape)
+    /// A requirement that is told, and how it stands on a day.
+    typealias Standing = (requirement: Readiness.Requirement, shape: EvidenceShape)
 
     /// The order of the shapes in a row.
     private static let order: [EvidenceShape] = [.done, .part, .missed, .none, .nobody, .waits, .open, .voluntary, .noVoluntary]
@@ -15,7 +16,7 @@ extension WebPage {
     var changes: WebSection? {
         let stops = content.stops
         guard stops.count > 1, stops.contains(where: { !$0.requirements.isEmpty }) else { return nil }
-        let standings = stops.map { standing($0.requirements) }
+        let standings = standings
         let body = Markup.element("div") {
             lede(
                 "What had happened by each day, as recorded by now: not what was known on that day, for which ask with "
@@ -34,11 +35,14 @@ extension WebPage {
             asked: stops.map { ("On \($0.day.inWords)", "readiness \(forum.slug) --as-of \($0.day.description)") })
     }
 
-    private func standing(_ requirements: [Readiness.Requirement]) -> [Standing] {
+    /// How the requirements stand on each day, shape by shape.
+    static func standings(_ content: WebContent) -> [[Standing]] {
         var narrowing = ReadinessNarrowing()
         narrowing.region = content.region
-        let told = narrowing.told(of: requirements).map { (requirement: $0.requirement, shape: EvidenceShape($0.requirement)) }
-        return Self.order.flatMap { shape in told.filter { $0.shape == shape } }
+        return content.stops.map { stop in
+            let told = narrowing.told(of: stop.requirements).map { (requirement: $0.requirement, shape: EvidenceShape($0.requirement)) }
+            return order.flatMap { shape in told.filter { $0.shape == shape } }
+        }
     }
 
     // MARK: A day
@@ -114,10 +118,10 @@ extension WebPage {
             return (slug, JSONValue.string(Markup.shown(adopted?.shortTitle ?? slug, upTo: 90)))
         }
         let words = EvidenceShape.allCases.map { ($0.rawValue, JSONValue.string($0.word)) }
-        let stops = content.stops.map { stop in
+        let stops = zip(content.stops, standings).map { stop, standing in
             JSONValue.object([
                 ("name", .string(self.words(of: stop.name))), ("day", .string(stop.day.inWords)),
-                ("s", .object(standing(stop.requirements).map { ($0.requirement.slug, .string($0.shape.rawValue)) })),
+                ("s", .object(standing.map { ($0.requirement.slug, .string($0.shape.rawValue)) })),
             ])
         }
         return .object([("label", .object(labels)), ("word", .object(words)), ("stops", .array(stops))])

@@ -10,13 +10,25 @@ package struct WebPage: Sendable {
 
     /// What the documents are called that the facts cite, by slug.
     private let names: [String: String]
+    /// The links that lead to their entries among the sources.
+    private let links: [String: Markup]
+    /// The requirements that are told, in their groups.
+    let told: [Readiness.Requirement]
+    /// How they stand on each of the page's days.
+    let standings: [[Standing]]
 
     package init(_ content: WebContent) {
         self.content = content
+        var narrowing = ReadinessNarrowing()
+        narrowing.region = content.region
+        told = narrowing.requirements(content.readiness).map(\.requirement)
+        standings = Self.standings(content)
         let cites = content.facts.values.flatMap(\.cites) + content.stated.values.flatMap(\.cites)
         let slugs = Set(cites.map(\.document))
         content.states.withPossible.documents.readWords(of: slugs)
-        names = Dictionary(uniqueKeysWithValues: slugs.map { ($0, Self.name(ofDocument: $0, content)) })
+        let names = Dictionary(uniqueKeysWithValues: slugs.map { ($0, Self.name(ofDocument: $0, content)) })
+        self.names = names
+        links = Dictionary(uniqueKeysWithValues: names.map { ($0, Self.link(toDocument: $0, $1)) })
     }
 
     package var bytes: [UInt8] {
@@ -45,13 +57,6 @@ package struct WebPage: Sendable {
     var readiness: Readiness { content.readiness }
     var forum: MeetingState { content.readiness.forum }
     var certain: LedgerState { content.states.certain }
-
-    /// The requirements that are told, in their groups.
-    var told: [Readiness.Requirement] {
-        var narrowing = ReadinessNarrowing()
-        narrowing.region = content.region
-        return narrowing.requirements(readiness).map(\.requirement)
-    }
 
     private func contents(_ sections: [WebSection]) -> Markup {
         Markup.element("nav", "toc wrap", ["aria-label": "Sections of this page"]) {
@@ -88,7 +93,7 @@ package struct WebPage: Sendable {
 
     /// A text of the ledger, with the footnote where it names Kosovo.
     func footnoted(_ text: String, upTo length: Int = .max) -> Markup {
-        "\(Markup(text, upTo: length))\(text.contains(Kosovo.name) ? kosovoMark : Markup())"
+        "\(Markup(text, upTo: length))\(text.holdsBytes(of: Kosovo.name) ? kosovoMark : Markup())"
     }
 
     /// The mark of the footnote.
@@ -113,7 +118,11 @@ package struct WebPage: Sendable {
 
     /// The document alone.
     func document(_ slug: String) -> Markup {
-        Markup.link(to: "d-" + slug) { Markup(name(ofDocument: slug), upTo: 64) }
+        links[slug] ?? Self.link(toDocument: slug, name(ofDocument: slug))
+    }
+
+    private static func link(toDocument slug: String, _ name: String) -> Markup {
+        Markup.link(to: "d-" + slug) { Markup(name, upTo: 64) }
     }
 
     func citations(_ cites: [Citation]) -> Markup {

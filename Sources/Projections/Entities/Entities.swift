@@ -28,10 +28,17 @@ package struct Entities<Folded: FoldedEntity>: Sendable {
     }
 
     /// Those that say one of some words or texts in a field: no more is read of the others.
-    func values(saying field: String, anyOf texts: [String]) -> [Folded] {
+    package func values(saying field: String, anyOf texts: [String]) -> [Folded] {
         if texts.isEmpty { return [] }
+        let slots = FieldSlots.of(table.thing, field)
         let entities = table.entities.lazy.map { Entity(table, $0) }
-        return entities.filter { $0.texts(field).contains(where: texts.contains) }.map { Folded($0) }
+        return entities.filter { $0.texts(slots).contains(where: texts.contains) }.map { Folded($0) }
+    }
+
+    /// What all of them say in a field, one after another.
+    package func texts(_ field: String) -> [String] {
+        let slots = FieldSlots.of(table.thing, field)
+        return table.entities.flatMap { Entity(table, $0).texts(slots) }
     }
 
     /// Reads what the events of all say, all together: the way to go on with the words of each.

@@ -8,7 +8,7 @@ final class FoldedFacts: Sendable {
     let workers: Workers
     /// Sorts the events of a kind.
     private let sort: @Sendable (Thing) -> ThingSteps
-    private let words: EventWords
+    let words: EventWords
     private let sorted = Memo<Thing, ThingSteps>()
     private let tables = Memo<Cut, EntityTable>()
     private let requirements = Memo<Int32, [String: RequirementState]>()
@@ -18,6 +18,11 @@ final class FoldedFacts: Sendable {
         let thing: Thing
         let lastDay: Int32
         let joinsNames: Bool
+
+        /// The length of a word tells it from most of the others, and costs less than the word.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(Int(lastDay) << 8 | thing.rawValue.utf8.count)
+        }
     }
 
     init(_ view: View, _ workers: Workers = .one) {

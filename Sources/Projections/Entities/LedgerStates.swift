@@ -1,4 +1,4 @@
-import Events
+package import Events
 package import GlobalCompact
 package import History
 
@@ -36,6 +36,14 @@ package struct LedgerStates: Sendable {
     package func asOf(_ day: Day, workers: Workers? = nil) -> LedgerStates {
         precondition(day <= asOf)
         return LedgerStates(view, asOf: day, FoldedFacts(folded, mayHaveOccurredBy: day, workers ?? folded.workers))
+    }
+
+    /// Hands over what some facts state. It is kept with what else was read for people: the way to go on with some facts, not with all.
+    package func readStatements(of facts: FactList, _ take: (EffectiveFact, Event, Period) -> Void) {
+        folded.words.read(facts.contentNumbers)
+        for fact in facts {
+            if let event = folded.words.event(fact.content.number) { take(fact, event, fact.content.occurred) }
+        }
     }
 
     /// What certainly was so on an earlier day: the same events, as far as they had occurred.

@@ -3,12 +3,12 @@ package import GlobalCompact
 extension Period {
     /// Whether its first day is named, rather than a month or a year that it begins with, or nothing.
     package var namesFirstDay: Bool {
-        description.split(separator: "/").first?.utf8.count == 10
+        lengths.start == 10
     }
 
     /// Whether its last day is named.
     package var namesLastDay: Bool {
-        description.split(separator: "/").last?.utf8.count == 10
+        lengths.end == 10
     }
 
     /// Whether it says less exactly, in fewer digits or with an open end, what another says: the days of the other are among its own.
@@ -20,8 +20,7 @@ extension Period {
 
     /// How many characters its vaguest end has: 10 for a day, 7 for a month, 4 for a year, none for an open end.
     private var digits: Int {
-        if isOpenStart || isOpenEnd { return 0 }
-        return description.split(separator: "/").map(\.utf8.count).max() ?? 0
+        isOpenStart || isOpenEnd ? 0 : lengths.end
     }
 
     /// Whether it spans fewer days than another.

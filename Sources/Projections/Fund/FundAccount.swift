@@ -34,22 +34,23 @@ package struct FundAccount: Sendable {
     package init(_ fund: String, in state: LedgerState) {
         self.fund = fund
         func isOwn(_ other: String?) -> Bool { other.map { $0.isExactly(fund) } ?? false }
-        let figures = state.figures.values.filter { isOwn($0.stated.fund) }.sorted {
+        let figures = state.figures.values(saying: "fund", anyOf: [fund]).filter { isOwn($0.stated.fund) }.sorted {
             $0.occurred.last != $1.occurred.last ? $0.occurred.last < $1.occurred.last : $0.slug < $1.slug
         }
         self.figures = figures
-        targets = state.targets.values.filter(\.begun).map { target in
+        targets = state.targets.values(saying: "fund", anyOf: [fund]).filter(\.begun).map { target in
             let whole: TargetSet = target.entity.stated()
             return Target(state: target, whole: whole, share: Self.share(of: whole, in: figures))
         }.filter { isOwn($0.whole.fund) }.sorted { left, right in
             let (leftYear, rightYear) = (left.whole.year ?? .max, right.whole.year ?? .max)
             return leftYear != rightYear ? leftYear < rightYear : left.state.slug < right.state.slug
         }
-        contributions = state.contributions.values.filter { isOwn($0.description.fund) && $0.begun }.sorted { left, right in
+        let contributed = state.contributions.values(saying: "fund", anyOf: [fund])
+        contributions = contributed.filter { isOwn($0.description.fund) && $0.begun }.sorted { left, right in
             let (one, other) = (Self.donor(left), Self.donor(right))
             return one != other ? one < other : left.slug < right.slug
         }
-        programmes = state.programmes.values.filter { isOwn($0.whole.fund) }.sorted {
+        programmes = state.programmes.values(saying: "fund", anyOf: [fund]).filter { isOwn($0.whole.fund) }.sorted {
             $0.stage != $1.stage ? $0.stage > $1.stage : $0.slug < $1.slug
         }
         seats = state.roles.values.filter { role in
@@ -79,8 +80,7 @@ package struct FundAccount: Sendable {
     package static func funds(in state: LedgerState) -> [String] {
         var counts: [ExactText: Int] = [:]
         let named =
-            state.targets.values.map { $0.entity.counted(TargetSet.self).fund } + state.contributions.values.compactMap(\.description.fund)
-            + state.figures.values.compactMap(\.stated.fund) + state.programmes.values.compactMap(\.whole.fund)
+            state.targets.texts("fund") + state.contributions.texts("fund") + state.figures.texts("fund") + state.programmes.texts("fund")
         for fund in named where !fund.isEmpty { counts[ExactText(fund), default: 0] += 1 }
         return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key.text)
     }

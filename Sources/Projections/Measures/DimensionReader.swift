@@ -104,6 +104,11 @@ final class DimensionReader: Sendable {
         entity.table.place(of: field, entity.number).map { entity.table.rows[$0] } ?? Key.absent
     }
 
+    /// Whether the values are the entities themselves.
+    var isItself: Bool {
+        if case .itself = source { true } else { false }
+    }
+
     /// The numbers that a key means, a bit each, the lowest for 1; nothing where it means anything else.
     func numbers(_ key: Key) -> UInt32? {
         guard case .fields(let names) = source, names.count == 1, case .numbers? = slots.0.field?.content else { return nil }
@@ -164,16 +169,20 @@ final class DimensionReader: Sendable {
 
     /// The regions of all States, each once, in the order of the regions.
     private func regions(_ states: [State], _ ledger: LedgerState) -> Meaning {
-        let all = Set(states.flatMap { $0.regions(ledger.memberships) })
-        return Meaning(values: Region.allCases.filter(all.contains).map(\.rawValue), followsStates: true)
+        let all = states.flatMap { $0.regions(ledger.memberships) }
+        return Meaning(values: Region.allCases.filter { all.contains($0) }.map(\.rawValue), followsStates: true)
     }
 }
 
 extension Entity {
     /// What a field of the thing says, as a dimension has it.
     func texts(_ field: String) -> [String] {
-        let slots = FieldSlots.of(table.thing, field)
-        return table.place(of: slots, number).map { slots.texts(table.rows[$0], table.eventIndex.values) } ?? []
+        texts(.of(table.thing, field))
+    }
+
+    /// The same by its slots.
+    func texts(_ slots: FieldSlots) -> [String] {
+        table.place(of: slots, number).map { slots.texts(table.rows[$0], table.eventIndex.values) } ?? []
     }
 }
 

@@ -1,5 +1,6 @@
 package import Events
 package import GlobalCompact
+import History
 
 /// A named, scoped count or sum over the state, which returns its value and the events that make it.
 package struct Measure: Sendable {
@@ -47,6 +48,8 @@ package struct Measure: Sendable {
     package let kind: Kind
     /// What it is counted by, and where the values come from.
     let sources: [(dimension: Dimension, source: DimensionSource)]
+    /// By the places of the sources, what reads them: made when it is asked for first.
+    private let readers = Memo<Int, DimensionReader>()
     /// The words under which documents state a figure for the same thing: their figures stand beside the count.
     package let statedAs: [String]
     /// Whether several of its parts can have an event in common.
@@ -98,6 +101,13 @@ package struct Measure: Sendable {
 
     package var dimensions: [Dimension] {
         sources.map(\.dimension)
+    }
+
+    /// What reads the values in a dimension; nothing where it says nothing of it.
+    func reader(_ dimension: Dimension) -> DimensionReader? {
+        sources.firstIndex { $0.dimension == dimension }.map { place in
+            readers.value(place) { DimensionReader(sources[place].source, of: thing) }
+        }
     }
 
     /// The things of the ledger that it looks at: what it counts, and what says what that is counted by.

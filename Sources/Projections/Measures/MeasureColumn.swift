@@ -28,9 +28,8 @@ struct MeasureColumn: Sendable {
     init(_ dimension: Dimension, of measure: Measure, wanted: Set<ExactText>?, _ eventIndex: EventIndex) {
         self.dimension = dimension
         self.wanted = wanted
-        let source = measure.sources.first { $0.dimension == dimension }?.source
-        reader = source.map { DimensionReader($0, of: measure.thing) }
-        if case .itself? = source, measure.thing == .pledge, wanted == nil { subjects = eventIndex.subjects } else { subjects = nil }
+        reader = measure.reader(dimension)
+        subjects = reader?.isItself == true && measure.thing == .pledge && wanted == nil ? eventIndex.subjects : nil
         texts = ByteInterner(hash: eventIndex.hash)
         _ = number(for: "")
     }
@@ -150,6 +149,11 @@ struct MeasureColumn: Sendable {
     /// Whether only some values count.
     var isNarrowed: Bool {
         wanted != nil
+    }
+
+    /// Whether what is without a value that counts is so in every state, and need not be looked at in other dimensions.
+    var leavesOut: Bool {
+        isNarrowed && !isOfState
     }
 
     /// Whether a code has a value that counts.

@@ -36,7 +36,9 @@ struct MeasureRows: Sendable {
         self.measure = measure
         self.states = states
         tables = states.map { $0.entities(measure.thing) }
-        columns = Set(dimensions).union(wanted.keys).map { MeasureColumn($0, of: measure, wanted: wanted[$0], states[0].eventIndex) }
+        let all = Set(dimensions).union(wanted.keys).map { MeasureColumn($0, of: measure, wanted: wanted[$0], states[0].eventIndex) }
+        // What they leave out is not looked at in the others.
+        columns = all.filter(\.leavesOut) + all.filter { !$0.leavesOut }
         narrowing = RegionNarrowing(columns)
         var combined = columns.map { _ in DenseNumbers<NumberPair>() }
         for (place, table) in tables.enumerated() {
@@ -56,22 +58,43 @@ struct MeasureRows: Sendable {
         // By the numbers of keys of the level before, those of combinations.
         var known: [UInt32] = [0]
         for (place, level) in stretch.levels.enumerated() {
+            let leavesOut = columns[place].leavesOut
             known = level.keys.keys.indices.map { number in
                 var key = level.keys.keys[number]
                 let before = known[Int(key.under)]
+                if before == Self.leftOut { return before }
                 key.under = columns[place].isOfState ? state : 0
                 let row = Int(level.firstRows[number])
                 let entity = Entity(tables[Int(state)], Int(stretch.entities[row]))
                 let code = columns[place].code(key, entity, stretch.parts[row], states[Int(state)])
+                if leavesOut, !columns[place].isPassing(code) { return Self.leftOut }
                 return combined[place].number(of: NumberPair(first: before, second: code))
             }
         }
+        if known.contains(Self.leftOut) { return take(stretch, known) }
         entities += stretch.entities
         parts += stretch.parts
         firstDays += stretch.firstDays
         days += stretch.lastDays
         amounts += stretch.amounts
         combinations += stretch.combinations.lazy.map { known[Int($0)] }
+    }
+
+    /// In the place of the number of a combination: none of a row that has it counts.
+    private static let leftOut = UInt32.max
+
+    /// Takes in those rows of a stretch whose combinations are not left out.
+    private mutating func take(_ stretch: RowStretch, _ known: [UInt32]) {
+        for row in stretch.entities.indices {
+            let combination = known[Int(stretch.combinations[row])]
+            if combination == Self.leftOut { continue }
+            entities.append(stretch.entities[row])
+            parts.append(stretch.parts[row])
+            firstDays.append(stretch.firstDays[row])
+            days.append(stretch.lastDays[row])
+            if !stretch.amounts.isEmpty { amounts.append(stretch.amounts[row]) }
+            combinations.append(combination)
+        }
     }
 
     /// Takes in, for a state with what may be, the rows of the entities to which nothing more may have happened: they are what certainly is
@@ -235,7 +258,7 @@ struct MeasureRows: Sendable {
     /// All that is said of the rows, in their order, or where the measure has one in its own; of some subjects alone, by their numbers,
     /// where they are given.
     func items(about subjects: Set<UInt32>? = nil) -> [Measure.Item] {
-        let readers = measure.sources.map { (dimension: $0.dimension, reader: DimensionReader($0.source, of: measure.thing)) }
+        let readers = measure.dimensions.compactMap { dimension in measure.reader(dimension).map { (dimension: dimension, reader: $0) } }
         func order(_ row: Int) -> UInt32 { measure.steps(part(row).entity, part(row).part).first?.order ?? 0 }
         func subject(_ row: Int) -> UInt32 { part(row).entity.table.subject(part(row).entity.number) }
         let rows = (0..<count).filter { subjects?.contains(subject($0)) ?? true }

@@ -40,8 +40,7 @@ extension MeetingState {
     }
 
     fileprivate var remarks: [String] {
-        let description = description
-        let isInformal = status == .held && description.formality == .informal
-        return isInformal ? ["held as an informal \(description.kind?.rawValue ?? "meeting")"] : []
+        guard entity.texts("formality") == [Formality.informal.rawValue], status == .held else { return [] }
+        return ["held as an informal \(entity.texts("kind").first ?? "meeting")"]
     }
 }

@@ -20,39 +20,44 @@ package struct MeetingState: FoldedEntity {
 
     package static let thing = Thing.meeting
     package let entity: Entity
-    package private(set) var status = MeetingStatus.proposed
-    /// In effective order.
-    private var plans: [Plan] = []
-    /// Days named by proposals only.
-    private var proposals: [Plan] = []
-    /// The days on which it was held: several sources may say so.
-    package private(set) var held: Period?
-    /// How many plans there were when it was last called off.
-    private var plansCalledOff = 0
 
     package init(_ entity: Entity) {
         self.entity = entity
-        for step in entity.steps { apply(step) }
     }
 
-    private mutating func apply(_ step: EntityStep) {
-        let plan = entity.period(Self.plannedDays, step).map { Plan(period: $0, fact: FactReference(step, entity)) }
-        switch step.type {
-        case .meetingProposed:
-            proposals += plan.map { [$0] } ?? []
-        case .meetingMandated, .meetingScheduled, .meetingRescheduled:
-            guard let plan else { break }
-            plans.append(plan)
-            if status != .held { status = .planned }
-        case .meetingConvened:
-            status = .held
-            held = Period.narrowest([held, step.occurred].compactMap(\.self))
-        case .meetingCancelled:
-            guard status != .held else { break }
-            status = .cancelled
-            plansCalledOff = plans.count
-        default: break
+    package var status: MeetingStatus {
+        var status = MeetingStatus.proposed
+        for place in entity.table.range(entity.number) {
+            let step = entity.table.steps[place]
+            switch step.type {
+            case .meetingConvened: return .held
+            case .meetingCancelled: status = .cancelled
+            case .meetingMandated, .meetingScheduled, .meetingRescheduled:
+                if Self.plannedDays.place(step, entity.table.rows) != nil { status = .planned }
+            default: break
+            }
         }
+        return status
+    }
+
+    /// The days on which it was held: several sources may say so.
+    package var held: Period? {
+        let convenings = entity.table.range(entity.number).lazy.map { entity.table.steps[$0] }.filter { $0.type == .meetingConvened }
+        return Period.narrowest(convenings.map(\.occurred))
+    }
+
+    /// Days that some events name, in effective order.
+    private func plans(_ steps: some Sequence<EntityStep>, where isWanted: (EventType) -> Bool) -> [Plan] {
+        steps.compactMap { step in
+            guard isWanted(step.type), let period = entity.period(Self.plannedDays, step) else { return nil }
+            return Plan(period: period, fact: FactReference(step, entity))
+        }
+    }
+
+    private static func isProposal(_ type: EventType) -> Bool { type == .meetingProposed }
+
+    private static func isPlan(_ type: EventType) -> Bool {
+        [.meetingMandated, .meetingScheduled, .meetingRescheduled].contains(type)
     }
 
     private static let plannedDays = FieldSlots(.meeting, "planned")
@@ -70,18 +75,29 @@ package struct MeetingState: FoldedEntity {
     /// The days that it is planned for: the latest named, unless a later source is merely vaguer about the same days. What was planned
     /// before it was called off is told only while nothing is planned after it.
     package var planned: Plan? {
-        Self.latest(plans[plansCalledOff...]) ?? Self.latest(plans[...])
+        let steps = entity.steps
+        // What comes after its holding calls nothing off.
+        let held = steps.firstIndex { $0.type == .meetingConvened } ?? steps.endIndex
+        if let calledOff = steps[..<held].lastIndex(where: { $0.type == .meetingCancelled }),
+            let plan = Self.latest(plans(steps[calledOff...], where: Self.isPlan))
+        {
+            return plan
+        }
+        return Self.latest(plans(steps, where: Self.isPlan))
     }
 
+    /// Days named by proposals only.
+    private var proposals: [Plan] { plans(entity.steps, where: Self.isProposal) }
+
     /// Every day that was told of it before it was held: proposals, then plans, each in effective order.
-    package var told: [Plan] { proposals + plans }
+    package var told: [Plan] { proposals + plans(entity.steps, where: Self.isPlan) }
 
     /// The days that stand beside it in a timeline.
     package var days: Period? {
-        held ?? planned?.period ?? Self.latest(proposals[...])?.period
+        held ?? planned?.period ?? Self.latest(proposals)?.period
     }
 
-    private static func latest(_ plans: ArraySlice<Plan>) -> Plan? {
+    private static func latest(_ plans: [Plan]) -> Plan? {
         var holding: Plan?
         for plan in plans {
             if let current = holding, plan.period.isVaguer(than: current.period) { continue }

@@ -75,7 +75,7 @@ package struct DayRules: Sendable {
     static func depends(_ rule: DayRule, on dimension: Dimension) -> Bool {
         switch rule.anchor {
         case .date(let text), .start(let text), .end(let text):
-            text.utf8.contains(UInt8(ascii: "{")) && text.firstRange(of: placeholder(dimension)) != nil
+            text.utf8.contains(UInt8(ascii: "{")) && text.holdsBytes(of: placeholder(dimension))
         }
     }
 

@@ -41,7 +41,7 @@ struct RequirementRows {
             if part == 1 { return (nil, RowKeys.standing(adopted, filters, basis.certain, due: latestDue)) }
             let keys = dimension.map { [$0] } ?? []
             let counting = Counting(
-                question, by: keys, others: [.status], certain: basis.certain,
+                question, by: keys, others: adopted.verb == .voluntary ? [.status] : [], certain: basis.certain,
                 withPossible: basis.withPossible(by: keys + question.filters.keys))
             return (counting, [])
         }

@@ -118,12 +118,12 @@ package struct RegionBrief: Sendable {
         if filters[.stage] == [ExactText(ProgrammeStage.funded.rawValue)] { filters[.stage]?.insert(ExactText("closed")) }
         filters[.region] = [ExactText(region.rawValue)]
         let question = MeasureQuery(measure, filters: filters)
-        func things(_ state: LedgerState) -> [Measure.Item] {
-            var seen: Set<String> = []
-            // Of champions each State is one, whatever the roles that say so.
-            return question.items(state).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
-        }
-        let (certain, all) = (things(states.certain), things(states.withPossible))
+        // Of champions each State is one, whatever the roles that say so.
+        var seen: Set<String> = []
+        let certain = question.items(states.certain).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
+        let dimensions = [Dimension.state].filter(measure.dimensions.contains)
+        let rows = MeasureRows(measure, [states.withPossible], wanting: filters, values: dimensions)
+        let all = Set((0..<rows.count).map { rows.part($0).entity.subject + rows.texts(of: UInt32($0), .state).joined() })
         let counting = figures.filter {
             $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts)
         }

@@ -1,16 +1,16 @@
-internal import Synchronization
+import Synchronization
 
 /// What is made once for each key, by whoever asks first; others who ask for the same wait for it.
-package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private final class Made: Sendable {
         let value = Mutex<Value?>(nil)
     }
 
     private let made = Mutex<[Key: Made]>([:])
 
-    package init() {}
+    init() {}
 
-    package func value(_ key: Key, _ make: () -> Value) -> Value {
+    func value(_ key: Key, _ make: () -> Value) -> Value {
         let own = made.withLock { made in
             if let known = made[key] { return known }
             let new = Made()
