@@ -137,8 +137,10 @@ package struct Query: Sendable {
     /// Figures as documents state them, in their order.
     func stated(_ figures: [StatedThing<FigureStated>]) -> [StatedFigure] {
         states.certain.figures.readWords(of: figures.map(\.slug))
-        return figures.compactMap { figure in
-            figure.latest.map { StatedFigure(figure.slug, event: figure.event, $0, occurred: figure.occurred, documents: documentName) }
+        let told = figures.compactMap { figure in figure.latest.map { (figure: figure, latest: $0) } }
+        states.withPossible.documents.readWords(of: Set(told.flatMap { $0.latest.cites.map(\.document) }))
+        return told.map { figure, latest in
+            StatedFigure(figure.slug, event: figure.event, latest, occurred: figure.occurred, documents: documentName)
         }
     }
 

@@ -8,6 +8,6 @@ package enum QuestionCatalogue {
 
     /// The entry of a name.
     package static func entry(named name: String) -> QuestionEntry? {
-        all.first { $0.entry.name == name }?.entry
+        all.first { $0.name == name }?.entry
     }
 }

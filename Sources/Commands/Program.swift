@@ -51,11 +51,12 @@ package enum Program {
         guard let command = CommandCatalogue.command(named: name) else {
             throw Failure(.notUnderstood, Sentences.unknownCommand(name, among: CommandCatalogue.all.map { $0.spec.name }))
         }
-        let parsed = try parsed(options + rest.dropFirst(), CommonOptions.added(to: command.spec))
-        if parsed.has("help") { return try HelpCommand.show(command.spec, console) }
+        let spec = command.spec
+        let parsed = try parsed(options + rest.dropFirst(), CommonOptions.added(to: spec))
+        if parsed.has("help") { return try HelpCommand.show(spec, console) }
         if let ledger = parsed.value("ledger") { console.named = ledger }
         let invocation = Invocation(command: name, arguments: parsed, console: console)
-        try invocation.checkOutput(command.spec)
+        try invocation.checkOutput(spec)
         try invocation.checkWidth()
         return try command.run(invocation)
     }

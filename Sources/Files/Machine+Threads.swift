@@ -6,7 +6,20 @@ extension Machine {
     /// How many processors there are for the process.
     package static let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
-    /// What `body` makes of each number from 0 up to `count`, worked out by as many threads as there are processors.
+    /// How many threads work: the one that the process began with, and those that it started for work.
+    private static let working = Atomic<Int>(1)
+
+    /// Takes so many more threads, as far as there are processors on which no thread works: two on one processor may stay there while
+    /// another one idles.
+    private static func claim(_ wanted: Int) -> Int {
+        let before = working.wrappingAdd(wanted, ordering: .relaxed).oldValue
+        let granted = max(0, min(wanted, processorCount - before))
+        working.wrappingSubtract(wanted - granted, ordering: .relaxed)
+        return granted
+    }
+
+    /// What `body` makes of each number from 0 up to `count`, worked out by as many threads as there are processors: where others work
+    /// already, by fewer.
     ///
     /// One alone is worked out on the calling thread. Where no further thread can be started, those that run do all the work.
     package static func concurrently<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
@@ -36,7 +49,8 @@ extension Machine {
     ) -> [Value] {
         let work = SharedWork(count: count, body)
         var threads: [pthread_t] = []
-        for _ in 0..<wanted {
+        let claimed = claim(wanted)
+        for _ in 0..<claimed {
             var thread = pthread_t()
             let start = unsafe Unmanaged.passRetained(ThreadStart { work.run() })
             if unsafe pthread_create(&thread, nil, { unsafe Machine.run($0) }, start.toOpaque()) == 0 {
@@ -47,7 +61,10 @@ extension Machine {
         }
         meanwhile()
         work.run()
+        // Whoever waits does not work.
+        if !threads.isEmpty { working.wrappingSubtract(1, ordering: .relaxed) }
         for thread in threads { _ = pthread_join(thread, nil) }
+        working.wrappingSubtract(claimed - (threads.isEmpty ? 0 : 1), ordering: .relaxed)
         return work.values
     }
 

@@ -37,6 +37,10 @@ package struct Markup: Sendable {
     /// The same as text.
     package var source: String { String(decoding: bytes, as: UTF8.self) }
 
+    fileprivate mutating func reserve(bytes count: Int) {
+        bytes.reserveCapacity(count)
+    }
+
     package mutating func append(_ other: Markup) {
         bytes += other.bytes
         if !other.targets.isEmpty { targets += other.targets }
@@ -125,17 +129,18 @@ package struct Markup: Sendable {
 
     /// A link to an address on the web, whose text is the name of its host; nothing where the text is no such address.
     package static func link(toAddress text: String) -> Markup? {
-        let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
+        let start = text.prefix(8).lowercased()
+        let scheme = ["https://", "http://"].first { start.hasPrefix($0) }
         guard let scheme, text.unicodeScalars.allSatisfy(isOfAddress) else { return nil }
-        let rest = text.unicodeScalars.dropFirst(scheme.unicodeScalars.count)
-        var host = String(rest.prefix { !"/?#".unicodeScalars.contains($0) })
+        var host = String(text.unicodeScalars.dropFirst(scheme.utf8.count).prefix { !["/", "?", "#"].contains($0) })
         if host.isEmpty { return nil }
         if host.hasPrefix("www.") { host.removeFirst(4) }
         return element("a", ["rel": "noreferrer noopener", "href": text]) { Markup(plain: host, upTo: 64) }
     }
 
     private static func isOfAddress(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.properties.isWhitespace && scalar.value >= 0x20 && !"\"'<>".unicodeScalars.contains(scalar)
+        if !scalar.isASCII { return !scalar.properties.isWhitespace }
+        return scalar.value > 0x20 && !["\"", "'", "<", ">"].contains(scalar)
     }
 }
 
@@ -184,6 +189,7 @@ extension Sequence<Markup> {
     /// All of them, one after another, with words of ours between.
     package func joined(by words: String = "") -> Markup {
         var joined = Markup()
+        joined.reserve(bytes: reduce(0) { $0 + $1.bytes.count + words.utf8.count })
         for part in self {
             if !joined.isEmpty, !words.isEmpty { joined.append(Markup(words: words)) }
             joined.append(part)

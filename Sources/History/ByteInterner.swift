@@ -172,7 +172,7 @@ package struct ByteInterner: Sendable {
 
     /// Whether one name stands before another by its bytes.
     package func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
-        bytes[range(left)].lexicographicallyPrecedes(bytes[range(right)])
+        withUTF8(of: left) { left in withUTF8(of: right) { left.precedes($0) } }
     }
 
     func range(_ number: UInt32) -> Range<Int> {

@@ -131,7 +131,7 @@ package struct CorrectionResolution: Sendable {
                 changed.append((origin, standing))
             }
         }
-        let lines = correctionLines(of: changed.map(\.origin.id))
+        let lines = correctionLines(of: changed.map { $0.origin.id })
         var rest = changed[...]
         while !rest.isEmpty {
             let some = rest.prefix(Self.readTogether)
@@ -182,9 +182,12 @@ package struct CorrectionResolution: Sendable {
         correction.subject != origin.subject && namesSubject(correction, eventIndex)
     }
 
+    private static let event = Thing.event.rawValue + "/"
+
     /// Whether a correction names the event's subject: one that does not is about the event itself.
     private func namesSubject(_ correction: IndexedEvent, _ eventIndex: EventIndex) -> Bool {
-        Subject(eventIndex.subjects[correction.subject]).map { $0.thing != .event } ?? false
+        let subject = eventIndex.subjects[correction.subject]
+        return !subject.utf8.starts(with: Self.event.utf8) && Subject(subject) != nil
     }
 
     /// What the corrections of an event say, field by field; nothing where there is no such event.

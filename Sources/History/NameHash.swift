@@ -59,4 +59,20 @@ extension Span<UInt8> {
         }
         return true
     }
+
+    /// Whether the bytes stand before those of another span.
+    func precedes(_ other: Span<UInt8>) -> Bool {
+        let shared = Swift.min(count, other.count)
+        var place = 0
+        while place &+ 8 <= shared {
+            let (own, others) = (eight(at: place), other.eight(at: place))
+            if own != others { return own.byteSwapped < others.byteSwapped }
+            place &+= 8
+        }
+        while place < shared {
+            if self[place] != other[place] { return self[place] < other[place] }
+            place &+= 1
+        }
+        return count < other.count
+    }
 }

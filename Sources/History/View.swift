@@ -2,7 +2,7 @@ package import Events
 package import GlobalCompact
 
 /// What is visible under three cuts, in effective order: the one thing that every question reads.
-package struct View: Sendable {
+package final class View: Sendable {
     /// Every line, and after them the contents that no line holds of events that were corrected.
     package let eventIndex: EventIndex
     package let cutoffs: Cutoffs

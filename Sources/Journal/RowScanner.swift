@@ -33,8 +33,7 @@ package struct RowScanner {
     private init(_ scanner: LineScanner) {
         var fields: [Field] = []
         var empty: [UInt32] = []
-        rows = EventTypeIndex.types.map { type in
-            let layout = RowLayout.of(type)
+        rows = zip(EventTypeIndex.types, RowLayout.all).map { type, layout in
             let names = scanner.fieldNames(of: type)
             let own = layout.fields.compactMap { field in
                 names.firstIndex(of: field.name).map { Field(content: field.content, place: $0, slot: field.slot, width: field.width) }

@@ -55,10 +55,7 @@ extension Readiness.Requirement {
     /// The same with the rows of one region alone, if it has such; its status is then theirs.
     fileprivate func narrowed(to region: Region?) -> Readiness.Requirement {
         let row = rows.first { $0.key?.dimension == .region && $0.key?.value == region?.rawValue }
-        guard let row else { return self }
-        var narrowed = self
-        (narrowed.rows, narrowed.status, narrowed.due) = ([row], row.status, row.due)
-        return narrowed
+        return row.map { with(rows: [$0], status: $0.status, due: $0.due) } ?? self
     }
 }
 

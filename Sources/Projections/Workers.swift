@@ -25,9 +25,18 @@ package struct Workers: Sendable {
 
     /// What `body` makes of each number from 0 up to a count, in their order.
     package func map<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
-        let made = Made<Value>()
+        let made = Made<Value>(count)
         run(count) { number in made.add(body(number), number) }
         return made.values
+    }
+
+    /// What two bodies make, of which neither waits for the other.
+    package func both<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+    ) -> (First, Second) {
+        let made = map(2) { number -> (First?, Second?) in number == 0 ? (first(), nil) : (nil, second()) }
+        guard let one = made[0].0, let other = made[1].1 else { return (first(), second()) }
+        return (one, other)
     }
 
     /// What `body` makes of ranges that follow each other from 0 up to a count, in their order: a range a worker, and at least one.
@@ -39,7 +48,11 @@ package struct Workers: Sendable {
 
 /// What was made of numbers so far.
 private final class Made<Value: Sendable>: Sendable {
-    private let parts = Mutex<[Int: Value]>([:])
+    private let parts: Mutex<[Value?]>
+
+    init(_ count: Int) {
+        parts = Mutex(Array(repeating: nil, count: count))
+    }
 
     func add(_ value: Value, _ number: Int) {
         parts.withLock { $0[number] = value }
@@ -47,9 +60,6 @@ private final class Made<Value: Sendable>: Sendable {
 
     /// In the order of the numbers.
     var values: [Value] {
-        parts.withLock { parts in
-            defer { parts = [:] }
-            return parts.sorted { $0.key < $1.key }.map(\.value)
-        }
+        parts.withLock { $0.compactMap(\.self) }
     }
 }

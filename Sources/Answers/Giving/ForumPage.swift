@@ -18,24 +18,33 @@ package struct ForumPage: Sendable {
         let query = try Query(request)
         let region = try Self.region(request)
         let naming = RowNaming(events: .first(Self.namedEvents), background: .none) { Array($0.rows.indices) }
-        guard let forum = ReadinessQuestion.forum(request.arguments.operands.first, query) else {
-            throw Failure(.notUnderstood, Sentences.noRequirements)
+        let workers = query.states.certain.workers
+        // What a region is told of waits for no readiness, and the other way round.
+        let (asked, told) = workers.both {
+            Result { () throws(Failure) in
+                guard let forum = ReadinessQuestion.forum(request.arguments.operands.first, query) else {
+                    throw Failure(.notUnderstood, Sentences.noRequirements)
+                }
+                guard let readiness = try query.readiness(of: forum, naming) else { throw ReadinessQuestion.unknown(forum, query) }
+                return (readiness, try Basis.writers(of: query.reading, withRoots: true))
+            }
+        } _: {
+            (region ?? Self.regionOfMostFigures(query)).map { RegionTold($0, query) }
         }
-        guard let readiness = try query.readiness(of: forum, naming) else { throw ReadinessQuestion.unknown(forum, query) }
+        let (readiness, writers) = try asked.get()
         var content = WebContent(
             readiness, region: region, states: query.states, asOf: query.basis.asOf, program: "\(Edition.name) \(query.basis.version)"
         ) { query.published($0) }
+        content.writers = writers.map { WebContent.Writer(name: $0.writer, size: $0.size, root: $0.root ?? "") }
+        told?.tell(&content)
         // The stops take longer than all else that is gathered, and none waits for another.
         let stops = ForumStops(readiness, query)
-        let parts = query.states.certain.workers.map(stops.days.count + 1) { [content] part -> (WebContent.Stop?, WebContent?) in
-            part == 0 ? (nil, Self.surroundings(of: content, query)) : (stops.stop(part - 1), nil)
+        let parts = workers.map(stops.days.count + 1) { [content] part -> (WebContent.Stop?, [String: FactRow]?) in
+            part == 0 ? (nil, Self.facts(content, query)) : (stops.stop(part - 1), nil)
         }
-        if let surroundings = parts[0].1 { content = surroundings }
+        content.facts = parts[0].1 ?? [:]
         content.stops = parts.compactMap(\.0)
         content.stops.append(WebContent.Stop(day: query.basis.asOf, name: .today, requirements: readiness.requirements))
-        content.writers = try Basis.writers(of: query.reading, withRoots: true).map {
-            WebContent.Writer(name: $0.writer, size: $0.size, root: $0.root ?? "")
-        }
         bytes = WebPage(content).bytes
         reading = query.reading
         if let failure = reading.failure { throw Sentences.failure(.file(failure)) }
@@ -49,12 +58,33 @@ package struct ForumPage: Sendable {
 
     // MARK: What stands around the readiness
 
-    /// A page with the region and the facts that it tells.
-    private static func surroundings(of content: WebContent, _ query: Query) -> WebContent {
-        var content = content
-        if let region = content.region ?? regionOfMostFigures(query) { tell(region, query, in: &content) }
-        content.facts = facts(content, query)
-        return content
+    /// What is told of a region.
+    private struct RegionTold: Sendable {
+        private let brief: RegionBrief
+        private let stated: [StatedFigure]
+        /// Its sections as they were on the days that its figures are of.
+        private let besides: [String: RegionBrief.Section]
+
+        init(_ region: Region, _ query: Query) {
+            let asOf = query.basis.asOf
+            brief = RegionBrief(region, query.states, asOf: asOf)
+            stated = query.stated(brief.sections.flatMap { $0.stated + $0.elsewhere })
+            var states: [Day: LedgerStates] = [asOf: query.states]
+            var besides: [String: RegionBrief.Section] = [:]
+            for section in brief.sections {
+                guard let day = section.leading.map({ WebContent.day(of: $0, asOf: asOf) }) else { continue }
+                let then = states[day] ?? query.states.asOf(day)
+                states[day] = then
+                besides[section.title] = brief.section(titled: section.title, in: then)
+            }
+            self.besides = besides
+        }
+
+        func tell(_ content: inout WebContent) {
+            content.brief = brief
+            for figure in stated { content.stated[figure.slug] = figure }
+            content.besides = besides
+        }
     }
 
     /// The region of which documents state most figures; nothing where they state none of any.
@@ -65,33 +95,18 @@ package struct ForumPage: Sendable {
         return Region.allCases.first { counts[$0.rawValue] != nil && counts[$0.rawValue] == most }
     }
 
-    /// Tells a region as it is, and as it was on the days that its figures are of.
-    private static func tell(_ region: Region, _ query: Query, in content: inout WebContent) {
-        let asOf = query.basis.asOf
-        let brief = RegionBrief(region, query.states, asOf: asOf)
-        content.brief = brief
-        for figure in query.stated(brief.sections.flatMap { $0.stated + $0.elsewhere }) { content.stated[figure.slug] = figure }
-        var states: [Day: LedgerStates] = [asOf: query.states]
-        for section in brief.sections {
-            guard let day = section.leading.map({ WebContent.day(of: $0, asOf: asOf) }) else { continue }
-            let then = states[day] ?? query.states.asOf(day)
-            states[day] = then
-            content.besides[section.title] = brief.section(titled: section.title, in: then)
-        }
-    }
-
     /// The facts behind what the page tells.
     private static func facts(_ content: WebContent, _ query: Query) -> [String: FactRow] {
         let state = query.states.certain
         var wanted = Set(content.readiness.requirements.flatMap { $0.rows.flatMap(\.events) })
         for forum in state.meetings.values where forum.description.kind == .imrf {
-            wanted.formUnion(forum.told.map(\.fact.id) + forum.decisive)
+            wanted.formUnion(forum.told.map { $0.fact.id } + forum.decisive)
         }
         wanted.formUnion(state.figures.values(saying: "of", anyOf: ["pledges"]).map(\.event))
         for section in content.besides.values { wanted.formUnion(section.items.flatMap(\.events)) }
         if content.region == nil, let fund = FundAccount.funds(in: state).first {
             let account = FundAccount(fund, in: state)
-            wanted.formUnion(account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events))
+            wanted.formUnion(account.targets.flatMap { $0.state.events } + account.contributions.flatMap(\.events))
             wanted.formUnion(account.figures.map(\.event))
         }
         return Dictionary(Facts.rows(ids: wanted, query).map { ($0.id, $0) }) { first, _ in first }

@@ -6,8 +6,9 @@ import Projections
 
 /// `brief`: a region, section by section.
 package enum BriefQuestion: Question {
+    package static let name = "brief"
     package static let entry = QuestionEntry(
-        name: "brief", summary: "a region as a Regional Information Brief has it: stated figures beside what is recorded by name",
+        name: name, summary: "a region as a Regional Information Brief has it: stated figures beside what is recorded by name",
         discussion:
             "'show UNECE' is the same. The figure that leads a section is the latest one that a document states of exactly this scope.",
         operands: [OperandSpec(name: "REGION", help: "a UN regional commission: \(Region.words.joined(separator: ", "))")],

@@ -11,8 +11,9 @@ import Projections
 
 /// `changes`: what is new between two days, or two earlier answers: in the world, and in what is known of it.
 package enum ChangesQuestion: Question {
+    package static let name = "changes"
     package static let entry = QuestionEntry(
-        name: "changes",
+        name: name,
         summary: "what happened, became due, was learned or corrected between two days or two earlier answers",
         discussion: """
             FROM and TO are days, in all spellings that --as-of takes, names of snapshots ('list snapshots'), or files of earlier answers \

@@ -11,8 +11,9 @@ package enum FindQuestion: Question {
     /// How many facts people are shown who ask for no number.
     private static let shown = 20
 
+    package static let name = "find"
     package static let entry = QuestionEntry(
-        name: "find", summary: "every fact with some words, wherever it has them; without words, the table of all facts",
+        name: name, summary: "every fact with some words, wherever it has them; without words, the table of all facts",
         discussion: """
             Each word has to begin a word of the fact: of its title, of what its event says, of whom or what it is about, or of a \
             document that it cites; best answers first. Small and capital letters are one, and accents of Latin letters are nothing: \

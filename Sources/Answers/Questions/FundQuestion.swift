@@ -8,8 +8,9 @@ import Projections
 
 /// `fund`: a fund's targets against what is stated and recorded, who gave, its programmes and seats.
 package enum FundQuestion: Question {
+    package static let name = "fund"
     package static let entry = QuestionEntry(
-        name: "fund", summary: "a fund: targets, contributions, programmes with results, seats, and what documents state",
+        name: name, summary: "a fund: targets, contributions, programmes with results, seats, and what documents state",
         discussion: """
             Without FUND: the one that the ledger says most of. Targets of a year, of the first year, of an event and of the whole are \
             told apart. Amounts are never converted but by what was booked; what a share of a target comes to is said to be reckoned.

@@ -8,8 +8,9 @@ import Projections
 
 /// `list`: the things of one kind, with their state.
 package enum ListQuestion: Question {
+    package static let name = "list"
     package static let entry = QuestionEntry(
-        name: "list", summary: "the things of one kind: pledges, meetings, reports, contributions ...",
+        name: name, summary: "the things of one kind: pledges, meetings, reports, contributions ...",
         discussion: """
             Without THINGS: how many there are of each. 'list snapshots' has what was published in Snapshots/. With --not, the \
             States that have none of them as far as is recorded here: of a region or a kind, with --region and --kind.

@@ -12,8 +12,9 @@ package enum LogQuestion: Question {
     /// How many events people are shown who ask for no number.
     private static let shown = 20
 
+    package static let name = "log"
     package static let entry = QuestionEntry(
-        name: "log", summary: "the events as recorded, in the order of recording",
+        name: name, summary: "the events as recorded, in the order of recording",
         discussion: """
             Only what may have occurred by --as-of; corrections and retractions are shown whenever they were recorded. People are shown \
             the last \(shown) unless they ask for --all or --last; with --subject all, in the order in which they occurred.

@@ -7,8 +7,9 @@ import Projections
 
 /// `measure`: a count, and the events that make it.
 package enum MeasureQuestion: Question {
+    package static let name = "measure"
     package static let entry = QuestionEntry(
-        name: "measure", summary: "a named, scoped count, with the events that make it",
+        name: name, summary: "a named, scoped count, with the events that make it",
         discussion:
             """
             'help measures' lists the measures with their dimensions; each dimension is an option that narrows, and a word for \

@@ -8,8 +8,9 @@ import Projections
 
 /// `readiness`: what the texts expect on a forum's road, and how it stands.
 package enum ReadinessQuestion: Question {
+    package static let name = "readiness"
     package static let entry = QuestionEntry(
-        name: "readiness", summary: "what stands on the road to a forum: met, outstanding, overdue, or never looked at",
+        name: name, summary: "what stands on the road to a forum: met, outstanding, overdue, or never looked at",
         discussion: """
             Without FORUM: the next forum that has requirements, or the last one. Each requirement is one numbered line, under what is \
             known of it; 'why NUMBER' or 'why REQUIREMENT' prints the events behind it. What narrows the answer leaves the numbers as \

@@ -8,8 +8,9 @@ import Projections
 
 /// `reconcile`: every stated figure beside what is recorded of the same, and beside the statement before it.
 package enum ReconcileQuestion: Question {
+    package static let name = "reconcile"
     package static let entry = QuestionEntry(
-        name: "reconcile", summary: "stated figures beside what is recorded, and beside each other: equal, a gap, or a contradiction",
+        name: name, summary: "stated figures beside what is recorded, and beside each other: equal, a gap, or a contradiction",
         discussion: """
             Each figure is held against the ledger's own count for its scope and its day, and against the statement before it of the same. \
             A scope is compared where codes tell it (a region, States, the world), never by its words. Different scopes, days, times and \

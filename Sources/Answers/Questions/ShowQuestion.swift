@@ -11,8 +11,9 @@ import Projections
 
 /// `show`: a thing with its events, or one event.
 package enum ShowQuestion: Question {
+    package static let name = "show"
     package static let entry = QuestionEntry(
-        name: "show", summary: "the life of one thing, one event with its corrections, or one State",
+        name: name, summary: "the life of one thing, one event with its corrections, or one State",
         operands: [OperandSpec(name: "REF", help: "a subject such as meeting/imrf-2026, its slug alone, an event's id, or a State")],
         hasRows: false,
         examples: [

@@ -10,8 +10,9 @@ import Projections
 
 /// `timeline`: what was proposed, planned, held, cancelled or done.
 package enum TimelineQuestion: Question {
+    package static let name = "timeline"
     package static let entry = QuestionEntry(
-        name: "timeline", summary: "the review timeline: meetings and reports by their days",
+        name: name, summary: "the review timeline: meetings and reports by their days",
         discussion: """
             Replay it to any date with --as-of: a meeting that was planned, re-planned and held shows what was so on that day. \
             --from and --to narrow it to some days, or from one meeting to another.

@@ -10,8 +10,9 @@ import Projections
 
 /// `why`: the events that make a number, each with document and place.
 package enum WhyQuestion: Question {
+    package static let name = "why"
     package static let entry = QuestionEntry(
-        name: "why",
+        name: name,
         summary: "the events behind a measure, a requirement, a thing or an event, each with document, place and address",
         discussion: """
             A measure takes the same filters as 'measure'; a requirement takes --region, --state or --year for some of its rows. A number \

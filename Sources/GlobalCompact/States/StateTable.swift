@@ -8,8 +8,13 @@ enum StateTable {
     struct Row {
         let letters: LetterCode
         let name: String
-        let aliases: [String]
+        /// Its other names, with semicolons between them.
+        fileprivate let others: String
         let standing: EffectiveFact
+
+        var aliases: [String] {
+            others.split(separator: ";").map { String($0.drop { $0 == " " }) }
+        }
     }
 
     /// Every row, sorted by code.
@@ -31,13 +36,21 @@ enum StateTable {
 
     /// Lines of a code, the name and the other names: `TUR Türkiye; Turkey`.
     private static func rows(_ text: String, _ standing: EffectiveFact) -> [Row] {
-        text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard let letters = LetterCode(utf8: line.prefix(3).span) else { return nil }
-            let names = line.dropFirst(4).split(separator: UInt8(ascii: ";")).map { name in
-                String(Substring(name.drop { $0 == UInt8(ascii: " ") }))
-            }
-            guard let name = names.first else { return nil }
-            return Row(letters: letters, name: name, aliases: Array(names.dropFirst()), standing: standing)
+        var rows: [Row] = []
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            let line = bytes[start..<end]
+            start = end == bytes.endIndex ? end : bytes.index(after: end)
+            guard let letters = LetterCode(utf8: line.prefix(3).span) else { continue }
+            let names = line.dropFirst(4)
+            let nameEnd = names.firstIndex(of: UInt8(ascii: ";")) ?? end
+            rows.append(
+                Row(
+                    letters: letters, name: String(Substring(names[..<nameEnd])), others: String(Substring(names[nameEnd...].dropFirst())),
+                    standing: standing))
         }
+        return rows
     }
 }

@@ -31,7 +31,7 @@ struct FundPanels {
 
     /// Nothing where no target and no figure has an amount and a day.
     init?(_ account: FundAccount, _ rules: DayRules) {
-        let amounts = account.targets.compactMap(\.whole.amount) + account.figures.compactMap(\.stated.amount)
+        let amounts = account.targets.compactMap { $0.whole.amount } + account.figures.compactMap { $0.stated.amount }
         let counts = Dictionary(amounts.map { ($0.currency, 1) }, uniquingKeysWith: +)
         guard let currency = counts.max(by: { $0.value != $1.value ? $0.value < $1.value : $1.key < $0.key })?.key else { return nil }
         self.currency = currency
@@ -101,7 +101,7 @@ struct FundPanels {
     // MARK: The drawing
 
     func markup(isWide: Bool) -> Markup {
-        let all = points.map(\.day.year) + years.map(\.year)
+        let all = points.map { $0.day.year } + years.map(\.year)
         let (first, last) = (all.min() ?? 0, all.max() ?? 0)
         let scale = TimelineScale(years: first...max(last, first), start: isWide ? 62 : 34, end: isWide ? 888 : 332)
         let upper = points.isEmpty ? nil : FundAxis(top: 30, bottom: isWide ? 193 : 228, most: points.map(\.millions).max() ?? 1)

@@ -76,7 +76,7 @@ extension WebPage {
     // MARK: The table
 
     private func told(_ account: FundAccount) -> [Markup] {
-        let targets = account.targets.flatMap(\.state.events)
+        let targets = account.targets.flatMap { $0.state.events }
         let gifts = account.contributions.flatMap(\.events)
         let figures = account.figures.map(\.event)
         return (targets + figures + gifts).compactMap { content.facts[$0] }.map { fact in

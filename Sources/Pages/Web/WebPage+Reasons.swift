@@ -132,7 +132,7 @@ extension WebPage {
 
     /// The events that say so, by their days.
     @MarkupBuilder private func events(_ requirement: Readiness.Requirement) -> Markup {
-        events(requirement.rows.flatMap(\.events), count: requirement.rows.map(\.named.count).reduce(0, +))
+        events(requirement.rows.flatMap(\.events), count: requirement.rows.map { $0.named.count }.reduce(0, +))
     }
 
     /// Some events by their days, each with its documents and places.

@@ -5,15 +5,19 @@ import Projections
 
 /// What the page rests on: the documents that it cites, and how each part of it was asked for.
 extension WebPage {
+    /// The entries of the documents that the facts cite, by slug.
+    var documents: [String: Markup] {
+        Dictionary(uniqueKeysWithValues: names.keys.map { ($0, source($0)) })
+    }
+
     /// - Parameters:
     ///   - targets: the ids that the rest of the page links to.
+    ///   - entries: of documents, by slug.
     ///   - asked: how its parts are asked for.
-    func sources(citing targets: Set<String>, asked: [(what: String, command: String)]) -> WebSection {
-        let documents = targets.filter { $0.hasPrefix("d-") }.map { String($0.dropFirst(2)) }.sorted {
-            let (one, other) = (name(ofDocument: $0), name(ofDocument: $1))
-            return one != other ? one < other : $0 < $1
-        }
-        let list = documents.map(source)
+    func sources(citing targets: Set<String>, of entries: [String: Markup], asked: [(what: String, command: String)]) -> WebSection {
+        let cited = targets.filter { $0.hasPrefix("d-") }.map { String($0.dropFirst(2)) }
+        let documents = cited.map { (name(ofDocument: $0), $0) }.sorted { $0 < $1 }.map(\.1)
+        let list = documents.map { entries[$0] ?? source($0) }
         let namesKosovo = targets.contains("kosovo") || list.contains { $0.targets.contains("kosovo") }
         let body = Markup.element("div") {
             if !documents.isEmpty {

@@ -31,7 +31,7 @@ extension WebPage {
     /// The years of what is drawn, up to the day of the page or what is planned after it.
     private func years(of review: ReviewTimeline) -> ClosedRange<Int>? {
         guard let first = review.entries.map({ $0.date.isOpenStart ? $0.date.last.year : $0.date.first.year }).min(),
-            let last = review.entries.map(\.date.last.year).max()
+            let last = review.entries.map({ $0.date.last.year }).max()
         else { return nil }
         return max(first, last - Self.mostYears + 1)...last
     }

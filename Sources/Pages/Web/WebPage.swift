@@ -9,7 +9,7 @@ package struct WebPage: Sendable {
     let content: WebContent
 
     /// What the documents are called that the facts cite, by slug.
-    private let names: [String: String]
+    let names: [String: String]
     /// The links that lead to their entries among the sources.
     private let links: [String: Markup]
     /// The requirements that are told, in their groups.
@@ -22,12 +22,11 @@ package struct WebPage: Sendable {
         var narrowing = ReadinessNarrowing()
         narrowing.region = content.region
         told = narrowing.requirements(content.readiness).map(\.requirement)
-        standings = Self.standings(content)
-        let cites = content.facts.values.flatMap(\.cites) + content.stated.values.flatMap(\.cites)
-        let slugs = Set(cites.map(\.document))
-        content.states.withPossible.documents.readWords(of: slugs)
-        let names = Dictionary(uniqueKeysWithValues: slugs.map { ($0, Self.name(ofDocument: $0, content)) })
-        self.names = names
+        (standings, names) = content.states.certain.workers.both {
+            Self.standings(content)
+        } _: {
+            Self.names(content)
+        }
         links = Dictionary(uniqueKeysWithValues: names.map { ($0, Self.link(toDocument: $0, $1)) })
     }
 
@@ -35,9 +34,12 @@ package struct WebPage: Sendable {
         let kinds: [@Sendable (WebPage) -> WebSection?] = [
             \.evidence, \.regions, \.timeline, \.stated, \.fund, \.objectives, \.changes, \.memberStates,
         ]
-        var sections = certain.workers.map(kinds.count) { [self] kind in kinds[kind](self) }.compactMap(\.self)
-        let targets = sections.reduce(into: Set<String>()) { $0.formUnion($1.body.targets) }
-        sections.append(sources(citing: targets, asked: sections.flatMap(\.asked)))
+        let parts = certain.workers.map(kinds.count + 1) { [self] kind -> (WebSection?, [String: Markup]) in
+            kind < kinds.count ? (kinds[kind](self), [:]) : (nil, documents)
+        }
+        var sections = parts.compactMap(\.0)
+        let targets = sections.reduce(into: Set<String>()) { $0.formUnion($1.markup.targets) }
+        sections.append(sources(citing: targets, of: parts[kinds.count].1, asked: sections.flatMap(\.asked)))
         let body = [
             Markup.link(to: "main", ["class": "skip"]) { "Skip to the content" }, EvidenceShape.symbols, header, contents(sections),
             Markup.element("main", "wrap", ["id": "main", "tabindex": "-1"]) {
@@ -104,6 +106,14 @@ package struct WebPage: Sendable {
     /// What a document is called: its symbol, else its title.
     func name(ofDocument slug: String) -> String {
         names[slug] ?? Self.name(ofDocument: slug, content)
+    }
+
+    /// The names of the documents that facts and figures cite, by slug.
+    private static func names(_ content: WebContent) -> [String: String] {
+        let cites = content.facts.values.flatMap(\.cites) + content.stated.values.flatMap(\.cites)
+        let slugs = Set(cites.map(\.document))
+        content.states.withPossible.documents.readWords(of: slugs)
+        return Dictionary(uniqueKeysWithValues: slugs.map { ($0, name(ofDocument: $0, content)) })
     }
 
     private static func name(ofDocument slug: String, _ content: WebContent) -> String {

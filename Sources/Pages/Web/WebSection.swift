@@ -6,13 +6,14 @@ struct WebSection {
     let id: String
     /// Its name in the contents.
     let name: String
-    let heading: Markup
-    let body: Markup
+    /// All of it, with its heading.
+    let markup: Markup
     /// How its parts are asked for: what, and the words of the command.
-    var asked: [(what: String, command: String)] = []
+    let asked: [(what: String, command: String)]
 
-    var markup: Markup {
-        Markup.element("section", ["id": id, "aria-labelledby": "h-" + id]) {
+    init(id: String, name: String, heading: Markup, body: Markup, asked: [(what: String, command: String)] = []) {
+        (self.id, self.name, self.asked) = (id, name, asked)
+        markup = Markup.element("section", ["id": id, "aria-labelledby": "h-" + id]) {
             Markup.element("h2", ["id": "h-" + id]) { heading }
             body
         }

@@ -12,9 +12,10 @@ final class FieldSlots: Sendable {
     /// - Parameter own: whether it is an event's own field, which each event says for itself, and not one of the thing.
     init(_ thing: Thing, _ name: String, own: Bool = false) {
         var field: RowLayout.Field?
-        places = EventTypeIndex.types.map { type in
-            let layout = RowLayout.of(type)
-            guard type.thing == thing, let place = layout.fields.firstIndex(where: { $0.name == name }),
+        places = EventTypeIndex.types.enumerated().map { index, type in
+            guard type.thing == thing else { return (0, 0) }
+            let layout = RowLayout.all[index]
+            guard let place = layout.fields.firstIndex(where: { $0.name == name }),
                 own || !FieldList.of(type)[place].isOwn
             else { return (0, 0) }
             field = layout.fields[place]

@@ -26,6 +26,9 @@ package struct LedgerState: Sendable {
     package var eventIndex: EventIndex { folded.eventIndex }
     /// What rows say, by the numbers that they have for it.
     var values: ByteInterner { folded.eventIndex.values }
+    /// What names are hashed with.
+    var hash: NameHash { folded.eventIndex.hash }
+    var subjects: ByteInterner { folded.eventIndex.subjects }
     /// Who works out what follows from it.
     package var workers: Workers { folded.workers }
 

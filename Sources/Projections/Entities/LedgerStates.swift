@@ -4,7 +4,7 @@ package import History
 
 /// Two folds of one view: of the facts that certainly occurred by as-of, and of those with the ones that may have. A value is counted in
 /// the first; `possible` is the difference.
-package struct LedgerStates: Sendable {
+package final class LedgerStates: Sendable {
     /// Of the facts that certainly occurred.
     package let certain: LedgerState
     /// Of those and the ones that may have.
@@ -17,7 +17,7 @@ package struct LedgerStates: Sendable {
     private let asOf: Day
 
     /// Both states of a view, and who works out what follows from them.
-    package init(_ view: View, workers: Workers = .one) {
+    package convenience init(_ view: View, workers: Workers = .one) {
         self.init(view, asOf: view.cutoffs.asOf, FoldedFacts(view, workers))
     }
 

@@ -117,14 +117,14 @@ package struct ThingList: Sendable {
     /// The values of each of some things, by column.
     package func values(_ items: [Measure.Item]) -> [[Value]] {
         // What people read is read together, as one after another takes longer.
-        items.first?.entity.table.read(items.map(\.entity.number))
+        items.first?.entity.table.read(items.map { $0.entity.number })
         return items.map { item in cells.map { Self.value($0.cell, item) } }
     }
 
     /// What each of some things is called; nothing where it has no title.
     package func titles(_ items: [Measure.Item]) -> [String?] {
         guard let cell = cells.first(where: { $0.name == "title" })?.cell else { return items.map { _ in nil } }
-        items.first?.entity.table.read(items.map(\.entity.number))
+        items.first?.entity.table.read(items.map { $0.entity.number })
         return items.map { item in
             guard case .text(let title) = Self.value(cell, item), !title.isEmpty else { return nil }
             return title

@@ -82,7 +82,7 @@ package struct FundAccount: Sendable {
         let named =
             state.targets.texts("fund") + state.contributions.texts("fund") + state.figures.texts("fund") + state.programmes.texts("fund")
         for fund in named where !fund.isEmpty { counts[ExactText(fund), default: 0] += 1 }
-        return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key.text)
+        return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map { $0.key.text }
     }
 
     /// What some steps add up to, each currency apart, and how many of them are blank.

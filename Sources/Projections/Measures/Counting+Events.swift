@@ -26,7 +26,7 @@ extension Counting {
 
     /// By row of what certainly counts, how many events it has.
     private var eventCounts: [UInt32] {
-        rows.workers.map(ranges: rows.certainCount) { range in
+        rows.workers.map(ranges: rows.certainCount) { [rows, question] range in
             range.map { row in
                 let (entity, part) = rows.part(row)
                 var count: UInt32 = 0

@@ -1,7 +1,7 @@
 import GlobalCompact
 
 /// What a question counts, put under keys: what certainly is so, and after it what may be.
-struct Counting: Sendable {
+final class Counting: Sendable {
     let question: MeasureQuery
     let rows: MeasureRows
     let groups: MeasureGroups

@@ -12,7 +12,7 @@ package struct DimensionValues: Sendable, Sequence, ExpressibleByDictionaryLiter
 
     /// The values in a dimension; nothing where the measure says none of it.
     package subscript(_ dimension: Dimension) -> [String]? {
-        get { rows.first { $0.key == dimension }?.value }
+        get { rows.indices.first { rows[$0].key == dimension }.map { rows[$0].value } }
         set {
             rows.removeAll { $0.key == dimension }
             if let newValue { rows.append((dimension, newValue)) }

@@ -48,6 +48,8 @@ package struct Measure: Sendable {
     package let kind: Kind
     /// What it is counted by, and where the values come from.
     let sources: [(dimension: Dimension, source: DimensionSource)]
+    /// The things of the ledger that it looks at: what it counts, and what says what that is counted by.
+    package let things: Set<Thing>
     /// By the places of the sources, what reads them: made when it is asked for first.
     private let readers = Memo<Int, DimensionReader>()
     /// The words under which documents state a figure for the same thing: their figures stand beside the count.
@@ -81,6 +83,7 @@ package struct Measure: Sendable {
     ) {
         (self.name, self.help, self.thing, self.kind) = (name, help, thing, kind)
         self.sources = sources.map { (dimension: $0, source: $1) }
+        things = sources.reduce([thing]) { $0.union($1.1.things) }
         (self.statedAs, self.sharesEvents, self.isInOrder) = (statedAs, sharesEvents, isInOrder)
         self.dependsOnOthers = dependsOnOthers
         (self.parts, self.days, self.events, self.amount) = (parts, days, events, amount)
@@ -105,14 +108,9 @@ package struct Measure: Sendable {
 
     /// What reads the values in a dimension; nothing where it says nothing of it.
     func reader(_ dimension: Dimension) -> DimensionReader? {
-        sources.firstIndex { $0.dimension == dimension }.map { place in
+        sources.indices.first { sources[$0].dimension == dimension }.map { place in
             readers.value(place) { DimensionReader(sources[place].source, of: thing) }
         }
-    }
-
-    /// The things of the ledger that it looks at: what it counts, and what says what that is counted by.
-    package var things: Set<Thing> {
-        sources.reduce([thing]) { $0.union($1.source.things) }
     }
 
     /// Those among the things that a measure looks at which it counts. A finding is of its report's and its meeting's region, a report of

@@ -21,16 +21,16 @@ struct MeasureColumn: Sendable {
     private var allValues: [UInt32] = []
     private var texts: ByteInterner
     /// By number, its value where it was met: most keys mean several of few numbers.
-    private var numbers: [UInt32?] = Array(repeating: nil, count: 33)
+    private var numbers: [UInt32?] = []
     /// By the numbers of texts, whether they count.
     private var isWanted: [Bool] = []
 
-    init(_ dimension: Dimension, of measure: Measure, wanted: Set<ExactText>?, _ eventIndex: EventIndex) {
+    init(_ dimension: Dimension, of measure: Measure, wanted: Set<ExactText>?, _ state: LedgerState) {
         self.dimension = dimension
         self.wanted = wanted
         reader = measure.reader(dimension)
-        subjects = reader?.isItself == true && measure.thing == .pledge && wanted == nil ? eventIndex.subjects : nil
-        texts = ByteInterner(hash: eventIndex.hash)
+        subjects = reader?.isItself == true && measure.thing == .pledge && wanted == nil ? state.subjects : nil
+        texts = ByteInterner(hash: state.hash)
         _ = number(for: "")
     }
 
@@ -138,6 +138,7 @@ struct MeasureColumn: Sendable {
     }
 
     private mutating func number(for number: Int) -> UInt32 {
+        if numbers.isEmpty { numbers = Array(repeating: nil, count: 33) }
         if let known = numbers[number] { return known }
         let own = self.number(for: String(number))
         numbers[number] = own

@@ -36,16 +36,18 @@ struct MeasureRows: Sendable {
         self.measure = measure
         self.states = states
         tables = states.map { $0.entities(measure.thing) }
-        let all = Set(dimensions).union(wanted.keys).map { MeasureColumn($0, of: measure, wanted: wanted[$0], states[0].eventIndex) }
+        columns = Set(dimensions).union(wanted.keys).map { MeasureColumn($0, of: measure, wanted: wanted[$0], states[0]) }
         // What they leave out is not looked at in the others.
-        columns = all.filter(\.leavesOut) + all.filter { !$0.leavesOut }
+        _ = columns.partition { !$0.leavesOut }
         narrowing = RegionNarrowing(columns)
         var combined = columns.map { _ in DenseNumbers<NumberPair>() }
         for (place, table) in tables.enumerated() {
-            let readers = columns.map(\.reader)
+            let readers = columns.indices.map { columns[$0].reader }
             let isWhole = place == 0 || measure.dependsOnOthers
             let changed = isWhole ? table.entities : table.entities.filter { !table.isSame($0, as: tables[0]) }
-            let stretches = states[place].workers.map(ranges: changed.count) { RowStretch(measure, table, changed[$0], readers) }
+            let stretches = states[place].workers.map(ranges: changed.count) { range in
+                RowStretch(measure, range.count < changed.count ? EntityTable(copying: table) : table, changed[range], readers)
+            }
             for stretch in stretches { take(stretch, UInt32(place), &combined) }
             if place == 0 { certainCount = entities.count } else if !isWhole { takeUnchanged(UInt32(place), &combined) }
         }
@@ -191,7 +193,7 @@ struct MeasureRows: Sendable {
 
     /// The column of a dimension that was asked for.
     func column(_ dimension: Dimension) -> Int? {
-        columns.firstIndex { $0.dimension == dimension }
+        columns.indices.first { columns[$0].dimension == dimension }
     }
 
     /// How many combinations of what rows have in all columns there are: each is of some row, but where there are no columns.

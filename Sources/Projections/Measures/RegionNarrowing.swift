@@ -10,7 +10,7 @@ struct RegionNarrowing: Sendable {
     private var known: [UInt64: (region: UInt32, state: UInt32)] = [:]
 
     init(_ columns: [MeasureColumn]) {
-        func place(_ dimension: Dimension) -> Int? { columns.firstIndex { $0.dimension == dimension } }
+        func place(_ dimension: Dimension) -> Int? { columns.indices.first { columns[$0].dimension == dimension } }
         let state = place(.state) ?? place(.donor)
         paired = place(.region).flatMap { region in state.map { (region, $0) } }
         isNarrowing = paired.map { columns[$0.region].isNarrowed || columns[$0.state].isNarrowed } ?? false

@@ -26,7 +26,6 @@ struct RowStretch: Sendable {
 
     /// - Parameter numbers: some of the entities that have events.
     init(_ measure: Measure, _ table: EntityTable, _ numbers: ArraySlice<Int>, _ readers: [DimensionReader?]) {
-        let table = EntityTable(copying: table)
         var (entities, parts) = ([UInt32](), [UInt32]())
         entities.reserveCapacity(numbers.count)
         parts.reserveCapacity(numbers.count)

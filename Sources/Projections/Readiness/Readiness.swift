@@ -4,15 +4,27 @@ package import GlobalCompact
 /// How ready everything is that the texts expect on a forum's road, as of a day.
 package struct Readiness: Sendable {
     /// One requirement with its rows.
-    package struct Requirement: Sendable {
-        package var id: String
-        package var slug: String
-        package var adopted: RequirementAdopted
-        package var due: DueDay?
-        package var status: ReadinessStatus
-        package var rows: [Row]
+    package final class Requirement: Sendable {
+        package let id: String
+        package let slug: String
+        package let adopted: RequirementAdopted
+        package let due: DueDay?
+        package let status: ReadinessStatus
+        package let rows: [Row]
         /// Whether some of what counts is in more than one row, so that what is there over all rows is not their sum.
-        package var overlap = Overlap.none
+        package let overlap: Overlap
+
+        init(
+            id: String, slug: String, _ adopted: RequirementAdopted, due: DueDay?, status: ReadinessStatus, rows: [Row], overlap: Overlap
+        ) {
+            (self.id, self.slug, self.adopted, self.due) = (id, slug, adopted, due)
+            (self.status, self.rows, self.overlap) = (status, rows, overlap)
+        }
+
+        /// The same with other rows, and what they say of it.
+        package func with(rows: [Row], status: ReadinessStatus, due: DueDay?) -> Requirement {
+            Requirement(id: id, slug: slug, adopted, due: due, status: status, rows: rows, overlap: overlap)
+        }
 
         /// How much is expected over all rows; nothing where nothing is.
         package var expected: Quantity? {

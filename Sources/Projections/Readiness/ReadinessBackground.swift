@@ -44,7 +44,7 @@ package struct ReadinessBackground: Sendable {
             let (now, before, unknown) = Self.divided(counting, turn)
             let events = counting.events(of: [now[...], before[...], unknown[...]], naming)
             // What a document states of single States says nothing of all.
-            let stated = state.figures.values(saying: "of", anyOf: words).filter(\.stated.states.isEmpty)
+            let stated = state.figures.values(saying: "of", anyOf: words).filter { $0.stated.states.isEmpty }
             return Line(
                 title: title, now: Part(count: now.count, named: events[0]), before: Part(count: before.count, named: events[1]),
                 unknown: Part(count: unknown.count, named: events[2]),

@@ -2,7 +2,7 @@ import Events
 import GlobalCompact
 
 /// What a readiness is worked out from: what is so and what may be so on a day, and the measures that requirements name.
-struct ReadinessBasis: Sendable {
+final class ReadinessBasis: Sendable {
     let asOf: Day
     let certain: LedgerState
     private let states: LedgerStates

@@ -148,13 +148,12 @@ package struct ReadinessTable: Sendable {
     ) -> Readiness.Requirement? {
         guard let state = basis.certain.requirements[slug], state.isOpen, let adopted = state.adopted else { return nil }
         let table = RowsByDueDay(adopted, slug, after: first, isInCircle: isInCircle, basis)
-        var result = Readiness.Requirement(
-            id: state.events.last ?? slug, slug: slug, adopted: adopted, due: nil, status: .noneRecorded, rows: table.rows)
-        result.overlap = table.overlap
-        result.due = result.rows.lazy.compactMap(\.due).max { $0.day < $1.day }
-        result.status = status(of: result.rows, adopted, asOf: basis.asOf)
-        table.name(&result.rows, at: naming.rows(result), naming.events)
-        return result
+        let requirement = Readiness.Requirement(
+            id: state.events.last ?? slug, slug: slug, adopted, due: table.rows.lazy.compactMap(\.due).max { $0.day < $1.day },
+            status: status(of: table.rows, adopted, asOf: basis.asOf), rows: table.rows, overlap: table.overlap)
+        let places = naming.rows(requirement)
+        if places.isEmpty { return requirement }
+        return requirement.with(rows: table.named(places, naming.events), status: requirement.status, due: requirement.due)
     }
 
     private static func status(of rows: [Readiness.Row], _ adopted: RequirementAdopted, asOf: Day) -> ReadinessStatus {

@@ -2,7 +2,9 @@ import Events
 import GlobalCompact
 
 /// Works out the rows of one requirement: its things are gone through once, and put under the keys of the rows.
-struct RequirementRows {
+///
+/// A class, as what it holds is much, and copied nowhere.
+final class RequirementRows {
     private let adopted: RequirementAdopted
     private let asOf: Day
     private let dimension: Dimension?
@@ -37,18 +39,17 @@ struct RequirementRows {
         let latestDue = due.shared?.map(\.day).max()
         // Those with a row for each pledge take long enough for two.
         let workers = dimension == .pledge ? basis.certain.workers : .one
-        let parts = workers.map(2) { part -> (Counting?, [RowKeys.StandingPledge]) in
-            if part == 1 { return (nil, RowKeys.standing(adopted, filters, basis.certain, due: latestDue)) }
-            let keys = dimension.map { [$0] } ?? []
-            let counting = Counting(
+        let keys = dimension.map { [$0] } ?? []
+        let (counting, standing) = workers.both {
+            Counting(
                 question, by: keys, others: adopted.verb == .voluntary ? [.status] : [], certain: basis.certain,
                 withPossible: basis.withPossible(by: keys + question.filters.keys))
-            return (counting, [])
+        } _: {
+            RowKeys.standing(adopted, filters, basis.certain, due: latestDue)
         }
-        guard let counting = parts[0].0 else { return nil }
         self.counting = counting
-        let rowKeys = RowKeys(adopted, filters, counting, standing: parts[1].1, basis)
-        (keys, hasFoundKeys) = (rowKeys.keys, rowKeys.areFound)
+        let rowKeys = RowKeys(adopted, filters, counting, standing: standing, basis)
+        (self.keys, hasFoundKeys) = (rowKeys.keys, rowKeys.areFound)
         self.latestDue = latestDue
         self.adopted = adopted
         self.dimension = dimension

@@ -79,12 +79,14 @@ struct RowsByDueDay {
         makers.first?.overlap ?? .none
     }
 
-    /// Names the events of the rows at some places.
-    func name(_ rows: inout [Readiness.Row], at places: [Int], _ naming: EventNaming) {
+    /// The rows, with the events named of those at some places.
+    func named(_ places: [Int], _ naming: EventNaming) -> [Readiness.Row] {
+        var rows = rows
         for (number, maker) in makers.enumerated() {
             let own = places.filter { origins[$0].maker == number }
             let events = maker.events(of: own.map { (origins[$0].place, rows[$0]) }, naming)
             for (place, events) in zip(own, events) { rows[place].named = events }
         }
+        return rows
     }
 }

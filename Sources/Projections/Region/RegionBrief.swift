@@ -84,13 +84,14 @@ package struct RegionBrief: Sendable {
         }
         let sections = Self.kinds.compactMap { kind in Self.section(kind, region, states, figures) }
         self.sections = sections
-        self.states = members.compactMap { state in
-            let counts = sections.map { section in
-                section.short == nil
-                    ? 0 : section.items.count { ($0.keys[.state, default: []] + $0.keys[.donor, default: []]).contains(state.code) }
+        // By the codes of States.
+        var counts: [String: [Int]] = [:]
+        for (place, section) in sections.enumerated() where section.short != nil {
+            for code in section.items.lazy.flatMap({ Set($0.keys[.state, default: []] + $0.keys[.donor, default: []]) }) {
+                counts[code, default: Array(repeating: 0, count: sections.count)][place] += 1
             }
-            return counts.contains { $0 > 0 } ? StateRow(state: state, counts: counts) : nil
         }
+        self.states = members.compactMap { state in counts[state.code].map { StateRow(state: state, counts: $0) } }
         let counted = Set(sections.flatMap { $0.stated + $0.elsewhere }.map(\.slug))
         others = figures.filter { figure in
             let stated = figure.stated
@@ -122,13 +123,15 @@ package struct RegionBrief: Sendable {
         var seen: Set<String> = []
         let certain = question.items(states.certain).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
         let dimensions = [Dimension.state].filter(measure.dimensions.contains)
-        let rows = MeasureRows(measure, [states.withPossible], wanting: filters, values: dimensions)
-        let all = Set((0..<rows.count).map { rows.part($0).entity.subject + rows.texts(of: UInt32($0), .state).joined() })
+        let all = states.withPossible(by: dimensions + filters.keys).map { later in
+            let rows = MeasureRows(measure, [later], wanting: filters, values: dimensions)
+            return Set((0..<rows.count).map { rows.part($0).entity.subject + rows.texts(of: UInt32($0), .state).joined() })
+        }
         let counting = figures.filter {
             $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts)
         }
         return Section(
-            title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, all.count - certain.count),
+            title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, (all?.count ?? 0) - certain.count),
             stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
     }
 }

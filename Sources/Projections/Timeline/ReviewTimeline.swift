@@ -74,7 +74,7 @@ package struct ReviewTimeline: Sendable {
         }
         let reviews = entries.filter { $0.mark == .review && $0.round != nil }
         rounds = Dictionary(grouping: reviews) { $0.round ?? 0 }.sorted { $0.key < $1.key }.map { number, reviews in
-            let (first, last) = (reviews.map(\.date.first).min() ?? .earliest, reviews.map(\.date.last).max() ?? .latest)
+            let (first, last) = (reviews.map { $0.date.first }.min() ?? .earliest, reviews.map { $0.date.last }.max() ?? .latest)
             return Round(number: number, days: Period(first: first, last: last), held: reviews.count(where: \.isThere))
         }
         let forums = entries.filter { $0.mark == .forum }.compactMap { entry in

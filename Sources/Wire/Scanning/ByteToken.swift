@@ -9,21 +9,29 @@ struct ByteToken: Sendable {
     private var last: UInt64 = 0
     /// The bytes from the ninth to the thirty-second.
     private var middle = InlineArray<3, UInt64>(repeating: 0)
-    let count: Int
+    private(set) var count = 0
 
     init(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count <= 40 else {
-            count = 1 << 40
-            return
-        }
-        count = bytes.count
-        for (index, byte) in bytes.enumerated() {
-            let bits = UInt64(byte) << UInt64(8 * (index % 8))
-            if index < 8 { first |= bits } else if index < 32 { middle[index / 8 - 1] |= bits }
-        }
-        for byte in bytes.suffix(8).reversed() { last = last << 8 | UInt64(byte) }
+        for byte in text.utf8 { append(byte) }
         firstMask = count >= 8 ? .max : (1 << UInt64(8 * count)) - 1
+        if count > 40 { count = 1 << 40 }
+    }
+
+    /// A text in quotes, and what stands after it.
+    init(quoting text: String, _ end: String = "") {
+        append(UInt8(ascii: "\""))
+        for byte in text.utf8 { append(byte) }
+        append(UInt8(ascii: "\""))
+        for byte in end.utf8 { append(byte) }
+        firstMask = count >= 8 ? .max : (1 << UInt64(8 * count)) - 1
+        if count > 40 { count = 1 << 40 }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        let bits = UInt64(byte) << UInt64(8 * (count & 7))
+        if count < 8 { first |= bits } else if count < 32 { middle[count / 8 - 1] |= bits }
+        last = last >> 8 | UInt64(byte) << 56
+        count += 1
     }
 
     /// Moves past the token where it stands at `position`; otherwise leaves it there.

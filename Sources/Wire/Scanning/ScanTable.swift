@@ -107,7 +107,7 @@ final class ScanTable: Sendable {
         fields = draft.fields
         words = draft.words
         names = draft.names
-        mostFields = rows.map(\.fields.count).max() ?? 0
+        mostFields = rows.map { $0.fields.count }.max() ?? 0
     }
 
     /// The place of the row of the type whose name stands in some bytes with the quote and the brace after it, which end a line.

@@ -6,6 +6,8 @@ struct ScanTableDraft {
     private(set) var fields: [ScanTable.Field] = []
     private(set) var words: [ByteToken] = []
     private(set) var names: [String] = []
+    /// The places of the fields of a citation, which are those of every type.
+    private var citation: Range<Int>?
 
     /// The places of the fields where each has one of the shapes; nothing otherwise.
     mutating func fields(_ specs: [FieldSpec], ofCitations: Bool = false) -> Range<Int>? {
@@ -15,7 +17,7 @@ struct ScanTableDraft {
             guard let shape = shape(spec) else { return nil }
             own.append(
                 ScanTable.Field(
-                    token: ByteToken("\"\(spec.name)\":"), shape: shape, isRequired: spec.isRequired,
+                    token: ByteToken(quoting: spec.name, ":"), shape: shape, isRequired: spec.isRequired,
                     isCited: ofCitations && spec.name == "document"))
         }
         // Those of the records in it stand before them by now.
@@ -40,7 +42,10 @@ struct ScanTableDraft {
         case .flag: return .flag
         case .reference(let thing): return thing == .event ? .eventID : .slug
         case .references(let thing): return thing == .event ? .eventIDs : .slugs
-        case .records(let specs): return fields(specs, ofCitations: spec.name == "cites").map(ScanTable.Shape.records)
+        case .records(let specs):
+            if spec.name != "cites" { return fields(specs).map(ScanTable.Shape.records) }
+            citation = citation ?? fields(specs, ofCitations: true)
+            return citation.map(ScanTable.Shape.records)
         case .dayRule: return .dayRule
         case .dayRules: return .dayRules
         case .changes: return .changes
@@ -50,7 +55,7 @@ struct ScanTableDraft {
 
     private mutating func places(_ words: [String]) -> Range<Int> {
         let start = self.words.count
-        self.words += words.map { ByteToken("\"\($0)\"") }
+        self.words += words.map { ByteToken(quoting: $0) }
         return start..<self.words.count
     }
 }
