@@ -7,7 +7,7 @@ final class FieldSlots: Sendable {
     /// How it is read; nothing where no event of the thing says it.
     let field: RowLayout.Field?
     /// By the indices of the types, the bit of the field among those that are there, none where the type does not say it; and its slot.
-    private let places: [(bit: UInt32, slot: UInt32)]
+    let places: [(bit: UInt32, slot: UInt32)]
 
     /// - Parameter own: whether it is an event's own field, which each event says for itself, and not one of the thing.
     init(_ thing: Thing, _ name: String, own: Bool = false) {

@@ -99,6 +99,23 @@ final class DimensionReader: Sendable {
         return key
     }
 
+    /// The same of several parts that follow each other among rows.
+    func keys(
+        _ table: EntityTable, _ entities: Span<UInt32>, _ parts: Span<UInt32>, _ firstDays: Span<Day>, _ lastDays: Span<Day>
+    ) -> [Key] {
+        guard case .slots(let count) = place else {
+            return entities.indices.map {
+                key(Entity(table, Int(entities[$0])), parts[$0], (firstDays[$0], lastDays[$0]))
+            }
+        }
+        var keys = Array(repeating: Key(), count: entities.count)
+        table.forEachSlot(slots.0, of: entities) { keys[$0].a = $1 }
+        if count > 1 { table.forEachSlot(slots.1, of: entities) { keys[$0].b = $1 } }
+        if count > 2 { table.forEachSlot(slots.2, of: entities) { keys[$0].c = $1 } }
+        if count > 3 { table.forEachSlot(slots.3, of: entities) { keys[$0].d = $1 } }
+        return keys
+    }
+
     @inline(__always)
     private func slot(_ field: FieldSlots, _ entity: Entity) -> UInt32 {
         entity.table.place(of: field, entity.number).map { entity.table.rows[$0] } ?? Key.absent

@@ -106,6 +106,12 @@ struct MeasureRows: Sendable {
         let isOfState = columns.contains(where: \.isOfState)
         // By combination of what is certain, that of the same values in this state.
         var known: [UInt32?] = Array(repeating: nil, count: combined.last?.keys.count ?? 1)
+        let most = count + certainCount
+        entities.reserveCapacity(most)
+        parts.reserveCapacity(most)
+        firstDays.reserveCapacity(most)
+        days.reserveCapacity(most)
+        combinations.reserveCapacity(most)
         for row in 0..<certainCount where table.isSame(Int(entities[row]), as: tables[0]) {
             let before = Int(combinations[row])
             let combination = isOfState ? known[before] ?? self.combination(of: row, state, &combined) : combinations[row]

@@ -24,6 +24,9 @@ struct RowStretch: Sendable {
     /// By row, the number of its key at the last level.
     private(set) var combinations: [UInt32]
 
+    /// Of so many rows keys are read at a time, which a processor's own cache holds.
+    private static let rowsTogether = 1024
+
     /// - Parameter numbers: some of the entities that have events.
     init(_ measure: Measure, _ table: EntityTable, _ numbers: ArraySlice<Int>, _ readers: [DimensionReader?]) {
         var (entities, parts) = ([UInt32](), [UInt32]())
@@ -51,15 +54,18 @@ struct RowStretch: Sendable {
     /// The keys of the next column.
     private mutating func level(_ table: EntityTable, _ reader: DimensionReader?) -> Level {
         var level = Level()
-        for row in combinations.indices {
-            var key = DimensionReader.Key()
-            if let reader {
-                key = reader.key(Entity(table, Int(entities[row])), parts[row], (firstDays[row], lastDays[row]))
+        for start in stride(from: 0, to: combinations.count, by: Self.rowsTogether) {
+            let rows = start..<min(start + Self.rowsTogether, combinations.count)
+            var keys =
+                reader?.keys(
+                    table, entities.span.extracting(rows), parts.span.extracting(rows), firstDays.span.extracting(rows),
+                    lastDays.span.extracting(rows)) ?? Array(repeating: DimensionReader.Key(), count: rows.count)
+            for row in rows {
+                keys[row - start].under = combinations[row]
+                let number = level.keys.number(of: keys[row - start])
+                if Int(number) == level.firstRows.count { level.firstRows.append(UInt32(row)) }
+                combinations[row] = number
             }
-            key.under = combinations[row]
-            let number = level.keys.number(of: key)
-            if Int(number) == level.firstRows.count { level.firstRows.append(UInt32(row)) }
-            combinations[row] = number
         }
         return level
     }

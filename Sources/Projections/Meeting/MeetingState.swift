@@ -28,7 +28,7 @@ package struct MeetingState: FoldedEntity {
     package var status: MeetingStatus {
         var status = MeetingStatus.proposed
         for place in entity.table.range(entity.number) {
-            let step = entity.table.steps[place]
+            let step = entity.table.step(place)
             switch step.type {
             case .meetingConvened: return .held
             case .meetingCancelled: status = .cancelled
@@ -42,7 +42,7 @@ package struct MeetingState: FoldedEntity {
 
     /// The days on which it was held: several sources may say so.
     package var held: Period? {
-        let convenings = entity.table.range(entity.number).lazy.map { entity.table.steps[$0] }.filter { $0.type == .meetingConvened }
+        let convenings = entity.table.range(entity.number).lazy.map { entity.table.step($0) }.filter { $0.type == .meetingConvened }
         return Period.narrowest(convenings.map(\.occurred))
     }
 

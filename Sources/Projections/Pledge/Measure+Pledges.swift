@@ -27,14 +27,14 @@ extension Measure {
                 .stage,
                 .word(PledgeProgress.words + [PledgeStage.fulfilled.rawValue]) { pledge, step in
                     (PledgeProgress.words + [PledgeStage.fulfilled.rawValue]).firstIndex(
-                        of: PledgeState.stage(pledge.table.steps[Int(step)], pledge).rawValue)
+                        of: PledgeState.stage(pledge.table.step(Int(step)), pledge).rawValue)
                 }
             ), (.forum, .field("forum")), (.year, .year),
         ],
         parts: { pledge, count in
             guard pledge.isBegun else { return }
-            for step in pledge.steps.indices where PledgeState.isReport(pledge.steps[step]) { count(UInt32(step)) }
-        }, days: { pledge, step in pledge.table.steps[Int(step)].occurred }, events: { $2($0.table.steps[Int($1)]) })
+            for step in pledge.table.range(pledge.number) where PledgeState.isReport(pledge.table.step(step)) { count(UInt32(step)) }
+        }, days: { pledge, step in pledge.table.step(Int(step)).occurred }, events: { $2($0.table.step(Int($1))) })
 
     private static let pledgeSources: [(Dimension, DimensionSource)] = [
         (.region, .regionOrSeat(of: "by", "pledgerStates")), (.state, .field("by")), (.implementedIn, .field("implementedIn")),

@@ -20,7 +20,9 @@ struct PledgeNames: Sendable {
         var pairs: [(line: UInt32, one: Int, other: Int)] = []
         var makings = Array(repeating: Self.notMade, count: sorted.subjects.count)
         for name in sorted.subjects.indices {
-            for step in sorted.steps[Int(sorted.starts[name])..<Int(sorted.starts[name + 1])] where step.lastDay <= lastDay {
+            // No slice of the steps, which would count a reference to all of them.
+            for number in Int(sorted.starts[name])..<Int(sorted.starts[name + 1]) where sorted.steps[number].lastDay <= lastDay {
+                let step = sorted.steps[number]
                 if step.type == .pledgeMade, makings[name] == Self.notMade { makings[name] = step.order }
                 guard step.type == .pledgeSameAs, let place = other.place(step, eventIndex.rows),
                     let subject = eventIndex.subjects.find(Subject(.pledge, eventIndex.values[eventIndex.rows[place]]).description),

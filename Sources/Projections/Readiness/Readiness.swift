@@ -13,12 +13,17 @@ package struct Readiness: Sendable {
         package let rows: [Row]
         /// Whether some of what counts is in more than one row, so that what is there over all rows is not their sum.
         package let overlap: Overlap
+        /// How much is there, over all rows: of each no more than is expected, as more in one makes up for nothing in another.
+        package let reached: Quantity
 
         init(
             id: String, slug: String, _ adopted: RequirementAdopted, due: DueDay?, status: ReadinessStatus, rows: [Row], overlap: Overlap
         ) {
             (self.id, self.slug, self.adopted, self.due) = (id, slug, adopted, due)
             (self.status, self.rows, self.overlap) = (status, rows, overlap)
+            reached =
+                Readiness.total(rows.lazy.map { row in row.expected.map { row.reached.reaches($0) ? $0 : row.reached } ?? row.reached })
+                ?? .count(0)
         }
 
         /// The same with other rows, and what they say of it.
@@ -29,12 +34,6 @@ package struct Readiness: Sendable {
         /// How much is expected over all rows; nothing where nothing is.
         package var expected: Quantity? {
             Readiness.total(rows.lazy.compactMap(\.expected))
-        }
-
-        /// How much is there, over all rows: of each no more than is expected, as more in one makes up for nothing in another.
-        package var reached: Quantity {
-            Readiness.total(rows.lazy.map { row in row.expected.map { row.reached.reaches($0) ? $0 : row.reached } ?? row.reached })
-                ?? .count(0)
         }
 
         /// The last look that concerns it.

@@ -11,9 +11,9 @@ extension Measure {
             (.region, .texts(Region.words) { source, step in look(source, step).regions.map(\.rawValue) }),
             (.state, .texts(nil) { source, step in look(source, step).states.map(\.code) }),
         ], isInOrder: true, parts: { source, count in for step in source.steps.indices { count(UInt32(step)) } },
-        days: { source, step in source.table.steps[Int(step)].occurred }, events: { $2($0.table.steps[Int($1)]) })
+        days: { source, step in source.table.step(Int(step)).occurred }, events: { $2($0.table.step(Int($1))) })
 
     private static func look(_ source: Entity, _ step: UInt32) -> SourceChecked {
-        source.said(source.table.steps[Int(step)])
+        source.said(source.table.step(Int(step)))
     }
 }

@@ -10,6 +10,6 @@ extension ThingProjection {
         ])
 
     private static func look(_ source: Entity, _ step: UInt32) -> LookState {
-        LookState(source.table.steps[Int(step)], source)
+        LookState(source.table.step(Int(step)), source)
     }
 }
