@@ -4,12 +4,15 @@
 # PREFIX is ~/.local unless told. Without PROGRAM it is built here first, as one file that needs nothing else. Whatever stands there from
 # an earlier installation is replaced.
 set -eu
-cd "$(dirname "$0")/.."
+# Names are told from where it is called.
+from() { case $1 in /* | "") printf '%s' "$1" ;; *) printf '%s/%s' "$PWD" "$1" ;; esac; }
 
+[ $# -le 2 ] || { echo "docs/install.sh [PREFIX [PROGRAM]]: $3 is one word too many" >&2; exit 2; }
 case ${1:-} in -*) echo "docs/install.sh [PREFIX [PROGRAM]]: PREFIX is a folder, ~/.local unless told" >&2; exit 2 ;; esac
-prefix=${1:-$HOME/.local}
-program=${2:-}
+prefix=$(from "${1:-$HOME/.local}")
+program=$(from "${2:-}")
 [ -z "$program" ] || [ -f "$program" ] || { echo "$program: there is no such file: give the program, or leave it out to build it" >&2; exit 2; }
+cd "$(dirname "$0")/.."
 if [ -z "$program" ]; then
     swift build -c release --product gcm-ledger -Xswiftc -static-executable --scratch-path .build/static
     program=.build/static/release/gcm-ledger
@@ -19,7 +22,7 @@ installed=$prefix/bin/gcm-ledger
 mkdir -p "$prefix/bin" "$prefix/share/man/man1" "$prefix/share/bash-completion/completions" "$prefix/share/zsh/site-functions" \
     "$prefix/share/fish/vendor_completions.d"
 # The symbols are of use to a debugger alone, and are half of it. A running program's file is replaced, never written into.
-if command -v strip > /dev/null; then strip -o "$installed.new" "$program"; else cp "$program" "$installed.new"; fi
+strip -o "$installed.new" "$program" 2> /dev/null || cp "$program" "$installed.new"
 chmod 755 "$installed.new"
 mv -f "$installed.new" "$installed"
 "$installed" man > "$prefix/share/man/man1/gcm-ledger.1"

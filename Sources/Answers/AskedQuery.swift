@@ -10,8 +10,10 @@ struct AskedQuery: Sendable {
     /// By name; an option without a value has an empty list.
     private let options: [String: [String]]
 
-    init(_ request: Request) {
-        let asking = QuestionCatalogue.entry(named: request.command)?.askingNames ?? []
+    /// - Parameter withShown: also what says how much of the answer people are shown, and what of it a calendar has.
+    init(_ request: Request, withShown: Bool = false) {
+        let entry = QuestionCatalogue.entry(named: request.command)
+        let asking = (withShown ? entry?.shownNames : entry?.askingNames) ?? []
         command = request.command
         operands = request.arguments.operands
         options = request.arguments.options.filter { asking.contains($0.key) }
@@ -39,11 +41,25 @@ struct AskedQuery: Sendable {
     }
 
     /// The command without the program's name, such that it can be pasted.
-    var words: String {
+    var words: String { words(with: "") }
+
+    /// The same with the cuts of a basis as options.
+    func words(with cuts: String) -> String {
         let given = options.sorted { $0.key < $1.key }.flatMap { name, values in
             values.isEmpty ? ["--" + name] : values.map { "--\(name) \(Sentences.word($0))" }
         }
-        return ([command] + operands.map { Sentences.word($0) } + given).joined(separator: " ")
+        let operands = operands.map { Sentences.word($0) }
+        // After a word that begins as options do nothing is an option.
+        if self.operands.contains(where: { $0.hasPrefix("-") }) {
+            return ([command] + given).joined(separator: " ") + cuts + " -- " + operands.joined(separator: " ")
+        }
+        return ([command] + operands + given).joined(separator: " ") + cuts
+    }
+
+    /// Whether it has a word for a day that is another tomorrow.
+    var namesToday: Bool {
+        let given = operands + options.values.joined()
+        return given.contains { text in ["today", "yesterday"].contains { text.lowercased().contains($0) } }
     }
 
     /// Whether another asks the same.

@@ -48,7 +48,7 @@ package struct Basis: Sendable {
     ///   - origins: by writers.
     ///   - asked: the command without the program's name and without the cuts.
     ///   - saysAsOf: whether the command takes `--as-of`.
-    func paperLine(origins: [String: String], asked: String, saysAsOf: Bool) -> String {
+    func paperLine(origins: [String: String], asked: AskedQuery, saysAsOf: Bool) -> String {
         var parts = ["\(Edition.name) \(version)", "as of \(asOf.inFullWords)"]
         if let knownAt { parts.append("known at \(knownAt.description)") }
         if let publishedBy { parts.append("published by \(publishedBy.inFullWords)") }
@@ -58,10 +58,11 @@ package struct Basis: Sendable {
         }
         let cuts = [
             saysAsOf ? " --as-of \(asOf.description)" : nil, knownAt.map { " --known-at \($0.description)" },
-            publishedBy.map { " --published-by \($0.description)" }, today == asOf ? nil : " --today \(today.description)",
+            publishedBy.map { " --published-by \($0.description)" },
+            today == asOf && !asked.namesToday ? nil : " --today \(today.description)",
         ].compactMap(\.self).joined()
         return ([parts.joined(separator: ", ")] + (files.isEmpty ? ["no events"] : files)).joined(separator: "; ")
-            + "; asked with: \(Edition.name) \(asked)\(cuts)"
+            + "; asked with: \(Edition.name) \(asked.words(with: cuts))"
     }
 
     /// For programs: the whole.

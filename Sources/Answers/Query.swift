@@ -180,7 +180,7 @@ package struct Query: Sendable {
             (writer: file.writer, origin: (try? file.checkpoint(size: 0))?.origin ?? file.writer)
         }
         return basis.paperLine(
-            origins: Dictionary(origins.map { ($0.writer, $0.origin) }) { first, _ in first }, asked: AskedQuery(request).words,
+            origins: Dictionary(origins.map { ($0.writer, $0.origin) }) { first, _ in first }, asked: AskedQuery(request, withShown: true),
             saysAsOf: QuestionCatalogue.entry(named: request.command)?.days != .operands)
     }
 

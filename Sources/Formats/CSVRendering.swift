@@ -52,7 +52,7 @@ extension Table {
 
 extension Column {
     /// The names of the fields that CSV has for it.
-    fileprivate var fieldNames: [String] {
+    package var fieldNames: [String] {
         switch content {
         case .text, .number, .list: [name]
         case .amount: [name, memberName("minorUnits")]

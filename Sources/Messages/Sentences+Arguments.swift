@@ -296,28 +296,9 @@ extension Sentences {
             code: "too-many-steps", place: "--over \(step.rawValue)", what: "that would be more than \(limit) days", fix: wider)
     }
 
-    package static func unknownForum(_ word: String, known: [String]) -> Diagnostic {
-        Diagnostic(
-            code: "unknown-forum", place: shown(word), what: "is no meeting that stands in the ledger",
-            fix: suggestion(word, among: known)
-                + (known.isEmpty ? run("list meetings") + " lists them" : "with requirements: \(known.joined(separator: ", "))"))
-    }
-
-    package static let noRequirements = Diagnostic(
-        code: "no-requirements", place: "readiness", what: "no requirement of any forum is recorded as of that day",
-        fix: "record what a text expects: \(run("help requirement.adopted"))")
-
     package static let noFund = Diagnostic(
         code: "no-fund", place: "fund", what: "nothing that is recorded names a fund",
         fix: "record a target or a contribution: \(run("help target.set"))")
-
-    package static func tooManyRows(_ count: RowCount, forum: String) -> Diagnostic {
-        Diagnostic(
-            code: "too-many-rows", place: "readiness \(shown(forum))",
-            what: "its \(count.requirements) requirements would have \(count.rows) rows, \(RowCount.limit) at most",
-            fix: "ask for one row in place of many where that will do: "
-                + run("correct \(word(count.largest)) --per none --reason TEXT"))
-    }
 
     package static let notOfWhat = Diagnostic(
         code: "not-of-what", place: "--not", what: "needs to know which things", fix: "name them, such as \(run("list pledges --not"))")

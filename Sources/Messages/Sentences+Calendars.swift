@@ -13,7 +13,7 @@ extension Sentences {
         Diagnostic(
             code: "without-whole-days", severity: .note, place: "the calendar",
             what: "\(count) \(count == 1 ? "row has no whole days and is" : "rows have no whole days and are") left out",
-            fix: "--undated first-day puts each on the first day that may be meant, with a word of it in the title")
+            fix: "--undated first-day puts each on the first day that may be meant (of 'by', the last), with a word of it in the title")
     }
 
     package static func calendarOfBefore(_ asOf: Day) -> Diagnostic {

@@ -46,9 +46,10 @@ package struct CalendarPlacing: Sendable {
         if undated == 0 { return "" }
         let isOne = undated == 1
         let told = "\(undated) \(isOne ? "has" : "have") no whole days and "
-        return told
-            + (placesUndated
-                ? "\(isOne ? "stands" : "stand") on the first that may be meant, if one is known." : "\(isOne ? "is" : "are") left out.")
+        if placesUndated {
+            return told + "\(isOne ? "stands" : "stand") on the first that may be meant, or where only the last is told, on that."
+        }
+        return told + "\(isOne ? "is" : "are") left out."
     }
 }
 

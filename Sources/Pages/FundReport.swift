@@ -67,7 +67,7 @@ extension Report {
     /// `nearly 40 % of it`
     static func words(of figure: StatedThing<FigureStated>) -> String {
         let stated = figure.stated
-        let exactness = stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+        let exactness = stated.exactnessBefore
         return "\(exactness)\(stated.value.map(String.init) ?? "blank")\(stated.unit == .percent ? "% of it" : "")"
     }
 

@@ -45,14 +45,13 @@ extension Report {
         let previous = readiness.background.previous
         var table = Table(
             columns: [
-                column("what", "WHAT"), column("now", "SINCE THE LAST FORUM", .number),
-                column("before", "UP TO ITS END", .number), column("unknown", "DAY UNKNOWN", .number),
-                column("stated", "STATED BY DOCUMENTS", wraps: true),
+                column("what", "WHAT"), column("now", previous == nil ? "SO FAR" : "SINCE THE LAST FORUM", .number),
+            ] + (previous == nil ? [] : [column("before", "UP TO ITS END", .number)]) + [
+                column("unknown", "DAY UNKNOWN", .number), column("stated", "STATED BY DOCUMENTS", wraps: true),
             ],
             rows: readiness.background.lines.map { line in
-                [
-                    Cell(line.title), Cell(String(line.now.count), reasons: line.now.named.ids),
-                    Cell(String(line.before.count), reasons: line.before.named.ids),
+                let before = previous == nil ? [] : [Cell(String(line.before.count), reasons: line.before.named.ids)]
+                return [Cell(line.title), Cell(String(line.now.count), reasons: line.now.named.ids)] + before + [
                     Cell(String(line.unknown.count), reasons: line.unknown.named.ids),
                     Cell(latest(line.stated), reasons: line.stated.map(\.event)),
                 ]
@@ -69,7 +68,7 @@ extension Report {
     /// `98 (by Europe and Central Asian member States ..., 15 May 2023)`
     private static func stated(_ figure: StatedThing<FigureStated>) -> String {
         let number = figure.stated.value.map(String.init) ?? figure.stated.amount?.amount ?? "blank"
-        let exactness = figure.stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+        let exactness = figure.stated.exactnessBefore
         return "\(exactness)\(number) (\(figure.stated.scope), \(figure.occurred.inWords))"
     }
 

@@ -38,7 +38,7 @@ package struct StatedFigure: Sendable {
     /// `nearly 40%`; without `exactly`.
     var exactValue: String {
         let isBlank = whole.value == nil && whole.amount == nil
-        return (isBlank ? "" : whole.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? "") + value
+        return (isBlank ? "" : whole.exactnessBefore) + value
     }
 
     var scope: String { whole.scope }

@@ -26,4 +26,12 @@ struct ThreadTests {
     func processors() {
         #expect(Machine.processorCount >= 1)
     }
+
+    @Test("Work within work is done too, however few threads are left for it")
+    func nested() {
+        let values = Machine.concurrently(8) { outer in Machine.concurrently(5) { outer * 10 + $0 } }
+        #expect(values == (0..<8).map { outer in (0..<5).map { outer * 10 + $0 } })
+        // Threads that were taken are given back.
+        #expect(Machine.concurrently(3) { $0 } == [0, 1, 2])
+    }
 }

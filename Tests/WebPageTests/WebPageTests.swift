@@ -73,6 +73,52 @@ struct WebPageTests {
         }
     }
 
+    @Test(
+        "pledges are told with their region, what may be there beside them, and a figure of the very same scope with how exact it is",
+        arguments: [nil, "UNECE", "ECA"], ["2026-11-28", "2022-05-20"])
+    func scopeOfPledges(region: String?, day: String) throws {
+        let desk = try Desk.real()
+        let scope = region.map { ["--region", $0] } ?? []
+        let text = try desk.done(["page"] + scope + ["--as-of", day]).out
+        let answer = try desk.done(["measure", "pledges"] + scope + ["--as-of", day, "--format", "json"]).json
+        let total = try #require(answer["rows"]?.items.first)
+        let (count, possible) = (total["value"]?.number ?? 0, total["possible"]?.number ?? 0)
+        guard count > 0 else {
+            #expect(!text.contains("<section id=\"objectives\""))
+            return
+        }
+        let (things, verb) = count == 1 ? ("pledge", "is") : ("pledges", "are")
+        let told = "\(count) \(things)\(region.map { " of the \($0) region" } ?? "") \(verb) recorded here"
+        let start = try #require(text.firstRange(of: told), "\(told)")
+        let rest = text[start.upperBound...].prefix(200)
+        #expect(rest.hasPrefix(possible == 0 ? "" : ", and \(possible) more perhaps"))
+        // A figure of the world says nothing of a region.
+        #expect(region == nil || !rest.contains("all pledges, world"))
+        let figures = try #require(answer["stated"]?.items).filter { rest.contains($0["scope"]?.text ?? "-") }
+        #expect(region != nil || !figures.isEmpty)
+        // Several may be of scopes in the same words.
+        let spelled = figures.map { figure in
+            let exactness = figure["exactness"]?.text.flatMap { $0 == "exactly" ? nil : $0 + " " } ?? ""
+            return "; a document states \(exactness)\(figure["value"]?.number ?? 0), "
+        }
+        #expect(figures.isEmpty || spelled.contains { rest.contains($0) }, "\(rest)")
+    }
+
+    @Test("the States of a region are told as far as the columns go, each with what is counted of it, and no other is said to be unnamed")
+    func scopeOfStates() throws {
+        let desk = try Desk.real()
+        let (text, _) = try desk.page("--region", "UNECE")
+        let states = try #require(desk.done("brief UNECE --format json").json["states"]?.items)
+        try #require(states.count > 10)
+        #expect(text.contains("\(states.count) of ") && text.contains(" States have something in one of these columns."))
+        #expect(!text.contains("not yet named"))
+        let start = try #require(text.firstRange(of: "What is counted of each State"))
+        let list = text[start.upperBound...].prefix { $0 != "\u{0}" }
+        let part = list[..<(list.firstRange(of: "</ul>")?.lowerBound ?? list.endIndex)]
+        #expect(part.split(separator: "<li>").count - 1 == states.count)
+        #expect(part.contains("<b>Portugal</b>: ") && part.contains("country networks ("))
+    }
+
     @Test("a part of which nothing is recorded is left out, with its link in the contents")
     func leftOut() throws {
         try Desk.with { desk in

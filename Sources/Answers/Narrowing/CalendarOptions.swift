@@ -10,7 +10,7 @@ enum CalendarOptions {
     static let specs = [
         OptionSpec(
             name: "undated", valueName: "HOW",
-            help: "in a calendar, what has no whole days: left out and counted, or on the first day that may be meant",
+            help: "in a calendar, what has no whole days: left out and counted, or on the first day that may be meant (of 'by', the last)",
             choices: ["leave-out", "first-day"]),
         OptionSpec(
             name: "new-since", valueName: "DATE",

@@ -49,6 +49,8 @@ enum RowOptions {
             let typed = spelling == 0 ? name : name.lowercased()
             if let place = known.firstIndex(where: { $0[spelling].utf8.elementsEqual(typed.utf8) }) { return place }
         }
+        // What stands beside it in the CSV belongs to the column: days as a source states them have their first and last there.
+        if let place = table.columns.firstIndex(where: { $0.fieldNames.contains { $0.utf8.elementsEqual(name.utf8) } }) { return place }
         throw Failure(.notUnderstood, Sentences.noSuchColumn(name, option: option, among: table.columns.map(\.name)))
     }
 }

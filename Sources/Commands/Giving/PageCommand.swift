@@ -11,8 +11,8 @@ enum PageCommand: Command {
         name: "page", group: "give", summary: "a forum's readiness and what stands around it, as a web page in one file",
         discussion: """
             Without FORUM: as for 'readiness'. The page opens from a disk or a mail in any browser, asks for nothing else, prints, and \
-            says the same without its script. Every figure on it opens its reasons: events, documents and places. What nothing is \
-            recorded of is left out.
+            says the same without its script. Every requirement and every stated figure on it opens its reasons: events, documents and \
+            places; every other count, the things that are counted. What nothing is recorded of is left out.
             """,
         operands: [OperandSpec(name: "FORUM", help: "the forum's meeting, such as imrf-2026", isOptional: true)],
         options: [OptionSpec(name: "region", valueName: "REGION", help: "only what is expected and recorded of one region, such as UNECE")]

@@ -12,7 +12,8 @@ extension HelpTopic {
             ],
             below: [
                 "What has no whole days, as what is planned for a month, is left out and counted; with --undated first-day it stands on "
-                    + "the first day that may be meant, and its title says so. Nothing is later than its source says.",
+                    + "the first day that may be meant, or where only the last is told on that, and its title says so. Nothing is later "
+                    + "than its source says.",
                 "In a title a semicolon is written as \u{FF1B} and a backslash as \u{FF3C}: programs take these for signs of their own.",
             ])
     }

@@ -13,8 +13,8 @@ extension HelpWord {
         HelpWord(.headings, "document and place", "where the event's facts are said; in the list below is the document's address"),
         HelpWord(.headings, "step", "one step of the chain from a regional review to the forum, by region"),
         HelpWord(
-            .headings, "since the last forum, up to its end, day unknown",
-            "so many are recorded after the last forum, up to its last day, and of no known day"),
+            .headings, "since the last forum, so far, up to its end, day unknown",
+            "so many are recorded after the last forum, or where none was before it in all, up to its last day, and of no known day"),
         HelpWord(
             .headings, "stated by documents",
             "what documents count of the same, each with its own scope and day; never added to what is recorded"),

@@ -51,7 +51,7 @@ struct FundPanels {
         guard let share = target.share, let reckoned = self.millions(share.reckoned) else { return }
         let stated = share.figure.stated
         let bound = [Exactness.nearly: "at most ", .over: "at least ", .about: "about "][stated.exactness ?? .exactly] ?? ""
-        let exactness = stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+        let exactness = stated.exactnessBefore
         points.append(
             Point(
                 kind: .reckoned, day: share.figure.occurred.last, millions: reckoned, label: "reckoned: \(bound)\(Self.number(reckoned))",
@@ -64,7 +64,7 @@ struct FundPanels {
             stated.region == nil,
             stated.states.isEmpty, stated.over == nil, figure.whole.overText == nil
         else { return }
-        let exactness = stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+        let exactness = stated.exactnessBefore
         points.append(
             Point(
                 kind: .stated, day: figure.occurred.last, millions: millions,

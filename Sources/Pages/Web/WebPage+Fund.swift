@@ -35,7 +35,7 @@ extension WebPage {
         let shares = account.targets.compactMap { target -> Markup? in
             guard let amount = target.whole.amount, let share = target.share else { return nil }
             let stated = share.figure.stated
-            let exactness = stated.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+            let exactness = stated.exactnessBefore
             let (of, days) = (Report.short(.sum(amount)), Report.said(on: share.figure.occurred))
             return "Stated \(words: days): \(words: exactness)\(stated.value ?? 0) % of \(words: of). "
         }
@@ -104,7 +104,7 @@ extension WebPage {
 
     private func amount(_ fact: FactRow, _ figure: FigureStated?) -> Markup {
         if let figure {
-            let exactness = figure.exactness.flatMap { $0 == .exactly ? nil : $0.rawValue + " " } ?? ""
+            let exactness = figure.exactnessBefore
             if let amount = figure.amount { return Markup(words: exactness + Report.short(.sum(amount))) }
             return figure.value.map { Markup(words: exactness + String($0) + (figure.unit == .percent ? " %" : "")) } ?? "blank"
         }

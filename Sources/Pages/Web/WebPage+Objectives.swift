@@ -14,21 +14,29 @@ extension WebPage {
         let counts = Dictionary(
             items.flatMap { $0.keys[.objective, default: []] }.compactMap { Int($0) }.map { ($0, 1) }, uniquingKeysWith: +)
         let named = items.count { !$0.keys[.objective, default: []].isEmpty }
-        let stated = StatedCounts.figures(question, in: certain).filter { $0.stated.unit == .count && $0.stated.isDoubtful != true }.max {
+        // Of the very scope that is counted: of the region, or of none and no State.
+        let stated = StatedCounts.figures(question, in: certain).filter { figure in
+            let stated = figure.stated
+            return stated.unit == .count && stated.isDoubtful != true && stated.region == content.region && stated.states.isEmpty
+        }.max {
             let (one, other) = ($0.stated.value ?? 0, $1.stated.value ?? 0)
             return one != other ? one < other : $0.slug > $1.slug
         }
+        let perhaps = question.whole(content.states, naming: .none).first?.possible ?? .count(0)
         let total = stated?.stated.value ?? 0
+        let (things, verb) = items.count == 1 ? ("pledge", "is") : ("pledges", "are")
+        let scope = content.region.map { " of the \($0.rawValue) region" } ?? ""
+        let more = perhaps.isZero ? "" : ", and \(perhaps.text) more perhaps"
+        let recorded: Markup = "\(items.count) \(words: things)\(words: scope) \(words: verb) recorded here\(words: more)"
+        let naming: Markup = "\(named) of them \(words: named == 1 ? "names" : "name") objectives; one pledge can name several."
         let body = Markup.element("div") {
-            lede(
-                "\(items.count) \(words: items.count == 1 ? "pledge is" : "pledges are") recorded here\(beside(stated)). "
-                    + "\(named) of them \(words: named == 1 ? "names" : "name") objectives; one pledge can name several."
-            )
+            lede("\(recorded)\(beside(stated)). \(naming)")
             if items.count * 10 < total {
                 folded("The 23 objectives as bars, as recorded") { bars(counts, of: items.count) }
             } else {
                 bars(counts, of: items.count)
             }
+            folded(items.count == 1 ? "The pledge that is counted" : "The \(items.count) pledges that are counted") { pledges(items) }
         }
         let region = content.region.map { " --region \($0.rawValue)" } ?? ""
         return WebSection(
@@ -40,7 +48,25 @@ extension WebPage {
     private func beside(_ figure: StatedThing<FigureStated>?) -> Markup {
         guard let figure, let value = figure.stated.value else { return "" }
         let source: Markup = content.facts[figure.event]?.cites.first.map { " (\(citation($0)))" as Markup } ?? ""
-        return "; a document states \(value), \(Markup(figure.stated.scope, upTo: 160))\(source)"
+        let exactness = figure.stated.exactnessBefore
+        return "; a document states \(words: exactness)\(value), \(Markup(figure.stated.scope, upTo: 160))\(source)"
+    }
+
+    /// Each by its name, with whose it is and the objectives that it names.
+    private func pledges(_ items: [Measure.Item]) -> Markup {
+        Markup.element("ul", "ev") {
+            for item in items {
+                let states = item.keys[.state, default: []].map { State(code: $0)?.name ?? $0 }
+                let numbers = item.keys[.objective, default: []]
+                Markup.element("li") {
+                    Markup(words: item.entity.slug)
+                    if !states.isEmpty { ", of \(words: states.joined(separator: ", "))" }
+                    if !numbers.isEmpty {
+                        "; \(words: numbers.count == 1 ? "objective" : "objectives") \(words: numbers.joined(separator: ", "))"
+                    }
+                }
+            }
+        }
     }
 
     private func bars(_ counts: [Int: Int], of total: Int) -> Markup {

@@ -8,15 +8,15 @@ extension WebPage {
         guard let brief = content.brief, !brief.states.isEmpty else { return nil }
         let columns = Self.columns(brief)
         let there = Set(brief.states.map(\.state))
-        let others = brief.members.filter { !there.contains($0) }.map(\.name).sorted()
+        let others = brief.members.filter { !there.contains($0) }.sorted { $0.name < $1.name }
         let region = brief.region.rawValue
         let body = Markup.element("div") {
             lede(
-                "\(brief.states.count) of \(brief.members.count) States are named in something recorded. "
+                "\(brief.states.count) of \(brief.members.count) States have something in one of these columns. "
                     + "An empty place or a missing name says nothing about the State."
             )
             Markup.element("table", "sts", ["role": "table"]) {
-                Markup.element("caption", "vh") { "States of the \(words: region) region that the ledger names" }
+                Markup.element("caption", "vh") { "States of the \(words: region) region with something in one of these columns" }
                 Markup.element("thead", ["role": "rowgroup"]) {
                     Markup.element("tr", ["role": "row"]) {
                         Markup.element("th", ["role": "columnheader", "scope": "col"]) { "State" }
@@ -34,15 +34,42 @@ extension WebPage {
                     }
                 }
             }
+            folded("What is counted of each State") { things(brief) }
             if !others.isEmpty {
-                folded(others.count == 1 ? "The State not yet named" : "The \(others.count) States not yet named") {
-                    Markup.element("p") { Markup(words: others.joined(separator: ", ") + ".") }
+                let title: Markup = others.count == 1 ? "The other State" : "The \(others.count) other States"
+                folded("\(title), with nothing in these columns") {
+                    Markup.element("p") {
+                        Markup(words: others.map(\.name).joined(separator: ", ") + ". What else is recorded of one of them: ")
+                        code("show \(others[0].code)")
+                    }
                 }
             }
         }
         return WebSection(
             id: "states", name: "States", heading: "States of the \(words: region) region", body: body,
             asked: [("States", "brief \(region)")])
+    }
+
+    /// By State, the things of each section that has any of it, by their names.
+    private func things(_ brief: RegionBrief) -> Markup {
+        var slugs: [String: [Int: [String]]] = [:]
+        for (place, section) in brief.sections.enumerated() where section.short != nil {
+            for item in section.items {
+                for code in Set(item.keys[.state, default: []] + item.keys[.donor, default: []]) {
+                    slugs[code, default: [:]][place, default: []].append(item.entity.slug)
+                }
+            }
+        }
+        return Markup.element("ul", "ev") {
+            for row in brief.states.sorted(by: { $0.state.name < $1.state.name }) {
+                let own = slugs[row.state.code, default: [:]].sorted { $0.key < $1.key }
+                Markup.element("li") {
+                    Markup.element("b") { Markup(words: row.state.name) }
+                    let told = own.map { "\(brief.sections[$0.key].title) (\($0.value.joined(separator: ", ")))" }
+                    ": \(words: told.joined(separator: "; "))"
+                }
+            }
+        }
     }
 
     /// Columns of a few letters each: sections by their short names, of which several are told together.

@@ -29,10 +29,12 @@ enum WebScript {
         l.appendChild(s);box.appendChild(l);return s};
         var a=mk('From',Math.min(2,D.stops.length-2)),z=mk('to',D.stops.length-1),ul=el('ul');
         ul.setAttribute('aria-live','polite');box.appendChild(ul);
-        var draw=function(){ul.textContent='';var x=D.stops[a.value].s,y=D.stops[z.value].s,n=0;
-        Object.keys(y).forEach(function(k){if(x[k]===y[k])return;n++;var li=el('li');li.appendChild(icon(y[k]));
-        li.appendChild(document.createTextNode(' '));li.appendChild(el('b',D.label[k]||k));
-        li.appendChild(document.createTextNode(': '+(x[k]?D.word[x[k]]:'not yet expected')+' \u2192 '+D.word[y[k]]));ul.appendChild(li)});
+        var draw=function(){ul.textContent='';var x=D.stops[a.value].s,y=D.stops[z.value].s,n=0,back=+z.value<+a.value;
+        var told=function(w,late){return w?D.word[w]:late?'no longer expected':'not yet expected'};
+        Object.keys(x).concat(Object.keys(y).filter(function(k){return !x[k]})).forEach(function(k){if(x[k]===y[k])return;n++;
+        var li=el('li');if(y[k]){li.appendChild(icon(y[k]));li.appendChild(document.createTextNode(' '))}
+        li.appendChild(el('b',D.label[k]||k));
+        li.appendChild(document.createTextNode(': '+told(x[k],back)+' \u2192 '+told(y[k],!back)));ul.appendChild(li)});
         if(!n)ul.appendChild(el('li','Nothing changed between these two days.'))};
         a.addEventListener('change',draw);z.addEventListener('change',draw);draw();box.hidden=false}
         })();

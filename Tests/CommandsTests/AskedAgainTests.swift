@@ -1,0 +1,92 @@
+import Commands
+import DeskTesting
+import JSON
+import Testing
+
+/// What an answer says of how it was asked, and of what it is of.
+@Suite("An answer that is asked again")
+struct AskedAgainTests {
+    private static let forum = "meeting.scheduled f --on 2021-01-10 --planned 2022-05-10/2022-05-12 --kind conference --title F"
+    private static let wanted =
+        "requirement.adopted r --on 2021-01-10 --forum f --area forum --title T --owed-by PRT --verb requests --per none "
+        + "--measure reports --at-least 1 --due f.end"
+
+    private func with(_ lines: [String], _ body: (Desk) throws -> Void) throws {
+        try Desk.with(today: "2025-05-02") { (desk: Desk) throws in
+            try desk.open()
+            for line in [Self.forum] + lines {
+                try desk.done("record " + line)
+                desk.wait()
+            }
+            try body(desk)
+        }
+    }
+
+    /// The command of a paper's last line.
+    private func asked(_ desk: Desk, _ words: [String]) throws -> String {
+        let paper = try desk.done(words).out.replacing("\\", with: "")
+        let start = try #require(paper.firstRange(of: "asked with: gcm-ledger "))
+        return String(paper[start.upperBound...].prefix { $0 != "*" && $0 != "\n" })
+    }
+
+    @Test("A word for a day that is another tomorrow stands with the day on which it was said")
+    func today() throws {
+        try with([]) { desk in
+            let due = try asked(desk, ["find", "--due", "today", "--format", "markdown"])
+            #expect(due == "find --due today --as-of 2025-05-02 --today 2025-05-02")
+            let found = try asked(desk, ["find", "F", "--format", "markdown"])
+            #expect(found == "find F --as-of 2025-05-02")
+        }
+    }
+
+    @Test("A word that begins as options do stays a word, and what says how much is shown is said again")
+    func operands() throws {
+        try with([]) { desk in
+            let word = try asked(desk, ["find", "--format", "markdown", "--", "--open"])
+            #expect(word == "find --as-of 2025-05-02 -- --open")
+            let columns = try asked(desk, ["list", "meetings", "--columns", "slug", "--format", "markdown"])
+            #expect(columns == "list meetings --columns slug --as-of 2025-05-02")
+        }
+    }
+
+    @Test("A forum that has requirements and is cut off itself is said to be so, and not refused as unknown beside its own name")
+    func forumThatIsCutOff() throws {
+        let requirement = Self.wanted.replacing("forum f", with: "forum g").replacing("f.end", with: "g.end")
+        try with([
+            "document.published early --on 2020-01-01 --title E", "document.published late --on 2023-01-01 --title L",
+            Self.forum.replacing("scheduled f", with: "scheduled g") + " --cites late@p1", requirement + " --cites early@p1",
+        ]) { desk in
+            let unknown = try desk.run("readiness nosuch").err
+            #expect(unknown.contains("is no meeting that stands in the ledger"))
+            let refused = try desk.run("readiness --published-by 2021-12-31").err
+            #expect(refused.contains("g: has requirements here, and is no meeting that stands on that day"), "\(refused)")
+            #expect(!refused.contains("with requirements: g"))
+            try desk.done("readiness g")
+        }
+    }
+
+    @Test("Where no forum was before, nothing is told to be since the last one")
+    func noForumBefore() throws {
+        try with([Self.wanted]) { desk in
+            let told = try desk.done("readiness f --format markdown").out
+            #expect(told.contains("so far: ") && !told.contains("since the last forum") && !told.contains("up to its end"), "\(told)")
+        }
+    }
+
+    @Test("A column is sorted by and chosen by each of its names in the CSV")
+    func columnsOfTheCSV() throws {
+        try with(["pledge.made a --by PRT --objectives 5 --on 2024 --title A", "pledge.made b --by PRT --objectives 5 --on 2023 --title B"])
+        {
+            desk in
+            let byDay = try desk.done("list pledges --sort made --format csv").out
+            let headings = try #require(byDay.split(whereSeparator: \.isNewline).first).replacing("\"", with: "").split(separator: ",")
+            let beside = try #require(headings.first { $0.hasSuffix("arliest") })
+            let byFirstDay = try desk.done("list pledges --sort \(beside) --format csv").out
+            #expect(byFirstDay == byDay)
+            let chosen = try desk.done("list pledges --columns \(beside) --format csv").out
+            #expect(chosen.contains("\(beside)"))
+            let refused = try desk.run("list pledges --sort nosuch").err
+            #expect(refused.contains("is no column of this answer"))
+        }
+    }
+}
