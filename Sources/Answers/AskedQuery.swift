@@ -1,12 +1,14 @@
 import Arguments
 import Formats
+import GlobalCompact
 import JSON
 import Messages
 
-/// What a call asks, apart from the basis that it is answered on: what an answer in JSON says of it, so that it can be asked again.
+/// What a call asks, apart from the basis that it is answered on: what an answer in JSON or a paper says of it, so that it can be asked
+/// again.
 struct AskedQuery: Sendable {
     private let command: String
-    private let operands: [String]
+    private(set) var operands: [String]
     /// By name; an option without a value has an empty list.
     private let options: [String: [String]]
 
@@ -46,7 +48,7 @@ struct AskedQuery: Sendable {
     /// The same with the cuts of a basis as options.
     func words(with cuts: String) -> String {
         let given = options.sorted { $0.key < $1.key }.flatMap { name, values in
-            values.isEmpty ? ["--" + name] : values.map { "--\(name) \(Sentences.word($0))" }
+            values.isEmpty ? ["--" + name] : values.map { "--\(name)\($0.hasPrefix("--") ? "=" : " ")\(Sentences.word($0))" }
         }
         let operands = operands.map { Sentences.word($0) }
         // After a word that begins as options do nothing is an option.
@@ -54,6 +56,13 @@ struct AskedQuery: Sendable {
             return ([command] + given).joined(separator: " ") + cuts + " -- " + operands.joined(separator: " ")
         }
         return ([command] + operands + given).joined(separator: " ") + cuts
+    }
+
+    /// The same of a question whose days are its operands, with the second of them where it was left out.
+    func until(_ day: Day) -> AskedQuery {
+        var asked = self
+        if operands.count == 1 { asked.operands.append(day.description) }
+        return asked
     }
 
     /// Whether it has a word for a day that is another tomorrow.

@@ -46,9 +46,10 @@ package struct Basis: Sendable {
     ///
     /// - Parameters:
     ///   - origins: by writers.
-    ///   - asked: the command without the program's name and without the cuts.
+    ///   - asked: what was asked.
     ///   - saysAsOf: whether the command takes `--as-of`.
-    func paperLine(origins: [String: String], asked: AskedQuery, saysAsOf: Bool) -> String {
+    ///   - saysToday: whether the answer is another tomorrow, though it is as of today.
+    func paperLine(origins: [String: String], asked: AskedQuery, saysAsOf: Bool, saysToday: Bool) -> String {
         var parts = ["\(Edition.name) \(version)", "as of \(asOf.inFullWords)"]
         if let knownAt { parts.append("known at \(knownAt.description)") }
         if let publishedBy { parts.append("published by \(publishedBy.inFullWords)") }
@@ -59,7 +60,7 @@ package struct Basis: Sendable {
         let cuts = [
             saysAsOf ? " --as-of \(asOf.description)" : nil, knownAt.map { " --known-at \($0.description)" },
             publishedBy.map { " --published-by \($0.description)" },
-            today == asOf && !asked.namesToday ? nil : " --today \(today.description)",
+            today == asOf && !saysToday ? nil : " --today \(today.description)",
         ].compactMap(\.self).joined()
         return ([parts.joined(separator: ", ")] + (files.isEmpty ? ["no events"] : files)).joined(separator: "; ")
             + "; asked with: \(Edition.name) \(asked.words(with: cuts))"

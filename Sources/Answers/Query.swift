@@ -179,9 +179,14 @@ package struct Query: Sendable {
             // Of none of its events: for the origin alone, which a damaged beginning has not.
             (writer: file.writer, origin: (try? file.checkpoint(size: 0))?.origin ?? file.writer)
         }
+        let asked = AskedQuery(request, withShown: true)
+        let isOfOperands = QuestionCatalogue.entry(named: request.command)?.days == .operands
+        // Beside an answer that was kept, or a snapshot, no day is said.
+        let isOfAnswer = asked.operands.contains { $0.hasSuffix(".json") || (try? Snapshot.named($0, request)) != nil }
         return basis.paperLine(
-            origins: Dictionary(origins.map { ($0.writer, $0.origin) }) { first, _ in first }, asked: AskedQuery(request, withShown: true),
-            saysAsOf: QuestionCatalogue.entry(named: request.command)?.days != .operands)
+            origins: Dictionary(origins.map { ($0.writer, $0.origin) }) { first, _ in first },
+            asked: isOfOperands ? asked.until(basis.asOf) : asked, saysAsOf: !isOfOperands,
+            saysToday: isOfOperands ? !isOfAnswer : asked.namesToday)
     }
 
     /// A question to the same ledger on the same basis, such that it can be pasted.

@@ -46,13 +46,13 @@ package struct QuestionEntry: Sendable {
             + [CommonOptions.format(formats)]
     }
 
-    /// Those, and what says how much of the answer people are shown.
-    package var shownNames: Set<String> {
-        askingNames.union((shows + (hasRows ? RowOptions.showing : [])).map(\.name))
-    }
-
     /// The names of the options that say what is asked.
     package var askingNames: Set<String> {
         Set(asking.map(\.name))
+    }
+
+    /// Those, and what says how much of the answer people are shown.
+    package var shownNames: Set<String> {
+        askingNames.union((shows + (hasRows ? RowOptions.showing : [])).map(\.name))
     }
 }

@@ -52,19 +52,24 @@ extension Machine {
         let claimed = claim(wanted)
         for _ in 0..<claimed {
             var thread = pthread_t()
-            let start = unsafe Unmanaged.passRetained(ThreadStart { work.run() })
+            let start = unsafe Unmanaged.passRetained(
+                ThreadStart {
+                    work.run()
+                    working.wrappingSubtract(1, ordering: .relaxed)
+                })
             if unsafe pthread_create(&thread, nil, { unsafe Machine.run($0) }, start.toOpaque()) == 0 {
                 threads.append(thread)
             } else {
                 unsafe start.release()
             }
         }
+        working.wrappingSubtract(claimed - threads.count, ordering: .relaxed)
         meanwhile()
         work.run()
         // Whoever waits does not work.
         if !threads.isEmpty { working.wrappingSubtract(1, ordering: .relaxed) }
         for thread in threads { _ = pthread_join(thread, nil) }
-        working.wrappingSubtract(claimed - (threads.isEmpty ? 0 : 1), ordering: .relaxed)
+        if !threads.isEmpty { working.wrappingAdd(1, ordering: .relaxed) }
         return work.values
     }
 

@@ -49,6 +49,18 @@ struct AskedAgainTests {
         }
     }
 
+    @Test(
+        "What is between days says both of them, and the day on which it was asked; a value that begins as options do is joined to its name"
+    )
+    func betweenDays() throws {
+        try with([]) { desk in
+            let between = try asked(desk, ["changes", "2021-01-01", "--format", "markdown"])
+            #expect(between == "changes 2021-01-01 2025-05-02 --today 2025-05-02")
+            let value = try asked(desk, ["list", "figures", "--scope=--x", "--format", "markdown"])
+            #expect(value == "list figures --scope=--x --as-of 2025-05-02")
+        }
+    }
+
     @Test("A forum that has requirements and is cut off itself is said to be so, and not refused as unknown beside its own name")
     func forumThatIsCutOff() throws {
         let requirement = Self.wanted.replacing("forum f", with: "forum g").replacing("f.end", with: "g.end")
@@ -75,16 +87,25 @@ struct AskedAgainTests {
 
     @Test("A column is sorted by and chosen by each of its names in the CSV")
     func columnsOfTheCSV() throws {
-        try with(["pledge.made a --by PRT --objectives 5 --on 2024 --title A", "pledge.made b --by PRT --objectives 5 --on 2023 --title B"])
-        {
-            desk in
-            let byDay = try desk.done("list pledges --sort made --format csv").out
-            let headings = try #require(byDay.split(whereSeparator: \.isNewline).first).replacing("\"", with: "").split(separator: ",")
-            let beside = try #require(headings.first { $0.hasSuffix("arliest") })
-            let byFirstDay = try desk.done("list pledges --sort \(beside) --format csv").out
-            #expect(byFirstDay == byDay)
-            let chosen = try desk.done("list pledges --columns \(beside) --format csv").out
-            #expect(chosen.contains("\(beside)"))
+        let pledges = [("a", "2024"), ("b", "2023"), ("c", "2024-06-01")].map {
+            "pledge.made \($0) --by PRT --objectives 5 --on \($1) --title T"
+        }
+        try with(pledges) { desk in
+            /// The slugs in the order of a column.
+            func order(_ column: String) throws -> [String] {
+                let lines = try desk.done("list pledges --sort=\(column) --format csv").records.dropFirst()
+                return lines.compactMap { line in ["a", "b", "c"].first { line.hasPrefix($0) || line.hasPrefix("\"\($0)\"") } }
+            }
+            let headings = try #require(desk.done("list pledges --format csv").records.first).replacing("\"", with: "").split(
+                separator: ",")
+            let first = try #require(headings.first { $0.hasSuffix("arliest") })
+            let last = try #require(headings.first { $0.hasSuffix("atest") })
+            let (byFirst, byLast, downwards) = (try order(String(first)), try order(String(last)), try order("-" + last))
+            #expect(byFirst == ["b", "a", "c"])
+            #expect(byLast == ["b", "c", "a"])
+            #expect(downwards == ["a", "c", "b"])
+            let chosen = try desk.done("list pledges --columns \(last) --format csv").out
+            #expect(chosen.contains(last))
             let refused = try desk.run("list pledges --sort nosuch").err
             #expect(refused.contains("is no column of this answer"))
         }

@@ -9,6 +9,7 @@ struct NameSortingTests {
         var table = ByteInterner()
         let numbers = names.map { table.number(of: $0) }
         #expect(table.sorted(numbers, sharing: sharing) == table.sorted(numbers))
+        #expect(numbers.sorted { table.precedes($0, $1) } == table.sorted(numbers))
         return table.sorted(numbers, sharing: sharing).map { table[$0] }
     }
 

@@ -104,6 +104,31 @@ struct WebPageTests {
         #expect(figures.isEmpty || spelled.contains { rest.contains($0) }, "\(rest)")
     }
 
+    @Test("two pledges that may be one are told as perhaps fewer, and what is dropped as no longer expected, also without the script")
+    func perhapsFewer() throws {
+        try Desk.with { desk in
+            func pledge(_ name: String) -> JSONValue {
+                Desk.event(name, "pledge.made", "pledge/" + name, "2024-02-01", ["by": ["PRT"], "objectives": [5], "title": .string(name)])
+            }
+            try desk.openForum([
+                pledge("p1"), pledge("p2"), pledge("p3"),
+                Desk.event("same", "pledge.same-as", "pledge/p2", "2024-02-01/2030-01-01", ["pledge": "p1"]),
+                Desk.event("held", "meeting.convened", "meeting/p-2024", "2024-03-01", ["kind": "plenary", "title": "Plenary"]),
+                Desk.event("gone", "requirement.dropped", "requirement/forum-held", "2024-04-01", ["why": "called off"]),
+                Desk.event(
+                    "other", "requirement.adopted", "requirement/other", "2024-02-01",
+                    [
+                        "forum": "forum-2026", "area": "forum", "title": "Another", "verb": "mandates", "owedBy": ["Member States"],
+                        "per": "none", "measure": "meetings", "atLeast": 1, "due": ["forum-2026.end"],
+                    ]),
+            ])
+            let (text, read) = try desk.page()
+            #expect(read.problems == [])
+            #expect(text.contains("3 pledges are recorded here, perhaps 1 fewer. "))
+            #expect(text.contains("no longer expected: <bdi>The forum is held</bdi>"))
+        }
+    }
+
     @Test("the States of a region are told as far as the columns go, each with what is counted of it, and no other is said to be unnamed")
     func scopeOfStates() throws {
         let desk = try Desk.real()

@@ -31,7 +31,11 @@ enum RowOptions {
         var places = Array(table.rows.indices)
         if let sort = arguments.value("sort") {
             let isDown = sort.hasPrefix("-")
-            places = table.places(sortedBy: try place(of: isDown ? String(sort.dropFirst()) : sort, "sort", table), descending: isDown)
+            let name = isDown ? String(sort.dropFirst()) : sort
+            let column = try place(of: name, "sort", table)
+            // The last of the fields that CSV has for days is their last.
+            let fields = table.columns[column].fieldNames
+            places = table.places(sortedBy: column, byLastDay: fields.count == 3 && fields[2] == name, descending: isDown)
         }
         if let last { places = Array(places.suffix(last)) }
         var columns: [Int] = []

@@ -107,7 +107,13 @@ extension WebPage {
                 }
             }
         }
-        if new.isEmpty, moved.isEmpty { Markup.element("li", "m") { "nothing moved" } }
+        let there = Set(standing.map(\.requirement.slug))
+        let gone = before.filter { !there.contains($0.requirement.slug) }.map { Markup($0.requirement.adopted.shortTitle, upTo: 60) }
+        if !gone.isEmpty {
+            let more = gone.count > Self.mostNames ? " and \(gone.count - Self.mostNames) more" : ""
+            Markup.element("li") { "no longer expected: \(gone.prefix(Self.mostNames).joined(by: ", "))\(words: more)" }
+        }
+        if new.isEmpty, moved.isEmpty, gone.isEmpty { Markup.element("li", "m") { "nothing moved" } }
     }
 
     // MARK: For the script

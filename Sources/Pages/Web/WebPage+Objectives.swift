@@ -14,19 +14,23 @@ extension WebPage {
         let counts = Dictionary(
             items.flatMap { $0.keys[.objective, default: []] }.compactMap { Int($0) }.map { ($0, 1) }, uniquingKeysWith: +)
         let named = items.count { !$0.keys[.objective, default: []].isEmpty }
-        // Of the very scope that is counted: of the region, or of none and no State.
+        // Of the scope that is counted, as far as codes tell: of the region, or of none and no State, and of no time in particular.
         let stated = StatedCounts.figures(question, in: certain).filter { figure in
             let stated = figure.stated
             return stated.unit == .count && stated.isDoubtful != true && stated.region == content.region && stated.states.isEmpty
+                && stated.over == nil && figure.whole.overText == nil
         }.max {
             let (one, other) = ($0.stated.value ?? 0, $1.stated.value ?? 0)
             return one != other ? one < other : $0.slug > $1.slug
         }
-        let perhaps = question.whole(content.states, naming: .none).first?.possible ?? .count(0)
+        let possible = question.whole(content.states, naming: .none).first?.possible ?? .count(0)
         let total = stated?.stated.value ?? 0
         let (things, verb) = items.count == 1 ? ("pledge", "is") : ("pledges", "are")
         let scope = content.region.map { " of the \($0.rawValue) region" } ?? ""
-        let more = perhaps.isZero ? "" : ", and \(perhaps.text) more perhaps"
+        // What two that may be one would make fewer is below nought.
+        let isFewer = possible.text.hasPrefix("-")
+        let perhaps = isFewer ? ", perhaps \(possible.text.dropFirst()) fewer" : ", and \(possible.text) more perhaps"
+        let more = possible.isZero ? "" : perhaps
         let recorded: Markup = "\(items.count) \(words: things)\(words: scope) \(words: verb) recorded here\(words: more)"
         let naming: Markup = "\(named) of them \(words: named == 1 ? "names" : "name") objectives; one pledge can name several."
         let body = Markup.element("div") {
@@ -52,10 +56,13 @@ extension WebPage {
         return "; a document states \(words: exactness)\(value), \(Markup(figure.stated.scope, upTo: 160))\(source)"
     }
 
+    /// So many pledges are told by name.
+    private static let mostPledges = 100
+
     /// Each by its name, with whose it is and the objectives that it names.
     private func pledges(_ items: [Measure.Item]) -> Markup {
         Markup.element("ul", "ev") {
-            for item in items {
+            for item in items.prefix(Self.mostPledges) {
                 let states = item.keys[.state, default: []].map { State(code: $0)?.name ?? $0 }
                 let numbers = item.keys[.objective, default: []]
                 Markup.element("li") {
@@ -65,6 +72,10 @@ extension WebPage {
                         "; \(words: numbers.count == 1 ? "objective" : "objectives") \(words: numbers.joined(separator: ", "))"
                     }
                 }
+            }
+            if items.count > Self.mostPledges {
+                let region = content.region.map { " --region \($0.rawValue)" } ?? ""
+                Markup.element("li", "m") { "and \(items.count - Self.mostPledges) more: \(code("list pledges" + region))" }
             }
         }
     }

@@ -50,6 +50,9 @@ extension WebPage {
             asked: [("States", "brief \(region)")])
     }
 
+    /// So many things of one State and section are told by name.
+    private static let mostThings = 24
+
     /// By State, the things of each section that has any of it, by their names.
     private func things(_ brief: RegionBrief) -> Markup {
         var slugs: [String: [Int: [String]]] = [:]
@@ -65,7 +68,10 @@ extension WebPage {
                 let own = slugs[row.state.code, default: [:]].sorted { $0.key < $1.key }
                 Markup.element("li") {
                     Markup.element("b") { Markup(words: row.state.name) }
-                    let told = own.map { "\(brief.sections[$0.key].title) (\($0.value.joined(separator: ", ")))" }
+                    let told = own.map { place, slugs in
+                        let more = slugs.count > Self.mostThings ? " and \(slugs.count - Self.mostThings) more" : ""
+                        return "\(brief.sections[place].title) (\(slugs.prefix(Self.mostThings).joined(separator: ", "))\(more))"
+                    }
                     ": \(words: told.joined(separator: "; "))"
                 }
             }
