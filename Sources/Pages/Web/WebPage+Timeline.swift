@@ -113,7 +113,7 @@ extension WebPage {
     // MARK: The table
 
     private func table(_ rows: [Timeline.Row]) -> Markup {
-        Markup.element("table", "plain") {
+        Markup.element("table", "plain entries") {
             Markup.element("caption", "vh") { "All entries of the timeline" }
             head(["Day", "What", "Region", "Stands as"])
             Markup.element("tbody") {

@@ -40,7 +40,7 @@ extension WebStyle {
         .more{margin-top:var(--s4);font-size:.9rem}
         .more>summary{cursor:pointer;color:var(--link);padding:.3rem 0;width:fit-content}
         .plain td{border-top:1px solid var(--hair);font-size:.875rem}
-        .plain td:first-child{white-space:nowrap;padding-right:1.25rem}.plain td:last-child{overflow-wrap:break-word}
+        .plain td:first-child{white-space:nowrap;padding-right:1.25rem}.entries td:last-child{overflow-wrap:break-word}
         .dbt{display:block;color:var(--mute)}
         .stated thead th.r{width:6.5rem}
         .stated .cv{width:17rem;padding-left:1.5rem;padding-right:0}
