@@ -6,21 +6,9 @@ import Testing
 /// What an answer says of how it was asked, and of what it is of.
 @Suite("An answer that is asked again")
 struct AskedAgainTests {
-    private static let forum = "meeting.scheduled f --on 2021-01-10 --planned 2022-05-10/2022-05-12 --kind conference --title F"
     private static let wanted =
         "requirement.adopted r --on 2021-01-10 --forum f --area forum --title T --owed-by PRT --verb requests --per none "
         + "--measure reports --at-least 1 --due f.end"
-
-    private func with(_ lines: [String], _ body: (Desk) throws -> Void) throws {
-        try Desk.with(today: "2025-05-02") { (desk: Desk) throws in
-            try desk.open()
-            for line in [Self.forum] + lines {
-                try desk.done("record " + line)
-                desk.wait()
-            }
-            try body(desk)
-        }
-    }
 
     /// The command of a paper's last line.
     private func asked(_ desk: Desk, _ words: [String]) throws -> String {
@@ -31,7 +19,7 @@ struct AskedAgainTests {
 
     @Test("A word for a day that is another tomorrow stands with the day on which it was said")
     func today() throws {
-        try with([]) { desk in
+        try Desk.withConference([]) { desk in
             let due = try asked(desk, ["find", "--due", "today", "--format", "markdown"])
             #expect(due == "find --due today --as-of 2025-05-02 --today 2025-05-02")
             let found = try asked(desk, ["find", "F", "--format", "markdown"])
@@ -41,7 +29,7 @@ struct AskedAgainTests {
 
     @Test("A word that begins as options do stays a word, and what says how much is shown is said again")
     func operands() throws {
-        try with([]) { desk in
+        try Desk.withConference([]) { desk in
             let word = try asked(desk, ["find", "--format", "markdown", "--", "--open"])
             #expect(word == "find --as-of 2025-05-02 -- --open")
             let columns = try asked(desk, ["list", "meetings", "--columns", "slug", "--format", "markdown"])
@@ -53,7 +41,7 @@ struct AskedAgainTests {
         "What is between days says both of them, and the day on which it was asked; a value that begins as options do is joined to its name"
     )
     func betweenDays() throws {
-        try with([]) { desk in
+        try Desk.withConference([]) { desk in
             let between = try asked(desk, ["changes", "2021-01-01", "--format", "markdown"])
             #expect(between == "changes 2021-01-01 2025-05-02 --today 2025-05-02")
             let value = try asked(desk, ["list", "figures", "--scope=--x", "--format", "markdown"])
@@ -64,9 +52,9 @@ struct AskedAgainTests {
     @Test("A forum that has requirements and is cut off itself is said to be so, and not refused as unknown beside its own name")
     func forumThatIsCutOff() throws {
         let requirement = Self.wanted.replacing("forum f", with: "forum g").replacing("f.end", with: "g.end")
-        try with([
+        try Desk.withConference([
             "document.published early --on 2020-01-01 --title E", "document.published late --on 2023-01-01 --title L",
-            Self.forum.replacing("scheduled f", with: "scheduled g") + " --cites late@p1", requirement + " --cites early@p1",
+            Desk.conference.replacing("scheduled f", with: "scheduled g") + " --cites late@p1", requirement + " --cites early@p1",
         ]) { desk in
             let unknown = try desk.run("readiness nosuch").err
             #expect(unknown.contains("is no meeting that stands in the ledger"))
@@ -79,7 +67,7 @@ struct AskedAgainTests {
 
     @Test("Where no forum was before, nothing is told to be since the last one")
     func noForumBefore() throws {
-        try with([Self.wanted]) { desk in
+        try Desk.withConference([Self.wanted]) { desk in
             let told = try desk.done("readiness f --format markdown").out
             #expect(told.contains("so far: ") && !told.contains("since the last forum") && !told.contains("up to its end"), "\(told)")
         }
@@ -90,7 +78,7 @@ struct AskedAgainTests {
         let pledges = [("a", "2024"), ("b", "2023"), ("c", "2024-06-01")].map {
             "pledge.made \($0) --by PRT --objectives 5 --on \($1) --title T"
         }
-        try with(pledges) { desk in
+        try Desk.withConference(pledges) { desk in
             /// The slugs in the order of a column.
             func order(_ column: String) throws -> [String] {
                 let lines = try desk.done("list pledges --sort=\(column) --format csv").records.dropFirst()

@@ -15,6 +15,21 @@ extension Desk {
         try append(Self.smallLedger)
     }
 
+    /// A conference of some days in May 2022, as `record` takes it.
+    static let conference = "meeting.scheduled f --on 2021-01-10 --planned 2022-05-10/2022-05-12 --kind conference --title F"
+
+    /// A ledger on 2 May 2025 with that conference, and with what is recorded after it.
+    static func withConference(_ lines: [String], _ body: (Desk) throws -> Void) throws {
+        try Desk.with(today: "2025-05-02") { (desk: Desk) throws in
+            try desk.open()
+            for line in [conference] + lines {
+                try desk.done("record " + line)
+                desk.wait()
+            }
+            try body(desk)
+        }
+    }
+
     /// Appends lines that have to be accepted.
     @discardableResult
     func append(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> Answer {

@@ -6,22 +6,9 @@ import Testing
 /// Of each kind of event and rule, where an answer can be given that looks right and is not.
 @Suite("A forum's answers, as a reader of the design would give them")
 struct ForumAnswerTests {
-    private static let forum = "meeting.scheduled f --on 2021-01-10 --planned 2022-05-10/2022-05-12 --kind conference --title F"
-
     private static func rule(_ words: String, slug: String = "r") -> String {
         "requirement.adopted \(slug) --on 2021-01-10 --forum f --area forum --title T --owed-by PRT "
             + (words.contains("--verb") ? "" : "--verb requests ") + words
-    }
-
-    private func with(_ lines: [String], _ body: (Desk) throws -> Void) throws {
-        try Desk.with(today: "2025-05-02") { (desk: Desk) throws in
-            try desk.open()
-            for line in [Self.forum] + lines {
-                try desk.done("record " + line)
-                desk.wait()
-            }
-            try body(desk)
-        }
     }
 
     /// The rows of one requirement: what they are of, how they stand, when they are due and, with a mark, whether on a known day.
@@ -48,7 +35,7 @@ struct ForumAnswerTests {
     func statesAndRegions() throws {
         let champion = "role.assumed c --on 2021-06-01 --kind champion-country --states KGZ,PRT,VAT --title C"
         let statement = "statement.delivered s --on 2021-06-01 --by DNK,COL,KGZ --title S"
-        try with([champion, statement]) { (desk: Desk) throws in
+        try Desk.withConference([champion, statement]) { (desk: Desk) throws in
             #expect(
                 try values(desk, "measure champions --by region,state")
                     == [" VAT 1", "ECLAC PRT 1", "ESCAP KGZ 1", "UNECE KGZ 1", "UNECE PRT 1"])
@@ -74,7 +61,7 @@ struct ForumAnswerTests {
             "role.assumed a --on 2021-06-01 --kind champion-country --states KGZ --title A --id a",
             "role.assumed b --on 2021-07-01 --kind champion-country --states KGZ,PRT --title B --id b",
         ]
-        try with(lines) { (desk: Desk) throws in
+        try Desk.withConference(lines) { (desk: Desk) throws in
             #expect(try values(desk, "measure champions") == ["2"])
             #expect(try values(desk, "measure champions --by state") == ["KGZ 1", "PRT 1"])
             #expect(try values(desk, "measure champions --state KGZ") == ["1"])
@@ -91,7 +78,7 @@ struct ForumAnswerTests {
     @Test("Days that are more are new days; a month or a year that they lie in is vaguer; what was called off is planned no more")
     func plans() throws {
         let rule = Self.rule("--per none --measure reports --due f.end")
-        try with([rule, "meeting.rescheduled f --on 2021-02-01 --planned 2022-05-10/2022-05-13"]) { (desk: Desk) throws in
+        try Desk.withConference([rule, "meeting.rescheduled f --on 2021-02-01 --planned 2022-05-10/2022-05-13"]) { (desk: Desk) throws in
             #expect(try rows(desk, asOf: "2021-03-01") == ["outstanding due 2022-05-13"])
             try desk.done("record meeting.rescheduled f --on 2021-04-01 --planned 2022-05")
             #expect(try rows(desk, asOf: "2021-05-01") == ["outstanding due 2022-05-13"])
@@ -107,7 +94,7 @@ struct ForumAnswerTests {
     func openStart() throws {
         let held = "meeting.convened m --on ../2021-06-01 --kind consultation --title M"
         let next = Self.rule("--per none --measure reports --due m.start,f.start-1", slug: "next")
-        try with([held, Self.rule("--per none --measure reports --due m.start"), next]) { (desk: Desk) throws in
+        try Desk.withConference([held, Self.rule("--per none --measure reports --due m.start"), next]) { (desk: Desk) throws in
             #expect(try rows(desk, asOf: "2021-05-01") == ["outstanding"])
             #expect(try rows(desk, asOf: "2021-07-01") == ["not looked due 2021-06-01?"])
             #expect(try rows(desk, of: "next", asOf: "2021-07-01") == ["outstanding due 2022-05-09"])
@@ -119,7 +106,7 @@ struct ForumAnswerTests {
         let rule = Self.rule("--per none --measure reports --due m.start")
         let moved = "meeting.rescheduled m --on 2021-05-10 --planned 2021-06-01"
         let begun = "meeting.scheduled m --on 2021-05 --planned 2021-06-02 --kind consultation --title M"
-        try with([begun, moved, rule]) {
+        try Desk.withConference([begun, moved, rule]) {
             (desk: Desk) throws in
             #expect(try rows(desk, asOf: "2021-04-30") == ["outstanding"])
             #expect(try rows(desk, asOf: "2021-05-15") == ["outstanding due 2021-06-02?"])
@@ -132,7 +119,7 @@ struct ForumAnswerTests {
         let rule = Self.rule("--per none --measure reports --due f.start-1")
         try Desk.with(today: "2025-05-02") { (desk: Desk) throws in
             try desk.open()
-            try desk.done("record " + Self.forum.replacing("2022-05-10/2022-05-12", with: "2022-05"))
+            try desk.done("record " + Desk.conference.replacing("2022-05-10/2022-05-12", with: "2022-05"))
             try desk.done("record " + rule)
             #expect(try rows(desk, asOf: "2022-05-30") == ["outstanding due 2022-05-30?"])
             #expect(try rows(desk, asOf: "2022-05-31") == ["not looked due 2022-05-30?"])
@@ -152,24 +139,26 @@ struct ForumAnswerTests {
         }
         let rule = Self.rule("--per none --measure reports --filters status=submitted --due f.start-1")
         let report = "report.submitted own --states PRT --kind voluntary-gcm-report --title T --on"
-        try with([rule, "\(report) 2022-03"]) { (desk: Desk) throws in
+        try Desk.withConference([rule, "\(report) 2022-03"]) { (desk: Desk) throws in
             #expect(try state(desk) == "met bool(true)")
             try desk.done("record \(report) 2022-06-01")
             #expect(try state(desk) == "met bool(true)")
         }
-        try with([rule, "\(report) 2022-05"]) { (desk: Desk) throws in
+        try Desk.withConference([rule, "\(report) 2022-05"]) { (desk: Desk) throws in
             #expect(try state(desk) == "met null")
             #expect(try desk.done("readiness f --as-of 2022-07-01").out.contains("whether it was in time"))
             try desk.done("record \(report) 2022-05-10")
             #expect(try state(desk) == "met late bool(false)")
         }
-        try with([rule, "\(report) 2022-06-01"]) { (desk: Desk) throws in #expect(try state(desk) == "met late bool(false)") }
+        try Desk.withConference([rule, "\(report) 2022-06-01"]) { (desk: Desk) throws in #expect(try state(desk) == "met late bool(false)")
+        }
     }
 
     @Test("What may have come before the span that counts is possible, and not met")
     func span() throws {
         let rule = Self.rule("--per none --measure reports --filters status=submitted --due f.start-1 --counted-from 2022-03-15")
-        try with([rule, "report.submitted own --states PRT --kind voluntary-gcm-report --title T --on 2022-03"]) { (desk: Desk) throws in
+        try Desk.withConference([rule, "report.submitted own --states PRT --kind voluntary-gcm-report --title T --on 2022-03"]) {
+            (desk: Desk) throws in
             let json = try desk.done("readiness f --as-of 2022-04-01 --format json").json
             let row = try #require(json["requirements"]?.items.first?["rows"]?.items.first)
             #expect(row["status"]?.text == "outstanding")
@@ -181,12 +170,12 @@ struct ForumAnswerTests {
     func done() throws {
         let rule = Self.rule("--per none --measure roles --filters kind=co-facilitator --at-least 1 --due f.start-1")
         let role = "role.assumed c --on 2021-06-01 --kind co-facilitator --states PRT --title C"
-        try with([rule, role]) { (desk: Desk) throws in
+        try Desk.withConference([rule, role]) { (desk: Desk) throws in
             try desk.done("record role.ended c --on 2022-06-01")
             #expect(try rows(desk, asOf: "2022-07-01") == ["met due 2022-05-09"])
             #expect(try values(desk, "measure roles --as-of 2022-07-01") == ["0"])
         }
-        try with([rule, role]) { (desk: Desk) throws in
+        try Desk.withConference([rule, role]) { (desk: Desk) throws in
             try desk.done("record role.ended c --on 2022-05-01")
             #expect(try rows(desk, asOf: "2022-05-02") == ["outstanding due 2022-05-09"])
             #expect(try rows(desk, asOf: "2022-07-01") == ["not looked due 2022-05-09"])
@@ -229,7 +218,7 @@ struct ForumAnswerTests {
     ) throws {
         let given = [Self.rule(measure + " --due f.start-1")] + begun + [done]
         for (day, expected) in [("2022-06-01", key + "met due 2022-05-09"), ("2022-05-01", otherwise)] {
-            try with(given) { (desk: Desk) throws in
+            try Desk.withConference(given) { (desk: Desk) throws in
                 try desk.done("record \(undone) --on \(day)")
                 #expect(try rows(desk, asOf: "2022-07-01") == (expected == "no row" ? [] : [expected]), "\(undone) on \(day)")
                 let row = try desk.done("readiness f --as-of 2022-07-01 --format csv").out
@@ -242,7 +231,7 @@ struct ForumAnswerTests {
     func laterPledge() throws {
         let rule = Self.rule("--per pledge --measure progress-reports --due f.start-1")
         let pledges = ["2022-01-01", "2022-05", "2022-06-01"].enumerated().map { "pledge.made p\($0) --by PRT --title P\($0) --on \($1)" }
-        try with([rule] + pledges) { (desk: Desk) throws in
+        try Desk.withConference([rule] + pledges) { (desk: Desk) throws in
             #expect(
                 try rows(desk, asOf: "2022-07-01") == ["p0 not looked due 2022-05-09", "p1 not looked due 2022-05-09"])
         }
@@ -263,27 +252,27 @@ struct ForumAnswerTests {
             try rows(desk, of: slug, asOf: "2022-07-01").map { $0.replacing(" due 2022-05-09", with: "") }
         }
         let nowhere = ["ECA", "ECLAC", "ESCAP", "ESCWA", "UNECE"].map { $0 + " not looked" }
-        try with([regions, states, own, look("--states PRT --on 2022-06-01")]) { (desk: Desk) throws in
+        try Desk.withConference([regions, states, own, look("--states PRT --on 2022-06-01")]) { (desk: Desk) throws in
             #expect(try statuses(desk, "regions").sorted() == nowhere)
             #expect(try statuses(desk, "states") == ["KEN not looked", "PRT nothing found"])
             #expect(try statuses(desk, "own") == ["nothing found"])
         }
-        try with([regions, states, own, look("--regions ECA --on 2022-06-01")]) { (desk: Desk) throws in
+        try Desk.withConference([regions, states, own, look("--regions ECA --on 2022-06-01")]) { (desk: Desk) throws in
             #expect(try statuses(desk, "regions").filter { $0.hasSuffix("nothing found") } == ["ECA nothing found"])
             #expect(try statuses(desk, "states") == ["KEN nothing found", "PRT not looked"])
             #expect(try statuses(desk, "own") == ["not looked"])
         }
-        try with([whole, look("--states PRT --on 2022-06-01", "whole")]) { (desk: Desk) throws in
+        try Desk.withConference([whole, look("--states PRT --on 2022-06-01", "whole")]) { (desk: Desk) throws in
             #expect(try statuses(desk, "whole") == ["not looked"])
             try desk.done("record " + look("--on 2022-06-02", "whole"))
             #expect(try statuses(desk, "whole") == ["nothing found"])
         }
         for day in ["../2022-06-01", "2022-05", "2022-05-09"] {
-            try with([states, look("--on \(day)", "states")]) { (desk: Desk) throws in
+            try Desk.withConference([states, look("--on \(day)", "states")]) { (desk: Desk) throws in
                 #expect(try statuses(desk, "states") == ["KEN not looked", "PRT not looked"], "\(day)")
             }
         }
-        try with([states, look("--on 2022-05-10", "states")]) { (desk: Desk) throws in
+        try Desk.withConference([states, look("--on 2022-05-10", "states")]) { (desk: Desk) throws in
             #expect(try statuses(desk, "states") == ["KEN nothing found", "PRT nothing found"])
         }
     }
@@ -297,11 +286,13 @@ struct ForumAnswerTests {
             ("deposits", "contribution.deposited c --on 2021-06-01 --donor PRT --fund MIG00 --amount '1000000 USD'"),
             ("reports", "report.forwarded s --on 2021-06-01 --to coordinator --kind summary-report --title S"),
         ] {
-            try with([Self.rule("--verb voluntary --per none --measure \(measure) --due f.start-1"), line]) { (desk: Desk) throws in
+            try Desk.withConference([Self.rule("--verb voluntary --per none --measure \(measure) --due f.start-1"), line]) {
+                (desk: Desk) throws in
                 #expect(try rows(desk, asOf: "2021-07-01") == ["submitted due 2022-05-09"], "\(measure)")
             }
         }
-        try with(["report.forwarded s --on 2021-06-01 --to coordinator --kind summary-report --title S"]) { (desk: Desk) throws in
+        try Desk.withConference(["report.forwarded s --on 2021-06-01 --to coordinator --kind summary-report --title S"]) {
+            (desk: Desk) throws in
             #expect(try values(desk, "timeline --as-of 2021-07-01").contains { $0.contains(" done S summary-report") })
         }
     }
@@ -310,7 +301,8 @@ struct ForumAnswerTests {
     func reachedWhileWaiting() throws {
         let first = Self.rule("--per none --measure statements --due f.start-1", slug: "first")
         let rule = Self.rule("--per none --measure reports --filters status=submitted --at-least 2 --due f.start-1 --after first")
-        try with([first, rule, "report.submitted own --states PRT --kind study --title T --on 2022-03-01"]) { (desk: Desk) throws in
+        try Desk.withConference([first, rule, "report.submitted own --states PRT --kind study --title T --on 2022-03-01"]) {
+            (desk: Desk) throws in
             #expect(try rows(desk, asOf: "2022-04-01") == ["waiting due 2022-05-09"])
             #expect(try desk.done("readiness f --as-of 2022-04-01").out.contains("1 of 2"))
             #expect(try rows(desk, asOf: "2022-07-01") == ["waiting due 2022-05-09"])
@@ -323,7 +315,9 @@ struct ForumAnswerTests {
     func nextForum() throws {
         let later = "meeting.scheduled g --on 2021-01-10 --planned 2026-05-10 --kind conference --title G"
         let own = "requirement.adopted r2 --on 2021-01-10 --forum g --area forum --title T --owed-by PRT --verb requests --per none "
-        try with([later, Self.rule("--per none --measure reports --due f.start-1"), own + "--measure reports --due g.start-1"]) {
+        try Desk.withConference([
+            later, Self.rule("--per none --measure reports --due f.start-1"), own + "--measure reports --due g.start-1",
+        ]) {
             (desk: Desk) throws in
             for (day, forum) in [("2021-03-01", "f"), ("2022-05-12", "f"), ("2022-05-13", "g"), ("2026-05-11", "g")] {
                 let today = day > "2025-05-02" ? " --today \(day)" : ""
@@ -340,7 +334,7 @@ struct ForumAnswerTests {
             "meeting.convened m --on 2024-03 --kind consultation --title M --id m0", "meeting.convened m --on 2024-03-11 --id m1", made,
             "pledge.progressed p --on 2024-05-01 --stage in-progress --id g1", "pledge.withdrawn p --on 2024-06 --id w",
         ]
-        try with(lines) { (desk: Desk) throws in
+        try Desk.withConference(lines) { (desk: Desk) throws in
             let quiet = try desk.done("check --remarks").err
             #expect(!quiet.contains("says 2024-03-1") && !quiet.contains("is of a day after its"))
             try desk.done("record meeting.convened m --on 2024-03-12 --id m2")
@@ -368,10 +362,10 @@ struct ForumAnswerTests {
             guard case .integer(let reached)? = row["reached"] else { return "" }
             return "\(row["status"]?.text ?? "") \(reached) \(row["metOn"]?.text ?? "never") \(remarks)"
         }
-        try with([rule.replacing("GROUPS", with: "group=migrants,youth")] + migrants) { (desk: Desk) throws in
+        try Desk.withConference([rule.replacing("GROUPS", with: "group=migrants,youth")] + migrants) { (desk: Desk) throws in
             #expect(try row(desk) == "met 2 2021-07-01 ")
         }
-        try with([rule.replacing("GROUPS", with: "each group=migrants,youth")] + migrants) { (desk: Desk) throws in
+        try Desk.withConference([rule.replacing("GROUPS", with: "each group=migrants,youth")] + migrants) { (desk: Desk) throws in
             #expect(try row(desk) == "partly met 1 never nothing of group youth")
             try desk.done("record " + meeting(3, "youth", "2021-09-01"))
             #expect(try row(desk) == "met 3 2021-09-01 ")

@@ -28,8 +28,8 @@ extension WebPage {
         let (things, verb) = items.count == 1 ? ("pledge", "is") : ("pledges", "are")
         let scope = content.region.map { " of the \($0.rawValue) region" } ?? ""
         // What two that may be one would make fewer is below nought.
-        let isFewer = possible.text.hasPrefix("-")
-        let perhaps = isFewer ? ", perhaps \(possible.text.dropFirst()) fewer" : ", and \(possible.text) more perhaps"
+        let perhaps =
+            possible.isAboveZero ? ", and \(possible.text) more perhaps" : ", perhaps \(possible.text.drop { $0 == "-" }) fewer"
         let more = possible.isZero ? "" : perhaps
         let recorded: Markup = "\(items.count) \(words: things)\(words: scope) \(words: verb) recorded here\(words: more)"
         let naming: Markup = "\(named) of them \(words: named == 1 ? "names" : "name") objectives; one pledge can name several."
