@@ -49,7 +49,7 @@ package struct Query: Sendable {
             basis = try Self.basis(request, reading, withRoots: isShown, asOf: day)
         }
         view = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: basis.publishedBy))
-        states = LedgerStates(view, workers: Self.workers)
+        states = LedgerStates(view, workers: .processors)
         if view.unknownCount > 0 { request.report([Sentences.unknownEvents(view.unknownCount)]) }
         request.tell(reading.notes)
         if reading.files.isEmpty { request.report([Sentences.noEvents(folder.root)]) }
@@ -82,11 +82,8 @@ package struct Query: Sendable {
         basis = Basis(
             now: request, writers: try Basis.writers(of: reading, withRoots: withRoots))
         view = View(reading.eventIndex, .everything)
-        states = LedgerStates(view, workers: Self.workers)
+        states = LedgerStates(view, workers: .processors)
     }
-
-    /// As many at once as there are processors.
-    private static let workers = Workers(Machine.processorCount) { count, body in _ = Machine.concurrently(count, body) }
 
     /// The readiness of a forum; nothing where the ledger has no such meeting. Refused where it would have too many rows.
     func readiness(of forum: String, _ naming: RowNaming) throws(Failure) -> Readiness? {

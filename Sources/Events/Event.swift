@@ -1,7 +1,7 @@
 /// What happened: the closed index of everything that the ledger can state, nested by thing.
 ///
 /// A `switch` over it names every case, so that a new one is a compile error wherever it matters.
-package enum Event: Sendable {
+package indirect enum Event: Sendable {
     case ledger(LedgerEvent)
     case document(DocumentEvent)
     case organisation(OrganisationEvent)

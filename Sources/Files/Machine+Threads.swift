@@ -1,22 +1,9 @@
 internal import Glibc
-internal import Synchronization
 
 /// Work on several processors at once.
 extension Machine {
     /// How many processors there are for the process.
     package static let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-
-    /// How many threads work: the one that the process began with, and those that it started for work.
-    private static let working = Atomic<Int>(1)
-
-    /// Takes so many more threads, as far as there are processors on which no thread works: two on one processor may stay there while
-    /// another one idles.
-    private static func claim(_ wanted: Int) -> Int {
-        let before = working.wrappingAdd(wanted, ordering: .relaxed).oldValue
-        let granted = max(0, min(wanted, processorCount - before))
-        working.wrappingSubtract(wanted - granted, ordering: .relaxed)
-        return granted
-    }
 
     /// What `body` makes of each number from 0 up to `count`, worked out by as many threads as there are processors: where others work
     /// already, by fewer.
@@ -45,77 +32,16 @@ extension Machine {
     }
 
     private static func concurrently<Value: Sendable>(
-        _ count: Int, threads wanted: Int, meanwhile: () -> Void, _ body: @escaping @Sendable (Int) -> Value
+        _ count: Int, threads others: Int, meanwhile: () -> Void, _ body: @escaping @Sendable (Int) -> Value
     ) -> [Value] {
-        let work = SharedWork(count: count, body)
-        var threads: [pthread_t] = []
-        let claimed = claim(wanted)
-        for _ in 0..<claimed {
-            var thread = pthread_t()
-            let start = unsafe Unmanaged.passRetained(
-                ThreadStart {
-                    work.run()
-                    working.wrappingSubtract(1, ordering: .relaxed)
-                })
-            if unsafe pthread_create(&thread, nil, { unsafe Machine.run($0) }, start.toOpaque()) == 0 {
-                threads.append(thread)
-            } else {
-                unsafe start.release()
-            }
+        guard count > 0 else {
+            meanwhile()
+            return []
         }
-        working.wrappingSubtract(claimed - threads.count, ordering: .relaxed)
+        let work = NumberedWork(count: count, body)
+        Crew.shared.begin(work, with: others)
         meanwhile()
-        work.run()
-        // Whoever waits does not work.
-        if !threads.isEmpty { working.wrappingSubtract(1, ordering: .relaxed) }
-        for thread in threads { _ = pthread_join(thread, nil) }
-        if !threads.isEmpty { working.wrappingAdd(1, ordering: .relaxed) }
-        return work.values
-    }
-
-    private static func run(_ start: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let start = unsafe start else { return nil }
-        unsafe Unmanaged<ThreadStart>.fromOpaque(start).takeRetainedValue().body()
-        return nil
-    }
-}
-
-/// What a thread is started with.
-private final class ThreadStart: Sendable {
-    let body: @Sendable () -> Void
-
-    init(_ body: @escaping @Sendable () -> Void) {
-        self.body = body
-    }
-}
-
-/// Numbers that threads take one after another, and what they made of them.
-private final class SharedWork<Value: Sendable>: Sendable {
-    private let count: Int
-    private let body: @Sendable (Int) -> Value
-    private let next = Atomic<Int>(0)
-    private let made: Mutex<[(number: Int, value: Value)]>
-
-    init(count: Int, _ body: @escaping @Sendable (Int) -> Value) {
-        self.count = count
-        self.body = body
-        made = Mutex([])
-    }
-
-    func run() {
-        while true {
-            let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard number < count else { return }
-            let value = body(number)
-            made.withLock { $0.append((number, value)) }
-        }
-    }
-
-    /// Every value, in the order of the numbers.
-    var values: [Value] {
-        made.withLock { made in
-            defer { made = [] }
-            return made.sorted { $0.number < $1.number }.map(\.value)
-        }
+        Crew.shared.finish(work)
+        return work.takeValues()
     }
 }

@@ -24,7 +24,14 @@ extension EventSource {
 extension RecordedEvent {
     /// What the event states: of a correction that holds the whole content, this.
     package var statement: (event: Event, occurred: Period) {
-        guard case .event(.corrected(let correction)) = event, let content = correction.content else { return (event, occurred) }
+        event.statement(of: occurred)
+    }
+}
+
+extension Event {
+    /// What an event of a period states: of a correction that holds the whole content, this.
+    package func statement(of occurred: Period) -> (event: Event, occurred: Period) {
+        guard case .event(.corrected(let correction)) = self, let content = correction.content else { return (self, occurred) }
         return (content.event, content.occurred)
     }
 }

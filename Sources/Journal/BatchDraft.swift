@@ -45,8 +45,10 @@ struct BatchDraft: Sendable {
 
     /// The offers' ids: those that are given, and else such as neither the ledger nor the batch has.
     private static func ids(_ offers: [Offer], _ eventIndex: EventIndex) -> [String] {
+        let given = offers.compactMap(\.id)
+        if given.count == offers.count { return given }
         var generator = SystemRandomNumberGenerator()
-        var taken = Set(offers.compactMap(\.id))
+        var taken = Set(given)
         return offers.map { offer in
             if let given = offer.id { return given }
             let made = EventIDMaker.make(using: &generator) { taken.contains($0) || eventIndex.ids.find($0) != nil }
@@ -123,8 +125,7 @@ struct BatchDraft: Sendable {
             places.map { place in
                 let index = fresh[place]
                 let recording = Recording(
-                    id: ids[index], writer: writer, sequence: firstSequence + place,
-                    batch: fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil, recorded: recorded)
+                    id: ids[index], writer: writer, sequence: firstSequence + place, batch: batch(place), recorded: recorded)
                 return Result { () throws(LineProblem) in try LineWriter.line(of: offers[index], recording) }
             }
         }
@@ -149,18 +150,34 @@ struct BatchDraft: Sendable {
 
     /// The ledger with the batch in it.
     func candidate(_ eventIndex: EventIndex) -> EventIndex {
-        let events = fresh.enumerated().map { place, index in
-            let offer = offers[index]
-            let batch = fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil
-            return RecordedEvent(
-                id: ids[index], writer: writer, sequence: firstSequence + place, batch: batch, type: offer.type.rawValue,
-                subject: offer.subject.description, occurred: offer.occurred, recorded: recorded, event: offer.event)
-        }
         var candidate = eventIndex
-        candidate.source = CandidateSource(
-            base: eventIndex.source, baseCount: eventIndex.count, events: events, offers: fresh.map { offers[$0] })
-        for event in events { candidate.append(event) }
+        candidate.source = CandidateSource(base: eventIndex.source, baseCount: eventIndex.count, batch: self)
+        let hash = eventIndex.hash
+        let segments = Machine.concurrently(blocks: fresh.count) { [self] places in
+            var segment = EventIndexSegment(hash: hash)
+            for place in places { segment.append(event(place)) }
+            return [segment]
+        }
+        for segment in segments { candidate.append(segment) }
         return candidate
+    }
+
+    /// One of the new events, as it would be recorded.
+    fileprivate func event(_ place: Int) -> RecordedEvent {
+        let index = fresh[place]
+        let offer = offers[index]
+        return RecordedEvent(
+            id: ids[index], writer: writer, sequence: firstSequence + place, batch: batch(place), type: offer.type.rawValue,
+            subject: offer.subject.description, occurred: offer.occurred, recorded: recorded, event: offer.event)
+    }
+
+    /// What was offered as one of the new events.
+    fileprivate func offer(_ place: Int) -> Offer {
+        offers[fresh[place]]
+    }
+
+    private func batch(_ place: Int) -> BatchPlace? {
+        fresh.count > 1 ? BatchPlace(number: place + 1, count: fresh.count) : nil
     }
 }
 
@@ -168,11 +185,10 @@ struct BatchDraft: Sendable {
 private struct CandidateSource: EventSource {
     let base: any EventSource
     let baseCount: Int
-    let events: [RecordedEvent]
-    let offers: [Offer]
+    let batch: BatchDraft
 
     func recorded(_ number: Int) -> RecordedEvent? {
-        number < baseCount ? base.recorded(number) : events[number - baseCount]
+        number < baseCount ? base.recorded(number) : batch.event(number - baseCount)
     }
 
     func readStatements(_ numbers: [UInt32], _ take: (Int, Event, Period) -> Void) {
@@ -180,7 +196,8 @@ private struct CandidateSource: EventSource {
         while start < numbers.count {
             let number = Int(numbers[start])
             guard number < baseCount else {
-                let statement = events[number - baseCount].statement
+                let offer = batch.offer(number - baseCount)
+                let statement = offer.event.statement(of: offer.occurred)
                 take(start, statement.event, statement.occurred)
                 start += 1
                 continue
@@ -192,6 +209,6 @@ private struct CandidateSource: EventSource {
     }
 
     func content(_ number: Int) -> [UInt8] {
-        number < baseCount ? base.content(number) : offers[number - baseCount].content.canonicalBytes()
+        number < baseCount ? base.content(number) : batch.offer(number - baseCount).content.canonicalBytes()
     }
 }

@@ -1,7 +1,7 @@
 import Events
 import GlobalCompact
 package import History
-import Projections
+package import Projections
 
 /// The standing rules: one definition of right for `append`, `merge` and `check`.
 package enum ConsistencyRules {
@@ -24,12 +24,13 @@ package enum ConsistencyRules {
     ]
 
     /// Everything in a ledger that cannot be so, sorted by event and rule.
-    package static func contradictions(_ eventIndex: EventIndex) -> [Contradiction] {
-        contradictions(VisibleFacts(eventIndex))
+    package static func contradictions(_ eventIndex: EventIndex, workers: Workers = .one) -> [Contradiction] {
+        contradictions(VisibleFacts(eventIndex), workers)
     }
 
-    private static func contradictions(_ facts: VisibleFacts) -> [Contradiction] {
-        let found = Set(rules.flatMap { $0(facts) })
+    private static func contradictions(_ facts: VisibleFacts, _ workers: Workers) -> [Contradiction] {
+        let rules = rules
+        let found = Set(workers.map(rules.count) { rules[$0](facts) }.joined())
         return found.sorted { left, right in
             // Ids are ASCII; what a reason quotes need not be.
             left.event != right.event ? left.event < right.event : ExactText("\(left.reason)") < ExactText("\(right.reason)")
@@ -37,13 +38,13 @@ package enum ConsistencyRules {
     }
 
     /// The contradictions of a ledger with new events that the ledger without them does not have.
-    package static func newContradictions(before: EventIndex, after: EventIndex) -> [Contradiction] {
+    package static func newContradictions(before: EventIndex, after: EventIndex, workers: Workers = .one) -> [Contradiction] {
         let touched = touchedSubjects(before, after)
         // What a requirement needs does not go away where only facts are added: so others than requirements leave it as it was.
         let withRequirements = after.entries[before.count...].contains { requirements.contains($0.type) }
-        let found = contradictions(VisibleFacts(after, of: touched, withRequirements: withRequirements))
+        let found = contradictions(VisibleFacts(after, of: touched, withRequirements: withRequirements), workers)
         if found.isEmpty { return [] }
-        let known = Set(contradictions(VisibleFacts(before, of: touched, withRequirements: withRequirements)))
+        let known = Set(contradictions(VisibleFacts(before, of: touched, withRequirements: withRequirements), workers))
         return found.filter { !known.contains($0) }
     }
 

@@ -22,28 +22,36 @@ package struct Recording: Sendable {
 
 /// Writes events as lines of a file: CloudEvents in RFC 8785 form, with their checksum.
 package enum LineWriter {
-    /// The line of an offered event, without its newline.
+    /// The line of an offered event, without its newline: its members in canonical order.
     package static func line(of offer: Offer, _ recording: Recording) throws(LineProblem) -> [UInt8] {
-        var members: [(name: String, value: JSONValue)] = []
-        if let batch = recording.batch { members.append(("batch", .string(batch.description))) }
-        members += [
-            ("crc32c", .string("00000000")),
-            ("data", offer.data),
-        ]
-        if let schema = offer.schema { members.append(("dataschema", .string(schema))) }
-        members += [
-            ("id", .string(recording.id)),
-            ("occurred", .string(offer.occurred.description)),
-            ("recordedtime", .string(recording.recorded.description)),
-            ("sequence", .string(padded(recording.sequence))),
-            ("source", .string(recording.writer)),
-            ("specversion", .string("1.0")),
-            ("subject", .string(offer.subject.description)),
-            ("time", .string(EffectiveTime.text(of: offer.occurred))),
-            ("type", .string(offer.type.rawValue)),
-        ]
-        return try sealed(members, recording)
+        var line: [UInt8] = []
+        line.reserveCapacity(offer.canonicalData.count + 512)
+        func put(_ name: String, _ text: String) {
+            line.append(UInt8(ascii: line.isEmpty ? "{" : ","))
+            JSONText.appendQuoted(name, to: &line)
+            line.append(UInt8(ascii: ":"))
+            JSONText.appendQuoted(text, to: &line)
+        }
+        if let batch = recording.batch { put("batch", batch.description) }
+        put("crc32c", noSum)
+        line.append(contentsOf: #","data":"#.utf8)
+        line.append(contentsOf: offer.canonicalData)
+        if let schema = offer.schema { put("dataschema", schema) }
+        put("id", recording.id)
+        put("occurred", offer.occurred.description)
+        put("recordedtime", recording.recorded.description)
+        put("sequence", padded(recording.sequence))
+        put("source", recording.writer)
+        put("specversion", "1.0")
+        put("subject", offer.subject.description)
+        put("time", EffectiveTime.text(of: offer.occurred))
+        put("type", offer.type.rawValue)
+        line.append(UInt8(ascii: "}"))
+        return try sealed(line, recording)
     }
+
+    /// Stands where the checksum will.
+    private static let noSum = "00000000"
 
     /// The line of an event that another writer's file holds, under a new recording: what it states stays as it is, also what
     /// this program does not know.
@@ -54,14 +62,14 @@ package enum LineWriter {
         var members = stated.filter { !replaced.contains($0.name) }
         if let batch = recording.batch { members.append(("batch", .string(batch.description))) }
         members += [
-            ("crc32c", .string("00000000")), ("recordedtime", .string(recording.recorded.description)),
+            ("crc32c", .string(noSum)), ("recordedtime", .string(recording.recorded.description)),
             ("sequence", .string(padded(recording.sequence))), ("source", .string(recording.writer)),
         ]
-        return try sealed(members, recording)
+        return try sealed(JSONValue.object(members).canonicalBytes(), recording)
     }
 
-    private static func sealed(_ members: [(name: String, value: JSONValue)], _ recording: Recording) throws(LineProblem) -> [UInt8] {
-        var line = JSONValue.object(members).canonicalBytes()
+    private static func sealed(_ canonical: [UInt8], _ recording: Recording) throws(LineProblem) -> [UInt8] {
+        var line = canonical
         guard line.count <= LineLimit.bytes else { throw .tooLong(bytes: line.count) }
         let prefix = recording.batch.map { "{\"batch\":\"\($0.description)\",\"crc32c\":\"" } ?? "{\"crc32c\":\""
         let offset = prefix.utf8.count

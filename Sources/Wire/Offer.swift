@@ -2,18 +2,18 @@ package import Events
 package import GlobalCompact
 package import JSON
 
-/// An event offered for recording, in its one spelling.
-package struct Offer: Sendable {
+/// An event offered for recording, in its one spelling. A class, as it is handed on much and never changed.
+package final class Offer: Sendable {
     /// Given by the caller who wants to be able to retry.
-    package var id: String?
-    package var type: EventType
-    package var subject: Subject
-    package var occurred: Period
-    package var event: Event
-    /// The payload as it will stand in the line, with members that are none of its fields.
-    package var data: JSONValue
+    package let id: String?
+    package let type: EventType
+    package let subject: Subject
+    package let occurred: Period
+    package let event: Event
+    /// The payload as it will stand in the line, in RFC 8785 form, with members that are none of its fields.
+    package let canonicalData: [UInt8]
     /// The members of `data` that are none of the payload's fields: kept, and worth a remark.
-    package var unknownMembers: [String]
+    package let unknownMembers: [String]
 
     package init(
         id: String?, type: EventType, subject: Subject, occurred: Period, event: Event, data: JSONValue, unknownMembers: [String] = []
@@ -23,8 +23,14 @@ package struct Offer: Sendable {
         self.subject = subject
         self.occurred = occurred
         self.event = event
-        self.data = data
+        canonicalData = data.canonicalBytes()
         self.unknownMembers = unknownMembers
+    }
+
+    /// The payload as a value, which is read anew each time.
+    package var data: JSONValue {
+        guard let document = try? JSONDocument(parsing: canonicalData, limits: JSONLimits(depth: 64, bytes: .max)) else { return .null }
+        return document.value(document.root)
     }
 
     /// The schema of its payload's version; nothing for version 1.

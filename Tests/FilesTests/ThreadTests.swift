@@ -31,7 +31,23 @@ struct ThreadTests {
     func nested() {
         let values = Machine.concurrently(8) { outer in Machine.concurrently(5) { outer * 10 + $0 } }
         #expect(values == (0..<8).map { outer in (0..<5).map { outer * 10 + $0 } })
-        // Threads that were taken are given back.
+        // Threads that were taken are free again.
         #expect(Machine.concurrently(3) { $0 } == [0, 1, 2])
+    }
+
+    @Test("Work that is begun within work, over and over and by several at once, is done once each, and nobody waits for ever")
+    func often() {
+        let calls = Atomic<Int>(0)
+        for round in 0..<300 {
+            let sums = Machine.concurrently(3) { outer in
+                let parts = Machine.concurrently(outer + 1) { part in
+                    calls.wrappingAdd(1, ordering: .relaxed)
+                    return Machine.concurrently(2, meanwhile: {}) { part + $0 }.reduce(0, +)
+                }
+                return parts.reduce(round, +)
+            }
+            #expect(sums == [round + 1, round + 4, round + 9])
+        }
+        #expect(calls.load(ordering: .relaxed) == 300 * 6)
     }
 }

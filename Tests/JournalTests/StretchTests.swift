@@ -31,8 +31,9 @@ struct StretchTests {
         for offer in offers.prefix(20) { try ledger.append([offer]) }
         try ledger.append(Array(offers.dropFirst(20)))
         for offer in offers.suffix(3) {
-            var again = offer
-            again.id = (offer.id ?? "") + "-again"
+            let again = Offer(
+                id: (offer.id ?? "") + "-again", type: offer.type, subject: offer.subject, occurred: offer.occurred, event: offer.event,
+                data: offer.data)
             try ledger.append([again])
         }
     }

@@ -1,4 +1,5 @@
 import Events
+import Files
 import Formats
 import GlobalCompact
 import History
@@ -57,8 +58,9 @@ struct NewValues {
     /// What is to be told of each of some offers, in their order. O(n) in the events with such a field where there is something new.
     mutating func notes(_ offers: [Offer], places: [String]) -> [[Diagnostic]] {
         var count = 0
-        return zip(offers, places).map { offer, place in
-            texts(offer).flatMap { vocabulary, field, text -> [Diagnostic] in
+        let texts = Machine.concurrently(blocks: offers.count) { numbers in numbers.map { Self.texts(offers[$0]) } }
+        return zip(texts, places).map { texts, place in
+            texts.flatMap { vocabulary, field, text -> [Diagnostic] in
                 guard isNew(text, vocabulary), let note = note(text, vocabulary, place: "\(place): data.\(field)") else { return [] }
                 count += 1
                 return count > Self.told ? [] : [note]
@@ -82,7 +84,7 @@ struct NewValues {
         return Sentences.newValue(text, vocabulary.rawValue, near: near, others: others.count <= Self.named ? others : [], place: place)
     }
 
-    private func texts(_ offer: Offer) -> [(vocabulary: Vocabulary, field: String, text: String)] {
+    private static func texts(_ offer: Offer) -> [(vocabulary: Vocabulary, field: String, text: String)] {
         let stated: Event
         if case .event(.corrected(let correction)) = offer.event {
             guard let changes = correction.changes else { return [] }
@@ -90,7 +92,7 @@ struct NewValues {
         } else {
             stated = offer.event
         }
-        return Self.texts(stated)
+        return texts(stated)
     }
 
     private static func texts(_ event: Event) -> [(vocabulary: Vocabulary, field: String, text: String)] {

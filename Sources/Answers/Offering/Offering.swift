@@ -7,6 +7,7 @@ import History
 import JSON
 package import Journal
 package import Messages
+import Projections
 import Rules
 package import Wire
 
@@ -185,8 +186,15 @@ package struct Offering: Sendable {
     private static func judge(
         _ before: EventIndex, _ after: EventIndex, _ remarked: inout [(event: String, remark: Remark)]
     ) -> [Contradiction] {
-        remarked = Remarks.added(before: before, after: after)
-        return ConsistencyRules.newContradictions(before: before, after: after)
+        // So many take long enough for several processors.
+        let workers: Workers = after.count - before.count < 256 ? .one : .processors
+        let (added, contradictions) = workers.both {
+            Remarks.added(before: before, after: after)
+        } _: {
+            ConsistencyRules.newContradictions(before: before, after: after, workers: workers)
+        }
+        remarked = added
+        return contradictions
     }
 
     /// Puts beside each thing offered what the journal says of it.

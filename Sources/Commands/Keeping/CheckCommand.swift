@@ -17,7 +17,7 @@ enum CheckCommand: Command {
     static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let query = try Query(everythingOf: invocation.request, withRoots: invocation.format == .json)
         invocation.request.tell(query.reading.notes)
-        let found = ConsistencyRules.contradictions(query.reading.eventIndex)
+        let found = ConsistencyRules.contradictions(query.reading.eventIndex, workers: .processors)
         let corrections = StandingCorrections(query.reading.eventIndex)
         let problems = found.map {
             Sentences.contradiction($0, place: "event \($0.event)", .recorded(corrections: corrections.of($0.event)))
