@@ -43,6 +43,11 @@ enum EffectiveOrder {
     /// So many runs of keys that are recorded in order, and more, are not merged but sorted by digits.
     private static let fewRuns = 8
 
+    /// Whether one fact takes effect before another one.
+    static func precedes(_ left: FactList.Places, _ right: FactList.Places, _ eventIndex: EventIndex) -> Bool {
+        precedes(Key(left, eventIndex.entries), Key(right, eventIndex.entries), eventIndex)
+    }
+
     private static func precedes(_ left: Key, _ right: Key, _ eventIndex: EventIndex) -> Bool {
         if left.days != right.days { return left.days < right.days }
         if left.recorded != right.recorded { return left.recorded < right.recorded }
@@ -116,5 +121,15 @@ enum EffectiveOrder {
             if end - start > 1 { keys[start..<end].sort { precedes($0, $1, eventIndex) } }
             start = end
         }
+    }
+}
+
+extension EventIndex {
+    /// Whether a fact takes effect before another one: each by the line that first stated it and the line whose content holds.
+    package func takesEffect(_ fact: (origin: UInt32, content: UInt32), before other: (origin: UInt32, content: UInt32)) -> Bool {
+        func places(_ fact: (origin: UInt32, content: UInt32)) -> FactList.Places {
+            FactList.Places(origin: fact.origin, content: fact.content)
+        }
+        return EffectiveOrder.precedes(places(fact), places(other), self)
     }
 }

@@ -37,6 +37,14 @@ package final class View: Sendable {
         }
     }
 
+    /// The same in no order. O(n) in these, whenever they are asked for.
+    package func unsortedFacts(of thing: Thing) -> FactList {
+        switch scope {
+        case .all: FactList(visible(.types(TypeSet(of: [thing]))), of: eventIndex.entries)
+        case .types, .about, .unknown: facts(of: thing)
+        }
+    }
+
     /// Facts of types or versions that this program does not know, among those that certainly occurred; and such changes of other events,
     /// which no day and no document cuts off.
     package var unknownCount: Int {

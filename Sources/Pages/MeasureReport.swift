@@ -147,12 +147,31 @@ extension Report {
 
     /// A text for people: amounts in it without noughts that say nothing, `NOK 15 million` for `NOK 15000000.00`.
     static func amountsInWords(_ text: String) -> String {
-        text.replacing(/\b([A-Z]{3}) ([0-9]+\.[0-9]+)\b/) { match in
-            guard let currency = Currency(code: String(match.output.1)),
-                let amount = try? Money(parsing: String(match.output.2), currency: currency)
-            else { return String(match.output.0) }
-            return short(.sum(amount))
+        // Amounts have minor units.
+        guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
+        var told: [String] = []
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            if let before = told.last, let (amount, rest) = amount(code: before.suffix(3), after: before.dropLast(3).last, word) {
+                told[told.count - 1] = before.dropLast(3) + short(.sum(amount)) + rest
+            } else {
+                told.append(String(word))
+            }
         }
+        return told.joined(separator: " ")
+    }
+
+    /// The amount of a currency's code, with what stands before it, and a word that begins with a number; and the rest of this.
+    private static func amount(code: Substring, after before: Character?, _ word: Substring) -> (Money, rest: Substring)? {
+        func isDigit(_ character: Character) -> Bool { "0"..."9" ~= character }
+        func endsWord(_ character: Character?) -> Bool { character.map { !$0.isLetter && !$0.isNumber && $0 != "_" } ?? true }
+        guard code.count == 3, code.allSatisfy({ "A"..."Z" ~= $0 }), endsWord(before) else { return nil }
+        let units = word.prefix(while: isDigit)
+        let fraction = word.dropFirst(units.count + 1).prefix(while: isDigit)
+        let rest = word.dropFirst(units.count + 1 + fraction.count)
+        guard !units.isEmpty, !fraction.isEmpty, word.dropFirst(units.count).first == ".", endsWord(rest.first),
+            let currency = Currency(code: String(code)), let amount = try? Money(parsing: "\(units).\(fraction)", currency: currency)
+        else { return nil }
+        return (amount, rest)
     }
 
     /// A quantity with its currency, and without minor units that are zero: `USD 150 million`.

@@ -47,7 +47,10 @@ struct WorkerLawTests {
     /// A line for each row, however many of its events are named, and for each thing that is found.
     private static func answer(_ question: MeasureQuery, _ dimensions: [Dimension], _ states: LedgerStates) -> [String] {
         let named = [EventNaming.all, .first(2)].flatMap { naming in
-            let (tallies, overlap) = question.rows(by: dimensions, states, naming: naming)
+            let (tallies, overlap, whole) = question.rows(by: dimensions, states, naming: naming)
+            // What is counted beside the rows is what is counted without any.
+            if let whole { #expect("\([whole])" == "\(question.whole(states, naming: .none))") }
+            #expect((whole != nil) == (question.measure.kind == .count))
             return tallies.map { "\($0)" } + ["\(overlap)"]
         }
         let items = question.items(states.withPossible).map { "\($0.subject) \($0.keys.values) \($0.events) \($0.remarks)" }

@@ -23,7 +23,17 @@ struct FactText {
 
     /// The words of a text: letters and digits that stand together.
     static func words(_ text: String) -> [Substring] {
-        LatinFolding.folded(text).split { !$0.isLetter && !$0.isNumber }
+        let folded = LatinFolding.folded(text)
+        // Nothing is asked of the tables of Unicode for what has no letter of theirs, as most texts once they are folded.
+        if folded.utf8.allSatisfy({ $0 < 0x80 }) { return folded.utf8.split { !isOfWord($0) }.map(Substring.init) }
+        return folded.split { letter in letter.asciiValue.map { !isOfWord($0) } ?? (!letter.isLetter && !letter.isNumber) }
+    }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: false
+        }
     }
 
     private static func words(of value: JSONValue) -> [Substring] {

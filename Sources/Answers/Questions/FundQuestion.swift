@@ -2,6 +2,7 @@ import Arguments
 import Events
 import Formats
 import GlobalCompact
+import History
 package import Messages
 import Pages
 import Projections
@@ -43,7 +44,10 @@ package enum FundQuestion: Question {
             (dimension, question.rows(by: [dimension], query.states, naming: Report.naming(request.format)).tallies)
         }
         let programmes = Set(account.programmes.map(\.subject))
-        details.results = Facts(query).rows { row, _ in row.type == .programmeResultReported && programmes.contains(row.subject) }
+        let results = query.view.facts(of: .programme).filter {
+            $0.content.eventType == .programmeResultReported && programmes.contains(query.view.subject(of: $0))
+        }
+        details.results = Facts.rows(ids: Set(results.map(query.view.id)), query)
         let told = account.targets.flatMap(\.state.events) + account.contributions.flatMap(\.events) + account.seats.flatMap(\.events)
         for row in EventRows(query).rows(ids: told) { details.cites[row.id] = row.event?.event.payload?.cites ?? [] }
         details.figures = query.stated(account.figures)

@@ -27,7 +27,7 @@ struct MeasureOverDays {
         var last = Overlap.none
         let rows = points.map { point in
             let states = point.day == asOf ? query.states : query.states.asOf(point.day)
-            let (tallies, overlap) = question.rows(by: dimensions, states, naming: naming)
+            let (tallies, overlap, _) = question.rows(by: dimensions, states, naming: naming)
             last = overlap
             return (point: point, tallies: tallies)
         }

@@ -47,12 +47,12 @@ package enum MeasureQuestion: Question {
         let asked = question
         if let step { return try MeasureOverDays(asked, by: dimensions, step, query).answer() }
         let naming = Report.naming(request.format, showsEvents: ["events", "columns", "sort"].contains(where: request.arguments.has))
-        let (tallies, overlap) = question.rows(by: dimensions, query.states, naming: naming)
+        let (tallies, overlap, whole) = question.rows(by: dimensions, query.states, naming: naming)
         let isNought = tallies.allSatisfy { $0.value.isZero && $0.possible.isZero } && question.isEmpty(query.states.withPossible)
         let elsewhere = isNought ? Elsewhere(question, query) : nil
         return try query.answer(
             Report.measure(
-                asked, by: dimensions, tallies, overlap, total: total(asked, by: dimensions, tallies, overlap, query),
+                asked, by: dimensions, tallies, overlap, total: total(asked, by: dimensions, tallies, whole, query),
                 asOf: query.basis.asOf,
                 query.note(next: tallies.isEmpty ? nil : why(asked), "Which events make it"),
                 stated: query.stated(asked), elsewhere: elsewhere.map { ($0.lines(request), $0.records) }))
@@ -64,17 +64,13 @@ package enum MeasureQuestion: Question {
         return (["why \(question.measure.name)"] + Filters.options(question.filters) + currency).joined(separator: " ")
     }
 
-    /// Everything once: what the rows add up to, where none overlap.
+    /// Everything once.
     private static func total(
-        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ overlap: Overlap, _ query: Query
+        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ whole: Tally?, _ query: Query
     ) -> [Tally] {
         if dimensions.isEmpty { return tallies }
-        guard question.measure.kind == .count, !overlap.isThere, !tallies.isEmpty, query.states.areAllCertain else {
-            return question.measure.kind == .stated ? [] : question.whole(query.states, naming: .none)
-        }
-        var total = tallies[0]
-        (total.key, total.value) = ([], tallies.dropFirst().reduce(tallies[0].value) { $0.adding($1.value) })
-        return [total]
+        if let whole { return [whole] }
+        return question.measure.kind == .stated ? [] : question.whole(query.states, naming: .none)
     }
 
     static func measure(named name: String) throws(Failure) -> Measure {

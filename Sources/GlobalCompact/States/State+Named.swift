@@ -4,6 +4,15 @@ extension State {
     /// Case, accents, punctuation and the words "the" and "of" do not matter, nor does which half of a formal name comes first:
     /// `Turkiye`, `cote d’ivoire`, `Moldova, Republic of`, `Congo, Dem. Rep.`
     package init?(named text: String) {
+        // A code or a name as it is spelled here needs no table of all spellings.
+        if let letters = LetterCode(text), let state = State(letters: letters) {
+            self = state
+            return
+        }
+        if let row = StateTable.rows.first(where: { $0.name.isExactly(text) }), let state = State(letters: row.letters) {
+            self = state
+            return
+        }
         guard let letters = State.lettersByKey[State.key(text)] else { return nil }
         self.init(letters: letters)
     }
@@ -44,7 +53,9 @@ extension State {
 
     /// `Tanzania, United Republic` for `United Republic of Tanzania`; nothing where a name has no such halves.
     private static func turnedRound(_ name: String) -> String? {
-        name.firstRange(of: " of ").map { "\(name[$0.upperBound...]), \(name[..<$0.lowerBound])" }
+        let words = name.split(separator: " ")
+        guard let of = words.dropFirst().firstIndex(of: "of"), of < words.count - 1 else { return nil }
+        return words[(of + 1)...].joined(separator: " ") + ", " + words[..<of].joined(separator: " ")
     }
 
     /// A name without what does not matter in it: words of `a` to `z` and digits with one space between them.

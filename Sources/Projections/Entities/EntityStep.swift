@@ -9,8 +9,6 @@ package struct EntityStep: Sendable {
     let content: UInt32
     /// Where its row begins among those of the event index.
     let row: UInt32
-    /// Its place in effective order among the events of all entities of its kind.
-    private(set) var order: UInt32
     let firstDay: Int32
     /// The effective day.
     let lastDay: Int32
@@ -19,10 +17,9 @@ package struct EntityStep: Sendable {
     let typeIndex: UInt16
     private let isOpenEnd: Bool
 
-    init(origin: UInt32, _ content: IndexedEvent, order: UInt32) {
+    init(origin: UInt32, _ content: IndexedEvent) {
         self.origin = origin
         self.content = content.number
-        self.order = order
         row = content.row
         firstDay = content.firstDay
         lastDay = content.effectiveDay
@@ -31,11 +28,11 @@ package struct EntityStep: Sendable {
         isOpenEnd = content.isOpenEnd
     }
 
-    /// The same with so many before it in effective order.
-    func moved(by count: UInt32) -> EntityStep {
-        var step = self
-        step.order += count
-        return step
+    /// Whether it takes effect before another one.
+    func precedes(_ other: EntityStep, _ eventIndex: EventIndex) -> Bool {
+        if lastDay != other.lastDay { return lastDay < other.lastDay }
+        if firstDay != other.firstDay { return firstDay < other.firstDay }
+        return eventIndex.takesEffect((origin, content), before: (other.origin, other.content))
     }
 
     package var occurred: Period {

@@ -48,7 +48,7 @@ final class EntityTable: Sendable {
         func own(_ entity: Int) -> ArraySlice<EntityStep> { steps[Int(starts[entity])..<Int(ends[entity])] }
         var saying: [Int: [EntityStep]] = [:]
         for group in names?.groups ?? [] {
-            let all = group.flatMap { own($0) }.sorted { $0.order < $1.order }
+            let all = group.flatMap { own($0) }.sorted { $0.precedes($1, eventIndex) }
             // The makings of each name but the first, the next one last; then those of the first name and the amendments of all.
             let makings = group.dropFirst().reversed().flatMap { own($0).filter { $0.type == .pledgeMade } }
             let first = sorted.subjects[group[0]]

@@ -29,7 +29,7 @@ final class FoldedFacts: Sendable {
         eventIndex = view.eventIndex
         words = EventWords(view.eventIndex)
         self.workers = workers
-        sort = { ThingSteps($0, view.facts(of: $0), subjectCount: view.eventIndex.subjects.count, workers) }
+        sort = { ThingSteps($0, view.unsortedFacts(of: $0), view.eventIndex, workers) }
     }
 
     /// Those of others that had, or may have, occurred by an earlier day: these are sorted already, and words are read once for all days.
@@ -39,7 +39,7 @@ final class FoldedFacts: Sendable {
         sort = { later.steps($0).mayHaveOccurred(by: day) }
     }
 
-    private func steps(_ thing: Thing) -> ThingSteps {
+    func steps(_ thing: Thing) -> ThingSteps {
         sorted.value(thing) { sort(thing) }
     }
 

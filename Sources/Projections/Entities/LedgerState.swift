@@ -32,6 +32,11 @@ package struct LedgerState: Sendable {
     /// Who works out what follows from it.
     package var workers: Workers { folded.workers }
 
+    /// How many events there are of things of a kind, as of any day.
+    func stepCount(of thing: Thing) -> Int {
+        folded.steps(thing).steps.count
+    }
+
     /// The entities of a kind.
     func entities(_ thing: Thing) -> EntityTable {
         folded.entities(thing, through: lastDay)
@@ -82,6 +87,6 @@ package struct LedgerState: Sendable {
     package var looks: [LookState] {
         let table = entities(.source)
         let looks = table.entities.flatMap { number in table.steps(of: number).map { LookState($0, Entity(table, number)) } }
-        return looks.sorted { $0.fact.step.order < $1.fact.step.order }
+        return looks.sorted { $0.fact.step.precedes($1.fact.step, table.eventIndex) }
     }
 }

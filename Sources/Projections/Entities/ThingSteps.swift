@@ -11,40 +11,80 @@ struct ThingSteps: Sendable {
     /// By the number of an entity, where its steps begin; one more than there are entities.
     let starts: [UInt32]
 
-    /// Sorts facts that are all of the kind, in effective order. O(n), and O(n log n) in the facts of the kind where these are few.
-    init(_ thing: Thing, _ facts: FactList, subjectCount: Int, _ workers: Workers) {
+    /// Sorts facts that are all of the kind, in whatever order. O(n) where few of a thing are out of the order in which they were recorded.
+    ///
+    /// Ranges of entities are sorted by several at once.
+    init(_ thing: Thing, _ facts: FactList, _ eventIndex: EventIndex, _ workers: Workers) {
         self.thing = thing
         let found = workers.map(ranges: facts.count) { range in
-            var found: [(subject: UInt32, step: EntityStep)] = []
+            var found: [Found] = []
+            found.reserveCapacity(range.count)
             let own = (facts.startIndex + range.lowerBound)..<(facts.startIndex + range.upperBound)
-            facts[own].forEach { origin, content in
-                found.append((content.subject, EntityStep(origin: origin, content, order: UInt32(found.count))))
-            }
+            facts[own].forEach { origin, content in found.append((content.subject, EntityStep(origin: origin, content))) }
             return found
         }
-        let numbers = EntityNumbers(of: found.flatMap { $0.map(\.subject) }, subjectCount: subjectCount)
+        let numbers = EntityNumbers(of: found.joined().lazy.map(\.subject), subjectCount: eventIndex.subjects.count)
         subjects = numbers.subjects
-        var starts = Array(repeating: 0 as UInt32, count: subjects.count + 1)
-        for part in found {
-            for one in part { starts[numbers[one.subject] + 1] += 1 }
+        let parts = workers.map(ranges: subjects.count) { Self.sorted(found, $0, numbers, eventIndex) }
+        var (steps, starts) = ([] as [EntityStep], [] as [UInt32])
+        steps.reserveCapacity(facts.count)
+        starts.reserveCapacity(subjects.count + 1)
+        for part in parts {
+            let before = UInt32(steps.count)
+            starts += part.starts.dropLast().lazy.map { $0 + before }
+            steps += part.steps
         }
-        for entity in subjects.indices { starts[entity + 1] += starts[entity] }
-        self.starts = starts
-        guard let any = found.lazy.compactMap(\.first).first?.step else {
-            steps = []
-            return
-        }
-        var steps = Array(repeating: any, count: Int(starts[subjects.count]))
-        var before: UInt32 = 0
-        for part in found {
-            for one in part {
-                let entity = numbers[one.subject]
-                steps[Int(starts[entity])] = one.step.moved(by: before)
-                starts[entity] += 1
+        starts.append(UInt32(steps.count))
+        (self.steps, self.starts) = (steps, starts)
+    }
+
+    /// An event with the number of its subject.
+    private typealias Found = (subject: UInt32, step: EntityStep)
+
+    /// Those of a range of entities, entity by entity, and where those of each begin.
+    private static func sorted(
+        _ found: [[Found]], _ entities: Range<Int>, _ numbers: EntityNumbers, _ eventIndex: EventIndex
+    ) -> (steps: [EntityStep], starts: [UInt32]) {
+        func forEach(_ body: (Int, EntityStep) -> Void) {
+            for part in found {
+                for one in part {
+                    let entity = numbers[one.subject]
+                    if entities.contains(entity) { body(entity - entities.lowerBound, one.step) }
+                }
             }
-            before += UInt32(part.count)
         }
-        self.steps = steps
+        var starts = Array(repeating: 0 as UInt32, count: entities.count + 1)
+        var any: EntityStep?
+        forEach { entity, step in
+            starts[entity + 1] += 1
+            any = step
+        }
+        guard let any else { return ([], starts) }
+        for entity in 0..<entities.count { starts[entity + 1] += starts[entity] }
+        var (steps, free) = (Array(repeating: any, count: Int(starts[entities.count])), starts)
+        forEach { entity, step in
+            steps[Int(free[entity])] = step
+            free[entity] += 1
+        }
+        for entity in 0..<entities.count { sort(&steps, Int(starts[entity])..<Int(starts[entity + 1]), eventIndex) }
+        return (steps, starts)
+    }
+
+    /// More are sorted quicker by an order of their own.
+    private static let fewSteps = 32
+
+    /// Puts the steps of one entity into effective order: mostly they stand in it.
+    private static func sort(_ steps: inout [EntityStep], _ own: Range<Int>, _ eventIndex: EventIndex) {
+        if own.count > fewSteps { return steps[own].sort { $0.precedes($1, eventIndex) } }
+        for place in own.dropFirst() where steps[place].precedes(steps[place - 1], eventIndex) {
+            let step = steps[place]
+            var free = place
+            repeat {
+                steps[free] = steps[free - 1]
+                free -= 1
+            } while free > own.lowerBound && step.precedes(steps[free - 1], eventIndex)
+            steps[free] = step
+        }
     }
 
     private init(_ thing: Thing, _ steps: [EntityStep], _ subjects: [UInt32], _ starts: [UInt32]) {
@@ -80,7 +120,7 @@ private struct EntityNumbers {
     private let numbers: [UInt32]?
 
     /// Of the subjects of some events.
-    init(of found: [UInt32], subjectCount: Int) {
+    init(of found: some Collection<UInt32>, subjectCount: Int) {
         if found.count * 8 < subjectCount {
             let sorted = found.sorted()
             subjects = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }

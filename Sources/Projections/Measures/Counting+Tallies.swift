@@ -13,6 +13,13 @@ extension Counting {
         }
     }
 
+    /// How much there is in all, whatever the keys.
+    var whole: Tally {
+        let count = rows.certainCount
+        let possible = isAllCertain ? count : rows.count - count
+        return Tally(key: [], value: .count(count), possible: .count(possible - count), named: .none, remarks: [])
+    }
+
     /// How many of some rows are of a region only by where the pledger sits; nothing where regions are not asked for.
     private func remarks(ofSeats list: ArraySlice<UInt32>) -> [String] {
         guard let region = rows.column(.region) else { return [] }

@@ -8,7 +8,7 @@ final class Counting: Sendable {
     /// The places of the columns that the keys have.
     private let keyColumns: [Int]
     /// Whether what may be is no other than what is.
-    private let isAllCertain: Bool
+    let isAllCertain: Bool
 
     /// Counts by some dimensions. `others` are dimensions whose values are asked for beside the keys.
     init(

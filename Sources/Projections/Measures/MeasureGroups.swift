@@ -9,16 +9,19 @@ struct MeasureGroups: Sendable {
     private let order: [Int]
     /// For each level, its keys so far: a key of one column less, and the value that follows.
     private var levels: [DenseNumbers<NumberPair>]
-    /// Where the rows of each key begin among the members; one more than there are keys.
-    private var starts: [Int] = []
-    /// Where, among the members of each key, the rows end that are of what is certain.
-    private var splits: [Int] = []
-    /// The rows, key by key.
-    private var members: [UInt32] = []
+    /// The rows of what is certain, and those of what may be.
+    private var halves: (certain: Sorted, possible: Sorted) = (Sorted(), Sorted())
     /// How many rows of what is certain, and of what may be, stand under more than one key.
-    private(set) var overlapping = (certain: 0, possible: 0)
-    /// How many rows are of what is certain.
-    private let certainCount: Int
+    var overlapping: (certain: Int, possible: Int) { (halves.certain.overlapping, halves.possible.overlapping) }
+
+    /// Rows key by key.
+    private struct Sorted: Sendable {
+        /// Where the rows of each key begin among the members; one more than there are keys.
+        var starts: [Int] = []
+        var members: [UInt32] = []
+        /// How many rows stand under more than one key.
+        var overlapping = 0
+    }
 
     /// Puts rows under the keys of some of their columns. O(n): what keys a row has is worked out once for all that have the same codes.
     init(_ rows: MeasureRows, by places: [Int]) {
@@ -26,7 +29,6 @@ struct MeasureGroups: Sendable {
         let dimensions = places.map { rows.columns[$0].dimension }
         let region = dimensions.contains { $0 == source } ? dimensions.firstIndex(of: .region) : nil
         order = places.indices.filter { $0 != region } + (region.map { [$0] } ?? [])
-        certainCount = rows.certainCount
         levels = places.map { _ in DenseNumbers() }
         let columns = order.map { place in
             KeyColumn(
@@ -42,7 +44,14 @@ struct MeasureGroups: Sendable {
             for prefix in prefixes { keys.append(prefix.key) }
             starts.append(keys.count)
         }
-        sort(rows.combinations.span, keys.span, starts.span)
+        let (combinations, ownKeys, firsts, certainCount) = (rows.combinations, keys, starts, rows.certainCount)
+        let count = levels.last?.keys.count ?? 1
+        let workers = combinations.count < Self.muchRows ? .one : rows.workers
+        halves = workers.both {
+            Self.sorted(0..<certainCount, combinations.span, ownKeys.span, firsts.span, count)
+        } _: {
+            Self.sorted(certainCount..<combinations.count, combinations.span, ownKeys.span, firsts.span, count)
+        }
     }
 
     /// A column of the keys.
@@ -116,17 +125,17 @@ struct MeasureGroups: Sendable {
 
     /// How many keys there are.
     var count: Int {
-        starts.count - 1
+        halves.certain.starts.count - 1
     }
 
     /// The rows under a key that are of what is certain.
     func certain(_ key: Int) -> ArraySlice<UInt32> {
-        members[starts[key]..<splits[key]]
+        halves.certain.members[halves.certain.starts[key]..<halves.certain.starts[key + 1]]
     }
 
     /// The rows under a key that are of what may be.
     func possible(_ key: Int) -> ArraySlice<UInt32> {
-        members[splits[key]..<starts[key + 1]]
+        halves.possible.members[halves.possible.starts[key]..<halves.possible.starts[key + 1]]
     }
 
     /// The values of a key, the first column's first.
@@ -146,31 +155,30 @@ struct MeasureGroups: Sendable {
         levels.first?.find(NumberPair(first: 0, second: value)).map { Int($0) }
     }
 
-    /// Puts the rows under the keys of their combinations, of which each has those from where it starts to where the next one does.
-    private mutating func sort(_ combinations: Span<UInt32>, _ keys: Span<UInt32>, _ firsts: Span<Int>) {
-        let count = levels.last?.keys.count ?? 1
-        var starts = Array(repeating: 0, count: count + 1)
-        for row in combinations.indices {
+    /// So many rows take long enough for those of what is certain and those of what may be to be sorted at once.
+    private static let muchRows = 8192
+
+    /// Puts rows under the keys of their combinations, of which each has those from where it starts to where the next one does.
+    private static func sorted(
+        _ rows: Range<Int>, _ combinations: Span<UInt32>, _ keys: Span<UInt32>, _ firsts: Span<Int>, _ count: Int
+    ) -> Sorted {
+        var sorted = Sorted(starts: Array(repeating: 0, count: count + 1))
+        for row in rows {
             let own = firsts[Int(combinations[row])]..<firsts[Int(combinations[row]) + 1]
-            if own.count > 1 {
-                if row < certainCount { overlapping.certain += 1 } else { overlapping.possible += 1 }
-            }
-            for place in own { starts[Int(keys[place]) + 1] += 1 }
+            if own.count > 1 { sorted.overlapping += 1 }
+            for place in own { sorted.starts[Int(keys[place]) + 1] += 1 }
         }
-        for key in 0..<count { starts[key + 1] += starts[key] }
-        var free = starts
-        var splits = starts
-        var members = Array(repeating: 0 as UInt32, count: starts[count])
-        var sorted = members.mutableSpan
-        for row in combinations.indices {
-            if row == certainCount { splits = free }
+        for key in 0..<count { sorted.starts[key + 1] += sorted.starts[key] }
+        var free = sorted.starts
+        sorted.members = Array(repeating: 0, count: sorted.starts[count])
+        var members = sorted.members.mutableSpan
+        for row in rows {
             for place in firsts[Int(combinations[row])]..<firsts[Int(combinations[row]) + 1] {
                 let key = Int(keys[place])
-                sorted[free[key]] = UInt32(row)
+                members[free[key]] = UInt32(row)
                 free[key] += 1
             }
         }
-        if certainCount == combinations.count { splits = free }
-        (self.starts, self.splits, self.members) = (starts, splits, members)
+        return sorted
     }
 }

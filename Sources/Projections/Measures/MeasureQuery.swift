@@ -38,9 +38,9 @@ package struct MeasureQuery: Sendable {
         tallies(by: dimensions, states.certain, states.withPossible(by: dimensions + filters.keys), naming)
     }
 
-    /// The same with how many things stand in more than one row.
+    /// The same with how many things stand in more than one row; and where things are counted, how many there are, with no event named.
     package func rows(by dimensions: [Dimension], _ states: LedgerStates, naming: EventNaming = .all) -> (
-        tallies: [Tally], overlap: Overlap
+        tallies: [Tally], overlap: Overlap, whole: Tally?
     ) {
         rows(by: dimensions, states.certain, states.withPossible(by: dimensions + filters.keys), naming)
     }
@@ -58,10 +58,11 @@ package struct MeasureQuery: Sendable {
 
     private func rows(
         by dimensions: [Dimension], _ certain: LedgerState, _ withPossible: LedgerState?, _ naming: EventNaming
-    ) -> (tallies: [Tally], overlap: Overlap) {
-        if measure.kind == .stated { return (stated(by: dimensions, items(certain)), .none) }
+    ) -> (tallies: [Tally], overlap: Overlap, whole: Tally?) {
+        if measure.kind == .stated { return (stated(by: dimensions, items(certain)), .none, nil) }
         let counting = Counting(self, by: dimensions, certain: certain, withPossible: withPossible)
-        return (measure.kind == .sum ? counting.sums(naming) : counting.counts(naming), counting.overlap)
+        if measure.kind == .sum { return (counting.sums(naming), counting.overlap, nil) }
+        return (counting.counts(naming), counting.overlap, counting.whole)
     }
 
     // MARK: Stating

@@ -35,7 +35,10 @@ struct MeasureRows: Sendable {
     ) {
         self.measure = measure
         self.states = states
-        tables = states.map { $0.entities(measure.thing) }
+        let thing = measure.thing
+        // What both are made of is there once it is counted.
+        let isMuch = states.count > 1 && states[0].stepCount(of: thing) >= Self.muchSteps
+        tables = isMuch ? states[0].workers.map(states.count) { states[$0].entities(thing) } : states.map { $0.entities(thing) }
         columns = Set(dimensions).union(wanted.keys).map { MeasureColumn($0, of: measure, wanted: wanted[$0], states[0]) }
         // What they leave out is not looked at in the others.
         _ = columns.partition { !$0.leavesOut }
@@ -54,6 +57,9 @@ struct MeasureRows: Sendable {
         setCodes(combined)
         if columns.contains(where: \.isNarrowed) { narrow() }
     }
+
+    /// So many events of a kind take long enough for the tables of two states to be made at once.
+    private static let muchSteps = 4096
 
     /// Takes in the rows of a stretch of the entities of a state.
     private mutating func take(_ stretch: RowStretch, _ state: UInt32, _ combined: inout [DenseNumbers<NumberPair>]) {
@@ -112,16 +118,30 @@ struct MeasureRows: Sendable {
         firstDays.reserveCapacity(most)
         days.reserveCapacity(most)
         combinations.reserveCapacity(most)
-        for row in 0..<certainCount where table.isSame(Int(entities[row]), as: tables[0]) {
-            let before = Int(combinations[row])
-            let combination = isOfState ? known[before] ?? self.combination(of: row, state, &combined) : combinations[row]
-            known[before] = combination
-            entities.append(entities[row])
-            parts.append(parts[row])
-            firstDays.append(firstDays[row])
-            days.append(days[row])
-            if !amounts.isEmpty { amounts.append(amounts[row]) }
-            combinations.append(combination)
+        // Apart, so that what grows is held by nobody else; rows that follow each other are taken in together.
+        let certain = self
+        var end = 0
+        while end < certainCount {
+            let start = end
+            while end < certainCount, table.isSame(Int(certain.entities[end]), as: tables[0]) { end += 1 }
+            let run = start..<end
+            end += 1
+            if run.isEmpty { continue }
+            entities += certain.entities[run]
+            parts += certain.parts[run]
+            firstDays += certain.firstDays[run]
+            days += certain.days[run]
+            if !amounts.isEmpty { amounts += certain.amounts[run] }
+            guard isOfState else {
+                combinations += certain.combinations[run]
+                continue
+            }
+            for row in run {
+                let before = Int(certain.combinations[row])
+                let combination = known[before] ?? combination(of: row, state, &combined)
+                known[before] = combination
+                combinations.append(combination)
+            }
         }
     }
 
@@ -267,10 +287,14 @@ struct MeasureRows: Sendable {
     /// where they are given.
     func items(about subjects: Set<UInt32>? = nil) -> [Measure.Item] {
         let readers = measure.dimensions.compactMap { dimension in measure.reader(dimension).map { (dimension: dimension, reader: $0) } }
-        func order(_ row: Int) -> UInt32 { measure.steps(part(row).entity, part(row).part).first?.order ?? 0 }
+        func first(_ row: Int) -> EntityStep? { measure.steps(part(row).entity, part(row).part).first }
+        func isEarlier(_ row: Int, _ other: Int) -> Bool {
+            guard let later = first(other) else { return false }
+            return first(row)?.precedes(later, eventIndex) ?? true
+        }
         func subject(_ row: Int) -> UInt32 { part(row).entity.table.subject(part(row).entity.number) }
         let rows = (0..<count).filter { subjects?.contains(subject($0)) ?? true }
-        let inOrder = measure.isInOrder ? rows.sorted { order($0) < order($1) } : rows
+        let inOrder = measure.isInOrder ? rows.sorted(by: isEarlier) : rows
         return inOrder.map { row in
             let (entity, part) = part(row)
             let amount = measure.amount(entity, part)

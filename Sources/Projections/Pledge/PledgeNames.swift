@@ -18,20 +18,22 @@ struct PledgeNames: Sendable {
         guard eventIndex.holds(.pledgeSameAs) else { return nil }
         let other = FieldSlots.of(.pledge, "pledge")
         var pairs: [(line: UInt32, one: Int, other: Int)] = []
-        var makings = Array(repeating: Self.notMade, count: sorted.subjects.count)
         for name in sorted.subjects.indices {
             // No slice of the steps, which would count a reference to all of them.
-            for number in Int(sorted.starts[name])..<Int(sorted.starts[name + 1]) where sorted.steps[number].lastDay <= lastDay {
+            for number in Int(sorted.starts[name])..<Int(sorted.starts[name + 1]) where sorted.steps[number].type == .pledgeSameAs {
                 let step = sorted.steps[number]
-                if step.type == .pledgeMade, makings[name] == Self.notMade { makings[name] = step.order }
-                guard step.type == .pledgeSameAs, let place = other.place(step, eventIndex.rows),
+                guard step.lastDay <= lastDay, let place = other.place(step, eventIndex.rows),
                     let subject = eventIndex.subjects.find(Subject(.pledge, eventIndex.values[eventIndex.rows[place]]).description),
                     let named = sorted.entity(of: subject), named != name
                 else { continue }
                 pairs.append((step.content, name, named))
             }
         }
-        join(pairs.map { ($0.one, $0.other) }, makings)
+        join(pairs.map { ($0.one, $0.other) }) { name in
+            sorted.steps[Int(sorted.starts[name])..<Int(sorted.starts[name + 1])].first { $0.type == .pledgeMade && $0.lastDay <= lastDay }
+        } precedes: {
+            $0.precedes($1, eventIndex)
+        }
         if groups.isEmpty { return nil }
         for (line, one, other) in pairs {
             if let group = groupOf[one], groupOf[other] == group { joining.insert(line) }
@@ -55,20 +57,27 @@ struct PledgeNames: Sendable {
 
     // MARK: Joining
 
-    /// The place in effective order of a making that there is not.
-    private static let notMade = UInt32.max
-
     /// Finds the groups: a union-find in which the name that was made first stands for its group. Nearly O(n).
     ///
-    /// - Parameter makings: by name, the place in effective order of its first making.
-    private mutating func join(_ pairs: [(one: Int, other: Int)], _ makings: [UInt32]) {
+    /// - Parameters:
+    ///   - making: the first making of a name; nothing where it is not made.
+    ///   - precedes: whether one takes effect before another one.
+    private mutating func join(
+        _ pairs: [(one: Int, other: Int)], making: (Int) -> EntityStep?, precedes: (EntityStep, EntityStep) -> Bool
+    ) {
         var standsFor: [Int: Int] = [:]
-        for pair in pairs where makings[pair.one] != Self.notMade && makings[pair.other] != Self.notMade {
+        var makings: [Int: EntityStep] = [:]
+        for name in Set(pairs.flatMap { [$0.one, $0.other] }) { makings[name] = making(name) }
+        func isEarlier(_ name: Int, _ other: Int) -> Bool {
+            guard let making = makings[name], let later = makings[other] else { return false }
+            return precedes(making, later)
+        }
+        for pair in pairs where makings[pair.one] != nil && makings[pair.other] != nil {
             let (one, other) = (Self.first(pair.one, &standsFor), Self.first(pair.other, &standsFor))
-            if makings[one] < makings[other] { standsFor[other] = one } else { standsFor[one] = other }
+            if isEarlier(one, other) { standsFor[other] = one } else { standsFor[one] = other }
         }
         // In the order of making, so that each group begins with its first name, and groups are in the order of these.
-        for name in standsFor.keys.sorted(by: { makings[$0] < makings[$1] }) {
+        for name in standsFor.keys.sorted(by: isEarlier) {
             let first = Self.first(name, &standsFor)
             if first == name {
                 groupOf[name] = groups.count

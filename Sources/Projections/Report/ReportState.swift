@@ -52,7 +52,7 @@ package struct ReportState: FoldedEntity {
         let announced = entity.steps.filter { $0.type == .reportAnnounced }
         guard status == .submitted else { return announced }
         let first = entity.steps.first { $0.type != .reportAnnounced }
-        return entity.steps.filter { $0.type == .reportSubmitted || $0.order == first?.order }
+        return entity.steps.filter { $0.type == .reportSubmitted || $0.origin == first?.origin }
     }
 
     /// The events by which it was handed on to an office.
