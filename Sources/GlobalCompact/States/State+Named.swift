@@ -60,24 +60,30 @@ extension State {
 
     /// A name without what does not matter in it: words of `a` to `z` and digits with one space between them.
     static func key(_ text: String) -> String {
-        var words: [String] = [""]
+        var (key, word) = ([] as [UInt8], [] as [UInt8])
+        func endWord() {
+            let text = String(decoding: word, as: UTF8.self)
+            word.removeAll(keepingCapacity: true)
+            if ["", "the", "of"].contains(text) { return }
+            if !key.isEmpty { key.append(UInt8(ascii: " ")) }
+            key += (abbreviations[text] ?? text).utf8
+        }
         for scalar in text.unicodeScalars {
-            if let letters = folded(scalar) {
-                words[words.count - 1] += letters
-            } else if words.last != "" {
-                words.append("")
+            switch scalar {
+            case "a"..."z", "0"..."9": word.append(UInt8(truncatingIfNeeded: scalar.value))
+            case "A"..."Z": word.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+            default: if let letters = folded(scalar) { word += letters.utf8 } else { endWord() }
             }
         }
-        return words.filter { !["", "the", "of"].contains($0) }.map { abbreviations[$0] ?? $0 }.joined(separator: " ")
+        endWord()
+        return String(decoding: key, as: UTF8.self)
     }
 
     private static let abbreviations = ["st": "saint", "rep": "republic", "dem": "democratic"]
 
-    /// What a scalar becomes within a word, or nil where it parts two words.
+    /// What a scalar that is no letter or digit of ASCII becomes within a word, or nil where it parts two words.
     private static func folded(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
-        case "a"..."z", "0"..."9": String(scalar)
-        case "A"..."Z": String(scalar).lowercased()
         // Full stops, apostrophes and combining accents vanish.
         case ".", "'", "`", "\u{B4}", "\u{2018}", "\u{2019}", "\u{300}"..."\u{36F}": ""
         case "&": "and"
