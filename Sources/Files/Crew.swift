@@ -19,7 +19,7 @@ final class Crew: Sendable {
 
     private let state = Mutex(State())
 
-    /// Begins work that other threads may share, at most so many.
+    /// Begins work that every thread without work may share, and wakes or starts at most so many for it.
     func begin(_ work: some SharedWork, with others: Int) {
         let called = state.withLock { state in
             state.open.append(work)

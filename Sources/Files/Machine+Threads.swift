@@ -8,7 +8,8 @@ extension Machine {
     /// What `body` makes of each number from 0 up to `count`, worked out by as many threads as there are processors: where others work
     /// already, by fewer.
     ///
-    /// One alone is worked out on the calling thread. Where no further thread can be started, those that run do all the work.
+    /// One alone is worked out on the calling thread. Where no further thread can be started, those that run do all the work. What `body`
+    /// holds another thread may let go a moment after this returns.
     package static func concurrently<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Value) -> [Value] {
         guard count > 1, processorCount > 1 else { return (0..<count).map(body) }
         return concurrently(count, threads: min(count, processorCount) - 1, meanwhile: {}, body)

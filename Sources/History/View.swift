@@ -37,7 +37,7 @@ package final class View: Sendable {
         }
     }
 
-    /// The same in no order. O(n) in these, whenever they are asked for.
+    /// The same in whatever order. O(n) in these, whenever they are asked for.
     package func unsortedFacts(of thing: Thing) -> FactList {
         switch scope {
         case .all: FactList(visible(.types(TypeSet(of: [thing]))), of: eventIndex.entries)

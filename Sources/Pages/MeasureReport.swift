@@ -168,6 +168,8 @@ extension Report {
         let units = word.prefix(while: isDigit)
         let fraction = word.dropFirst(units.count + 1).prefix(while: isDigit)
         let rest = word.dropFirst(units.count + 1 + fraction.count)
+        // What goes on with further digits is another number, or a day.
+        if let mark = rest.first, mark == "." || mark == ",", rest.dropFirst().first.map(isDigit) ?? false { return nil }
         guard !units.isEmpty, !fraction.isEmpty, word.dropFirst(units.count).first == ".", endsWord(rest.first),
             let currency = Currency(code: String(code)), let amount = try? Money(parsing: "\(units).\(fraction)", currency: currency)
         else { return nil }

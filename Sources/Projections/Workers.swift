@@ -39,9 +39,14 @@ package struct Workers: Sendable {
         return (one, other)
     }
 
+    /// In how many parts so much of one kind is worth being worked out.
+    func parts(of count: Int) -> Int {
+        max(1, min(self.count, count / least))
+    }
+
     /// What `body` makes of ranges that follow each other from 0 up to a count, in their order: a range a worker, and at least one.
     func map<Value: Sendable>(ranges count: Int, _ body: @escaping @Sendable (Range<Int>) -> Value) -> [Value] {
-        let parts = max(1, min(self.count, count / least))
+        let parts = parts(of: count)
         return map(parts) { body(count * $0 / parts..<count * ($0 + 1) / parts) }
     }
 }

@@ -186,7 +186,7 @@ package struct Offering: Sendable {
     private static func judge(
         _ before: EventIndex, _ after: EventIndex, _ remarked: inout [(event: String, remark: Remark)]
     ) -> [Contradiction] {
-        // So many take long enough for several processors.
+        // So many new events take long enough for several processors.
         let workers: Workers = after.count - before.count < 256 ? .one : .processors
         let (added, contradictions) = workers.both {
             Remarks.added(before: before, after: after)

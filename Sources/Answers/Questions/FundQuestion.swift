@@ -44,7 +44,7 @@ package enum FundQuestion: Question {
             (dimension, question.rows(by: [dimension], query.states, naming: Report.naming(request.format)).tallies)
         }
         let programmes = Set(account.programmes.map(\.subject))
-        let results = query.view.facts(of: .programme).filter {
+        let results = query.view.unsortedFacts(of: .programme).filter {
             $0.content.eventType == .programmeResultReported && programmes.contains(query.view.subject(of: $0))
         }
         details.results = Facts.rows(ids: Set(results.map(query.view.id)), query)

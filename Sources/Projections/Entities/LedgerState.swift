@@ -32,7 +32,7 @@ package struct LedgerState: Sendable {
     /// Who works out what follows from it.
     package var workers: Workers { folded.workers }
 
-    /// How many events there are of things of a kind, as of any day.
+    /// How many events there are of things of a kind, as of any day: they are sorted, for all states of the view, when first asked for.
     func stepCount(of thing: Thing) -> Int {
         folded.steps(thing).steps.count
     }

@@ -11,66 +11,77 @@ struct ThingSteps: Sendable {
     /// By the number of an entity, where its steps begin; one more than there are entities.
     let starts: [UInt32]
 
-    /// Sorts facts that are all of the kind, in whatever order. O(n) where few of a thing are out of the order in which they were recorded.
+    /// Sorts facts that are all of the kind, in whatever order they are. O(n) where few of a thing are out of the order in which they were
+    /// recorded.
     ///
-    /// Ranges of entities are sorted by several at once.
+    /// Ranges of facts are parted by their subjects by several at once, and then what is of ranges of subjects is sorted.
     init(_ thing: Thing, _ facts: FactList, _ eventIndex: EventIndex, _ workers: Workers) {
         self.thing = thing
+        let ranges = SubjectRanges(count: workers.parts(of: facts.count), subjectCount: eventIndex.subjects.count)
         let found = workers.map(ranges: facts.count) { range in
-            var found: [Found] = []
-            found.reserveCapacity(range.count)
+            var found = Array(repeating: [] as [Found], count: ranges.count)
+            for place in found.indices { found[place].reserveCapacity(range.count / ranges.count + 16) }
             let own = (facts.startIndex + range.lowerBound)..<(facts.startIndex + range.upperBound)
-            facts[own].forEach { origin, content in found.append((content.subject, EntityStep(origin: origin, content))) }
+            facts[own].forEach { origin, content in
+                found[ranges.place(of: content.subject)].append((content.subject, EntityStep(origin: origin, content)))
+            }
             return found
         }
-        let numbers = EntityNumbers(of: found.joined().lazy.map(\.subject), subjectCount: eventIndex.subjects.count)
-        subjects = numbers.subjects
-        let parts = workers.map(ranges: subjects.count) { Self.sorted(found, $0, numbers, eventIndex) }
-        var (steps, starts) = ([] as [EntityStep], [] as [UInt32])
+        let parts = workers.map(ranges.count) { place in Self.sorted(found.map { $0[place] }, ranges[place], eventIndex) }
+        var (subjects, steps, starts) = ([] as [UInt32], [] as [EntityStep], [] as [UInt32])
         steps.reserveCapacity(facts.count)
-        starts.reserveCapacity(subjects.count + 1)
         for part in parts {
             let before = UInt32(steps.count)
+            subjects += part.subjects
             starts += part.starts.dropLast().lazy.map { $0 + before }
             steps += part.steps
         }
         starts.append(UInt32(steps.count))
-        (self.steps, self.starts) = (steps, starts)
+        (self.subjects, self.steps, self.starts) = (subjects, steps, starts)
     }
 
     /// An event with the number of its subject.
     private typealias Found = (subject: UInt32, step: EntityStep)
 
-    /// Those of a range of entities, entity by entity, and where those of each begin.
-    private static func sorted(
-        _ found: [[Found]], _ entities: Range<Int>, _ numbers: EntityNumbers, _ eventIndex: EventIndex
-    ) -> (steps: [EntityStep], starts: [UInt32]) {
-        func forEach(_ body: (Int, EntityStep) -> Void) {
-            for part in found {
-                for one in part {
-                    let entity = numbers[one.subject]
-                    if entities.contains(entity) { body(entity - entities.lowerBound, one.step) }
-                }
-            }
+    /// The numbers of all subjects in ranges that follow each other.
+    private struct SubjectRanges: Sendable {
+        let count: Int
+        private let length: Int
+
+        init(count: Int, subjectCount: Int) {
+            self.count = count
+            length = max(1, (subjectCount + count - 1) / count)
         }
-        var starts = Array(repeating: 0 as UInt32, count: entities.count + 1)
-        var any: EntityStep?
-        forEach { entity, step in
-            starts[entity + 1] += 1
-            any = step
-        }
-        guard let any else { return ([], starts) }
-        for entity in 0..<entities.count { starts[entity + 1] += starts[entity] }
-        var (steps, free) = (Array(repeating: any, count: Int(starts[entities.count])), starts)
-        forEach { entity, step in
-            steps[Int(free[entity])] = step
-            free[entity] += 1
-        }
-        for entity in 0..<entities.count { sort(&steps, Int(starts[entity])..<Int(starts[entity + 1]), eventIndex) }
-        return (steps, starts)
+
+        func place(of subject: UInt32) -> Int { Int(subject) / length }
+        subscript(_ place: Int) -> Range<Int> { place * length..<(place + 1) * length }
     }
 
-    /// More are sorted quicker by an order of their own.
+    /// The events of a range of subjects, entity by entity, and where those of each begin.
+    private static func sorted(
+        _ found: [[Found]], _ range: Range<Int>, _ eventIndex: EventIndex
+    ) -> (subjects: [UInt32], steps: [EntityStep], starts: [UInt32]) {
+        guard let any = found.lazy.compactMap(\.first).first?.step else { return ([], [], [0]) }
+        let numbers = EntityNumbers(of: found, range)
+        let count = numbers.subjects.count
+        var starts = Array(repeating: 0 as UInt32, count: count + 1)
+        for part in found {
+            for one in part { starts[numbers[one.subject] + 1] += 1 }
+        }
+        for entity in 0..<count { starts[entity + 1] += starts[entity] }
+        var (steps, free) = (Array(repeating: any, count: Int(starts[count])), starts)
+        for part in found {
+            for one in part {
+                let entity = numbers[one.subject]
+                steps[Int(free[entity])] = one.step
+                free[entity] += 1
+            }
+        }
+        for entity in 0..<count { sort(&steps, Int(starts[entity])..<Int(starts[entity + 1]), eventIndex) }
+        return (numbers.subjects, steps, starts)
+    }
+
+    /// More are left to the library's sort, which never takes n².
     private static let fewSteps = 32
 
     /// Puts the steps of one entity into effective order: mostly they stand in it.
@@ -116,22 +127,27 @@ struct ThingSteps: Sendable {
 private struct EntityNumbers {
     /// Each once, ascending.
     let subjects: [UInt32]
-    /// By the number of a subject; nothing where so few of all are entities that they are looked for.
+    /// The number of the first subject that there may be.
+    private let first: Int
+    /// By the number of a subject from there on; nothing where so few of all are entities that they are looked for.
     private let numbers: [UInt32]?
 
-    /// Of the subjects of some events.
-    init(of found: some Collection<UInt32>, subjectCount: Int) {
-        if found.count * 8 < subjectCount {
-            let sorted = found.sorted()
+    /// Of the subjects of some events, all of which are of a range.
+    init(of found: [[(subject: UInt32, step: EntityStep)]], _ range: Range<Int>) {
+        first = range.lowerBound
+        if found.reduce(0, { $0 + $1.count }) * 8 < range.count {
+            let sorted = found.joined().map(\.subject).sorted()
             subjects = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
             numbers = nil
         } else {
-            var numbers = Array(repeating: 0 as UInt32, count: subjectCount)
-            for subject in found { numbers[Int(subject)] = 1 }
+            var numbers = Array(repeating: 0 as UInt32, count: range.count)
+            for part in found {
+                for one in part { numbers[Int(one.subject) - range.lowerBound] = 1 }
+            }
             var subjects: [UInt32] = []
-            for subject in numbers.indices where numbers[subject] == 1 {
-                numbers[subject] = UInt32(subjects.count)
-                subjects.append(UInt32(subject))
+            for place in numbers.indices where numbers[place] == 1 {
+                numbers[place] = UInt32(subjects.count)
+                subjects.append(UInt32(range.lowerBound + place))
             }
             (self.subjects, self.numbers) = (subjects, numbers)
         }
@@ -139,7 +155,7 @@ private struct EntityNumbers {
 
     /// The number of the entity of a subject that is there.
     subscript(_ subject: UInt32) -> Int {
-        numbers.map { Int($0[Int(subject)]) } ?? subjects.place(of: subject)
+        numbers.map { Int($0[Int(subject) - first]) } ?? subjects.place(of: subject)
     }
 }
 

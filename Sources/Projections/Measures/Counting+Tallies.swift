@@ -16,8 +16,8 @@ extension Counting {
     /// How much there is in all, whatever the keys.
     var whole: Tally {
         let count = rows.certainCount
-        let possible = isAllCertain ? count : rows.count - count
-        return Tally(key: [], value: .count(count), possible: .count(possible - count), named: .none, remarks: [])
+        let possible = isAllCertain ? 0 : rows.count - 2 * count
+        return Tally(key: [], value: .count(count), possible: .count(possible), named: .none, remarks: [])
     }
 
     /// How many of some rows are of a region only by where the pledger sits; nothing where regions are not asked for.

@@ -46,7 +46,7 @@ struct MeasureGroups: Sendable {
         }
         let (combinations, ownKeys, firsts, certainCount) = (rows.combinations, keys, starts, rows.certainCount)
         let count = levels.last?.keys.count ?? 1
-        let workers = combinations.count < Self.muchRows ? .one : rows.workers
+        let workers = combinations.count - certainCount < Self.muchRows ? .one : rows.workers
         halves = workers.both {
             Self.sorted(0..<certainCount, combinations.span, ownKeys.span, firsts.span, count)
         } _: {
@@ -155,8 +155,8 @@ struct MeasureGroups: Sendable {
         levels.first?.find(NumberPair(first: 0, second: value)).map { Int($0) }
     }
 
-    /// So many rows take long enough for those of what is certain and those of what may be to be sorted at once.
-    private static let muchRows = 8192
+    /// So many rows of what may be take long enough to be sorted while those of what is certain are.
+    private static let muchRows = 4096
 
     /// Puts rows under the keys of their combinations, of which each has those from where it starts to where the next one does.
     private static func sorted(

@@ -36,7 +36,6 @@ struct MeasureRows: Sendable {
         self.measure = measure
         self.states = states
         let thing = measure.thing
-        // What both are made of is there once it is counted.
         let isMuch = states.count > 1 && states[0].stepCount(of: thing) >= Self.muchSteps
         tables = isMuch ? states[0].workers.map(states.count) { states[$0].entities(thing) } : states.map { $0.entities(thing) }
         columns = Set(dimensions).union(wanted.keys).map { MeasureColumn($0, of: measure, wanted: wanted[$0], states[0]) }
@@ -112,14 +111,14 @@ struct MeasureRows: Sendable {
         let isOfState = columns.contains(where: \.isOfState)
         // By combination of what is certain, that of the same values in this state.
         var known: [UInt32?] = Array(repeating: nil, count: combined.last?.keys.count ?? 1)
+        // Apart, so that what grows is held by nobody else once there is room; rows that follow each other are taken in together.
+        let certain = self
         let most = count + certainCount
         entities.reserveCapacity(most)
         parts.reserveCapacity(most)
         firstDays.reserveCapacity(most)
         days.reserveCapacity(most)
         combinations.reserveCapacity(most)
-        // Apart, so that what grows is held by nobody else; rows that follow each other are taken in together.
-        let certain = self
         var end = 0
         while end < certainCount {
             let start = end
@@ -283,18 +282,22 @@ struct MeasureRows: Sendable {
         column(dimension).map { column in values(of: Int(row), column).map(columns[column].text) } ?? []
     }
 
+    /// Rows in the effective order of their first events.
+    private func sortedByFirstStep(_ rows: [Int]) -> [Int] {
+        let first = rows.map { row in (row: row, step: measure.steps(part(row).entity, part(row).part).first) }
+        return first.sorted { one, other in
+            guard let later = other.step else { return false }
+            return one.step?.precedes(later, eventIndex) ?? true
+        }.map(\.row)
+    }
+
     /// All that is said of the rows, in their order, or where the measure has one in its own; of some subjects alone, by their numbers,
     /// where they are given.
     func items(about subjects: Set<UInt32>? = nil) -> [Measure.Item] {
         let readers = measure.dimensions.compactMap { dimension in measure.reader(dimension).map { (dimension: dimension, reader: $0) } }
-        func first(_ row: Int) -> EntityStep? { measure.steps(part(row).entity, part(row).part).first }
-        func isEarlier(_ row: Int, _ other: Int) -> Bool {
-            guard let later = first(other) else { return false }
-            return first(row)?.precedes(later, eventIndex) ?? true
-        }
         func subject(_ row: Int) -> UInt32 { part(row).entity.table.subject(part(row).entity.number) }
         let rows = (0..<count).filter { subjects?.contains(subject($0)) ?? true }
-        let inOrder = measure.isInOrder ? rows.sorted(by: isEarlier) : rows
+        let inOrder = measure.isInOrder ? sortedByFirstStep(rows) : rows
         return inOrder.map { row in
             let (entity, part) = part(row)
             let amount = measure.amount(entity, part)

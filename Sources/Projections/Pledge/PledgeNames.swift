@@ -70,7 +70,7 @@ struct PledgeNames: Sendable {
         for name in Set(pairs.flatMap { [$0.one, $0.other] }) { makings[name] = making(name) }
         func isEarlier(_ name: Int, _ other: Int) -> Bool {
             guard let making = makings[name], let later = makings[other] else { return false }
-            return precedes(making, later)
+            return precedes(making, later) || !precedes(later, making) && name < other
         }
         for pair in pairs where makings[pair.one] != nil && makings[pair.other] != nil {
             let (one, other) = (Self.first(pair.one, &standsFor), Self.first(pair.other, &standsFor))
