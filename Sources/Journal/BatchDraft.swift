@@ -15,6 +15,8 @@ struct BatchDraft: Sendable {
     private var fresh: [Int] = []
     /// Offers that are the same as an earlier one of the batch, by their places.
     private var again: [Int] = []
+    /// By the ids of the events that new lines change, the id of the last that does.
+    private var lastChanges: [String: String] = [:]
     private(set) var outcomes: [AppendOutcome] = []
     private(set) var lines: [[UInt8]] = []
     private var ids: [String] = []
@@ -38,6 +40,9 @@ struct BatchDraft: Sendable {
         if isAhead, !fresh.isEmpty, let last { throw .aheadOfClock(last, clock: clock) }
     }
 
+    /// More new lines are looked at one by one only once.
+    private static let manyLines = 256
+
     /// A time, or where it is not after another the microsecond after that.
     static func after(_ earlier: Instant?, _ time: Instant) -> Instant {
         max(time, earlier.map { Instant(microseconds: $0.microseconds + 1) } ?? time)
@@ -49,12 +54,16 @@ struct BatchDraft: Sendable {
         if given.count == offers.count { return given }
         var generator = SystemRandomNumberGenerator()
         var taken = Set(given)
-        return offers.map { offer in
+        var ids = offers.map { offer in
             if let given = offer.id { return given }
             let made = EventIDMaker.make(using: &generator) { taken.contains($0) || eventIndex.ids.find($0) != nil }
             taken.insert(made)
             return made
         }
+        // Of changes that are recorded together the one whose id sorts last holds: so that is the last.
+        let changes = offers.indices.filter { offers[$0].id == nil && !LatestNamed.named(by: offers[$0].event).isEmpty }
+        for (index, id) in zip(changes, changes.map { ids[$0] }.sorted()) { ids[index] = id }
+        return ids
     }
 
     /// Tells what is new from what is there already.
@@ -74,7 +83,7 @@ struct BatchDraft: Sendable {
                     again.append(index)
                     outcomes.append(.exists(id: id, writer: writer, sequence: sequence, correctedBy: nil))
                 }
-            } else if let problem = stillToCome(offer) {
+            } else if let problem = stillToCome(offer) ?? outOfOrder(offer, id) {
                 outcomes.append(.refused(id: id, [problem]))
             } else {
                 inBatch[id] = index
@@ -95,6 +104,14 @@ struct BatchDraft: Sendable {
         return periods.first { $0.period.first > begun }.map { path, period in
             FieldProblem(path: path, reason: .afterTheDayOfRecording(first: period.first, recording: begun))
         }
+    }
+
+    /// What is wrong with a change whose id sorts before that of an earlier change of the same event: it would not hold.
+    private mutating func outOfOrder(_ offer: Offer, _ id: String) -> FieldProblem? {
+        guard let event = LatestNamed.named(by: offer.event).first else { return nil }
+        if let earlier = lastChanges[event], id < earlier { return FieldProblem(path: "id", reason: .sortsBefore(earlier, event: event)) }
+        lastChanges[event] = id
+        return nil
     }
 
     private func known(_ id: String, _ reading: LedgerReading) -> UInt32 {
@@ -159,6 +176,8 @@ struct BatchDraft: Sendable {
             return [segment]
         }
         for segment in segments { candidate.append(segment) }
+        // What many lines are about is then found without looking at each of them.
+        if fresh.count >= Self.manyLines { candidate.settle() }
         return candidate
     }
 

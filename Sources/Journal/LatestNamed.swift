@@ -21,7 +21,9 @@ enum LatestNamed {
         return latest.map(Instant.init(microseconds:))
     }
 
-    private static func named(by event: Event) -> [String] {
+    /// The ids of the events that an event changes, the first of which is that of the event that says something else or nothing since; none
+    /// where it changes none.
+    static func named(by event: Event) -> [String] {
         switch event {
         case .event(.corrected(let correction)): [correction.event, correction.replaces]
         case .event(.retracted(let retraction)): [retraction.event]

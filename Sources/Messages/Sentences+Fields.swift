@@ -80,6 +80,7 @@ extension Sentences {
         case .unknownType: "unknown-type"
         case .notATime, .effectiveDayDiffers: "bad-time"
         case .afterTheDayOfRecording: "in-the-future"
+        case .sortsBefore: "out-of-order"
         case .others: "more-problems"
         }
     }
@@ -129,6 +130,12 @@ extension Sentences {
         case .notATime(let text): ("\(shown(text)) is no recorded time", "YYYY-MM-DDThh:mm:ss.ffffffZ")
         case .effectiveDayDiffers(let found, let expected): ("is \(shown(found)), and the effective day is \(expected)", nil)
         case .others(let count): ("and \(count) more of the kind", nil)
+        case .sortsBefore(let earlier, let event):
+            (
+                "sorts before '\(shown(earlier))', which stands earlier in the batch and changes event \(shown(event)) too: "
+                    + "of changes that are recorded together, the one whose id sorts last holds",
+                "leave the ids of both out, or give them in the order of the lines"
+            )
         case .afterTheDayOfRecording(let first, let recording):
             (
                 "begins on \(first.description), which has begun nowhere: the latest day that has, at UTC+14, is \(recording.description)",

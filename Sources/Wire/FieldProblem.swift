@@ -41,6 +41,8 @@ package struct FieldProblem: Error, Equatable, Sendable {
         case unknownType(String)
         case notATime(String)
         case afterTheDayOfRecording(first: Day, recording: Day)
+        /// The id of a change that sorts before that of an earlier change of the same event in its batch.
+        case sortsBefore(String, event: String)
         case effectiveDayDiffers(found: String, expected: String)
         /// So many other problems, which are not told one by one.
         case others(Int)

@@ -18,10 +18,11 @@ enum Offers {
     }
 
     /// A correction of a proposed meeting's title.
-    static func correction(_ id: String, of event: String, title: String = "Another title") throws(OfferProblem) -> Offer {
+    static func correction(_ id: String?, of event: String, title: String = "Another title") throws(OfferProblem) -> Offer {
         let content = #"{"type":"meeting.proposed","subject":"meeting/x","occurred":"2024-05-02","data":{"title":"\#(title)"}}"#
         let data = #"{"event":"\#(event)","replaces":"\#(event)","reason":"A slip.","content":\#(content)}"#
-        return try read(#"{"id":"\#(id)","type":"event.corrected","subject":"event/\#(event)","occurred":"2026-02-03","data":\#(data)}"#)
+        let member = id.map { #""id":"\#($0)","# } ?? ""
+        return try read(#"{\#(member)"type":"event.corrected","subject":"event/\#(event)","occurred":"2026-02-03","data":\#(data)}"#)
     }
 
     /// A retraction.

@@ -103,6 +103,32 @@ struct OutcomeTests {
         }
     }
 
+    @Test("Of several changes of one event in a batch the last holds: ids that sort otherwise are refused, and those that are given do not")
+    func changesTogether() throws {
+        try TestLedger.with { ledger in
+            try ledger.append(try Offers.meetings("a"))
+            let before = try ledger.bytes()
+            let reason = FieldProblem.Reason.sortsBefore("z", event: "a")
+            let refused = try ledger.append([try Offers.correction("z", of: "a", title: "One"), try Offers.retraction("r", of: "a")])
+            #expect(refused.outcomes == [.heldBack(id: "z"), .refused(id: "r", [FieldProblem(path: "id", reason: reason)])])
+            #expect(try ledger.bytes() == before)
+            // Of another event each id is as good as any other.
+            try ledger.append(try Offers.meetings("b"))
+            #expect(try ledger.append([try Offers.correction("y", of: "a"), try Offers.retraction("q", of: "b")]).isAccepted)
+            for round in 0..<20 {
+                let titles = ["One", "Two", "Three \(round)"]
+                let ids = try ledger.append(
+                    try titles.map { title throws(OfferProblem) in
+                        try Offers.correction(nil, of: "a", title: title)
+                    }
+                ).outcomes.map { outcome in
+                    if case .recorded(let id, _) = outcome { id } else { "" }
+                }
+                #expect(ids == ids.sorted() && !ids.contains(""))
+            }
+        }
+    }
+
     @Test("What exists says by what it was retracted since; brought back, it exists as before")
     func retractedSince() throws {
         try TestLedger.with { ledger in

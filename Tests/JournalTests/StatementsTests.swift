@@ -20,7 +20,7 @@ struct StatementsTests {
         for event in histories.joined() where event.occurred.first < ledger.clock.day {
             guard let payload = event.event.payload, let subject = Subject(event.subject), subject.thing != .ledger else { continue }
             let offer = Offer(
-                id: "\(event.id).\(offers.count)", type: type(of: payload).type, subject: subject, occurred: event.occurred,
+                id: "\(100_000 + offers.count).\(event.id)", type: type(of: payload).type, subject: subject, occurred: event.occurred,
                 event: event.event, data: FieldWriter.object(payload))
             if try isLine(offer, ledger.clock) { offers.append(offer) }
         }

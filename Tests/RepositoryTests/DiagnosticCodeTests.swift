@@ -27,7 +27,7 @@ struct DiagnosticCodeTests {
         not-while-following not-with-state not-written nothing-changes nothing-known-yet nothing-offered
         nothing-recorded nothing-to-clear nothing-to-take-over of-a-batch of-a-template office-is-state
         older-checkpoint older-than-remembered only-in-calendars only-while-following open-cut other-checkpoint
-        other-days other-line other-origin other-thing other-version out-of-range pack-checksum pack-too-large
+        other-days other-line other-origin other-thing other-version out-of-order out-of-range pack-checksum pack-too-large
         planned-days position-differs proof-fails prove-what published published-differs reason-with-filter
         recorded-ahead refers-to-nothing repaid-above-deposits repeated-heading repeated-option
         rival-corrections row-twice same-symbol same-title set-by-the-program several-checkpoints several-events
