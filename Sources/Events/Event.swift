@@ -1,6 +1,7 @@
 /// What happened: the closed index of everything that the ledger can state, nested by thing.
 ///
-/// A `switch` over it names every case, so that a new one is a compile error wherever it matters.
+/// A `switch` over it names every case, so that a new one is a compile error wherever it matters. It is indirect, as it is handed on
+/// much: what it states stands behind one reference.
 package indirect enum Event: Sendable {
     case ledger(LedgerEvent)
     case document(DocumentEvent)

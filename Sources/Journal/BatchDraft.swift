@@ -40,7 +40,7 @@ struct BatchDraft: Sendable {
         if isAhead, !fresh.isEmpty, let last { throw .aheadOfClock(last, clock: clock) }
     }
 
-    /// More new lines are looked at one by one only once.
+    /// So many new lines, and more, are sorted by what they are about: to look at each of them for each thing would take n².
     private static let manyLines = 256
 
     /// A time, or where it is not after another the microsecond after that.
@@ -60,7 +60,7 @@ struct BatchDraft: Sendable {
             taken.insert(made)
             return made
         }
-        // Of changes that are recorded together the one whose id sorts last holds: so that is the last.
+        // Of changes that are recorded together the one whose id sorts last holds: theirs sort as they are offered.
         let changes = offers.indices.filter { offers[$0].id == nil && !LatestNamed.named(by: offers[$0].event).isEmpty }
         for (index, id) in zip(changes, changes.map { ids[$0] }.sorted()) { ids[index] = id }
         return ids
@@ -176,7 +176,6 @@ struct BatchDraft: Sendable {
             return [segment]
         }
         for segment in segments { candidate.append(segment) }
-        // What many lines are about is then found without looking at each of them.
         if fresh.count >= Self.manyLines { candidate.settle() }
         return candidate
     }
