@@ -31,14 +31,18 @@ package struct CorrectionResolution: Sendable {
 
     /// Resolves what was recorded by an instant; nothing means everything. O(n log n) in the lines that change what others say, and in
     /// those whose id stands twice.
-    package init(_ eventIndex: EventIndex, knownAt: Instant?) {
+    ///
+    /// - Parameter ids: of the events that somebody asks about, by number: then it knows what they come to, and nothing of others.
+    package init(_ eventIndex: EventIndex, knownAt: Instant?, of ids: [UInt32]? = nil) {
         limit = knownAt?.microseconds ?? .max
-        let repeated = Self.repeated(eventIndex)
+        let tied = ids.map { eventIndex.tied(to: $0) }
+        let repeated = Self.repeated(eventIndex, tied)
+        let changes = tied?.changes ?? eventIndex.lookup.changes
         // Such times are worked out over all lines, whatever the cut is.
-        var everything = EventByID(eventIndex)
+        var everything = EventByID(eventIndex, changes: changes)
         for (id, lines) in repeated { everything[id] = Self.first(of: lines, eventIndex).entry }
         let late = CountedTimes.of(everything, eventIndex)
-        counting = EventByID(eventIndex, limit: limit)
+        counting = EventByID(eventIndex, changes: changes, limit: limit)
         for (id, lines) in repeated {
             let (entry, isConflict) = Self.first(of: lines.filter { max($0.recorded, late[id] ?? $0.recorded) <= limit }, eventIndex)
             counting[id] = entry
@@ -56,11 +60,12 @@ package struct CorrectionResolution: Sendable {
         isTouched = NumberSet(touched)
     }
 
-    /// The lines of each id that stands in several, in their order.
-    private static func repeated(_ eventIndex: EventIndex) -> [UInt32: [IndexedEvent]] {
+    /// The lines of each id that stands in several, in their order: of all ids, or of some.
+    private static func repeated(_ eventIndex: EventIndex, _ tied: TiedEvents?) -> [UInt32: [IndexedEvent]] {
         var repeated: [UInt32: [IndexedEvent]] = [:]
         for line in eventIndex.lookup.repeats {
             let entry = eventIndex.entries[Int(line)]
+            if let tied, !tied.ids.contains(entry.id) { continue }
             let first = eventIndex.lookup.line(of: entry.id).map { [eventIndex.entries[Int($0)]] } ?? []
             repeated[entry.id, default: first].append(entry)
         }
@@ -91,12 +96,13 @@ package struct CorrectionResolution: Sendable {
         }
     }
 
-    /// Notes, of an event index with the contents that no line holds, what those events say that are not simply what their one line says.
+    /// Notes what those events say that are not simply what their one line says. Of an event index without the contents that no line holds,
+    /// these have no row.
     mutating func noteChanged(_ eventIndex: EventIndex) {
         changed = touched.compactMap { id in
             guard !retracted.contains(id), let origin = counting[id], origin.role == IndexedEvent.Role.states.rawValue else { return nil }
             // A content that no line holds stands behind the lines, with its own subject.
-            let content = contents[id].map { eventIndex.entries[Int($0.number)] } ?? origin
+            let content = contents[id].map { $0.number < eventIndex.count ? eventIndex.entries[Int($0.number)] : $0 } ?? origin
             return (FactList.Places(origin: origin.number, content: content.number), content)
         }
     }
@@ -170,6 +176,7 @@ package struct CorrectionResolution: Sendable {
     ) {
         guard var entry = standing.last else { return }
         entry.number = UInt32(eventIndex.count + composed.count)
+        entry.subject = eventIndex.subjects.find(subject) ?? entry.subject
         entry.takeDays(occurred)
         contents[origin.id] = entry
         composed.append(

@@ -6,9 +6,14 @@ package struct EventByID: Sendable {
     /// By the number of an id, what counts where that is not simply its one line; nothing where none does.
     private var others: [UInt32: IndexedEvent?] = [:]
 
-    init(_ eventIndex: EventIndex, limit: Int64 = .max) {
+    /// The lines that change what others say, all or some of them.
+    private let changeLines: [UInt32]
+
+    /// - Parameter changes: those of the lines that change what others say which `changes` is to be about.
+    init(_ eventIndex: EventIndex, changes: [UInt32], limit: Int64 = .max) {
         self.eventIndex = eventIndex
         self.limit = limit
+        changeLines = changes
     }
 
     /// The entry that counts for an id.
@@ -22,9 +27,9 @@ package struct EventByID: Sendable {
         set { others.updateValue(newValue, forKey: id) }
     }
 
-    /// The corrections and retractions that count.
+    /// The corrections and retractions that count, of those that this is about.
     package var changes: [IndexedEvent] {
-        eventIndex.lookup.changes.compactMap { line in
+        changeLines.compactMap { line in
             let counting = self[eventIndex.entries[Int(line)].id]
             return counting?.number == line ? counting : nil
         }

@@ -46,21 +46,23 @@ package struct EventIndex: Sendable {
         (ids, subjects, values) = (names("ids"), names("subjects"), names("values"))
         func groups(_ name: String) -> LineGroups { LineGroups(starts: numbers(name + ".starts"), lines: numbers(name + ".lines")) }
         lookup = LineLookup(
-            count: entries.count, firstLines: numbers("firstLines"), changes: Array(numbers("changes")), repeats: Array(numbers("repeats")),
-            latestDay: latestDay, bySubject: groups("subject"), byType: groups("type"))
+            count: entries.count, firstLines: numbers("firstLines"), changes: Array(numbers("changes")),
+            repeats: Array(numbers("repeats")), entries, latestDay: latestDay, bySubject: groups("subject"), byType: groups("type"),
+            names: NamedChanges.Pairs(ids: numbers("changes.ids"), lines: numbers("changes.lines")))
     }
 
     package var namesToKeep: [(name: String, names: ByteInterner)] {
         [("ids", ids), ("subjects", subjects), ("values", values)]
     }
 
-    /// Which lines there are of an id, a subject and a type.
+    /// Which lines there are of an id, a subject and a type, and which change what others say.
     package var numbersToKeep: [(name: String, numbers: Slab<UInt32>)] {
         let bySubject = lookup.bySubject.toKeep(groups: subjects.count, lines) { Int($0.subject) }
         let byType = lookup.byType.toKeep(groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
+        let names = lookup.namedChanges.toKeep(lookup.changes, lines)
         return [
             ("firstLines", Slab(lookup.firstLinesToKeep(ids: ids.count))), ("changes", Slab(lookup.changes)),
-            ("repeats", Slab(lookup.repeats)),
+            ("repeats", Slab(lookup.repeats)), ("changes.ids", names.ids), ("changes.lines", names.lines),
             ("subject.starts", bySubject.starts), ("subject.lines", bySubject.lines), ("type.starts", byType.starts),
             ("type.lines", byType.lines),
         ]
@@ -154,7 +156,7 @@ package struct EventIndex: Sendable {
     /// The lines that have an id.
     package func lines(withID id: UInt32) -> [UInt32] {
         let first = lookup.line(of: id).map { [$0] } ?? []
-        return first + lookup.repeats.filter { entries[Int($0)].id == id }
+        return first + lookup.repeats(of: id)
     }
 
     /// The lines about some subjects, in their order: of a correction, those of the subject that it says.

@@ -20,6 +20,12 @@ package enum FactScope: Sendable {
         }
     }
 
+    /// The ids of the events that have to do with such facts, where these are those about some subjects; nothing otherwise.
+    func fewIDs(of eventIndex: EventIndex) -> [UInt32]? {
+        guard case .about = self else { return nil }
+        return lines(of: eventIndex).map { eventIndex.entries[Int($0)].id }
+    }
+
     /// The lines of which some are such facts, those left out that a correction makes one; each once.
     func lines(of eventIndex: EventIndex) -> [UInt32] {
         switch self {

@@ -12,25 +12,30 @@ package struct LineLookup: Sendable {
     package private(set) var changes: [UInt32] = []
     /// The lines whose id an earlier line has.
     package private(set) var repeats: [UInt32] = []
+    /// The same by the numbers of their ids.
+    private var repeatsByID: [UInt32: [UInt32]] = [:]
     /// The latest effective day of any line.
     package private(set) var latestDay = Int32.min
     /// How many lines of each type there are, those of no known type last.
     private var counts = Array(repeating: 0, count: TypeSet.unknownGroup + 1)
     let bySubject: LineGroups
     let byType: LineGroups
+    let namedChanges: NamedChanges
 
     package init() {
-        (bySubject, byType) = (LineGroups(), LineGroups())
+        (bySubject, byType, namedChanges) = (LineGroups(), LineGroups(), NamedChanges())
     }
 
     /// What was kept in a cache; an id without a first line is one that only others name.
     init(
-        count: Int, firstLines: Slab<UInt32>, changes: [UInt32], repeats: [UInt32], latestDay: Int32, bySubject: LineGroups,
-        byType: LineGroups
+        count: Int, firstLines: Slab<UInt32>, changes: [UInt32], repeats: [UInt32], _ entries: Slab<IndexedEvent>,
+        latestDay: Int32, bySubject: LineGroups, byType: LineGroups, names: NamedChanges.Pairs
     ) {
         self.count = count
         (self.firstLines, self.changes, self.repeats, self.latestDay) = (firstLines, changes, repeats, latestDay)
         (self.bySubject, self.byType) = (bySubject, byType)
+        namedChanges = NamedChanges(names, of: changes.count)
+        repeatsByID = Dictionary(grouping: repeats) { entries[Int($0)].id }
         for group in counts.indices { counts[group] = byType.countKept(in: group) }
     }
 
@@ -46,6 +51,7 @@ package struct LineLookup: Sendable {
             firstLines.append(entry.number)
         } else if line(of: entry.id) != nil {
             repeats.append(entry.number)
+            repeatsByID[entry.id, default: []].append(entry.number)
         } else {
             lateLines[entry.id] = entry.number
         }
@@ -55,6 +61,7 @@ package struct LineLookup: Sendable {
     mutating func replace(_ other: LineLookup) {
         firstLines.replace(other.firstLines)
         for groups in [bySubject, byType] { groups.forget(beyond: count) }
+        namedChanges.forget(beyond: changes.count)
     }
 
     /// The first line that has an id.
@@ -63,6 +70,16 @@ package struct LineLookup: Sendable {
         guard id < firstLines.count else { return nil }
         let line = firstLines[Int(id)]
         return line == IndexedEvent.none ? lateLines[id] : line
+    }
+
+    /// The lines of an id but the first.
+    func repeats(of id: UInt32) -> [UInt32] {
+        repeatsByID.isEmpty ? [] : repeatsByID[id, default: []]
+    }
+
+    /// The corrections and retractions that name an id.
+    func lines(naming id: UInt32, _ entries: Slab<IndexedEvent>) -> [UInt32] {
+        namedChanges.lines(naming: id, changes, entries)
     }
 
     func holds(_ type: UInt16) -> Bool {

@@ -14,7 +14,9 @@ package final class View: Sendable {
     ///
     /// - Parameter scope: facts that are not in it are left out.
     package init(_ eventIndex: EventIndex, _ cutoffs: Cutoffs, of scope: FactScope = .all) {
-        var resolution = CorrectionResolution(eventIndex, knownAt: cutoffs.knownAt)
+        // Which documents were published is asked of all of them.
+        let ids = cutoffs.publishedBy == nil ? scope.fewIDs(of: eventIndex) : nil
+        var resolution = CorrectionResolution(eventIndex, knownAt: cutoffs.knownAt, of: ids)
         resolution.resolveContents(eventIndex, scope)
         self.eventIndex = eventIndex.adding(resolution.composed)
         resolution.noteChanged(self.eventIndex)
@@ -71,6 +73,17 @@ package final class View: Sendable {
 
     /// Whether a fact that stands begins a subject, by its number, whatever the view is of.
     package func begins(_ subject: UInt32) -> Bool {
+        if case .about(let subjects, _) = scope, !subjects.contains(subject) {
+            let (lines, scope) = (eventIndex.recordedLines, FactScope.about([subject], TypeSet([])))
+            var resolution = CorrectionResolution(lines, knownAt: cutoffs.knownAt, of: scope.fewIDs(of: lines))
+            resolution.resolveContents(lines, scope)
+            resolution.noteChanged(lines)
+            return Self.begins(subject, resolution, lines)
+        }
+        return Self.begins(subject, resolution, eventIndex)
+    }
+
+    private static func begins(_ subject: UInt32, _ resolution: CorrectionResolution, _ eventIndex: EventIndex) -> Bool {
         var begins = false
         resolution.forEachStanding(.about([subject], TypeSet([])), mayHaveOccurredBy: .latest, eventIndex) { _, content in
             begins = content.eventType?.canBegin ?? false

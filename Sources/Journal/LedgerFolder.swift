@@ -34,6 +34,8 @@ package struct LedgerFolder: Sendable, Equatable {
     package var lock: String { copy + "/lock" }
     /// What was read of the events, so that it need not be read again.
     package var cache: String { copy + "/cache" }
+    /// Which cache it was whose sums were looked at.
+    package var checkedCache: String { copy + "/cache.checked" }
     package var bindings: String { copy + "/writers" }
     package var heads: String { copy + "/heads" }
     package var torn: String { copy + "/torn" }

@@ -140,7 +140,8 @@ package struct LedgerReader: Sendable {
         var store = LineStore(kept.places, count: keptCount, of: files)
         for file in files { store.add(file, beyond: kept.lines[file.writer]?.lines.count ?? 0) }
         eventIndex.source = store
-        return LedgerReading(folder: folder, files: files, eventIndex: eventIndex, store: store, keptCount: keptCount)
+        return LedgerReading(
+            folder: folder, files: files, eventIndex: eventIndex, store: store, keptCount: keptCount, checkedCache: kept.checked)
     }
 
     /// Reads one writer's file, of which something may be known already.

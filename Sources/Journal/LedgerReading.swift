@@ -14,12 +14,17 @@ package struct LedgerReading: Sendable {
     private(set) var store: LineStore
     /// How many of its lines were taken from the cache.
     package private(set) var keptCount = 0
+    /// The cache, where its sums were looked at.
+    package private(set) var checkedCache: FileStatus?
     /// Whether it is of all events that there are.
     private(set) var isWhole = true
 
-    init(folder: LedgerFolder, files: [WriterFile], eventIndex: EventIndex, store: LineStore, keptCount: Int = 0, isWhole: Bool = true) {
+    init(
+        folder: LedgerFolder, files: [WriterFile], eventIndex: EventIndex, store: LineStore, keptCount: Int = 0,
+        checkedCache: FileStatus? = nil, isWhole: Bool = true
+    ) {
         (self.folder, self.files, self.eventIndex, self.store) = (folder, files, eventIndex, store)
-        (self.keptCount, self.isWhole) = (keptCount, isWhole)
+        (self.keptCount, self.checkedCache, self.isWhole) = (keptCount, checkedCache, isWhole)
     }
 
     /// How many events there are in all files.

@@ -39,27 +39,35 @@ package enum ConsistencyRules {
 
     /// The contradictions of a ledger with new events that the ledger without them does not have.
     package static func newContradictions(before: EventIndex, after: EventIndex, workers: Workers = .one) -> [Contradiction] {
-        let touched = touchedSubjects(before, after)
-        // What a requirement needs does not go away where only facts are added: so others than requirements leave it as it was.
-        let withRequirements = after.entries[before.count...].contains { requirements.contains($0.type) }
-        let found = contradictions(VisibleFacts(after, of: touched, withRequirements: withRequirements), workers)
+        let touched = touched(before, after)
+        func facts(_ eventIndex: EventIndex) -> VisibleFacts {
+            VisibleFacts(eventIndex, of: touched?.subjects, withRequirements: touched?.requirements ?? true)
+        }
+        let found = contradictions(facts(after), workers)
         if found.isEmpty { return [] }
-        let known = Set(contradictions(VisibleFacts(before, of: touched, withRequirements: withRequirements), workers))
+        let known = Set(contradictions(facts(before), workers))
         return found.filter { !known.contains($0) }
     }
 
     private static let requirements = TypeSet(of: [.requirement])
 
-    /// The subjects for which new events can break a rule; nil where that may be any.
+    /// The subjects for which new events can break a rule, and whether a requirement is among what they touch; nil where it may be any.
     ///
-    /// A batch that only adds facts can break rules for the subjects that it mentions alone: each rule looks at one thing's events, and
-    /// references and requirements are always checked. A correction or a retraction, or an event that one names already, may break them
-    /// for any subject: then everything is checked.
-    private static func touchedSubjects(_ before: EventIndex, _ after: EventIndex) -> Set<UInt32>? {
+    /// New events can break rules for the subjects alone that they mention, or that the events are about which they change or take out:
+    /// each rule looks at one thing's events, and at whether those things are there that these name. So all is checked where a thing
+    /// may be missed that is no longer there, and where an event comes that others name already.
+    private static func touched(_ before: EventIndex, _ after: EventIndex) -> (subjects: Set<UInt32>, requirements: Bool)? {
         guard before.isContinued(by: after) else { return nil }
         let added = after.entries[before.count...]
-        guard added.allSatisfy({ $0.role == IndexedEvent.Role.states.rawValue && $0.id >= before.ids.count }) else { return nil }
-        return Set(added.map(\.subject))
+        guard added.allSatisfy({ $0.id >= before.ids.count }) else { return nil }
+        let changes = added.contains { $0.role != IndexedEvent.Role.states.rawValue }
+        let lines = changes ? after.tied(to: added.map(\.id)).ids.flatMap { after.lines(withID: $0) } : added.map(\.number)
+        let subjects = Set(lines.map { after.entries[Int($0)].subject })
+        if changes {
+            let views = [before, after].map { View($0, .everything, of: .about(subjects, TypeSet([]))) }
+            if subjects.contains(where: { views[0].begins($0) && !views[1].begins($0) }) { return nil }
+        }
+        return (subjects, lines.contains { requirements.contains(after.entries[Int($0)].type) })
     }
 }
 
@@ -80,7 +88,7 @@ struct VisibleFacts: Sendable {
     /// The corrections and retractions that no retraction has taken out.
     let changes: [IndexedEvent]
 
-    /// The facts of an event index; of some subjects, only theirs and perhaps those of all requirements, and no corrections or retractions.
+    /// The facts of an event index, and what changes them; of some subjects, only theirs and perhaps those of all requirements.
     init(_ eventIndex: EventIndex, of subjects: Set<UInt32>? = nil, withRequirements: Bool = true) {
         let others = TypeSet(of: withRequirements ? [.requirement] : [])
         let view = View(eventIndex, .everything, of: subjects.map { .about($0, others) } ?? .all)
@@ -92,7 +100,7 @@ struct VisibleFacts: Sendable {
         }
         self.facts = facts
         let resolution = view.resolution
-        changes = subjects == nil ? resolution.counting.changes.filter { !resolution.retracted.contains($0.id) } : []
+        changes = resolution.counting.changes.filter { !resolution.retracted.contains($0.id) }
     }
 
     /// Whether a standing event begins a subject.

@@ -1,3 +1,4 @@
+import Events
 import History
 import LedgerTesting
 import Rules
@@ -22,5 +23,22 @@ struct ScopedJudgementTests {
             }
         }
         #expect(broughtIn > 100, "the ledgers must bring something in: \(broughtIn)")
+    }
+
+    @Test("So it is event by event, corrections and retractions among them", arguments: UInt64(1)...30)
+    func eventByEvent(_ seed: UInt64) {
+        let events = RandomLedger(seed: seed).events
+        var before = TestLedger(events: Array(events[..<1])).eventIndex
+        var known = Set(ConsistencyRules.contradictions(before))
+        var changes = 0
+        for (count, event) in events.enumerated().dropFirst() {
+            let after = TestLedger(events: Array(events[...count])).eventIndex
+            let whole = Set(ConsistencyRules.contradictions(after))
+            let scoped = ConsistencyRules.newContradictions(before: before, after: after)
+            #expect(Set(scoped) == whole.subtracting(known), "seed \(seed), event \(event.id)")
+            if event.type.hasPrefix("event.") { changes += 1 }
+            (before, known) = (after, whole)
+        }
+        #expect(changes > 0)
     }
 }

@@ -15,7 +15,8 @@ struct AppendStream {
     /// The ledger as the last round left it.
     private var kept: KeptReading?
     private var counts: [OfferReport.Outcome: Int] = [:]
-    private var writer: String?
+    /// What was recorded last: its writer's file ends with it.
+    private var last: (id: String, writer: String, sequence: Int)?
 
     /// - Parameter lines: from where the events come.
     init(_ invocation: Invocation, _ lines: OfferLines) throws(Failure) {
@@ -53,7 +54,7 @@ struct AppendStream {
         var bytes: [UInt8] = []
         for report in reports {
             counts[report.outcome, default: 0] += 1
-            if report.outcome == .recorded { writer = report.writer }
+            last = report.recorded ?? last
             bytes += invocation.format == .json ? report.record(invocation.request).json.canonicalBytes() : Array(report.textLine.utf8)
             bytes.append(10)
         }
@@ -63,8 +64,7 @@ struct AppendStream {
     }
 
     private var summary: String {
-        let file = kept?.reading.files.first { $0.writer == writer }
-        let now = file.map { " \($0.writer) has \($0.size) events." } ?? ""
+        let now = last.map { " \($0.writer) has \($0.sequence) events." } ?? ""
         return OfferReport.counted(counts) { $0.rawValue } + "." + now
     }
 }

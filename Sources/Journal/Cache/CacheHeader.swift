@@ -126,7 +126,7 @@ extension CacheHeader {
     }()
 
     /// To be counted up by whoever changes what an event index says of a line, or how a part stands in the file.
-    private static let number = 2
+    private static let number = 3
 }
 
 extension CacheHeader.File {

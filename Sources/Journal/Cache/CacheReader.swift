@@ -8,6 +8,10 @@ struct CacheReader {
     private let system: any FileSystem
     private let file: OpenFile
     private let header: CacheHeader
+    /// The cache as it was before anything of it was read.
+    private let status: FileStatus
+    /// Whether its sums need not be looked at.
+    private let isChecked: Bool
 
     /// What was kept of one writer's file.
     struct Lines {
@@ -29,8 +33,9 @@ struct CacheReader {
     ) -> Value? {
         guard (try? system.isLink(folder.cache)) == false, let file = try? system.open(folder.cache, for: .reading) else { return nil }
         defer { system.close(file) }
-        guard let header = header(system, file) else { return nil }
-        let reader = CacheReader(system: system, file: file, header: header)
+        guard let status = try? system.status(of: file), let header = header(system, file) else { return nil }
+        let isChecked = CheckedCache(status, system)?.isNoted(folder, system) ?? false
+        let reader = CacheReader(system: system, file: file, header: header, status: status, isChecked: isChecked)
         return reader.isOf(cut, heads) ? body(reader) : nil
     }
 
@@ -59,9 +64,19 @@ struct CacheReader {
             && kept.frontier != nil
     }
 
-    /// The lines of all files, and where they stand in these; nothing where a part does not have its sums.
-    func read() -> (eventIndex: EventIndex, places: [LineStore.Place], lines: [String: Lines])? {
-        guard let parts = CachedParts(system, file, header) else { return nil }
+    /// What a cache held.
+    struct Kept {
+        var eventIndex: EventIndex
+        /// Where the lines stand in their files.
+        var places: [LineStore.Place]
+        var lines: [String: Lines]
+        /// The cache itself, where its sums were looked at.
+        var checked: FileStatus?
+    }
+
+    /// The lines of all files; nothing where a part does not have its sums.
+    func read() -> Kept? {
+        guard let parts = CachedParts(system, file, header, isChecked: isChecked) else { return nil }
         let hash = NameHash(keys: header.keys)
         let index = EventIndex(
             kept: parts.slab("entries"), rows: parts.slab("rows"), latestDay: Int32(clamping: header.latestDay), hash: hash,
@@ -78,7 +93,7 @@ struct CacheReader {
                 lines: kept, wholeBytes: file.wholeBytes, seenBytes: file.size, frontier: file.frontier,
                 recorded: recorded(last: kept.count - 1, of: file, index))
         }
-        return (index, header.runs, lines)
+        return Kept(eventIndex: index, places: header.runs, lines: lines, checked: isChecked ? nil : status)
     }
 
     /// When a line of a file was recorded.
@@ -89,12 +104,12 @@ struct CacheReader {
     }
 }
 
-/// The parts of a cache as memory, each of which has its sums.
+/// The parts of a cache as memory.
 private struct CachedParts {
     private var mapped: [String: MappedBytes] = [:]
 
-    /// Maps all parts and looks at their sums, on all processors; nothing where one does not have them.
-    init?(_ system: any FileSystem, _ file: OpenFile, _ header: CacheHeader) {
+    /// Maps all parts and looks at their sums, on all processors, unless that was done before; nothing where one does not have them.
+    init?(_ system: any FileSystem, _ file: OpenFile, _ header: CacheHeader, isChecked: Bool) {
         var blocks: [(bytes: MappedBytes, range: Range<Int>, sum: UInt32)] = []
         for (name, part) in header.parts where part.bytes > 0 {
             guard let bytes = try? system.map(file, at: part.start, count: part.bytes, room: Self.room(part.bytes)) else { return nil }
@@ -103,6 +118,7 @@ private struct CachedParts {
             guard ranges.count == part.sums.count else { return nil }
             for (range, sum) in zip(ranges, part.sums) { blocks.append((bytes, range, sum)) }
         }
+        if isChecked { return }
         let held = blocks
         let areWhole = Machine.concurrently(held.count) { number in
             held[number].bytes.withSpan(held[number].range) { CRC32C.checksum($0) } == held[number].sum

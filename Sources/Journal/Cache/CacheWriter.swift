@@ -26,9 +26,11 @@ package struct CacheWriter {
         self.reading = reading
     }
 
-    /// Writes a cache where it is worth it, and can be believed: at this time, in nanoseconds since 1970.
+    /// Writes a cache where it is worth it, and can be believed: at this time, in nanoseconds since 1970. Notes that the sums of the one
+    /// that was read are right.
     package func renew(at now: Int64) {
         let folder = reading.folder
+        if let found = reading.checkedCache, Self.isSettled(found, at: now) { try? CheckedCache(found, system)?.note(folder, system) }
         guard folder.usesCache, reading.isWhole, reading.failure == nil, reading.files.reduce(0, { $0 + $1.wholeBytes }) >= worthBytes,
             (reading.size - reading.keptCount) * Self.freshPart > reading.keptCount
         else { return }
@@ -48,11 +50,15 @@ package struct CacheWriter {
             guard let found = try system.status(file.path), found.size == file.seenBytes else { return nil }
             let head = try? HeadKeeper(system, reading.folder).head(of: file.writer)
             let isHead = head.map { $0.tells(all: found) && $0.events == file.size } ?? false
-            let isSettled = file.seen == found && now - max(found.modifiedNanoseconds, found.changedNanoseconds) > Self.settledNanoseconds
+            let isSettled = file.seen == found && Self.isSettled(found, at: now)
             guard isHead || isSettled else { return nil }
             files.append(CacheHeader.File(file, found))
         }
         return files
+    }
+
+    private static func isSettled(_ found: FileStatus, at now: Int64) -> Bool {
+        now - max(found.modifiedNanoseconds, found.changedNanoseconds) > settledNanoseconds
     }
 
     private func write(_ files: [CacheHeader.File]) throws(FileProblem) {
