@@ -170,6 +170,11 @@ package struct ByteInterner: Sendable {
         ends.isContinued(by: other.ends) && bytes.isContinued(by: other.bytes)
     }
 
+    /// Whether a name begins with some bytes.
+    func begins(_ number: UInt32, with start: [UInt8]) -> Bool {
+        withUTF8(of: number) { $0.count >= start.count && $0.extracting(0..<start.count).isEqual(to: start.span) }
+    }
+
     /// Whether one name stands before another by its bytes.
     package func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
         withUTF8(of: left) { left in withUTF8(of: right) { left.precedes($0) } }

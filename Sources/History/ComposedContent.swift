@@ -5,7 +5,6 @@ import GlobalCompact
 struct ComposedContent: Sendable {
     /// As an entry, which is named after the latest correction. Its number is one beyond those of all lines.
     var entry: IndexedEvent
-    var subject: String
     var occurred: Period
     /// Nothing where its lines say it, each of the corrections only what changes: it is read in them when somebody asks.
     var event: Event?
@@ -20,13 +19,14 @@ struct ComposedSource: EventSource {
     let base: any EventSource
     let baseCount: Int
     let contents: [ComposedContent]
+    let subjects: ByteInterner
 
     func recorded(_ number: Int) -> RecordedEvent? {
         if number < baseCount { return base.recorded(number) }
         let content = contents[number - baseCount]
         guard var recorded = base.recorded(Int(content.origin)), let event = events(of: [content])[0], let payload = event.payload
         else { return nil }
-        recorded.subject = content.subject
+        recorded.subject = subjects[content.entry.subject]
         recorded.occurred = content.occurred
         recorded.type = Swift.type(of: payload).type.rawValue
         recorded.event = event

@@ -41,7 +41,8 @@ package struct CorrectionResolution: Sendable {
         // Such times are worked out over all lines, whatever the cut is.
         var everything = EventByID(eventIndex, changes: changes)
         for (id, lines) in repeated { everything[id] = Self.first(of: lines, eventIndex).entry }
-        let late = CountedTimes.of(everything, eventIndex)
+        let recorded = everything.changes
+        let late = CountedTimes.of(recorded, everything, eventIndex)
         counting = EventByID(eventIndex, changes: changes, limit: limit)
         for (id, lines) in repeated {
             let (entry, isConflict) = Self.first(of: lines.filter { max($0.recorded, late[id] ?? $0.recorded) <= limit }, eventIndex)
@@ -53,9 +54,9 @@ package struct CorrectionResolution: Sendable {
             entry.recorded = time
             counting[id] = time <= limit ? entry : nil
         }
-        for change in counting.changes.sorted(by: { Self.isLater($0, $1, eventIndex) }) {
-            apply(change)
-        }
+        // Where nothing is put off and no time cuts anything off, these are those that count.
+        let counted = late.isEmpty && limit == .max ? recorded : counting.changes
+        for change in counted.sorted(by: { Self.isLater($0, $1, eventIndex) }) { apply(change) }
         touched = retracted.union(corrections.keys).union(repeated.keys)
         isTouched = NumberSet(touched)
     }
@@ -119,19 +120,15 @@ package struct CorrectionResolution: Sendable {
 
     /// Works out what those corrected events say that are, or may become, facts of a scope, or begin another subject than they did.
     mutating func resolveContents(_ eventIndex: EventIndex, _ scope: FactScope) {
-        let corrected = corrections.keys.filter { id in
-            guard !retracted.contains(id), let origin = counting[id] else { return false }
-            return ([origin] + corrections[id, default: []]).contains { line in
-                scope.contains(line) || (origin.eventType?.canBegin ?? false) && moves(line, from: origin, eventIndex)
-            }
-        }.sorted()
         var changed: [(origin: IndexedEvent, standing: [IndexedEvent])] = []
-        for id in corrected {
-            guard let origin = counting[id], let latest = corrections[id]?.first else { continue }
-            let standing = Array(corrections[id, default: []].reversed())
+        for id in corrections.keys.sorted() where !retracted.contains(id) {
+            guard let origin = counting[id], let corrections = corrections[id], let latest = corrections.first,
+                isAsked(scope, origin, corrections, eventIndex)
+            else { continue }
+            let standing: [IndexedEvent] = corrections.reversed()
             if Self.isChain(standing, of: origin) {
                 contents[id] = latest
-            } else if ([origin] + standing).allSatisfy({ $0.row != IndexedEvent.none }), standing.allSatisfy(\.holdsChanges) {
+            } else if origin.row != IndexedEvent.none, standing.allSatisfy({ $0.holdsChanges && $0.row != IndexedEvent.none }) {
                 composeOfRows(origin, standing, eventIndex)
             } else {
                 changed.append((origin, standing))
@@ -145,11 +142,17 @@ package struct CorrectionResolution: Sendable {
             let events = Self.statements(some.flatMap { [$0.origin.number] + $0.standing.map(\.number) }.sorted(), eventIndex)
             for (origin, standing) in some {
                 var fields = FieldCorrections(of: origin, lines[origin.id, default: []], standing: standing, eventIndex, events)
-                if let (subject, occurred, event) = fields.content() {
-                    compose(event, subject, occurred, origin, standing, eventIndex)
-                }
+                // Its subject is that of one of its lines.
+                guard let (subject, occurred, event) = fields.content(), let subject = eventIndex.subjects.find(subject) else { continue }
+                compose(event, subject, occurred, origin, standing, eventIndex)
             }
         }
+    }
+
+    /// Whether what an event says with its standing corrections is, or may become, a fact of a scope, or begins another subject than it did.
+    private func isAsked(_ scope: FactScope, _ origin: IndexedEvent, _ corrections: [IndexedEvent], _ eventIndex: EventIndex) -> Bool {
+        if scope.contains(origin) || corrections.contains(where: scope.contains) { return true }
+        return (origin.eventType?.canBegin ?? false) && corrections.contains { moves($0, from: origin, eventIndex) }
     }
 
     /// What so many corrected events say is worked out of lines that are read together, which costs less than one after another.
@@ -166,22 +169,21 @@ package struct CorrectionResolution: Sendable {
     private mutating func composeOfRows(_ origin: IndexedEvent, _ standing: [IndexedEvent], _ eventIndex: EventIndex) {
         let occurred = standing.last(where: \.changesDays)?.occurred ?? origin.occurred
         let naming = standing.last { namesSubject($0, eventIndex) } ?? origin
-        compose(nil, eventIndex.subjects[naming.subject], occurred, origin, standing, eventIndex)
+        compose(nil, naming.subject, occurred, origin, standing, eventIndex)
     }
 
     /// Takes in what an event says of which no line holds the whole content.
     private mutating func compose(
-        _ event: Event?, _ subject: String, _ occurred: Period, _ origin: IndexedEvent, _ standing: [IndexedEvent],
+        _ event: Event?, _ subject: UInt32, _ occurred: Period, _ origin: IndexedEvent, _ standing: [IndexedEvent],
         _ eventIndex: EventIndex
     ) {
         guard var entry = standing.last else { return }
         entry.number = UInt32(eventIndex.count + composed.count)
-        entry.subject = eventIndex.subjects.find(subject) ?? entry.subject
+        entry.subject = subject
         entry.takeDays(occurred)
         contents[origin.id] = entry
         composed.append(
-            ComposedContent(
-                entry: entry, subject: subject, occurred: occurred, event: event, lines: [origin.number] + standing.map(\.number)))
+            ComposedContent(entry: entry, occurred: occurred, event: event, lines: [origin.number] + standing.map(\.number)))
     }
 
     /// Whether a correction names another subject than its event does.
@@ -189,12 +191,11 @@ package struct CorrectionResolution: Sendable {
         correction.subject != origin.subject && namesSubject(correction, eventIndex)
     }
 
-    private static let event = Thing.event.rawValue + "/"
+    private static let event = Array((Thing.event.rawValue + "/").utf8)
 
     /// Whether a correction names the event's subject: one that does not is about the event itself.
     private func namesSubject(_ correction: IndexedEvent, _ eventIndex: EventIndex) -> Bool {
-        let subject = eventIndex.subjects[correction.subject]
-        return !subject.utf8.starts(with: Self.event.utf8) && Subject(subject) != nil
+        !eventIndex.subjects.begins(correction.subject, with: Self.event) && Subject(eventIndex.subjects[correction.subject]) != nil
     }
 
     /// What the corrections of an event say, field by field; nothing where there is no such event.

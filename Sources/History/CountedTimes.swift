@@ -10,10 +10,16 @@ struct CountedTimes {
     /// By the number of an id, the latest of the times to which changes of it were put off.
     private var latest: [UInt32: Int64] = [:]
 
-    /// By the numbers of their ids, the changes that count as recorded later than they were. O(n log n) in these.
-    static func of(_ counting: EventByID, _ eventIndex: EventIndex) -> [UInt32: Int64] {
-        let changes = counting.changes
-        guard changes.contains(where: { change in names(change, counting).contains { $0.recorded > change.recorded } }) else { return [:] }
+    /// By the numbers of their ids, those of some changes that count as recorded later than they were. O(n log n) in these.
+    static func of(_ changes: [IndexedEvent], _ counting: EventByID, _ eventIndex: EventIndex) -> [UInt32: Int64] {
+        // As it mostly is, nothing is recorded before what it names.
+        func isEarly(_ change: IndexedEvent, as named: UInt32) -> Bool {
+            counting[named].map { $0.recorded > change.recorded } ?? false
+        }
+        let isAnyEarly = changes.contains {
+            isEarly($0, as: $0.target) || $0.replaces != $0.target && isEarly($0, as: $0.replaces)
+        }
+        guard isAnyEarly else { return [:] }
         var times = CountedTimes(counting, eventIndex)
         times.goThrough(changes)
         return changes.reduce(into: [:]) { late, change in

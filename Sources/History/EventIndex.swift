@@ -202,32 +202,31 @@ package struct EventIndex: Sendable {
     func adding(_ contents: [ComposedContent]) -> EventIndex {
         if contents.isEmpty { return self }
         var eventIndex = self
+        var (added, row): ([IndexedEvent], [UInt32]) = ([], [])
+        added.reserveCapacity(contents.count)
         for content in contents {
             var entry = content.entry
-            entry.number = UInt32(eventIndex.entries.count)
-            entry.subject = eventIndex.subjects.number(of: content.subject)
-            var row: [UInt32] = []
+            entry.row = UInt32(eventIndex.rows.count)
+            row.removeAll(keepingCapacity: true)
             if let event = content.event {
-                let isThere = RowWriter.append(event, to: &row, &eventIndex.values) != IndexedEvent.none
-                entry.row = isThere ? UInt32(eventIndex.rows.count) : IndexedEvent.none
+                if RowWriter.append(event, to: &row, &eventIndex.values) == IndexedEvent.none { entry.row = IndexedEvent.none }
             } else {
-                row = self.row(of: content)
-                entry.row = UInt32(eventIndex.rows.count)
+                appendRow(of: content, to: &row)
             }
             eventIndex.rows.append(contentsOf: row.span)
-            eventIndex.entries.append(entry)
+            added.append(entry)
         }
-        eventIndex.source = ComposedSource(base: source, baseCount: count, contents: contents)
+        eventIndex.entries.append(contentsOf: added.span)
+        eventIndex.source = ComposedSource(base: source, baseCount: count, contents: contents, subjects: subjects)
         return eventIndex
     }
 
-    /// The row of a content whose lines all have one: that of the event, with what its corrections change.
-    private func row(of content: ComposedContent) -> [UInt32] {
+    /// Adds the row of a content whose lines all have one: that of the event, with what its corrections change.
+    private func appendRow(of content: ComposedContent, to row: inout [UInt32]) {
         let layout = RowLayout.all[Int(content.entry.type)]
         let origin = Int(entries[Int(content.origin)].row)
-        var row = (origin..<origin + layout.width).map { rows[$0] }
+        rows.withSpan(origin..<origin + layout.width) { for slot in $0.indices { row.append($0[slot]) } }
         for line in content.lines.dropFirst() { layout.change(&row, by: rows, at: Int(entries[Int(line)].row)) }
-        return row
     }
 
     /// The lines alone, without contents that no line holds.

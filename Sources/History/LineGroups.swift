@@ -48,19 +48,29 @@ final class LineGroups: Sendable {
     func lines(of groups: [Int], groups count: Int, _ entries: Slab<IndexedEvent>, _ group: (IndexedEvent) -> Int) -> [UInt32] {
         let known = sorted(groups: count, entries, group)
         var found: [UInt32] = []
-        for group in groups where group + 1 < known.starts.count {
-            for place in Int(known.starts[group])..<Int(known.starts[group + 1]) where known.lines[place] < entries.count {
-                found.append(known.lines[place])
-            }
+        let runs = groups.filter { $0 + 1 < known.starts.count }.map { Int(known.starts[$0])..<Int(known.starts[$0 + 1]) }
+        found.reserveCapacity(runs.reduce(0) { $0 + $1.count })
+        for run in runs {
+            known.lines.withSpan(run) { for place in $0.indices where $0[place] < entries.count { found.append($0[place]) } }
         }
         if !known.settled.isEmpty {
             for group in groups { found += known.settled[group, default: []].filter { $0 < entries.count } }
         }
-        if groups.count > 1 { found.sort() }
+        if groups.count > 1 { found = Self.ascending(found, below: entries.count) }
         if known.count >= entries.count { return found }
         let wanted = Set(groups)
         for line in known.count..<entries.count where wanted.contains(group(entries[line])) { found.append(UInt32(line)) }
         return found
+    }
+
+    /// Some lines, none of them twice, in their order. Many of them are told by a bit for each line.
+    private static func ascending(_ lines: [UInt32], below count: Int) -> [UInt32] {
+        if lines.count < count / 64 { return lines.sorted() }
+        let bits = NumberSet(lines)
+        var ascending: [UInt32] = []
+        ascending.reserveCapacity(lines.count)
+        bits.forEach { ascending.append($0) }
+        return ascending
     }
 
     /// Takes in the lines that came later: of whoever has more of them, these are the first.

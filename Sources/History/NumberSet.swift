@@ -13,4 +13,15 @@ struct NumberSet: Sendable {
         let word = Int(number >> 6)
         return word < words.count && words[word] & (1 << UInt64(number & 63)) != 0
     }
+
+    /// Hands over each number, ascending.
+    func forEach(_ body: (UInt32) -> Void) {
+        for (place, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                body(UInt32(place * 64 + rest.trailingZeroBitCount))
+                rest &= rest &- 1
+            }
+        }
+    }
 }

@@ -98,9 +98,13 @@ package struct RowLayout: Sendable {
 
     /// Says in a row what the row of a correction says that only changes fields.
     func change(_ row: inout [UInt32], by changes: Slab<UInt32>, at start: Int) {
-        for (place, field) in fields.enumerated() where changes[start] & 1 << UInt32(place) != 0 {
-            row[0] |= 1 << UInt32(place)
-            for slot in field.slot..<field.slot + field.width { row[slot] = changes[start + slot] }
+        var changed = changes[start]
+        row[0] |= changed
+        while changed != 0 {
+            let place = changed.trailingZeroBitCount
+            changed &= changed &- 1
+            let end = place + 1 < starts.count ? starts[place + 1] : width
+            for slot in starts[place]..<end { row[slot] = changes[start + slot] }
         }
     }
 

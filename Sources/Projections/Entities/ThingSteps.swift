@@ -108,12 +108,17 @@ struct ThingSteps: Sendable {
         kept.reserveCapacity(steps.count)
         starts.reserveCapacity(self.starts.count)
         for entity in subjects.indices {
-            for step in steps[Int(self.starts[entity])..<Int(self.starts[entity + 1])] where step.firstDay <= day.number {
+            for step in steps(of: entity) where step.firstDay <= day.number {
                 kept.append(step)
             }
             starts.append(UInt32(kept.count))
         }
         return ThingSteps(thing, kept, subjects, starts)
+    }
+
+    /// The events of an entity, in effective order.
+    func steps(of entity: Int) -> ArraySlice<EntityStep> {
+        steps[Int(starts[entity])..<Int(starts[entity + 1])]
     }
 
     /// The number of the entity of a subject. O(log n).

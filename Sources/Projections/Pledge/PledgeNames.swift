@@ -13,15 +13,14 @@ struct PledgeNames: Sendable {
     /// By the lines that say that two names of one pledge are the same.
     private var joining: Set<UInt32> = []
 
-    /// Nothing where no pledge has several names as of a day, by its number. O(n) in the events of pledges.
+    /// Nothing where no pledge has several names as of a day, by its number. O(n log n) in the pledges that are said to be the same as others.
     init?(_ sorted: ThingSteps, through lastDay: Int32, _ eventIndex: EventIndex) {
         guard eventIndex.holds(.pledgeSameAs) else { return nil }
         let other = FieldSlots.of(.pledge, "pledge")
         var pairs: [(line: UInt32, one: Int, other: Int)] = []
-        for name in sorted.subjects.indices {
-            // No slice of the steps, which would count a reference to all of them.
-            for number in Int(sorted.starts[name])..<Int(sorted.starts[name + 1]) where sorted.steps[number].type == .pledgeSameAs {
-                let step = sorted.steps[number]
+        let lines = eventIndex.lines(of: TypeSet([.pledgeSameAs]))
+        for name in Set(lines.map { eventIndex.entries[Int($0)].subject }).compactMap(sorted.entity).sorted() {
+            for step in sorted.steps(of: name) where step.type == .pledgeSameAs {
                 guard step.lastDay <= lastDay, let place = other.place(step, eventIndex.rows),
                     let subject = eventIndex.subjects.find(Subject(.pledge, eventIndex.values[eventIndex.rows[place]]).description),
                     let named = sorted.entity(of: subject), named != name
@@ -29,11 +28,11 @@ struct PledgeNames: Sendable {
                 pairs.append((step.content, name, named))
             }
         }
-        join(pairs.map { ($0.one, $0.other) }) { name in
-            sorted.steps[Int(sorted.starts[name])..<Int(sorted.starts[name + 1])].first { $0.type == .pledgeMade && $0.lastDay <= lastDay }
-        } precedes: {
-            $0.precedes($1, eventIndex)
+        let makings = Set(pairs.flatMap { [$0.one, $0.other] }).compactMap { name in
+            let made = sorted.steps(of: name).first { $0.type == .pledgeMade && $0.lastDay <= lastDay }
+            return made.map { (name: name, step: $0) }
         }
+        join(pairs.map { ($0.one, $0.other) }, makings.sorted { $0.step.precedes($1.step, eventIndex) }.map(\.name))
         if groups.isEmpty { return nil }
         for (line, one, other) in pairs {
             if let group = groupOf[one], groupOf[other] == group { joining.insert(line) }
@@ -59,45 +58,38 @@ struct PledgeNames: Sendable {
 
     /// Finds the groups: a union-find in which the name that was made first stands for its group. Nearly O(n).
     ///
-    /// - Parameters:
-    ///   - making: the first making of a name; nothing where it is not made.
-    ///   - precedes: whether one takes effect before another one.
-    private mutating func join(
-        _ pairs: [(one: Int, other: Int)], making: (Int) -> EntityStep?, precedes: (EntityStep, EntityStep) -> Bool
-    ) {
-        var standsFor: [Int: Int] = [:]
-        var makings: [Int: EntityStep] = [:]
-        for name in Set(pairs.flatMap { [$0.one, $0.other] }) { makings[name] = making(name) }
-        func isEarlier(_ name: Int, _ other: Int) -> Bool {
-            guard let making = makings[name], let later = makings[other] else { return false }
-            return precedes(making, later) || !precedes(later, making) && name < other
+    /// - Parameter made: the names that are made, in the order of making.
+    private mutating func join(_ pairs: [(one: Int, other: Int)], _ made: [Int]) {
+        let places = Dictionary(uniqueKeysWithValues: made.enumerated().map { ($1, $0) })
+        // By the place of a name, that of the name that stands for it; nothing where it joins none.
+        var standsFor: [Int?] = Array(repeating: nil, count: made.count)
+        for pair in pairs {
+            guard let one = places[pair.one], let other = places[pair.other] else { continue }
+            let (first, later) = (Self.first(one, &standsFor), Self.first(other, &standsFor))
+            standsFor[max(first, later)] = min(first, later)
         }
-        for pair in pairs where makings[pair.one] != nil && makings[pair.other] != nil {
-            let (one, other) = (Self.first(pair.one, &standsFor), Self.first(pair.other, &standsFor))
-            if isEarlier(one, other) { standsFor[other] = one } else { standsFor[one] = other }
-        }
-        // In the order of making, so that each group begins with its first name, and groups are in the order of these.
-        for name in standsFor.keys.sorted(by: isEarlier) {
-            let first = Self.first(name, &standsFor)
-            if first == name {
+        // Each group begins with its first name, and groups are in the order of these.
+        for (place, name) in made.enumerated() where standsFor[place] != nil {
+            let first = Self.first(place, &standsFor)
+            if first == place {
                 groupOf[name] = groups.count
                 groups.append([name])
-            } else if let group = groupOf[first] {
+            } else if let group = groupOf[made[first]] {
                 groupOf[name] = group
                 groups[group].append(name)
             }
         }
     }
 
-    /// The name that stands for another so far; the ways there are halved.
-    private static func first(_ name: Int, _ standsFor: inout [Int: Int]) -> Int {
-        var name = name
-        while let next = standsFor[name], next != name {
+    /// The place of the name that stands for another so far; the ways there are halved.
+    private static func first(_ place: Int, _ standsFor: inout [Int?]) -> Int {
+        var place = place
+        while let next = standsFor[place], next != place {
             let nextButOne = standsFor[next] ?? next
-            standsFor[name] = nextButOne
-            name = nextButOne
+            standsFor[place] = nextButOne
+            place = nextButOne
         }
-        standsFor[name] = name
-        return name
+        standsFor[place] = place
+        return place
     }
 }
