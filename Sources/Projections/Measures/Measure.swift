@@ -35,7 +35,7 @@ package struct Measure: Sendable {
     }
 
     /// What a source says of how much a part is.
-    struct Amount: Sendable {
+    struct Amount: Equatable, Sendable {
         /// Nothing where the source leaves it blank.
         var amount: Money?
         var booked: Money?

@@ -282,6 +282,14 @@ struct MeasureRows: Sendable {
         column(dimension).map { column in values(of: Int(row), column).map(columns[column].text) } ?? []
     }
 
+    /// Of each row the number of its subject, and what it adds.
+    func amountsBySubject() -> [(subject: UInt32, amount: Measure.Amount)] {
+        (0..<count).map { row in
+            let (entity, part) = part(row)
+            return (entity.table.subject(entity.number), measure.amount(entity, part))
+        }
+    }
+
     /// Rows in the effective order of their first events.
     private func sortedByFirstStep(_ rows: [Int]) -> [Int] {
         let first = rows.map { row in (row: row, step: measure.steps(part(row).entity, part(row).part).first) }

@@ -9,6 +9,8 @@ struct EventGroups {
     private(set) var ids: [[UInt32]] = []
     /// By group, the groups of the things that can change with it: its own, and those that name it.
     private(set) var dependents: [Set<Int>] = []
+    /// By group, the groups with which its things can change: its own, and those that it names.
+    private var sources: [Set<Int>] = []
     /// By the number of a subject, its group.
     private(set) var ofSubject: [UInt32: Int] = [:]
     /// Groups that can be changed at once, as nothing depends on two of them.
@@ -42,7 +44,13 @@ struct EventGroups {
 
     /// One group of some events, given up in their order.
     init(one events: [UInt32]) {
-        (ids, dependents, rounds) = ([events], [[0]], [[0]])
+        (ids, dependents, sources, rounds) = ([events], [[0]], [[0]], [[0]])
+    }
+
+    /// The events with which anything can change that depends on some groups.
+    func events(behind groups: some Sequence<Int>) -> Set<UInt32> {
+        let asked = groups.reduce(into: Set<Int>()) { $0.formUnion(dependents[$1]) }
+        return Set(asked.reduce(into: Set<Int>()) { $0.formUnion(sources[$1]) }.flatMap { ids[$0] })
     }
 
     private mutating func setDependents(_ related: RelatedEvents) {
@@ -56,6 +64,7 @@ struct EventGroups {
                 for one in next { dependents[one].insert(group) }
                 next = next.reduce(into: []) { $0.formUnion(named[$1]) }
             }
+            sources.append(found)
         }
     }
 

@@ -3,6 +3,7 @@ import History
 
 /// Looks for the events that what is counted rests on, in all groups of events at once: each is asked what it is without some of its own
 /// events while the others are asked the same, so that a ledger is gone through as often as the largest group needs, and not once a thing.
+/// Of groups that are looked through no event is folded any more, but for what others need of them.
 struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
     typealias Answer = ReasonedAnswer<Certain, Whole>
 
@@ -14,7 +15,6 @@ struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
     private let groups: EventGroups
     /// What each group counts, from some events.
     private let answers: (Set<UInt32>) -> [Int: Answer]
-    private let all: Set<UInt32>
     private let whole: [Int: Answer]
     private let nothing: Answer
     private var folded = 0
@@ -29,8 +29,7 @@ struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
         self.groups = groups
         self.nothing = nothing
         self.answers = answers
-        all = Set(groups.ids.joined())
-        whole = answers(all)
+        whole = answers(Set(groups.ids.joined()))
         let sure = needed(of: groups.ids) { $0.certain == $1.certain }
         let others = groups.ids.map { $0.filter { !sure.contains($0) } }
         let possible = needed(of: others) { $0 == $1 }
@@ -57,7 +56,7 @@ struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
                     unsearched.formUnion(searches.map(\.group))
                     return kept
                 }
-                let found = ask(all.subtracting(given).subtracting(searches.flatMap { $0.segments.last ?? [] }))
+                let found = ask(searches.map(\.group), without: given.union(searches.flatMap { $0.segments.last ?? [] }))
                 for place in searches.indices {
                     let segment = searches[place].segments.removeLast()
                     if stays(searches[place].group, found, isSame) {
@@ -84,14 +83,16 @@ struct GroupedReasons<Certain: Equatable, Whole: Equatable> {
                     unsearched.formUnion(open)
                     break
                 }
-                let found = ask(all.subtracting(open.map { events[$0][place] }))
+                let found = ask(open, without: Set(open.map { events[$0][place] }))
                 for group in open where !stays(group, found, ==) { parts.append((events[group][place], .excludes)) }
                 place += 1
             }
         }
     }
 
-    private mutating func ask(_ events: Set<UInt32>) -> [Int: Answer] {
+    /// What depends on some groups, without some of their events.
+    private mutating func ask(_ asked: [Int], without events: Set<UInt32>) -> [Int: Answer] {
+        let events = groups.events(behind: asked).subtracting(events)
         folded += events.count
         return answers(events)
     }

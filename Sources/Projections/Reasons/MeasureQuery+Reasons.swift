@@ -3,12 +3,11 @@ import GlobalCompact
 package import History
 
 extension MeasureQuery {
-    /// Something that counts: its subject, what it adds, and in detail under what and when.
+    /// Something that counts: the number of its subject, what it adds, and in detail under what and when.
     private struct Counted: Equatable {
-        var subject: String
+        var subject: UInt32
+        var amount: Measure.Amount
         var detail = ""
-        var amount: Money?
-        var booked: Money?
     }
 
     private typealias Answer = ReasonedAnswer<[Counted], [Counted]>
@@ -52,9 +51,8 @@ extension MeasureQuery {
             let states = LedgerStates(part)
             func counted(_ state: LedgerState) -> [Int: [Counted]] {
                 var found: [Int: [Counted]] = [:]
-                for item in items(state) {
-                    guard let group = index.subjects.find(item.subject).flatMap({ groups.ofSubject[$0] }) else { continue }
-                    found[group, default: []].append(Self.counted(item, isDetailed: isDetailed))
+                for one in self.counted(state, isDetailed: isDetailed) {
+                    if let group = groups.ofSubject[one.subject] { found[group, default: []].append(one) }
                 }
                 return found.mapValues(Self.sorted)
             }
@@ -66,21 +64,27 @@ extension MeasureQuery {
         }
     }
 
-    private static func counted(_ item: Measure.Item, isDetailed: Bool) -> Counted {
-        var counted = Counted(subject: item.subject, amount: item.amount, booked: item.booked)
-        if isDetailed {
-            let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
-            counted.detail = "\(keys) \(item.occurred?.description ?? "") \(item.remarks)"
+    private func counted(_ state: LedgerState, isDetailed: Bool) -> [Counted] {
+        guard isDetailed else {
+            return MeasureRows(measure, [state], wanting: filters).amountsBySubject().map { Counted(subject: $0.subject, amount: $0.amount) }
         }
-        return counted
+        return items(state).compactMap { item in
+            guard let subject = state.eventIndex.subjects.find(item.subject) else { return nil }
+            let keys = item.keys.map { "\($0.rawValue) \($1)" }.sorted()
+            return Counted(
+                subject: subject, amount: Measure.Amount(amount: item.amount, booked: item.booked),
+                detail: "\(keys) \(item.occurred?.description ?? "") \(item.remarks)")
+        }
     }
 
     private static func sorted(_ counted: [Counted]) -> [Counted] {
         counted.sorted { left, right in
             if left.subject != right.subject { return left.subject < right.subject }
             if left.detail != right.detail { return left.detail < right.detail }
-            return (left.amount?.amountMinorUnits ?? 0, left.booked?.amountMinorUnits ?? 0)
-                < (right.amount?.amountMinorUnits ?? 0, right.booked?.amountMinorUnits ?? 0)
+            func units(_ one: Counted) -> (Int64, Int64) {
+                (one.amount.amount?.amountMinorUnits ?? 0, one.amount.booked?.amountMinorUnits ?? 0)
+            }
+            return units(left) < units(right)
         }
     }
 }
