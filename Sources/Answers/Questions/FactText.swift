@@ -11,14 +11,12 @@ struct FactText {
     /// What it is about, of whom, and where it is said.
     private let around: [Substring]
 
-    init(_ row: FactRow, _ members: [(name: String, value: JSONValue)], _ documents: DocumentNames) {
-        title = Self.words(row.title)
+    init(_ row: FactRow, _ members: [(name: String, value: JSONValue)], _ words: FactWords) {
+        title = words.of(row.title)
         said = members.filter { $0.name != "cites" }.flatMap { Self.words(of: $0.value) }
-        let names = row.states.compactMap { State(code: $0)?.name }
-        let cites = row.cites.flatMap { cite in
-            [cite.document, cite.at, documents.symbol(cite.document), documents.title(cite.document)].compactMap(\.self)
-        }
-        around = ([row.id, row.subject, row.type.rawValue] + row.states + names + row.regions + cites).flatMap(Self.words)
+        around =
+            Self.words(row.id) + words.of(row.subject) + words.of(row.type.rawValue) + row.states.flatMap(words.ofState)
+            + row.regions.flatMap(words.of) + row.cites.flatMap { words.ofDocument($0.document) + words.of($0.at) }
     }
 
     /// The words of a text: letters and digits that stand together.
@@ -71,5 +69,38 @@ struct FactText {
 
     private func has(_ word: Substring, _ words: [Substring]) -> Bool {
         words.contains { $0.utf8.starts(with: word.utf8) }
+    }
+}
+
+/// The words of texts that many facts have in common, each worked out once.
+final class FactWords {
+    private let documents: DocumentNames
+    private var texts: [String: [Substring]] = [:]
+    private var states: [String: [Substring]] = [:]
+    private var cited: [String: [Substring]] = [:]
+
+    init(_ documents: DocumentNames) {
+        self.documents = documents
+    }
+
+    func of(_ text: String) -> [Substring] {
+        Self.words(of: text, in: &texts) { [text] }
+    }
+
+    /// Those of a State's code and of its name.
+    func ofState(_ code: String) -> [Substring] {
+        Self.words(of: code, in: &states) { [code, State(code: code)?.name] }
+    }
+
+    /// Those of a document's slug, its symbol and its title.
+    func ofDocument(_ slug: String) -> [Substring] {
+        Self.words(of: slug, in: &cited) { [slug, documents.symbol(slug), documents.title(slug)] }
+    }
+
+    private static func words(of key: String, in known: inout [String: [Substring]], _ texts: () -> [String?]) -> [Substring] {
+        if let words = known[key] { return words }
+        let words = texts().compactMap(\.self).flatMap(FactText.words)
+        known[key] = words
+        return words
     }
 }

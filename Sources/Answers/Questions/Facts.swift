@@ -37,9 +37,13 @@ struct Facts {
     /// The facts that are wanted.
     func rows(where isWanted: (FactRow, () -> FactText) -> Bool) -> [FactRow] {
         var rows: [FactRow] = []
+        let words = FactWords(query.documents)
         query.view.readStatements(of: query.view.facts) { fact, event, occurred in
-            guard let (row, members) = row(fact, event, occurred) else { return }
-            if isWanted(row, { FactText(row, members, query.documents) }) { rows.append(row) }
+            guard let (told, members) = row(fact, event, occurred) else { return }
+            guard isWanted(told, { FactText(told, members, words) }) else { return }
+            var row = told
+            row.says = Self.says(members, of: row.type)
+            rows.append(row)
         }
         return rows
     }
@@ -51,12 +55,16 @@ struct Facts {
         let told = Facts(query, of: Set(facts.map(view.subject)))
         var rows: [FactRow] = []
         query.states.readStatements(of: facts) { fact, event, occurred in
-            if let (row, _) = told.row(fact, event, occurred) { rows.append(row) }
+            guard let (fact, members) = told.row(fact, event, occurred) else { return }
+            var row = fact
+            row.says = Self.says(members, of: row.type)
+            rows.append(row)
         }
         return rows
     }
 
-    /// What is told of a fact, and the members of what it says; nothing of one that only may have occurred, or is of the files themselves.
+    /// What is told of a fact, but what it says in words, and the members of what it says; nothing of one that only may have occurred, or is
+    /// of the files themselves.
     private func row(_ fact: EffectiveFact, _ event: Event, _ occurred: Period) -> (FactRow, [(name: String, value: JSONValue)])? {
         guard fact.isCertain(asOf: query.basis.asOf), fact.content.eventType?.thing != .ledger, let payload = event.payload,
             case .object(let members) = FieldWriter.object(payload)
@@ -90,7 +98,7 @@ struct Facts {
         var row = FactRow(
             id: query.view.id(of: fact), type: type, subject: subject, occurred: occurred, states: states.sorted(),
             regions: codes([.region]).sorted(), objectives: codes([.objective]).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) },
-            title: told?.title ?? texts["title"] ?? "", says: Self.says(members, of: type), value: value, unit: texts["unit"] ?? "",
+            title: told?.title ?? texts["title"] ?? "", says: "", value: value, unit: texts["unit"] ?? "",
             exactness: texts["exactness"] ?? texts["participantsExactness"] ?? "", cites: payload.cites,
             recorded: Instant(microseconds: fact.origin.recorded), writer: query.reading.place(of: fact.origin.number)?.writer ?? "")
         if givesData {

@@ -5,21 +5,22 @@ package enum LatinFolding {
     /// An accent that stands as a scalar of its own after a Latin letter is left out too, so both spellings of a text give the same. O(n).
     package static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-        var folded = String.UnicodeScalarView()
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.utf8.count)
         var followsLatin = false
         for scalar in text.lowercased().unicodeScalars {
             if scalar.isASCII {
                 followsLatin = (0x61...0x7A).contains(scalar.value)
-                folded.append(scalar)
+                folded.append(UInt8(truncatingIfNeeded: scalar.value))
             } else if let plain = plain[scalar] {
                 followsLatin = true
-                folded.append(contentsOf: plain.unicodeScalars)
+                folded += plain.utf8
             } else if !(followsLatin && marks.contains(scalar.value)) {
                 followsLatin = false
-                folded.append(scalar)
+                folded += scalar.utf8
             }
         }
-        return String(folded)
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// Combining diacritical marks (Unicode's block of that name).
