@@ -78,23 +78,32 @@ package struct CorrectionResolution: Sendable {
     func forEachStanding(
         _ scope: FactScope, mayHaveOccurredBy day: Day, _ eventIndex: EventIndex, _ body: (FactList.Places, IndexedEvent) -> Bool
     ) {
-        let states = IndexedEvent.Role.states.rawValue
-        let entries = eventIndex.entries
-        func take(_ line: UInt32) -> Bool {
-            let entry = entries[Int(line)]
-            guard entry.role == states, entry.firstDay <= day.number, entry.recorded <= limit, scope.contains(entry),
-                !isTouched.contains(entry.id)
-            else { return true }
-            return body(FactList.Places(origin: line, content: line), entry)
-        }
         if case .all = scope {
-            for line in 0..<UInt32(eventIndex.lookup.count) where !take(line) { return }
+            if !forEachUnchanged(0..<UInt32(eventIndex.lookup.count), scope, mayHaveOccurredBy: day, eventIndex, body) { return }
         } else {
-            for line in scope.lines(of: eventIndex) where !take(line) { return }
+            if !forEachUnchanged(scope.lines(of: eventIndex), scope, mayHaveOccurredBy: day, eventIndex, body) { return }
         }
         for (places, content) in changed where content.firstDay <= day.number && scope.contains(content) {
             if !body(places, content) { return }
         }
+    }
+
+    /// The same of those among some lines that are simply what their one line says. Whether `body` wants more.
+    @inline(__always)
+    private func forEachUnchanged(
+        _ lines: some Sequence<UInt32>, _ scope: FactScope, mayHaveOccurredBy day: Day, _ eventIndex: EventIndex,
+        _ body: (FactList.Places, IndexedEvent) -> Bool
+    ) -> Bool {
+        let states = IndexedEvent.Role.states.rawValue
+        let entries = eventIndex.entries
+        for line in lines {
+            let entry = entries[Int(line)]
+            guard entry.role == states, entry.firstDay <= day.number, entry.recorded <= limit, scope.contains(entry),
+                !isTouched.contains(entry.id)
+            else { continue }
+            if !body(FactList.Places(origin: line, content: line), entry) { return false }
+        }
+        return true
     }
 
     /// Notes what those events say that are not simply what their one line says. Of an event index without the contents that no line holds,
@@ -108,14 +117,27 @@ package struct CorrectionResolution: Sendable {
         }
     }
 
-    /// The same, all of them.
-    func standing(_ scope: FactScope, mayHaveOccurredBy day: Day, _ eventIndex: EventIndex) -> [FactList.Places] {
+    /// The same, all of them; or of some lines those that are simply what their one line says.
+    func standing(
+        _ scope: FactScope, among lines: ArraySlice<UInt32>? = nil, mayHaveOccurredBy day: Day, _ eventIndex: EventIndex
+    ) -> [FactList.Places] {
         var facts: [FactList.Places] = []
-        forEachStanding(scope, mayHaveOccurredBy: day, eventIndex) { places, _ in
+        func take(_ places: FactList.Places, _ content: IndexedEvent) -> Bool {
             facts.append(places)
             return true
         }
+        if let lines {
+            facts.reserveCapacity(lines.count)
+            _ = forEachUnchanged(lines, scope, mayHaveOccurredBy: day, eventIndex, take)
+        } else {
+            forEachStanding(scope, mayHaveOccurredBy: day, eventIndex, take)
+        }
         return facts
+    }
+
+    /// Those of a scope that are not simply what their one line says.
+    func changedStanding(_ scope: FactScope, mayHaveOccurredBy day: Day) -> [FactList.Places] {
+        changed.filter { $0.content.firstDay <= day.number && scope.contains($0.content) }.map(\.places)
     }
 
     /// Works out what those corrected events say that are, or may become, facts of a scope, or begin another subject than they did.

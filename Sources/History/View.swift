@@ -47,6 +47,23 @@ package final class View: Sendable {
         }
     }
 
+    /// The same in parts, each of which is worked out when it is asked for, by whomever: as many as there are to be of so many lines.
+    package func unsortedFacts(of thing: Thing, parts count: (_ lines: Int) -> Int) -> [@Sendable () -> FactList] {
+        guard case .all = scope else { return [{ self.facts(of: thing) }] }
+        let own = FactScope.types(TypeSet(of: [thing]))
+        let lines = own.lines(of: eventIndex)
+        let count = count(lines.count)
+        if count == 1 { return [{ self.unsortedFacts(of: thing) }] }
+        let ranges = (0..<count).map { lines.count * $0 / count..<lines.count * ($0 + 1) / count }
+        return ranges.map { range in
+            {
+                var facts = self.resolution.standing(own, among: lines[range], mayHaveOccurredBy: self.cutoffs.asOf, self.eventIndex)
+                if range.lowerBound == 0 { facts += self.resolution.changedStanding(own, mayHaveOccurredBy: self.cutoffs.asOf) }
+                return FactList(self.published(facts), of: self.eventIndex.entries)
+            }
+        }
+    }
+
     /// Facts of types or versions that this program does not know, among those that certainly occurred; and such changes of other events,
     /// which no day and no document cuts off.
     package var unknownCount: Int {
@@ -98,12 +115,14 @@ package final class View: Sendable {
 
     /// The facts of a scope, in no order.
     private func visible(_ scope: FactScope) -> [FactList.Places] {
-        var facts = resolution.standing(scope, mayHaveOccurredBy: cutoffs.asOf, eventIndex)
-        if let day = cutoffs.publishedBy {
-            let published = PublishedDocuments(by: day, resolution, eventIndex)
-            facts.removeAll { !published.cites(eventIndex.entries[Int($0.content)]) }
-        }
-        return facts
+        published(resolution.standing(scope, mayHaveOccurredBy: cutoffs.asOf, eventIndex))
+    }
+
+    /// Those of some facts that the cut by what was published leaves.
+    private func published(_ facts: [FactList.Places]) -> [FactList.Places] {
+        guard let day = cutoffs.publishedBy else { return facts }
+        let published = PublishedDocuments(by: day, resolution, eventIndex)
+        return facts.filter { published.cites(eventIndex.entries[Int($0.content)]) }
     }
 
     /// The id of a fact.

@@ -52,7 +52,7 @@ package enum MeasureQuestion: Question {
         let elsewhere = isNought ? Elsewhere(question, query) : nil
         return try query.answer(
             Report.measure(
-                asked, by: dimensions, tallies, overlap, total: total(asked, by: dimensions, tallies, whole, query),
+                asked, by: dimensions, tallies, overlap, total: dimensions.isEmpty ? tallies : whole(),
                 asOf: query.basis.asOf,
                 query.note(next: tallies.isEmpty ? nil : why(asked), "Which events make it"),
                 stated: query.stated(asked), elsewhere: elsewhere.map { ($0.lines(request), $0.records) }))
@@ -62,15 +62,6 @@ package enum MeasureQuestion: Question {
     static func why(_ question: MeasureQuery) -> String {
         let currency = question.currency.map { ["--currency \($0.code)"] } ?? []
         return (["why \(question.measure.name)"] + Filters.options(question.filters) + currency).joined(separator: " ")
-    }
-
-    /// Everything once.
-    private static func total(
-        _ question: MeasureQuery, by dimensions: [Dimension], _ tallies: [Tally], _ whole: Tally?, _ query: Query
-    ) -> [Tally] {
-        if dimensions.isEmpty { return tallies }
-        if let whole { return [whole] }
-        return question.measure.kind == .stated ? [] : question.whole(query.states, naming: .none)
     }
 
     static func measure(named name: String) throws(Failure) -> Measure {

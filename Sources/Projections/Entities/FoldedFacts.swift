@@ -29,7 +29,7 @@ final class FoldedFacts: Sendable {
         eventIndex = view.eventIndex
         words = EventWords(view.eventIndex)
         self.workers = workers
-        sort = { ThingSteps($0, view.unsortedFacts(of: $0), view.eventIndex, workers) }
+        sort = { ThingSteps($0, view.unsortedFacts(of: $0) { workers.parts(of: $0) }, view.eventIndex, workers) }
     }
 
     /// Those of others that had, or may have, occurred by an earlier day: these are sorted already, and words are read once for all days.

@@ -14,22 +14,24 @@ struct ThingSteps: Sendable {
     /// Sorts facts that are all of the kind, in whatever order they are. O(n) where few of a thing are out of the order in which they were
     /// recorded.
     ///
-    /// Ranges of facts are parted by their subjects by several at once, and then what is of ranges of subjects is sorted.
-    init(_ thing: Thing, _ facts: FactList, _ eventIndex: EventIndex, _ workers: Workers) {
+    /// What is parted is looked for and parted by its subjects by several at once, and then what is of ranges of subjects is sorted.
+    ///
+    /// - Parameter facts: parts of the facts, which may be worked out at the same time.
+    init(_ thing: Thing, _ facts: [@Sendable () -> FactList], _ eventIndex: EventIndex, _ workers: Workers) {
         self.thing = thing
-        let ranges = SubjectRanges(count: workers.parts(of: facts.count), subjectCount: eventIndex.subjects.count)
-        let found = workers.map(ranges: facts.count) { range in
+        let ranges = SubjectRanges(count: facts.count, subjectCount: eventIndex.subjects.count)
+        let found = workers.map(facts.count) { part in
+            let facts = facts[part]()
             var found = Array(repeating: [] as [Found], count: ranges.count)
-            for place in found.indices { found[place].reserveCapacity(range.count / ranges.count + 16) }
-            let own = (facts.startIndex + range.lowerBound)..<(facts.startIndex + range.upperBound)
-            facts[own].forEach { origin, content in
+            for place in found.indices { found[place].reserveCapacity(facts.count / ranges.count + 16) }
+            facts.forEach { origin, content in
                 found[ranges.place(of: content.subject)].append((content.subject, EntityStep(origin: origin, content)))
             }
             return found
         }
         let parts = workers.map(ranges.count) { place in Self.sorted(found.map { $0[place] }, ranges[place], eventIndex) }
         var (subjects, steps, starts) = ([] as [UInt32], [] as [EntityStep], [] as [UInt32])
-        steps.reserveCapacity(facts.count)
+        steps.reserveCapacity(parts.reduce(0) { $0 + $1.steps.count })
         for part in parts {
             let before = UInt32(steps.count)
             subjects += part.subjects

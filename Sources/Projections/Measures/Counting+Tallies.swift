@@ -41,6 +41,13 @@ extension Counting {
         }
     }
 
+    /// The sums of all there is, whatever the keys.
+    var wholeSums: [Tally] {
+        let all = Array(0..<UInt32(rows.count))
+        let certain = all[..<rows.certainCount]
+        return all.isEmpty ? [] : sums([], certain, isAllCertain ? certain : all[rows.certainCount...]).map(\.tally)
+    }
+
     /// The keys with their texts, sorted by these: numbers as numbers.
     private var sortedKeys: [(texts: [String], number: Int)] {
         let dimensions = keyDimensions

@@ -38,9 +38,10 @@ package struct MeasureQuery: Sendable {
         tallies(by: dimensions, states.certain, states.withPossible(by: dimensions + filters.keys), naming)
     }
 
-    /// The same with how many things stand in more than one row; and where things are counted, how many there are, with no event named.
+    /// The same with how many things stand in more than one row; and everything once, with no event named: one value, or for sums one a
+    /// currency, and of what is stated nothing.
     package func rows(by dimensions: [Dimension], _ states: LedgerStates, naming: EventNaming = .all) -> (
-        tallies: [Tally], overlap: Overlap, whole: Tally?
+        tallies: [Tally], overlap: Overlap, whole: @Sendable () -> [Tally]
     ) {
         rows(by: dimensions, states.certain, states.withPossible(by: dimensions + filters.keys), naming)
     }
@@ -58,11 +59,11 @@ package struct MeasureQuery: Sendable {
 
     private func rows(
         by dimensions: [Dimension], _ certain: LedgerState, _ withPossible: LedgerState?, _ naming: EventNaming
-    ) -> (tallies: [Tally], overlap: Overlap, whole: Tally?) {
-        if measure.kind == .stated { return (stated(by: dimensions, items(certain)), .none, nil) }
+    ) -> (tallies: [Tally], overlap: Overlap, whole: @Sendable () -> [Tally]) {
+        if measure.kind == .stated { return (stated(by: dimensions, items(certain)), .none, { [] }) }
         let counting = Counting(self, by: dimensions, certain: certain, withPossible: withPossible)
-        if measure.kind == .sum { return (counting.sums(naming), counting.overlap, nil) }
-        return (counting.counts(naming), counting.overlap, counting.whole)
+        if measure.kind == .sum { return (counting.sums(naming), counting.overlap, { counting.wholeSums }) }
+        return (counting.counts(naming), counting.overlap, { [counting.whole] })
     }
 
     // MARK: Stating

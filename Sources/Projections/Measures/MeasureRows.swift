@@ -50,11 +50,21 @@ struct MeasureRows: Sendable {
             let stretches = states[place].workers.map(ranges: changed.count) { range in
                 RowStretch(measure, range.count < changed.count ? EntityTable(copying: table) : table, changed[range], readers)
             }
+            reserve(rows: stretches.reduce(0) { $0 + $1.entities.count })
             for stretch in stretches { take(stretch, UInt32(place), &combined) }
             if place == 0 { certainCount = entities.count } else if !isWhole { takeUnchanged(UInt32(place), &combined) }
         }
         setCodes(combined)
         if columns.contains(where: \.isNarrowed) { narrow() }
+    }
+
+    /// Makes room for so many more, so that what grows is not moved.
+    private mutating func reserve(rows count: Int) {
+        entities.reserveCapacity(self.count + count)
+        parts.reserveCapacity(self.count + count)
+        firstDays.reserveCapacity(self.count + count)
+        days.reserveCapacity(self.count + count)
+        combinations.reserveCapacity(self.count + count)
     }
 
     /// So many events of a kind take long enough for the tables of two states to be made at once.
@@ -113,12 +123,7 @@ struct MeasureRows: Sendable {
         var known: [UInt32?] = Array(repeating: nil, count: combined.last?.keys.count ?? 1)
         // Apart, so that what grows is held by nobody else once there is room; rows that follow each other are taken in together.
         let certain = self
-        let most = count + certainCount
-        entities.reserveCapacity(most)
-        parts.reserveCapacity(most)
-        firstDays.reserveCapacity(most)
-        days.reserveCapacity(most)
-        combinations.reserveCapacity(most)
+        reserve(rows: certainCount)
         var end = 0
         while end < certainCount {
             let start = end
