@@ -20,8 +20,8 @@ extension Measure {
                 (.status, .word { contribution, _ in ContributionState(contribution).status }), (.region, .region(orOf: "donor")),
                 (.forRegion, .field("region")), (.pledge, .pledge("pledge")),
             ], statedAs: ["mobilised"],
-            parts: { entity, count in
-                let contribution = ContributionState(entity)
+            folding: { ContributionState($0) },
+            parts: { contribution, count in
                 guard contribution.begun, withCancelled || contribution.status != .cancelled else { return }
                 if contribution.standing == nil && !contribution.deposits.isEmpty {
                     for part in contribution.receipts.indices { count(UInt32(part) + 1) }
@@ -29,17 +29,15 @@ extension Measure {
                     count(0)
                 }
             }, days: { step($0, $1)?.fact.occurred },
-            events: { entity, part, take in
-                if part == 0 { return entity.steps.forEach(take) }
-                let contribution = ContributionState(entity)
+            events: { contribution, part, take in
+                if part == 0 { return contribution.entity.steps.forEach(take) }
                 take(contribution.receipts[Int(part) - 1].fact.step)
                 contribution.cancellations.forEach(take)
             }, amount: { Amount(step($0, $1)) })
     }
 
-    private static func step(_ entity: Entity, _ part: UInt32) -> ContributionState.Step? {
-        let contribution = ContributionState(entity)
-        return part == 0
+    private static func step(_ contribution: ContributionState, _ part: UInt32) -> ContributionState.Step? {
+        part == 0
             ? contribution.standing ?? contribution.committed ?? contribution.announced : contribution.receipts[Int(part) - 1]
     }
 
@@ -51,13 +49,12 @@ extension Measure {
             (.donor, .fields(["donor", "donorOffice"])), (.fund, .field("fund")), (.year, .year), (.region, .region(orOf: "donor")),
             (.forRegion, .field("region")), (.pledge, .pledge("pledge")),
         ],
-        parts: { entity, count in
-            let contribution = ContributionState(entity)
+        folding: { ContributionState($0) },
+        parts: { contribution, count in
             guard contribution.begun else { return }
             for part in contribution.receipts.indices { count(UInt32(part)) }
-        }, days: { ContributionState($0).receipts[Int($1)].fact.occurred },
-        events: { $2(ContributionState($0).receipts[Int($1)].fact.step) },
-        amount: { Amount(ContributionState($0).receipts[Int($1)]) })
+        }, days: { $0.receipts[Int($1)].fact.occurred }, events: { $2($0.receipts[Int($1)].fact.step) },
+        amount: { Amount($0.receipts[Int($1)]) })
 }
 
 extension Measure.Amount {

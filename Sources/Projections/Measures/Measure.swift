@@ -67,6 +67,8 @@ package struct Measure: Sendable {
     /// Hands over the events that make a part what it is.
     let events: @Sendable (Entity, UInt32, (EntityStep) -> Void) -> Void
     let amount: @Sendable (Entity, UInt32) -> Amount
+    /// Hands over all parts of an entity with their days, and where they are summed with their amounts.
+    private(set) var each: @Sendable (Entity, (UInt32, Period?, Amount) -> Void) -> Void
     /// What a document states.
     let stated: @Sendable (Entity) -> String?
     /// What the sources say of how a part came about; nothing where they never say anything.
@@ -88,6 +90,26 @@ package struct Measure: Sendable {
         self.dependsOnOthers = dependsOnOthers
         (self.parts, self.days, self.events, self.amount) = (parts, days, events, amount)
         (self.stated, self.remarks) = (stated, remarks)
+        each = { entity, take in
+            parts(entity) { part in take(part, days(entity, part), kind == .count ? Amount() : amount(entity, part)) }
+        }
+    }
+
+    /// One of which everything is said by what an entity's events come to, which is folded once for all parts of the entity.
+    init<Folded>(
+        name: String, help: String, of thing: Thing, kind: Kind, by sources: [(Dimension, DimensionSource)], statedAs: [String] = [],
+        folding fold: @escaping @Sendable (Entity) -> Folded, parts: @escaping @Sendable (Folded, (UInt32) -> Void) -> Void,
+        days: @escaping @Sendable (Folded, UInt32) -> Period?,
+        events: @escaping @Sendable (Folded, UInt32, (EntityStep) -> Void) -> Void,
+        amount: @escaping @Sendable (Folded, UInt32) -> Amount
+    ) {
+        self.init(
+            name: name, help: help, of: thing, kind: kind, by: sources, statedAs: statedAs, parts: { parts(fold($0), $1) },
+            days: { days(fold($0), $1) }, events: { events(fold($0), $1, $2) }, amount: { amount(fold($0), $1) })
+        each = { entity, take in
+            let folded = fold(entity)
+            parts(folded) { part in take(part, days(folded, part), kind == .count ? Amount() : amount(folded, part)) }
+        }
     }
 
     /// One part of each entity that has begun.

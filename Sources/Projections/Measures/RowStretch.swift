@@ -29,25 +29,23 @@ struct RowStretch: Sendable {
 
     /// - Parameter numbers: some of the entities that have events.
     init(_ measure: Measure, _ table: EntityTable, _ numbers: ArraySlice<Int>, _ readers: [DimensionReader?]) {
-        var (entities, parts) = ([UInt32](), [UInt32]())
+        var (entities, parts, firstDays, lastDays) = ([UInt32](), [UInt32](), [Day](), [Day]())
+        var amounts: [Measure.Amount] = []
         entities.reserveCapacity(numbers.count)
         parts.reserveCapacity(numbers.count)
+        firstDays.reserveCapacity(numbers.count)
+        lastDays.reserveCapacity(numbers.count)
         for number in numbers {
-            measure.parts(Entity(table, number)) { part in
+            measure.each(Entity(table, number)) { part, period, amount in
                 entities.append(UInt32(number))
                 parts.append(part)
+                firstDays.append(period?.first ?? .latest)
+                lastDays.append(period?.last ?? .latest)
+                if measure.kind != .count { amounts.append(amount) }
             }
         }
         combinations = Array(repeating: 0, count: entities.count)
-        (self.entities, self.parts) = (entities, parts)
-        firstDays.reserveCapacity(entities.count)
-        lastDays.reserveCapacity(entities.count)
-        for row in entities.indices {
-            let period = measure.days(Entity(table, Int(entities[row])), parts[row])
-            firstDays.append(period?.first ?? .latest)
-            lastDays.append(period?.last ?? .latest)
-        }
-        if measure.kind != .count { amounts = entities.indices.map { measure.amount(Entity(table, Int(entities[$0])), parts[$0]) } }
+        (self.entities, self.parts, self.firstDays, self.lastDays, self.amounts) = (entities, parts, firstDays, lastDays, amounts)
         for reader in readers { levels.append(level(table, reader)) }
     }
 
