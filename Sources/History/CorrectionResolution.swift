@@ -171,7 +171,8 @@ package struct CorrectionResolution: Sendable {
         }
     }
 
-    /// Whether what an event says with its standing corrections is, or may become, a fact of a scope, or begins another subject than it did.
+    /// Whether what an event says with its standing corrections is, or may become, a fact of a scope, or begins another subject than it
+    /// did.
     private func isAsked(_ scope: FactScope, _ origin: IndexedEvent, _ corrections: [IndexedEvent], _ eventIndex: EventIndex) -> Bool {
         if scope.contains(origin) || corrections.contains(where: scope.contains) { return true }
         return (origin.eventType?.canBegin ?? false) && corrections.contains { moves($0, from: origin, eventIndex) }

@@ -63,8 +63,8 @@ struct Facts {
         return rows
     }
 
-    /// What is told of a fact, but what it says in words, and the members of what it says; nothing of one that only may have occurred, or is
-    /// of the files themselves.
+    /// What is told of a fact, but what it says in words, and the members of what it says; nothing of one that only may have occurred, or
+    /// is of the files themselves.
     private func row(_ fact: EffectiveFact, _ event: Event, _ occurred: Period) -> (FactRow, [(name: String, value: JSONValue)])? {
         guard fact.isCertain(asOf: query.basis.asOf), fact.content.eventType?.thing != .ledger, let payload = event.payload,
             case .object(let members) = FieldWriter.object(payload)

@@ -13,7 +13,7 @@ struct PledgeNames: Sendable {
     /// By the lines that say that two names of one pledge are the same.
     private var joining: Set<UInt32> = []
 
-    /// Nothing where no pledge has several names as of a day, by its number. O(n log n) in the pledges that are said to be the same as others.
+    /// Nothing where no pledge has several names as of a day, by its number. O(n log n) in the pledges that are said to be the same.
     init?(_ sorted: ThingSteps, through lastDay: Int32, _ eventIndex: EventIndex) {
         guard eventIndex.holds(.pledgeSameAs) else { return nil }
         let other = FieldSlots.of(.pledge, "pledge")

@@ -64,9 +64,11 @@ extension MeasureQuery {
         }
     }
 
+    /// What counts of a state, in detail where it makes a difference under what and when a thing counts.
     private func counted(_ state: LedgerState, isDetailed: Bool) -> [Counted] {
         guard isDetailed else {
-            return MeasureRows(measure, [state], wanting: filters).amountsBySubject().map { Counted(subject: $0.subject, amount: $0.amount) }
+            let rows = MeasureRows(measure, [state], wanting: filters)
+            return rows.amountsBySubject().map { Counted(subject: $0.subject, amount: $0.amount) }
         }
         return items(state).compactMap { item in
             guard let subject = state.eventIndex.subjects.find(item.subject) else { return nil }
