@@ -140,6 +140,16 @@ package struct CorrectionResolution: Sendable {
         changed.filter { $0.content.firstDay <= day.number && scope.contains($0.content) }.map(\.places)
     }
 
+    /// Whether a fact that stands begins a subject.
+    func begins(_ subject: UInt32, _ eventIndex: EventIndex) -> Bool {
+        var begins = false
+        forEachStanding(.about([subject], TypeSet([])), mayHaveOccurredBy: .latest, eventIndex) { _, content in
+            begins = content.eventType?.canBegin ?? false
+            return !begins
+        }
+        return begins
+    }
+
     /// Works out what those corrected events say that are, or may become, facts of a scope, or begin another subject than they did.
     mutating func resolveContents(_ eventIndex: EventIndex, _ scope: FactScope) {
         var changed: [(origin: IndexedEvent, standing: [IndexedEvent])] = []

@@ -90,23 +90,11 @@ package final class View: Sendable {
 
     /// Whether a fact that stands begins a subject, by its number, whatever the view is of.
     package func begins(_ subject: UInt32) -> Bool {
+        // What it does not have resolved is resolved for this alone.
         if case .about(let subjects, _) = scope, !subjects.contains(subject) {
-            let (lines, scope) = (eventIndex.recordedLines, FactScope.about([subject], TypeSet([])))
-            var resolution = CorrectionResolution(lines, knownAt: cutoffs.knownAt, of: scope.fewIDs(of: lines))
-            resolution.resolveContents(lines, scope)
-            resolution.noteChanged(lines)
-            return Self.begins(subject, resolution, lines)
+            return eventIndex.recordedLines.begins(subject, knownAt: cutoffs.knownAt)
         }
-        return Self.begins(subject, resolution, eventIndex)
-    }
-
-    private static func begins(_ subject: UInt32, _ resolution: CorrectionResolution, _ eventIndex: EventIndex) -> Bool {
-        var begins = false
-        resolution.forEachStanding(.about([subject], TypeSet([])), mayHaveOccurredBy: .latest, eventIndex) { _, content in
-            begins = content.eventType?.canBegin ?? false
-            return !begins
-        }
-        return begins
+        return resolution.begins(subject, eventIndex)
     }
 
     private func sortedFacts(_ scope: FactScope) -> FactList {
@@ -144,5 +132,16 @@ package final class View: Sendable {
     package func readStatements(of facts: FactList, _ take: (EffectiveFact, Event, Period) -> Void) {
         let first = facts.startIndex
         eventIndex.source.readStatements(facts.contentNumbers) { take(facts[first + $0], $1, $2) }
+    }
+}
+
+extension EventIndex {
+    /// Whether a fact that stands begins a subject, by its number.
+    package func begins(_ subject: UInt32, knownAt: Instant? = nil) -> Bool {
+        let scope = FactScope.about([subject], TypeSet([]))
+        var resolution = CorrectionResolution(self, knownAt: knownAt, of: scope.fewIDs(of: self))
+        resolution.resolveContents(self, scope)
+        resolution.noteChanged(self)
+        return resolution.begins(subject, self)
     }
 }

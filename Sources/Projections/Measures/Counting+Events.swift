@@ -9,8 +9,9 @@ extension Counting {
         case .none:
             return lists.map { _ in .none }
         case .all:
-            return lists.map { list in
-                let ids = sortedIDs(of: list)
+            let workers = lists.reduce(0) { $0 + $1.count } < Self.manyRows ? .one : rows.workers
+            return workers.map(lists.count) { [self] place in
+                let ids = sortedIDs(of: lists[place])
                 return NamedEvents(ids: ids, count: ids.count)
             }
         case .first(let limit):
@@ -23,6 +24,9 @@ extension Counting {
             }
         }
     }
+
+    /// The events of so many rows take long enough for several workers.
+    private static let manyRows = 4096
 
     /// By row of what certainly counts, how many events it has.
     private var eventCounts: [UInt32] {
