@@ -119,7 +119,7 @@ final class EntityTable: Sendable {
 
     /// Whether it is a pledge of several names: the steps of these stand behind all others.
     @inline(__always)
-    private func hasSeveralNames(_ entity: Int) -> Bool {
+    func hasSeveralNames(_ entity: Int) -> Bool {
         Int(starts[entity]) >= ownCount
     }
 

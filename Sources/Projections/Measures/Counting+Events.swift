@@ -10,8 +10,8 @@ extension Counting {
             return lists.map { _ in .none }
         case .all:
             let workers = lists.reduce(0) { $0 + $1.count } < Self.manyRows ? .one : rows.workers
-            return workers.map(lists.count) { [self] place in
-                let ids = sortedIDs(of: lists[place])
+            return workers.map(lists.count) { [rows, question] place in
+                let ids = Self.sortedIDs(of: lists[place], in: rows.withOwnTables, question.measure)
                 return NamedEvents(ids: ids, count: ids.count)
             }
         case .first(let limit):
@@ -42,12 +42,12 @@ extension Counting {
 
     /// The ids of the events of rows, sorted, each once. They are sorted before they are made texts: there can be as many as there are
     /// events.
-    private func sortedIDs(of list: ArraySlice<UInt32>) -> [String] {
+    private static func sortedIDs(of list: ArraySlice<UInt32>, in rows: MeasureRows, _ measure: Measure) -> [String] {
         let eventIndex = rows.eventIndex
         var numbers: [UInt32] = []
         for row in list {
             let (entity, part) = rows.part(Int(row))
-            question.measure.events(entity, part) { numbers.append(eventIndex.entries[Int($0.origin)].id) }
+            measure.events(entity, part) { numbers.append(eventIndex.entries[Int($0.origin)].id) }
         }
         let sorted = eventIndex.ids.sorted(numbers)
         return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { eventIndex.ids[sorted[$0]] }

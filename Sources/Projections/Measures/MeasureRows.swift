@@ -6,7 +6,7 @@ import History
 struct MeasureRows: Sendable {
     let measure: Measure
     private let states: [LedgerState]
-    private let tables: [EntityTable]
+    private var tables: [EntityTable]
     /// How many rows are of what is certain.
     private(set) var certainCount = 0
     /// Those of the dimensions that were asked for and of those that are narrowed.
@@ -201,6 +201,13 @@ struct MeasureRows: Sendable {
     }
 
     // MARK: What is known of a row
+
+    /// The same with tables of its own, for a worker: where several count their references to one table, they wait for each other.
+    var withOwnTables: MeasureRows {
+        var rows = self
+        rows.tables = tables.map { EntityTable(copying: $0) }
+        return rows
+    }
 
     /// Who works out what is asked of many.
     var workers: Workers {

@@ -86,7 +86,9 @@ package struct PledgeState: FoldedEntity {
     func forEachDecisiveStep(_ take: (EntityStep) -> Void) {
         let steps = entity.table.range(entity.number).lazy.map { entity.table.step($0) }
         for step in steps where step.type == .pledgeMade || step.type == .pledgeAmended { take(step) }
-        if let names = entity.table.names { entity.steps.filter(names.isJoining).forEach(take) }
+        if entity.table.hasSeveralNames(entity.number), let names = entity.table.names {
+            entity.steps.filter(names.isJoining).forEach(take)
+        }
         if let stageStep { take(stageStep) }
     }
 
