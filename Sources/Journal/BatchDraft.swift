@@ -69,11 +69,11 @@ struct BatchDraft: Sendable {
     /// Tells what is new from what is there already.
     private mutating func sort(_ reading: LedgerReading) {
         var inBatch: [String: Int] = [:]
-        let known = offers.compactMap { $0.id.flatMap { reading.eventIndex.ids.find($0) } }
-        let resolution = known.isEmpty ? nil : CorrectionResolution(reading.eventIndex, knownAt: nil, of: known)
+        let there = offers.compactMap { $0.id.flatMap { reading.eventIndex.ids.find($0) } }
+        let resolution = there.isEmpty ? nil : CorrectionResolution(reading.eventIndex, knownAt: nil, of: there)
         for (index, offer) in offers.enumerated() {
             let id = ids[index]
-            if let number = resolution?.counting[self.known(id, reading)]?.number {
+            if let number = resolution?.counting[known(id, reading)]?.number {
                 outcomes.append(compare(offer, id, with: number, reading, resolution))
             } else if let earlier = inBatch[id] {
                 let sequence = firstSequence + (fresh.firstIndex(of: earlier) ?? 0)

@@ -40,10 +40,7 @@ struct Facts {
         let words = FactWords(query.documents)
         query.view.readStatements(of: query.view.facts) { fact, event, occurred in
             guard let (told, members) = row(fact, event, occurred) else { return }
-            guard isWanted(told, { FactText(told, members, words) }) else { return }
-            var row = told
-            row.says = Self.says(members, of: row.type)
-            rows.append(row)
+            if isWanted(told, { FactText(told, members, words) }) { rows.append(Self.saying(members, told)) }
         }
         return rows
     }
@@ -55,10 +52,7 @@ struct Facts {
         let told = Facts(query, of: Set(facts.map(view.subject)))
         var rows: [FactRow] = []
         query.states.readStatements(of: facts) { fact, event, occurred in
-            guard let (fact, members) = told.row(fact, event, occurred) else { return }
-            var row = fact
-            row.says = Self.says(members, of: row.type)
-            rows.append(row)
+            if let (row, members) = told.row(fact, event, occurred) { rows.append(saying(members, row)) }
         }
         return rows
     }
@@ -123,6 +117,13 @@ struct Facts {
     static func says(_ payload: any Payload) -> String {
         guard case .object(let members) = FieldWriter.object(payload) else { return "" }
         return says(members, of: Swift.type(of: payload).type)
+    }
+
+    /// The same row with what it says in words.
+    private static func saying(_ members: [(name: String, value: JSONValue)], _ row: FactRow) -> FactRow {
+        var row = row
+        row.says = says(members, of: row.type)
+        return row
     }
 
     private static func says(_ members: [(name: String, value: JSONValue)], of type: EventType) -> String {

@@ -6,7 +6,7 @@ import JSON
 /// So a bit that flips on the disk without any time changing is believed of the cache as it is of the log. What a power cut leaves of a
 /// cache, which is not synced, is looked at, as the machine is started anew after it.
 struct CheckedCache {
-    /// What Linux calls the time from one start of the machine to the next: proc_sys_kernel(5).
+    /// A random text that Linux makes once each time the machine is started: random(4).
     private static let bootPath = "/proc/sys/kernel/random/boot_id"
 
     private let record: [UInt8]
