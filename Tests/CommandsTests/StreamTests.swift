@@ -77,15 +77,19 @@ struct StreamTests {
         }
     }
 
-    @Test("How many events there are now is told also where another program has just put a file in the place of the writer's")
-    func sizeOfTouchedFile() throws {
-        try Desk.with { desk in
-            try desk.open()
-            let (files, path) = (RealFileSystem(), desk.folder + "/events/lisbon.jsonl")
-            try files.replace(path, with: try #require(try files.contents(of: path)))
-            // What a round leaves is kept for the next one only where no write could have been missed.
-            let answer = stream([Desk.document("a", title: "A", id: "a")], desk, [])
-            #expect(answer.out == "recorded  a  lisbon  2\n1 recorded. lisbon has 2 events.\n")
+    @Test("How many events there are now is told also where another writer's file has only just come")
+    func sizeBesideNewFile() throws {
+        try Desk.with { other in
+            try other.done("init --writer porto")
+            try Desk.with { desk in
+                try desk.open()
+                let files = RealFileSystem()
+                let came = try #require(try files.contents(of: other.folder + "/events/porto.jsonl"))
+                try files.replace(desk.folder + "/events/porto.jsonl", with: came)
+                // What a round leaves is kept for the next one only where no write could have been missed.
+                let answer = stream([Desk.document("a", title: "A", id: "a")], desk, [])
+                #expect(answer.out == "recorded  a  lisbon  2\n1 recorded. lisbon has 2 events.\n")
+            }
         }
     }
 
