@@ -35,6 +35,11 @@ struct NameList: Sendable {
         table.numbers(places, of: bytes.span) { (range($0), names[$0].hash) }
     }
 
+    /// The bytes of a name.
+    func name(_ index: Int) -> ArraySlice<UInt8> {
+        bytes[range(index)]
+    }
+
     private func range(_ index: Int) -> Range<Int> {
         (index == 0 ? 0 : names[index - 1].end)..<names[index].end
     }

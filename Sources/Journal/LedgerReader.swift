@@ -87,6 +87,12 @@ package struct LedgerReader: Sendable {
         return reading
     }
 
+    /// What the cache says of a ledger, and the lines that this copy appended since; nothing where no cache is believed.
+    func readKept(_ folder: LedgerFolder) -> LedgerReading? {
+        guard let heads = try? HeadKeeper(system, folder).all(), let cut = try? consistentCut(folder).files else { return nil }
+        return readKept(folder, cut, heads.filter { !$0.value.isTaken }, sizes: nil)
+    }
+
     /// Reads all files, or of each only so many events as `sizes` says.
     private func readFiles(
         _ folder: LedgerFolder, _ cut: [Found], _ own: [String: Head], sizes: [String: Int]?

@@ -16,6 +16,8 @@ package struct LedgerVerification: Sendable {
     package var older: [LedgerNote.Older] = []
     /// Whether git is told, by `events/.gitattributes`, to leave the files as they are.
     package var hasAttributes = false
+    /// Whether the cache says of each line what the file says; nothing where none is believed, or something is damaged.
+    package var cacheAgrees: Bool?
     /// Names in `events/` that are no writers' files and no attributes, sorted.
     package var strangers: [String] = []
 

@@ -4,7 +4,7 @@ package import Files
 
 /// Looks at every byte of every file of `events/`, and holds the files against this copy's heads and every published checkpoint.
 ///
-/// It writes nothing, takes no lock, believes no cache, and goes on after what is broken.
+/// It writes nothing, takes no lock, believes no cache but holds it against the files, and goes on after what is broken.
 package struct LedgerVerifier: Sendable {
     private let system: any FileSystem
 
@@ -31,6 +31,7 @@ package struct LedgerVerifier: Sendable {
         var remembered = memory.all()
         if !memory.isOfThisLedger(remembered) { remembered = [:] }
         let files = try files(folder, &result)
+        let agreement = CacheAgreement(folder, system)
         let total = files.values.reduce(0) { $0 + ((try? $1.get()) ?? 0) }
         var done = 0
         // An empty or a broken checkpoint says of no file that it was there.
@@ -45,7 +46,7 @@ package struct LedgerVerifier: Sendable {
             case .success(let size)?:
                 let before = done
                 let sizes = checkpoints.compactMap(\.size) + (remembered[writer].map { [$0.events] } ?? [])
-                found = look(found, size, heads[writer], sizes) { progress(before + $0, total) }
+                found = look(found, size, heads[writer], sizes, agreement) { progress(before + $0, total) }
                 done += size
             }
             let isOfThis = found.first == nil || found.first == remembered[writer]?.first
@@ -58,6 +59,9 @@ package struct LedgerVerifier: Sendable {
         }
         for checkpoint in published { compare(checkpoint, isThere: checkpoint.writer.map { files[$0] != nil } ?? false, &result) }
         for index in result.writers.indices { result.writers[index].witnessed = witnessed(result.writers[index], published, result) }
+        if result.damages.isEmpty, result.failures.isEmpty {
+            result.cacheAgrees = agreement?.agrees(onLines: result.writers.reduce(0) { $0 + $1.linesAsKept })
+        }
         return result
     }
 
@@ -95,13 +99,13 @@ package struct LedgerVerifier: Sendable {
     }
 
     private func look(
-        _ writer: WriterVerification, _ size: Int, _ head: Head?, _ sizes: [Int], progress: (Int) -> Void
+        _ writer: WriterVerification, _ size: Int, _ head: Head?, _ sizes: [Int], _ agreement: CacheAgreement?, progress: (Int) -> Void
     ) -> WriterVerification {
         var writer = writer
         do throws(FileProblem) {
             let content = try LineContent(of: writer.path, count: size, keptBytes: 4 << 20, system)
             var verifier = WriterFileVerifier(
-                writer: writer.writer, path: writer.path, content: content, head: head, witnesses: sizes)
+                writer: writer.writer, path: writer.path, content: content, head: head, witnesses: sizes, agreement: agreement)
             return verifier.verify(progress: progress)
         } catch {
             writer.failure = error

@@ -21,9 +21,13 @@ struct VerifiedLines: Sendable {
     private(set) var segment: EventIndexSegment
     /// The origin that an opening among them gives.
     private(set) var origin: String?
+    /// How many of them are what the cache says of them.
+    private(set) var linesAsKept = 0
 
     /// Looks at the lines that begin in a range of the content's bytes.
-    init(_ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash) {
+    init(
+        _ content: LineContent, _ range: Range<Int>, writer: String, hash: NameHash, _ agreement: CacheAgreement?
+    ) {
         segment = EventIndexSegment(hash: hash)
         var decoder = LineDecoder(writer: writer)
         FileChunk(content, range).forEachLine { bytes, line, marks, place in
@@ -37,6 +41,7 @@ struct VerifiedLines: Sendable {
             }
             return true
         }
+        linesAsKept = agreement?.countOfSame(self, of: writer) ?? 0
     }
 
     private static func origin(_ line: Span<UInt8>) -> String? {

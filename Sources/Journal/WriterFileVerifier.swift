@@ -11,6 +11,8 @@ struct WriterFileVerifier {
     private let witnessed: Int
     /// The sizes whose roots are wanted.
     private let sizes: Set<Int>
+    /// What its lines are held against beside each other; nothing where no cache is believed.
+    private let agreement: CacheAgreement?
     private let stretchBytes: Int
 
     private var result: WriterVerification
@@ -28,9 +30,13 @@ struct WriterFileVerifier {
     /// How many lines end in CR LF, and which of the damages tells of the first.
     private var lineEndings = (lines: 0, damage: 0)
 
-    init(writer: String, path: String, content: LineContent, head: Head?, witnesses: [Int], stretchBytes: Int = 1 << 20) {
+    init(
+        writer: String, path: String, content: LineContent, head: Head?, witnesses: [Int], agreement: CacheAgreement? = nil,
+        stretchBytes: Int = 1 << 20
+    ) {
         self.content = content
         self.head = head
+        self.agreement = agreement
         self.stretchBytes = stretchBytes
         witnessed = witnesses.max() ?? 0
         sizes = Set(witnesses + (head.map { [$0.events] } ?? []))
@@ -43,30 +49,39 @@ struct WriterFileVerifier {
     private static let waveStretches = 32
 
     /// Looks at the whole file; `progress` is told the number of bytes looked at, now and then.
+    ///
+    /// The lines of one wave of stretches are held to each other while the next is looked at.
     mutating func verify(progress: (Int) -> Void) -> WriterVerification {
         let starts = FileChunk.starts(content, bytes: stretchBytes)
-        let (content, stretchBytes, writer, hash) = (content, stretchBytes, result.writer, ids.hash)
-        var first = 0
-        var goesOn = true
+        let (content, stretchBytes, writer, hash, agreement) = (content, stretchBytes, result.writer, ids.hash, agreement)
+        var (first, goesOn) = (0, true)
+        var verified: [VerifiedLines] = []
         while goesOn, first < starts.count {
             let wave = starts[first..<min(first + Self.waveStretches, starts.count)]
-            let verified = Machine.concurrently(wave.count) { number in
+            verified = Machine.concurrently(wave.count, meanwhile: { goesOn = take(verified) }) { number in
                 let start = wave[wave.startIndex + number]
-                return VerifiedLines(content, start..<min(start + stretchBytes, content.count), writer: writer, hash: hash)
+                return VerifiedLines(
+                    content, start..<min(start + stretchBytes, content.count), writer: writer, hash: hash, agreement)
             }
             result.failure = content.failure
             if result.failure != nil { break }
-            for stretch in verified where goesOn { goesOn = take(stretch) }
             first += wave.count
             progress(min(first * stretchBytes, content.count))
         }
+        if goesOn, result.failure == nil { _ = take(verified) }
         finish()
         return result
+    }
+
+    /// Holds the lines of some stretches to those before them. Answers whether the file goes on after them.
+    private mutating func take(_ stretches: [VerifiedLines]) -> Bool {
+        stretches.allSatisfy { take($0) }
     }
 
     /// Holds the next lines to those before them. Answers whether the file goes on after them.
     private mutating func take(_ verified: VerifiedLines) -> Bool {
         if rules.lineCount == 0 { result.origin = verified.origin }
+        result.linesAsKept += verified.linesAsKept
         var read = 0
         for line in verified.lines {
             let reasons = look(line, verified.segment, &read)

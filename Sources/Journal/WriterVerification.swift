@@ -27,6 +27,8 @@ package struct WriterVerification: Sendable {
     package var isUnfinished = false
     /// The leaf hash of its first line; nothing where there is none.
     var first: Digest?
+    /// How many lines are what the cache says of them.
+    var linesAsKept = 0
     /// The roots at the sizes that were asked for, as far as the file without damage reaches.
     var roots: [Int: Digest] = [:]
 }

@@ -53,6 +53,55 @@ struct RowTests {
         return FieldGatherer.members(of: payload).filter { counted.contains($0.name) }.map(sorted)
     }
 
+    @Test("A line says the same as another one exactly where all is the same that is kept of both, whichever numbers names have")
+    func agreement() throws {
+        // Of a correction much is the event's that it is of.
+        let events = (0..<60).flatMap { RandomLedger(seed: $0).events }.filter { $0.type != EventType.eventCorrected.rawValue }
+        let byType = Dictionary(grouping: events, by: \.type)
+        var (same, other) = (0, 0)
+        for event in events {
+            var eventIndex = EventIndex(source: Lines([event]))
+            eventIndex.append(event)
+            var variants = [event]
+            for _ in 0..<6 { variants.append(event) }
+            variants[1].id += "0"
+            variants[2].subject += "0"
+            variants[3].occurred = Period(first: event.occurred.first, last: event.occurred.last.adding(days: 1))
+            variants[4].recorded = Instant(microseconds: event.recorded.microseconds + 1)
+            // What a line does not say of its recording is the file's.
+            variants[5].sequence += 1
+            variants[6].writer += "0"
+            for (place, variant) in variants.enumerated() {
+                #expect(Self.saysTheSame(eventIndex, as: variant) == [0, 5, 6].contains(place), "\(event.type), \(place)")
+            }
+            for another in try #require(byType[event.type]).prefix(12) {
+                var changed = event
+                changed.event = another.event
+                let isSame = Self.kept(event) == Self.kept(changed)
+                #expect(Self.saysTheSame(eventIndex, as: changed) == isSame, "\(event.event), \(changed.event)")
+                if isSame { same += 1 } else { other += 1 }
+            }
+        }
+        #expect(same > 50 && other > 500)
+    }
+
+    private static func saysTheSame(_ eventIndex: EventIndex, as event: RecordedEvent) -> Bool {
+        var segment = EventIndexSegment(hash: eventIndex.hash)
+        // Names that stand before its own, so that numbers differ.
+        _ = segment.values.number(of: "before")
+        _ = segment.number(ofID: "before".utf8.span)
+        segment.append(event)
+        return eventIndex.saysTheSame(0, as: segment, 0)
+    }
+
+    /// What is kept of a payload: the fields that are counted, which others are there, and the documents that it cites.
+    private static func kept(_ event: RecordedEvent) -> [String] {
+        if case .event(.retracted(let retraction)) = event.event { return [retraction.event] }
+        // What opens a file has no row.
+        guard let payload = event.event.payload, Swift.type(of: payload).type.thing != .ledger else { return [] }
+        return counted(payload).map { "\($0)" } + FieldGatherer.members(of: payload).map(\.name) + payload.cites.map(\.document)
+    }
+
     @Test("A row has a bit for every field, and the slots of each field are its own", arguments: EventType.allCases)
     func layout(_ type: EventType) {
         let layout = RowLayout.of(type)

@@ -79,18 +79,20 @@ struct SameVerdictTests {
         try TestLedger.with { ledger in
             try ledger.append(try Offers.meetings("a", "b"))
             try ledger.begin("nairobi")
-            var (tries, whole) = (0, 0)
+            var (tries, whole, untold) = (0, 0, 0)
             for call in 1... {
                 let fault = Fault(callNumber: call, code: FileProblem.Code.inputOutput)
                 let system = FaultyFileSystem(files, failing: fault)
                 guard let result = try? LedgerVerifier(system).verify(ledger.folder) else { continue }
                 if system.calls < call { break }
                 tries += 1
-                #expect(result.failures.count == 1 && result.damages.isEmpty, "call \(call): \(result)")
+                // A cache that cannot be looked at is as none.
+                if result.failures.isEmpty { untold += 1 }
+                #expect(result.failures.count <= 1 && result.damages.isEmpty, "call \(call): \(result)")
                 #expect(result.writers.count { $0.failure == nil && $0.root != nil } >= 1, "call \(call)")
                 if result.writers.allSatisfy({ $0.root != nil }) { whole += 1 }
             }
-            #expect(tries > 10 && whole > 2 && whole < tries, "\(tries) \(whole)")
+            #expect(tries > 10 && whole > 2 && whole < tries && untold == 1, "\(tries) \(whole) \(untold)")
         }
     }
 

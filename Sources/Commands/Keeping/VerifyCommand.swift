@@ -62,7 +62,7 @@ enum VerifyCommand: Command {
         _ result: LedgerVerification, _ snapshots: VerifiedSnapshots, _ folder: LedgerFolder, _ invocation: Invocation
     ) throws(Failure) {
         let problems = problems(result) + snapshots.problems
-        let notes = notes(result, folder, now: invocation.console.clock()) + snapshots.notes + (try cache(result, folder, invocation))
+        let notes = notes(result, folder, now: invocation.console.clock()) + snapshots.notes
         if invocation.format == .json {
             let record = record(result, snapshots.records, problems: problems, notes: notes, invocation)
             try invocation.put(record.json.prettyBytes() + [10])
@@ -82,18 +82,6 @@ enum VerifyCommand: Command {
         try invocation.answer(Page(blocks: blocks, table: table, json: .null))
     }
 
-    /// A note where the cache says of an event what its line does not.
-    private static func cache(
-        _ result: LedgerVerification, _ folder: LedgerFolder, _ invocation: Invocation
-    ) throws(Failure) -> [Diagnostic] {
-        guard result.damages.isEmpty, result.failures.isEmpty else { return [] }
-        do throws(JournalProblem) {
-            return try CacheAgreement.of(folder, invocation.console.system) == false ? [Sentences.cacheDiffers(folder.cache)] : []
-        } catch {
-            throw Sentences.failure(error)
-        }
-    }
-
     private static func problems(_ result: LedgerVerification) -> [Diagnostic] {
         result.strangers.filter { $0.hasSuffix(".jsonl") }.flatMap { Sentences.failure(.notAWriterFile(name: $0)).diagnostics }
             + result.failures.map(Sentences.ledgerFile) + result.damages.map(Sentences.damage)
@@ -108,6 +96,7 @@ enum VerifyCommand: Command {
             + result.writers.filter(\.isUnfinished).map { Sentences.unfinished($0.path) }
             + result.lostHeads.filter { $0.reason != .broken }.map(Sentences.lostHead)
             + (result.hasAttributes ? [] : [Sentences.noAttributes(folder.attributes)])
+            + (result.cacheAgrees == false ? [Sentences.cacheDiffers(folder.cache)] : [])
     }
 
     private static func record(
