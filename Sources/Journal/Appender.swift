@@ -173,6 +173,9 @@ package struct Appender: Sendable {
         return (result, (draft.lines, candidate))
     }
 
+    /// So many bytes are written at a time.
+    private static let pieceBytes = 4 << 20
+
     /// Writes what a file has grown by, and answers it as it is acknowledged; on any failure the file ends as it was,
     /// unless the problem says that this could not be taken back.
     private func write(_ grown: WriterFile, after file: WriterFile) throws(JournalProblem) -> WriterFile {
@@ -181,7 +184,9 @@ package struct Appender: Sendable {
         let open = try JournalProblem.writing(try system.open(file.path, for: .updating(create: false)))
         defer { system.close(open) }
         do throws(FileProblem) {
-            try system.write(grown.bytes(start..<grown.wholeBytes), to: open, at: start)
+            for piece in stride(from: start, to: grown.wholeBytes, by: Self.pieceBytes) {
+                try system.write(grown.bytes(piece..<min(piece + Self.pieceBytes, grown.wholeBytes)), to: open, at: piece)
+            }
             try system.sync(open)
         } catch {
             throw takenBack(open, to: start, after: error)

@@ -76,15 +76,21 @@ struct LineContent: Sendable {
         return bytes
     }
 
-    /// The same without what follows so many bytes, and after them others.
-    func replacingTail(from start: Int, with bytes: [UInt8]) -> LineContent {
-        var content = self
+    /// Leaves out what follows so many bytes, and makes room for so many others after them.
+    mutating func keep(first count: Int, room: Int) {
+        let kept = added.keeping(first: max(0, min(count - beginningCount, added.count)))
         switch beginning {
-        case .kept(let kept): content = LineContent(start < kept.count ? Array(kept[..<start]) : kept)
-        case .open(let file): content = LineContent(file, count: min(start, beginningCount))
+        case .kept(let bytes): self = LineContent(count < bytes.count ? Array(bytes[..<count]) : bytes)
+        case .open(let file): self = LineContent(file, count: min(count, beginningCount))
         }
-        content.added = added.keeping(first: max(0, min(start - beginningCount, added.count)))
-        content.added.append(contentsOf: bytes.span)
-        return content
+        added = kept
+        // What is little beside it finds room, or makes twice as much, as it comes.
+        if room > added.count { added.reserveCapacity(added.count + room) }
+    }
+
+    /// Adds a line that this process writes, with its newline.
+    mutating func append(_ line: [UInt8]) {
+        added.append(contentsOf: line.span)
+        added.append(10)
     }
 }

@@ -102,13 +102,12 @@ package struct WriterFile: Sendable {
     /// The file with more lines after its whole batches, of whatever followed them nothing.
     func growing(by lines: [[UInt8]]) -> WriterFile {
         var grown = self
-        var added: [UInt8] = []
+        grown.content.keep(first: wholeBytes, room: lines.reduce(0) { $0 + $1.count + 1 })
         for line in lines {
-            added += line + [10]
-            grown.lines.append(end: wholeBytes + added.count - 1)
+            grown.content.append(line)
+            grown.lines.append(end: grown.content.count - 1)
         }
-        grown.content = content.replacingTail(from: wholeBytes, with: added)
-        grown.wholeBytes = wholeBytes + added.count
+        grown.wholeBytes = grown.content.count
         grown.hasTail = false
         grown.seen = nil
         return grown

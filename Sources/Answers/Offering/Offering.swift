@@ -17,10 +17,14 @@ package struct Offering: Sendable {
     package struct Item: Sendable {
         /// `line 3`, or the name of a command.
         package var place: String
-        package var bytes: [UInt8]
+        package var bytes: ArraySlice<UInt8>
+
+        package init(place: String, bytes: ArraySlice<UInt8>) {
+            (self.place, self.bytes) = (place, bytes)
+        }
 
         package init(place: String, bytes: [UInt8]) {
-            (self.place, self.bytes) = (place, bytes)
+            self.init(place: place, bytes: bytes[...])
         }
     }
 

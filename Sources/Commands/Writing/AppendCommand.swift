@@ -2,6 +2,7 @@ import Answers
 import Arguments
 import Files
 import Formats
+import JSON
 import Messages
 import Wire
 
@@ -73,13 +74,13 @@ enum AppendCommand: Command {
         var number = 0
         while start < bytes.count {
             number += 1
-            var end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+            var end = bytes.span.position(of: 10, from: start) ?? bytes.count
             let next = end + 1
             if end > start, bytes[end - 1] == 13 { end -= 1 }
             let line = bytes[start..<end]
             start = next
             if line.allSatisfy({ $0 == 32 || $0 == 9 }) { continue }
-            items.append(Offering.Item(place: "\(name), line \(number)", bytes: Array(line)))
+            items.append(Offering.Item(place: "\(name), line \(number)", bytes: line))
         }
         return items
     }

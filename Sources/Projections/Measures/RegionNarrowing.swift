@@ -21,20 +21,31 @@ struct RegionNarrowing: Sendable {
         guard isNarrowing, let paired, let memberships = columns[paired.region].memberships(codes[paired.region]) else { return }
         let key = UInt64(codes[paired.region]) << 32 | UInt64(codes[paired.state])
         if known[key] == nil {
-            let regions = columns[paired.region]
-            let kept = columns[paired.state].values(codes[paired.state]).filter { value in
-                let state = State(code: columns[paired.state].text(value))
-                return state.map { regions.countsRegion(of: $0, memberships) } ?? !regions.isNarrowed
-            }
-            let states = kept.compactMap { State(code: columns[paired.state].text($0)) }
-            let all = Set(states.flatMap { $0.regions(memberships) })
-            let values = Region.allCases.filter(all.contains).map { columns[paired.region].number(for: $0.rawValue) }
+            let (found, kept) = narrowed(codes, columns, paired, memberships)
+            let regions = found.map { columns[paired.region].number(for: $0.rawValue) }
             known[key] = (
-                columns[paired.region].code(of: values, like: codes[paired.region]),
+                columns[paired.region].code(of: regions, like: codes[paired.region]),
                 columns[paired.state].code(of: kept, like: codes[paired.state])
             )
         }
         guard let own = known[key] else { return }
         (codes[paired.region], codes[paired.state]) = own
+    }
+
+    /// What counts of codes: the regions, and of the values of States those that do.
+    ///
+    /// Apart from where columns change, as what is held of them here would be copied there.
+    private func narrowed(
+        _ codes: [UInt32], _ columns: [MeasureColumn], _ paired: (region: Int, state: Int), _ memberships: MembershipCut
+    ) -> (regions: [Region], states: [UInt32]) {
+        let (regions, column) = (columns[paired.region], columns[paired.state])
+        var (kept, all) = ([UInt32](), Set<Region>())
+        for value in column.values(codes[paired.state]) {
+            let state = State(code: column.text(value))
+            guard state.map({ regions.countsRegion(of: $0, memberships) }) ?? !regions.isNarrowed else { continue }
+            kept.append(value)
+            if let state { all.formUnion(state.regions(memberships)) }
+        }
+        return (Region.allCases.filter(all.contains), kept)
     }
 }
