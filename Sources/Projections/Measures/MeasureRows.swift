@@ -266,9 +266,12 @@ struct MeasureRows: Sendable {
 
     /// Whether a row became so on a due day or later, certainly or possibly; all do where there is none.
     func counts(_ row: UInt32, from due: DueDay?, isPossible: Bool = false) -> Bool {
-        guard let due else { return true }
-        guard day(of: row) != nil else { return false }
-        return (isPossible ? days : firstDays)[Int(row)] >= due.day
+        due.map { Self.counts((isPossible ? days : firstDays)[Int(row)], days[Int(row)], from: $0) } ?? true
+    }
+
+    /// Whether what became so on a day, and at last on another, did so on a due day or later; not where the sources do not say.
+    static func counts(_ day: Day, _ last: Day, from due: DueDay) -> Bool {
+        last != .latest && day >= due.day
     }
 
     /// What a row adds to a sum; nothing where it is left blank.

@@ -11,9 +11,9 @@ extension Counting {
     /// - Parameter isFirst: whether each row is taken to be of the first day that may be meant, and not of the last.
     func day(of expected: Quantity, by list: ArraySlice<UInt32>, _ currency: Currency?, isFirst: Bool = false) -> Day? {
         guard !expected.isZero, reach(of: list, currency).reaches(expected) else { return nil }
-        let days = isFirst ? rows.firstDays : rows.days
-        if list.count == 1, let only = list.first { return rows.day(of: only).map { _ in days[Int(only)] } }
-        let dated = list.filter { rows.day(of: $0) != nil }.sorted { days[Int($0)] < days[Int($1)] }
+        let (days, last) = (isFirst ? rows.firstDays : rows.days, rows.days)
+        if list.count == 1, let only = list.first { return last[Int(only)] == .latest ? nil : days[Int(only)] }
+        let dated = list.filter { last[Int($0)] != .latest }.sorted { days[Int($0)] < days[Int($1)] }
         var reached = reach(of: [], currency)
         // What is paid back takes from it again: it is the last time that so much was reached that counts.
         var since: Day?

@@ -4,7 +4,7 @@ import GlobalCompact
 /// Works out the rows of one requirement: its things are gone through once, and put under the keys of the rows.
 ///
 /// A class, as what it holds is much, and copied nowhere.
-final class RequirementRows {
+final class RequirementRows: Sendable {
     private let adopted: RequirementAdopted
     private let asOf: Day
     private let dimension: Dimension?
@@ -27,6 +27,8 @@ final class RequirementRows {
     private let expected: Quantity?
     /// What each has to be there.
     private let required: RequiredValues
+    /// By whom its things are gone through.
+    private let workers: Workers
 
     /// Nothing where no measure has the name, or a filter names what is no dimension.
     init?(
@@ -38,7 +40,7 @@ final class RequirementRows {
         due = RowDays(adopted.due, per: dimension, basis.rules)
         let latestDue = due.shared?.map(\.day).max()
         // Those with a row for each pledge take long enough for two.
-        let workers = dimension == .pledge ? basis.certain.workers : .one
+        workers = dimension == .pledge ? basis.certain.workers : .one
         let keys = dimension.map { [$0] } ?? []
         let (counting, standing) = workers.both {
             Counting(
@@ -95,7 +97,7 @@ final class RequirementRows {
 
     /// The rows, in the order of their keys; their events are not named yet.
     func rows() -> [Readiness.Row] {
-        keys.map { key in row(key) }
+        workers.map(ranges: keys.count) { numbers in numbers.map { self.row(self.keys[$0]) } }.flatMap { $0 }
     }
 
     private func row(_ rowKey: RowKeys.Key) -> Readiness.Row {
@@ -144,8 +146,12 @@ final class RequirementRows {
 
     /// Those that count from a day on, certainly or possibly.
     private func counted(_ things: ArraySlice<UInt32>, _ from: DueDay?, isPossible: Bool = false) -> ArraySlice<UInt32> {
-        func counts(_ thing: UInt32) -> Bool { counting.rows.counts(thing, from: from, isPossible: isPossible) }
-        return from == nil || things.allSatisfy(counts) ? things : things.filter(counts)[...]
+        guard let from else { return things }
+        // As a whole what is held of rows is copied for each of them.
+        let days = isPossible ? counting.rows.days : counting.rows.firstDays
+        let last = counting.rows.days
+        func counts(_ thing: UInt32) -> Bool { MeasureRows.counts(days[Int(thing)], last[Int(thing)], from: from) }
+        return things.allSatisfy(counts) ? things : things.filter(counts)[...]
     }
 
     /// The day since which as much is reached as is expected, and each of what has to be there is.

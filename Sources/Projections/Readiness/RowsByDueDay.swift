@@ -42,26 +42,33 @@ struct RowsByDueDay {
 
     /// Puts what was done by a due day in place of rows that are not, or no more there.
     private mutating func take(_ then: RequirementRows, _ day: Day) {
-        let places = Dictionary(rows.indices.map { (ExactText(rows[$0].key?.value ?? ""), $0) }, uniquingKeysWith: { first, _ in first })
+        let found = then.rows()
         let maker = makers.count
         makers.append(then)
-        for (place, row) in then.rows().enumerated() where row.status.isDone {
-            var row = row
-            guard let own = places[ExactText(row.key?.value ?? "")] else {
-                if row.due?.day == day {
-                    row.remarks.append(Self.remark(now: "0"))
-                    rows.append(row)
-                    origins.append((maker, place))
-                }
+        // By their keys, the places of those that were done; what is left of these has no row now.
+        var done = Dictionary(
+            found.indices.lazy.filter { found[$0].status.isDone }.map { (Self.key(found[$0]), $0) }, uniquingKeysWith: { first, _ in first })
+        for own in rows.indices where !done.isEmpty {
+            guard let place = done.removeValue(forKey: Self.key(rows[own])), !rows[own].status.isDone, rows[own].due?.day == day else {
                 continue
             }
-            guard !rows[own].status.isDone, rows[own].due?.day == day else { continue }
+            var row = found[place]
             row.due = rows[own].due
             row.looked = rows[own].looked
             row.remarks.append(Self.remark(now: rows[own].reached.text))
             rows[own] = row
             origins[own] = (maker, place)
         }
+        for place in done.values.sorted() where found[place].due?.day == day {
+            var row = found[place]
+            row.remarks.append(Self.remark(now: "0"))
+            rows.append(row)
+            origins.append((maker, place))
+        }
+    }
+
+    private static func key(_ row: Readiness.Row) -> ExactText {
+        ExactText(row.key?.value ?? "")
     }
 
     private static func remark(now reached: String) -> String {
