@@ -30,7 +30,7 @@ extension Sentences {
         case .loneSurrogate: what = "half of a surrogate pair stands alone"
         case .invalidEscape: what = "no such escape"
         case .controlCharacterInString: what = "a raw control character stands in a text"
-        case .invalidNumber: what = "no JSON number"
+        case .invalidNumber: what = "no JSON number, or one too great to be read"
         case .byteOrderMark: what = "it begins with a byte-order mark"
         }
         return what + " (byte \(problem.offset + 1))"

@@ -23,8 +23,9 @@ package enum Sentences {
         codes.contains(code) && !code.isExactly(typed) ? "did you mean '\(code)'? " : suggestion(code, among: codes)
     }
 
-    /// A value as it is shown in a sentence: never too long.
+    /// A value as it is shown in a sentence: never too long, and never nothing.
     package static func shown(_ text: String) -> String {
+        if text.isEmpty { return "''" }
         let scalars = text.unicodeScalars
         guard scalars.count > 80 else { return text }
         var short = String.UnicodeScalarView()

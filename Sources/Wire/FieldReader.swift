@@ -79,9 +79,19 @@ package struct FieldReader: FieldVisitor {
         return text.unicodeScalars.contains { !$0.properties.isWhitespace }
     }
 
+    /// Whether a text has a character that can be seen: no space, and none that only directs or joins others, as U+200B does.
+    private static func isVisible(_ text: String) -> Bool {
+        if let first = text.utf8.first, 0x21...0x7E ~= first { return true }
+        return text.unicodeScalars.contains { scalar in
+            let properties = scalar.properties
+            return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format
+        }
+    }
+
     mutating func statement(_ node: JSONNode, _ name: FieldPlace) -> String? {
         guard let text = string(node, name, "a text") else { return nil }
-        guard Self.hasContent(text) else {
+        // A text that nobody sees is refused where it is offered: one that stands in a line already is no damage.
+        guard Self.hasContent(text), mode != .offered || Self.isVisible(text) else {
             report(name, .emptyText)
             return nil
         }

@@ -19,6 +19,14 @@ struct EmailAddressTests {
             ("jane@example.org-", "jane@example.org"),
             ("Büro: info@example.org – täglich", "info@example.org"),
             ("1@2.de", "1@2.de"),
+            ("Fragen an jürgen@münchen.de.", "jürgen@münchen.de"),
+            ("anna@example.österreich", "anna@example.österreich"),
+            ("info@пример.рф", "info@пример.рф"),
+            ("info@example.xn--p1ai", "info@example.xn--p1ai"),
+            ("info@EXAMPLE.XN--P1AI", "info@EXAMPLE.XN--P1AI"),
+            ("問い合わせ：yamada＠例え。日本", "yamada＠例え。日本"),
+            ("jane﹫example．org", "jane﹫example．org"),
+            ("info@उदाहरण.भारत", "info@उदाहरण.भारत"),
         ])
     func found(text: String, address: String) {
         #expect(EmailAddress.first(in: text) == address)
@@ -30,7 +38,8 @@ struct EmailAddressTests {
             "", "@", "a@b", "a@", "@b.org", "a @ b.org", "a@ b.org", "jane at example.org", "40 participants @ 3 sessions",
             "@UNMigration", "follow @un.migration", "a@b.c", "a@.org", "a@b.123", "a@localhost",
             "https://medium.com/@unmigration/forum-2022", "https://www.example.org/maps/@46.2,6.1,12z", "https://example.org/@un.org/1",
-            "12345@N00", "a@@b",
+            "12345@N00", "a@@b", "５０名＠３会場", "40 participants ＠ Genève. Ensuite", "a@b.é", "Genève@ l’ONU.",
+            "info at example.org ﻿", "日本語。次の文",
         ])
     func notFound(text: String) {
         #expect(EmailAddress.first(in: text) == nil)

@@ -79,6 +79,15 @@ struct PayloadTests {
         #expect(throws: OfferProblem.fields([problem])) { try Reading.offer(spoilt.type, data: spoilt.data) }
     }
 
+    @Test(
+        "A text that nobody sees is refused in an offer; a line that has one reads", arguments: ["\u{200B}", "\u{FEFF} \u{2060}", "\u{AD}"])
+    func unseen(text: String) throws {
+        let data = "{\"title\":\"\(text)\"}"
+        #expect(throws: OfferProblem.fields([FieldProblem("data.title", .emptyText)])) { try Reading.offer(.meetingProposed, data: data) }
+        #expect(throws: Never.self) { try Self.read(.meetingProposed, data) }
+        #expect(throws: Never.self) { try Reading.offer(.meetingProposed, data: "{\"title\":\"\(text)a\"}") }
+    }
+
     static let unknownWords: [Case] = [
         Case(.meetingProposed, #"{"mode":"online"}"#, "data.mode", .notAWord("online", among: ["in-person", "virtual", "hybrid"])),
         Case(.meetingProposed, #"{"formality":"Formal"}"#, "data.formality", .notAWord("Formal", among: ["formal", "informal"])),

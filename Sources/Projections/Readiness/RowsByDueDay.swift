@@ -47,7 +47,7 @@ struct RowsByDueDay {
         makers.append(then)
         // By their keys, the places of those that were done; what is left of these has no row now.
         var done = Dictionary(
-            found.indices.lazy.filter { found[$0].status.isDone }.map { (Self.key(found[$0]), $0) }, uniquingKeysWith: { first, _ in first })
+            found.indices.lazy.filter { found[$0].status.isDone }.map { (Self.key(found[$0]), $0) }, uniquingKeysWith: { one, _ in one })
         for own in rows.indices where !done.isEmpty {
             guard let place = done.removeValue(forKey: Self.key(rows[own])), !rows[own].status.isDone, rows[own].due?.day == day else {
                 continue
