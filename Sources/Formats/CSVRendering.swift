@@ -33,9 +33,13 @@ struct CSVRendering {
             if column > 0 { bytes.append(Self.comma) }
             if text.isEmpty { continue }
             bytes.append(Self.quote)
-            for byte in text.utf8 {
-                if byte == Self.quote { bytes.append(Self.quote) }
-                bytes.append(byte)
+            if text.utf8.contains(Self.quote) {
+                for byte in text.utf8 {
+                    if byte == Self.quote { bytes.append(Self.quote) }
+                    bytes.append(byte)
+                }
+            } else {
+                bytes.append(contentsOf: text.utf8)
             }
             bytes.append(Self.quote)
         }

@@ -6,7 +6,7 @@ package extension String {
     /// Written out are controls, line and paragraph separators, bidirectional controls (UAX #9), noncharacters, and whatever else
     /// Unicode lets a display ignore. Joiners and variation selectors stay where a script or an emoji needs them.
     var escapedForDisplay: String {
-        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || !misleads { return self }
         var shown = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for scalar in unicodeScalars {
@@ -19,6 +19,16 @@ package extension String {
             }
         }
         return String(shown)
+    }
+
+    /// Whether a display would act on any of its characters, or hide it.
+    private var misleads: Bool {
+        var previous: Unicode.Scalar = " "
+        for scalar in unicodeScalars {
+            if scalar.misleads(after: previous) { return true }
+            previous = scalar
+        }
+        return false
     }
 }
 

@@ -4,7 +4,13 @@ package extension Unicode.Scalar {
     /// These are controls, line and paragraph separators, bidirectional controls (UAX #9), noncharacters, and what else Unicode lets
     /// a display ignore.
     var actsOnDisplay: Bool {
-        if isASCII { return value < 0x20 || value == 0x7F }
+        switch value {
+        case ..<0x20, 0x7F: return true
+        // Letters and marks of Latin, Greek and Cyrillic, but for the soft hyphen and the joiner of graphemes, and Han: nothing is asked
+        // of the tables of Unicode for most texts.
+        case ..<0x7F, 0xA0..<0xAD, 0xAE..<0x34F, 0x350..<0x530, 0x4E00..<0xA000: return false
+        default: break
+        }
         if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return true }
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: return true

@@ -6,6 +6,7 @@ struct CitedDocuments: Sendable {
     private let documents: DocumentNames
     /// The slugs of the documents that have a number, from 1.
     private var numbered: [String] = []
+    private var numbers: [String: Int] = [:]
 
     /// A name of so many characters stands where it is cited; a longer one has a number there.
     private static let longest = 30
@@ -14,7 +15,9 @@ struct CitedDocuments: Sendable {
     init(_ cites: some Sequence<[Citation]>, _ documents: DocumentNames) {
         self.documents = documents
         for cite in cites.joined() where documents.name(cite.document).count > Self.longest {
-            if !numbered.contains(cite.document) { numbered.append(cite.document) }
+            if numbers[cite.document] != nil { continue }
+            numbered.append(cite.document)
+            numbers[cite.document] = numbered.count
         }
     }
 
@@ -27,7 +30,7 @@ struct CitedDocuments: Sendable {
             places[cite.document, default: []].append(cite.at)
         }
         return order.map { slug in
-            let name = numbered.firstIndex(of: slug).map { "[\($0 + 1)] " } ?? documents.name(slug) + ", "
+            let name = numbers[slug].map { "[\($0)] " } ?? documents.name(slug) + ", "
             return name + places[slug, default: []].joined(separator: ", ")
         }.joined(separator: "; ")
     }
@@ -35,7 +38,7 @@ struct CitedDocuments: Sendable {
     /// `A/RES/76/266; [1]`: the documents alone, each once.
     func names(_ cites: [Citation]) -> String {
         let slugs = cites.map(\.document).reduce(into: [String]()) { all, slug in if !all.contains(slug) { all.append(slug) } }
-        return slugs.map { slug in numbered.firstIndex(of: slug).map { "[\($0 + 1)]" } ?? documents.name(slug) }
+        return slugs.map { slug in numbers[slug].map { "[\($0)]" } ?? documents.name(slug) }
             .joined(separator: "; ")
     }
 
@@ -43,13 +46,18 @@ struct CitedDocuments: Sendable {
     ///
     /// - Parameter table: where the numbers stand that are explained; without it, all are.
     func legend(of table: Table? = nil, withAddresses: Bool = false) -> [Block] {
-        let cells = table.map { $0.rows.joined().compactMap(\.names) }
-        let lines = numbered.enumerated().filter { place, _ in
-            cells.map { $0.contains { $0.contains("[\(place + 1)]") } } ?? true
-        }.map { place, slug in
+        let there = table.map { Set($0.rows.joined().compactMap(\.names).flatMap(Self.numbers)) }
+        let lines = numbered.enumerated().filter { place, _ in there?.contains(place + 1) ?? true }.map { place, slug in
             let address = withAddresses ? documents.address(slug).map { ": " + $0 } ?? ": no address recorded" : ""
             return "[\(place + 1)] \(documents.name(slug))\(address)"
         }
         return lines.isEmpty ? [] : [.heading("Documents"), .items(lines)]
+    }
+
+    /// The numbers that stand in a text in brackets: `[12]`.
+    private static func numbers(in text: String) -> [Int] {
+        text.split(separator: "[", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
+            rest.firstIndex(of: "]").flatMap { end in rest.first == "+" ? nil : Int(rest[..<end]) }
+        }
     }
 }

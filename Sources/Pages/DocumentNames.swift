@@ -1,4 +1,5 @@
 package import Events
+import Synchronization
 
 /// Documents as people are told of them.
 package struct DocumentNames: Sendable {
@@ -14,11 +15,32 @@ package struct DocumentNames: Sendable {
         }
     }
 
-    private let known: @Sendable (String) -> Told?
+    private let memory: Memory
 
-    /// - Parameter known: what is told of a document, by its slug; nothing of one that the ledger does not know.
+    /// - Parameter known: what is told of a document, by its slug; nothing of one that the ledger does not know. Each is asked for once.
     package init(_ known: @escaping @Sendable (String) -> Told?) {
-        self.known = known
+        memory = Memory(known)
+    }
+
+    private func known(_ slug: String) -> Told? {
+        memory.told(slug)
+    }
+
+    /// What was told already.
+    private final class Memory: Sendable {
+        private let known: @Sendable (String) -> Told?
+        private let told = Mutex<[String: Told?]>([:])
+
+        init(_ known: @escaping @Sendable (String) -> Told?) {
+            self.known = known
+        }
+
+        func told(_ slug: String) -> Told? {
+            if let told = told.withLock({ $0[slug] }) { return told }
+            let found = known(slug)
+            told.withLock { $0[slug] = .some(found) }
+            return found
+        }
     }
 
     /// The symbol or the title of a document.

@@ -13,6 +13,7 @@ extension LedgerCases {
             warm(Self.pledges, PeerQueries.pledges, columns: 3), warm(Self.contributions, PeerQueries.contributions, columns: 3),
             again("measure pledges --by objective,stage --as-of 2022-06-30"),
             again("measure pledges --by objective,stage --known-at 2024-03-11"),
+            again("measure pledges --by region,state --region unece"),
         ]
     }
 

@@ -49,7 +49,8 @@ package enum FindQuestion: Question {
         let narrowing = try FactNarrowing(query)
         var ranks: [String: Int] = [:]
         var rows = Facts(query, givesData: request.format == .csv).rows { row, text in
-            guard narrowing.holds(row), let rank = text().rank(words) else { return false }
+            // Without words nothing is looked for in those of a fact.
+            guard narrowing.holds(row), let rank = words.isEmpty ? 0 : text().rank(words) else { return false }
             ranks[row.id] = rank
             return true
         }
