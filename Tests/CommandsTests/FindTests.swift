@@ -129,4 +129,23 @@ struct FindTests {
             #expect(try desk.done("find many --format json").json["rows"]?.items.count == 25)
         }
     }
+
+    @Test("Long names of documents have a number where they are cited, and the numbers that stand there are explained, each once")
+    func numbers() throws {
+        try Desk.with { (desk) throws in
+            try desk.openSmall()
+            for number in 1...12 {
+                let title = "A document whose name is long, the \(number)th"
+                try desk.done("record document.published n\(number) --title '\(title)' --on 2023-01-01")
+                try desk.done("record practice.published p\(number) --title 'Practice [3] \(number)' --cites n\(number)@1 --on 2024-01-01")
+            }
+            func explained(_ question: String) throws -> [Substring] {
+                try desk.done(question).out.split(separator: "\n").filter { $0.hasPrefix("- [") }
+            }
+            #expect(
+                try explained("find --type practice --all")
+                    == (1...12).map { "- [\($0)] A document whose name is long, the \($0)th" })
+            #expect(try explained("find practice 12 --type practice") == ["- [1] A document whose name is long, the 12th"])
+        }
+    }
 }

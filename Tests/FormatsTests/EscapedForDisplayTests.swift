@@ -1,4 +1,5 @@
 import Formats
+import JSON
 import Testing
 
 @Suite("Text from data, shown")
@@ -28,5 +29,23 @@ struct EscapedForDisplayTests {
     @Test("the letters of every script stay as they are", arguments: kept)
     func keep(text: String) {
         #expect(Array(text.escapedForDisplay.utf8) == Array(text.utf8))
+    }
+
+    @Test("Every character is as the tables of Unicode say: a display acts on it or not")
+    func tables() {
+        var acting = 0
+        for value in UInt32(0)...0x10FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let properties = scalar.properties
+            let acts =
+                switch properties.generalCategory {
+                case .control, .lineSeparator, .paragraphSeparator: true
+                case .format where (0xFFF9...0xFFFB).contains(value): true
+                default: properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
+                }
+            if acts != scalar.actsOnDisplay { Issue.record("U+\(String(value, radix: 16))") }
+            if acts { acting += 1 }
+        }
+        #expect(acting > 4_000)
     }
 }
