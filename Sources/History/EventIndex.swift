@@ -170,6 +170,20 @@ package struct EventIndex: Sendable {
         return lookup.byType.lines(of: wanted, groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
     }
 
+    /// The subjects of the lines of some types whose effective day is one of some days. O(n) in the lines of these types.
+    package func subjects(of types: TypeSet, on days: Set<Int32>) -> Set<UInt32> {
+        guard let first = days.min(), let last = days.max() else { return [] }
+        var subjects: Set<UInt32> = []
+        let lines = lines(of: types)
+        entries.withSpan { entries in
+            for line in lines {
+                let day = entries[Int(line)].effectiveDay
+                if day >= first, day <= last, days.contains(day) { subjects.insert(entries[Int(line)].subject) }
+            }
+        }
+        return subjects
+    }
+
     /// The lines of types or versions that this program does not know.
     package var linesOfUnknownTypes: [UInt32] {
         guard lookup.holdsUnknownTypes else { return [] }

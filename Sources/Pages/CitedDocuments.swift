@@ -57,7 +57,8 @@ struct CitedDocuments: Sendable {
     /// The numbers that stand in a text in brackets: `[12]`.
     private static func numbers(in text: String) -> [Int] {
         text.split(separator: "[", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
-            rest.firstIndex(of: "]").flatMap { end in rest.first == "+" ? nil : Int(rest[..<end]) }
+            guard let end = rest.firstIndex(of: "]"), let number = Int(rest[..<end]), String(number) == rest[..<end] else { return nil }
+            return number
         }
     }
 }

@@ -88,21 +88,23 @@ extension Remarks {
         if adopted.contains(where: { namesOffices($0.adopted) }) {
             let types = TypeSet(of: [.contribution])
             let subjects = Set(after.lines(of: types).map { after.entries[Int($0)].subject })
-            offices = donorOffices(VisibleFacts(after, of: subjects, withRequirements: false).state)
+            offices = donorOffices(state(of: subjects, after))
         }
         return adopted.compactMap { fact, adopted in debtors(adopted, fact.subject.slug, offices).map { (fact.id, $0) } }
+    }
+
+    /// Some things alone, with all of their facts; what these state is read where somebody asks for it.
+    private static func state(of subjects: Set<UInt32>, _ eventIndex: EventIndex) -> LedgerState {
+        LedgerState(View(eventIndex, .everything, of: .about(subjects, TypeSet(of: []))))
     }
 
     private static func alike(_ added: [IndexedEvent], _ after: EventIndex) -> [(event: String, remark: Remark)] {
         let types = TypeSet([.contributionAnnounced, .contributionCommitted, .contributionDeposited])
         let gifts = added.filter { types.contains($0.type) }
         guard !gifts.isEmpty else { return [] }
-        let days = Set(gifts.map(\.effectiveDay))
-        let subjects = Set(
-            after.lines(of: types).lazy.map { after.entries[Int($0)] }.filter { days.contains($0.effectiveDay) }.map(\.subject))
+        let subjects = after.subjects(of: types, on: Set(gifts.map(\.effectiveDay)))
         guard subjects.count > 1 else { return [] }
-        let state = VisibleFacts(after, of: subjects, withRequirements: false).state
-        return alike(state).compactMap { remark in
+        return alike(state(of: subjects, after)).compactMap { remark in
             guard case .alikeContribution(let other) = remark.reason else { return nil }
             func event(of subject: String) -> String? {
                 gifts.last { after.subjects[$0.subject] == subject }.map { after.ids[$0.id] }
