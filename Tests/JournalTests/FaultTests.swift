@@ -72,6 +72,35 @@ struct FaultTests {
         }
     }
 
+    @Test("A batch that is written in pieces is there whole or not at all, whichever of them fails", arguments: [false, true])
+    func pieces(writesHalf: Bool) throws {
+        let long = String(repeating: "A title that is long ", count: 100)
+        let offers = try (0..<2_200).map { try Offers.meeting("m\($0)", title: long + "\($0)") }
+        var (failed, sizes) = (0, Set<Int>())
+        for callNumber in 1...20 {
+            var isDone = false
+            try TestLedger.with { ledger in
+                let before = try ledger.bytes()
+                let log = CallLog()
+                let fault = Fault(operation: .write, callNumber: callNumber, code: FileProblem.Code.noSpace, writesHalf: writesHalf)
+                let watched = WatchedFileSystem { if $0 == .write, $1 == ledger.folder.file(of: "geneva") { log.note($0, $1) } }
+                do throws(JournalProblem) {
+                    isDone = try ledger.on(FaultyFileSystem(watched, failing: fault)).append(offers).isAccepted
+                } catch {
+                    failed += 1
+                }
+                let bytes = try ledger.bytes()
+                sizes.insert(bytes.count)
+                #expect(bytes.count > 4 << 20 || bytes == before, "call \(callNumber)")
+                #expect(try ledger.read().size == (bytes == before ? 1 : 2_201), "call \(callNumber)")
+                if isDone { #expect(log.count == 2 && bytes.count > 4 << 20, "written in \(log.count) pieces") }
+                #expect(try ledger.append(offers).isAccepted && ledger.read().size == 2_201)
+            }
+            if isDone { break }
+        }
+        #expect(failed >= 2 && sizes.count == 2, "\(failed) calls failed, \(sizes)")
+    }
+
     @Test(
         "A full disk leaves the file as it was",
         arguments: [
