@@ -17,7 +17,7 @@ package struct DocumentNames: Sendable {
 
     private let memory: Memory
 
-    /// - Parameter known: what is told of a document, by its slug; nothing of one that the ledger does not know. Each is asked for once.
+    /// - Parameter known: what is told of a document, by its slug; nothing of one that the ledger does not know. It is remembered.
     package init(_ known: @escaping @Sendable (String) -> Told?) {
         memory = Memory(known)
     }

@@ -91,7 +91,7 @@ package struct FieldReader: FieldVisitor {
     mutating func statement(_ node: JSONNode, _ name: FieldPlace) -> String? {
         guard let text = string(node, name, "a text") else { return nil }
         // A text that nobody sees is refused where it is offered: one that stands in a line already is no damage.
-        guard Self.hasContent(text), mode != .offered || Self.isVisible(text) else {
+        guard mode == .offered ? Self.isVisible(text) : Self.hasContent(text) else {
             report(name, .emptyText)
             return nil
         }

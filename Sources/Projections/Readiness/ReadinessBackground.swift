@@ -71,8 +71,9 @@ package struct ReadinessBackground: Sendable {
     private static func divided(_ counting: Counting, _ turn: Day?) -> (now: [UInt32], before: [UInt32], unknown: [UInt32]) {
         let things = Array(counting.certain(0))
         guard let turn else { return (things, [], []) }
-        func isAfter(_ thing: UInt32) -> Bool { counting.rows.day(of: thing) != nil && counting.rows.firstDays[Int(thing)] > turn }
-        func isBefore(_ thing: UInt32) -> Bool { counting.rows.day(of: thing).map { $0 <= turn } ?? false }
+        let rows = counting.rows
+        func isAfter(_ thing: UInt32) -> Bool { rows.day(of: thing) != nil && rows.firstDays[Int(thing)] > turn }
+        func isBefore(_ thing: UInt32) -> Bool { rows.day(of: thing).map { $0 <= turn } ?? false }
         return (things.filter(isAfter), things.filter(isBefore), things.filter { !isAfter($0) && !isBefore($0) })
     }
 }

@@ -76,8 +76,7 @@ struct RowsByDueDay {
     }
 
     private mutating func sort(_ dimension: Dimension) {
-        func key(_ place: Int) -> String { rows[place].key?.value ?? "" }
-        let order = rows.indices.sorted { dimension.precedes(key($0), key($1)) }
+        let order = rows.indices.sorted { dimension.precedes(Self.key(rows[$0]).text, Self.key(rows[$1]).text) }
         (rows, origins) = (order.map { rows[$0] }, order.map { origins[$0] })
     }
 
