@@ -12,8 +12,9 @@ package struct Subject: Hashable, Sendable {
 
     /// A subject from its text; nothing when it is none.
     package init?(_ text: String) {
-        guard let slash = text.firstIndex(of: "/"), let thing = Thing(rawValue: String(text[..<slash])) else { return nil }
-        let slug = String(text[text.index(after: slash)...])
+        let bytes = text.utf8
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), let thing = Thing(rawValue: String(text[..<slash])) else { return nil }
+        let slug = String(text[bytes.index(after: slash)...])
         guard thing == .event ? EventID.isValid(slug) : Self.isSlug(slug) else { return nil }
         self.init(thing, slug)
     }

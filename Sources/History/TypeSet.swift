@@ -17,6 +17,10 @@ package struct TypeSet: Sendable {
         for type in types { bits |= 1 << UInt128(EventTypeIndex.index(of: type)) }
     }
 
+    var isEmpty: Bool {
+        bits == 0
+    }
+
     /// Whether a type is among them, by its index; no unknown type is.
     @inlinable @inline(__always)
     package func contains(_ index: UInt16) -> Bool {

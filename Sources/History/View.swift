@@ -30,6 +30,11 @@ package final class View: Sendable {
         sorted.facts { sortedFacts(scope) }
     }
 
+    /// The same in whatever order. O(n), whenever they are asked for.
+    package var unsortedFacts: FactList {
+        FactList(visible(scope), of: eventIndex.entries)
+    }
+
     /// Those of a thing of some kind. O(n log n) in these, whenever they are asked for.
     package func facts(of thing: Thing) -> FactList {
         let types = TypeSet(of: [thing])

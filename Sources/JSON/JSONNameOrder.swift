@@ -21,6 +21,16 @@ enum JSONNameOrder: Equatable {
         }
     }
 
+    /// The first eight bytes of a name as a number that is less where the name stands before: the same for names that only begin alike.
+    static func beginning(of name: String) -> UInt64 {
+        var (beginning, room) = (0 as UInt64, 64 as UInt64)
+        for byte in name.utf8.prefix(8) {
+            room -= 8
+            beginning |= UInt64(rank(byte)) << room
+        }
+        return beginning
+    }
+
     private static func rank(_ byte: UInt8) -> UInt8 {
         byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte
     }

@@ -46,17 +46,27 @@ extension JSONValue {
             output.append(contentsOf: elements.isEmpty ? "[]".utf8 : "]".utf8)
         case .object(let members):
             var separator = UInt8(ascii: "{")
-            for (name, value) in members.sorted(by: { JSONText.canonicalOrder($0.name, $1.name) }) {
+            for place in Self.canonicalPlaces(of: members) {
                 output.append(separator)
-                JSONText.appendQuoted(name, to: &output)
+                JSONText.appendQuoted(members[place].name, to: &output)
                 output.append(UInt8(ascii: ":"))
-                value.appendCanonical(to: &output)
+                members[place].value.appendCanonical(to: &output)
                 separator = UInt8(ascii: ",")
             }
             output.append(contentsOf: members.isEmpty ? "{}".utf8 : "}".utf8)
         case .null, .bool, .integer, .double, .string:
             appendScalar(to: &output)
         }
+    }
+
+    /// The places of an object's members in the order of their names.
+    private static func canonicalPlaces(of members: [(name: String, value: JSONValue)]) -> [Int] {
+        var keys = members.indices.map { (beginning: JSONNameOrder.beginning(of: members[$0].name), place: $0) }
+        keys.sort { one, other in
+            one.beginning != other.beginning
+                ? one.beginning < other.beginning : JSONText.canonicalOrder(members[one.place].name, members[other.place].name)
+        }
+        return keys.map(\.place)
     }
 
     private func appendPretty(to output: inout [UInt8], depth: Int) {

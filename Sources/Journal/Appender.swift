@@ -42,7 +42,8 @@ package struct Appender: Sendable {
         result.tornSetAside = turn.tornSetAside
         let file = try file(of: turn.writer, result.reading)
         guard result.isAccepted, !batch.lines.isEmpty else { return result }
-        result.reading.grow(try write(file.growing(by: batch.lines), after: file), to: batch.eventIndex)
+        let grown = file.growing(by: &batch.lines)
+        result.reading.grow(try write(grown, after: file), to: batch.eventIndex)
         return result
     }
 
@@ -67,7 +68,7 @@ package struct Appender: Sendable {
         let status = try JournalProblem.reading(try system.status(file.path))
         var count = 0
         while count < offers.count, count == 0 || goesOn() {
-            var (result, batch): (AppendResult<Objection>, (lines: [[UInt8]], eventIndex: EventIndex))
+            var (result, batch): (AppendResult<Objection>, (lines: [LineBlock], eventIndex: EventIndex))
             do throws(JournalProblem) {
                 (result, batch) = try decide([offers[count]], request, turn.writer, reading, judge)
             } catch {
@@ -75,7 +76,7 @@ package struct Appender: Sendable {
                 break
             }
             if result.isAccepted, !batch.lines.isEmpty {
-                reading.grow(try self.file(of: turn.writer, reading).growing(by: batch.lines), to: batch.eventIndex)
+                reading.grow(try self.file(of: turn.writer, reading).growing(by: &batch.lines), to: batch.eventIndex)
                 reading.settle()
             } else if batch.eventIndex.count > reading.size {
                 reading.eventIndex.replace(batch.eventIndex)
@@ -154,23 +155,32 @@ package struct Appender: Sendable {
     private func decide<Objection: Sendable>(
         _ offers: [Offer], _ request: AppendRequest, _ writer: String, _ reading: LedgerReading,
         _ judge: (EventIndex, EventIndex) -> [Objection]
-    ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [[UInt8]], eventIndex: EventIndex)) {
+    ) throws(JournalProblem) -> (result: AppendResult<Objection>, batch: (lines: [LineBlock], eventIndex: EventIndex)) {
         if let expected = request.expectedSize, expected != reading.size {
             throw .movedOn(expected: expected, found: reading.size)
         }
         var draft = try BatchDraft(offers, writer: writer, reading: reading, clock: request.clock)
-        draft.encode()
+        var batch: (lines: [LineBlock], segments: [EventIndexSegment])
+        do throws(LineProblem) {
+            batch = try draft.encode(reading.eventIndex.hash)
+        } catch {
+            throw .damaged(Damage(file: folder.file(of: writer), line: reading.size + 1, reason: .line(error)))
+        }
         var objections: [Objection] = []
         var candidate = reading.eventIndex
-        if !draft.outcomes.contains(where: \.isObstacle), !draft.lines.isEmpty {
-            candidate = draft.candidate(reading.eventIndex)
+        if !draft.outcomes.contains(where: \.isObstacle), !batch.lines.isEmpty {
+            candidate = draft.candidate(reading.eventIndex, with: batch.segments)
+            batch.segments = []
             objections = judge(reading.eventIndex, candidate)
         }
         if let failure = reading.failure { throw .file(failure) }
-        if !objections.isEmpty || draft.outcomes.contains(where: \.isObstacle) { draft.holdBack() }
+        if !objections.isEmpty || draft.outcomes.contains(where: \.isObstacle) {
+            draft.holdBack()
+            batch.lines = []
+        }
         let result = AppendResult(
             writer: writer, outcomes: draft.outcomes, objections: objections, reading: reading, tornSetAside: nil)
-        return (result, (draft.lines, candidate))
+        return (result, (batch.lines, candidate))
     }
 
     /// So many bytes are written at a time.

@@ -18,7 +18,6 @@ struct BatchDraft: Sendable {
     /// By the ids of the events that new lines change, the id of the last that does.
     private var lastChanges: [String: String] = [:]
     private(set) var outcomes: [AppendOutcome] = []
-    private(set) var lines: [[UInt8]] = []
     private var ids: [String] = []
 
     /// The clock may be this much behind what the ledger has seen, in microseconds: five minutes.
@@ -136,28 +135,41 @@ struct BatchDraft: Sendable {
             id: id, writer: place.writer, sequence: place.sequence, correctedBy: correctedBy, retractedBy: retractedBy)
     }
 
-    /// Makes the lines of what is new.
-    mutating func encode() {
-        let encoded = Machine.concurrently(blocks: fresh.count) { [self] places in
-            places.map { place in
-                let index = fresh[place]
-                let recording = Recording(
-                    id: ids[index], writer: writer, sequence: firstSequence + place, batch: batch(place), recorded: recorded)
-                return Result { () throws(LineProblem) in try LineWriter.line(of: offers[index], recording) }
+    /// Makes the lines of what is new, and reads them as those of the ledger with a hash are read.
+    mutating func encode(_ hash: NameHash) throws(LineProblem) -> (lines: [LineBlock], segments: [EventIndexSegment]) {
+        var batch: (lines: [LineBlock], segments: [EventIndexSegment]) = ([], [])
+        let blocks = Machine.concurrently(blocks: fresh.count) { [self] places in [encoded(places, hash)] }
+        for block in blocks {
+            batch.lines.append(block.lines)
+            for (place, bytes) in block.tooLong { outcomes[fresh[place]] = .tooLong(id: ids[fresh[place]], bytes: bytes) }
+            batch.segments.append(try block.segment.get())
+        }
+        return batch
+    }
+
+    /// The lines of some new events that follow each other.
+    private func encoded(
+        _ places: Range<Int>, _ hash: NameHash
+    ) -> (lines: LineBlock, tooLong: [(place: Int, bytes: Int)], segment: Result<EventIndexSegment, LineProblem>) {
+        var lines = LineBlock()
+        var tooLong: [(place: Int, bytes: Int)] = []
+        lines.reserve(lines: places.count)
+        for place in places {
+            let index = fresh[place]
+            let recording = Recording(
+                id: ids[index], writer: writer, sequence: firstSequence + place, batch: batch(place), recorded: recorded)
+            do throws(LineProblem) {
+                try lines.append(offers[index], recording)
+            } catch {
+                guard case .tooLong(let bytes) = error else { return (lines, tooLong, .failure(error)) }
+                tooLong.append((place, bytes))
             }
         }
-        for (index, line) in zip(fresh, encoded) {
-            switch line {
-            case .success(let bytes): lines.append(bytes)
-            case .failure(.tooLong(let bytes)): outcomes[index] = .tooLong(id: ids[index], bytes: bytes)
-            case .failure: outcomes[index] = .tooLong(id: ids[index], bytes: 0)
-            }
-        }
+        return (lines, tooLong, Result { () throws(LineProblem) in try lines.decoded(writer: writer, hash: hash) })
     }
 
     /// Says of what would have been recorded that the rest of the batch kept it back.
     mutating func holdBack() {
-        lines = []
         for index in fresh {
             if case .recorded(let id, _) = outcomes[index] { outcomes[index] = .heldBack(id: id) }
         }
@@ -166,15 +178,9 @@ struct BatchDraft: Sendable {
     }
 
     /// The ledger with the batch in it.
-    func candidate(_ eventIndex: EventIndex) -> EventIndex {
+    func candidate(_ eventIndex: EventIndex, with segments: [EventIndexSegment]) -> EventIndex {
         var candidate = eventIndex
         candidate.source = CandidateSource(base: eventIndex.source, baseCount: eventIndex.count, batch: self)
-        let hash = eventIndex.hash
-        let segments = Machine.concurrently(blocks: fresh.count) { [self] places in
-            var segment = EventIndexSegment(hash: hash)
-            for place in places { segment.append(event(place)) }
-            return [segment]
-        }
         for segment in segments { candidate.append(segment) }
         if fresh.count >= Self.manyLines { candidate.settle() }
         return candidate

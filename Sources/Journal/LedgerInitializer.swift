@@ -164,9 +164,10 @@ package struct LedgerInitializer: Sendable {
 
     private func open(_ folder: LedgerFolder, writer: String, _ line: [UInt8]) throws(JournalProblem) {
         let path = folder.file(of: writer)
+        var lines = [LineBlock(line)]
         let file = WriterFile(
             writer: writer, path: path, content: LineContent([]), lines: LineIndex(), wholeBytes: 0, hasTail: false
-        ).growing(by: [line])
+        ).growing(by: &lines)
         do throws(FileProblem) {
             try ContainedFileSystem(system, folder).replace(path, with: line + [10])
         } catch {

@@ -88,9 +88,8 @@ struct LineContent: Sendable {
         if room > added.count { added.reserveCapacity(added.count + room) }
     }
 
-    /// Adds a line that this process writes, with its newline.
-    mutating func append(_ line: [UInt8]) {
-        added.append(contentsOf: line.span)
-        added.append(10)
+    /// Adds lines that this process writes, with their newlines.
+    mutating func append(_ lines: Span<UInt8>) {
+        added.append(contentsOf: lines)
     }
 }

@@ -99,13 +99,15 @@ package struct WriterFile: Sendable {
         return file
     }
 
-    /// The file with more lines after its whole batches, of whatever followed them nothing.
-    func growing(by lines: [[UInt8]]) -> WriterFile {
+    /// The file with more lines after its whole batches, of whatever followed them nothing. It takes them: nobody holds them twice.
+    func growing(by blocks: inout [LineBlock]) -> WriterFile {
         var grown = self
-        grown.content.keep(first: wholeBytes, room: lines.reduce(0) { $0 + $1.count + 1 })
-        for line in lines {
-            grown.content.append(line)
-            grown.lines.append(end: grown.content.count - 1)
+        grown.content.keep(first: wholeBytes, room: blocks.reduce(0) { $0 + $1.bytes.count })
+        blocks.reverse()
+        while let block = blocks.popLast() {
+            let start = grown.content.count
+            for end in block.ends { grown.lines.append(end: start + end) }
+            grown.content.append(block.bytes.span)
         }
         grown.wholeBytes = grown.content.count
         grown.hasTail = false

@@ -5,13 +5,21 @@ package import Rules
 extension Sentences {
     /// What has to be done before an event can be taken out that another one rests on; nothing where the rule's own words fit.
     package static func freeing(_ contradiction: Contradiction, batch: String?, _ corrections: [String]) -> FixHint? {
+        let together = batch.map { ", or all that was recorded with it: " + retract($0, "--batch ") } ?? ""
+        let takingOut = retract(contradiction.event) + orCorrection(corrections) + together
         switch contradiction.reason {
-        case .nothingThere, .neverBegun, .stated, .notStanding, .namesItself, .namesNothing, .namesLater, .alreadyRetracted,
+        case .nothingThere(let field, _):
+            // `data.cites[0].document`: the name of the payload's field.
+            let name = field.split(separator: ".").dropFirst().first?.prefix { $0 != "[" } ?? ""
+            let other = run("correct \(word(contradiction.event)) --\(OptionName.of(String(name))) VALUE --reason TEXT")
+            return "let that event name another first: \(other), or take it out: \(takingOut)"
+        case .beforeItBegan:
+            return "if the day is right, correct that event first: " + run("correct \(word(contradiction.event)) --on DATE --reason TEXT")
+        case .neverBegun, .stated, .notStanding, .namesItself, .namesNothing, .namesLater, .alreadyRetracted,
             .startsElsewhere, .rival, .changesType, .untouchable, .waitsForItself, .noSuchMeasure, .noSuchDimension, .noSuchValue,
             .noSuchRow:
-            let together = batch.map { ", or all that was recorded with it: " + retract($0, "--batch ") }
-            return "take that event out first: " + retract(contradiction.event) + orCorrection(corrections) + (together ?? "")
-        case .undescribed, .heldAndCancelled, .beforeItBegan, .afterCancellation, .conflictingContent:
+            return "take that event out first: \(takingOut)"
+        case .undescribed, .heldAndCancelled, .afterCancellation, .conflictingContent:
             return nil
         }
     }

@@ -19,25 +19,4 @@ extension [FieldMember] {
             }
         }
     }
-
-    /// The days that they state, also within records, with the fields that do: periods, and due days that are dates.
-    func periods(path: String = "") -> [(field: String, period: Period)] {
-        flatMap { member in
-            let field = path + member.name
-            return switch member.value {
-            case .period(let period): [(field, period)]
-            case .dayRule(let rule): rule.date.map { [(field, $0)] } ?? []
-            case .dayRules(let rules): rules.compactMap(\.date).map { (field, $0) }
-            case .records(let records): records.enumerated().flatMap { $1.periods(path: "\(field)[\($0)].") }
-            case .text, .texts, .integer, .numbers, .flag, .money, .states, .objectives: [(field: String, period: Period)]()
-            }
-        }
-    }
-}
-
-extension DayRule {
-    /// The day that it is, where it names a date and not a meeting's; one that begins with the year of the row is none yet.
-    fileprivate var date: Period? {
-        if case .date(let text) = anchor { Day(text).map { Period(day: $0) } } else { nil }
-    }
 }

@@ -1,8 +1,8 @@
 package import Events
-package import GlobalCompact
+import GlobalCompact
 
 /// Gathers the things that a payload refers to, with the fields that do.
-package struct ReferenceList: FieldVisitor {
+package struct ReferenceList: SelectiveVisitor {
     /// One reference: the field and the subject.
     package struct Reference: Sendable {
         package var field: String
@@ -58,22 +58,4 @@ package struct ReferenceList: FieldVisitor {
         }
         path = outer
     }
-
-    package mutating func text(_ name: String, _ value: inout String, _ help: String) {}
-    package mutating func text(_ name: String, _ value: inout String?, _ help: String) {}
-    package mutating func texts(_ name: String, _ value: inout [String], _ help: String) {}
-    package mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) {}
-    package mutating func word<W: Word>(_ name: String, _ value: inout W?, _ help: String) {}
-    package mutating func words<W: Word>(_ name: String, _ value: inout [W], _ help: String) {}
-    package mutating func integer(_ name: String, _ value: inout Int, _ range: ClosedRange<Int>, _ help: String) {}
-    package mutating func integer(_ name: String, _ value: inout Int?, _ range: ClosedRange<Int>, _ help: String) {}
-    package mutating func numbers(_ name: String, _ value: inout [Int], _ range: ClosedRange<Int>, _ help: String) {}
-    package mutating func flag(_ name: String, _ value: inout Bool?, _ help: String) {}
-    package mutating func period(_ name: String, _ value: inout Period, _ help: String) {}
-    package mutating func period(_ name: String, _ value: inout Period?, _ help: String) {}
-    package mutating func money(_ name: String, _ value: inout Money?, _ help: String) {}
-    package mutating func states(_ name: String, _ value: inout [State], _ help: String) {}
-    package mutating func objectives(_ name: String, _ value: inout ObjectiveSet, _ help: String) {}
-    package mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {}
-    package mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {}
 }

@@ -12,12 +12,12 @@ extension Remarks {
     ///
     /// - Parameter subject: what the event is about, or with a correction what it is to be about.
     package static func days(_ event: Event, occurred: Period, subject: String, recordedOn recording: Day) -> [Remark] {
-        days([(field: "occurred", period: occurred)] + event.members.periods(), subject: subject, recordedOn: recording)
+        days([(field: "occurred", period: occurred)] + PeriodList.of(event), subject: subject, recordedOn: recording)
     }
 
     /// The same of what a correction changes.
     package static func days(_ changes: CorrectedFields, subject: String, recordedOn recording: Day) -> [Remark] {
-        let stated = changes.event.members.filter { changes.members.contains($0.name) }.periods()
+        let stated = PeriodList.of(changes.event, in: changes.members)
         let occurred = changes.occurred.map { [(field: "occurred", period: $0)] } ?? []
         return days(occurred + stated, subject: changes.subject?.description ?? subject, recordedOn: recording)
     }

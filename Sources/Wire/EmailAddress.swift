@@ -1,3 +1,5 @@
+import JSON
+
 /// Finds e-mail addresses in texts: no person's contact data is recorded.
 ///
 /// Also those with letters beyond ASCII on either side of the sign (RFC 6531), and with the wide signs and dots of East Asian keyboards,
@@ -6,7 +8,8 @@ package enum EmailAddress {
     /// The first address in a text, if there is one. O(n) in the text's length.
     package static func first(in text: String) -> String? {
         // Most texts have no such sign; the wide ones begin with the same byte.
-        guard text.utf8.contains(where: { $0 == 0x40 || $0 == 0xEF }) else { return nil }
+        let bytes = text.utf8
+        guard bytes.span.position(of: 0x40, from: 0) != nil || bytes.span.position(of: 0xEF, from: 0) != nil else { return nil }
         let scalars = Array(text.unicodeScalars)
         var from = 0
         while let at = scalars[from...].firstIndex(where: isSign) {

@@ -20,8 +20,9 @@ package struct FieldReader: FieldVisitor {
     private let path: String
     /// The places from `path` to the object that is being read; spelled out only where something is wrong.
     private var places: [FieldPlace] = []
-    /// The fields that were asked for in the object; kept only for what is offered, and for what changes.
+    /// The fields that were asked for in the object, and the values of those that are there; kept only for what is offered.
     private var names: [String] = []
+    private var read: [JSONNode] = []
     /// Whether the object holds only the members that change, so that any may be absent.
     var isPartial = false
     package private(set) var problems: [FieldProblem] = []
@@ -41,15 +42,19 @@ package struct FieldReader: FieldVisitor {
     /// The members of the object that no field has read.
     package func unread() -> [(name: String, value: JSONNode)] {
         var found: [(name: String, value: JSONNode)] = []
-        for (key, value) in document.members(of: object) where !names.contains(where: { document.equals(key, $0) }) {
+        for (key, value) in document.members(of: object) where !read.contains(value) {
             found.append((document.string(key), value))
         }
         return found
     }
 
     mutating func optional(_ name: String) -> JSONNode? {
-        if mode == .offered || isPartial { names.append(name) }
-        return document.member(name, of: object)
+        let node = document.member(name, of: object)
+        if mode == .offered {
+            names.append(name)
+            if let node { read.append(node) }
+        }
+        return node
     }
 
     mutating func required(_ name: String) -> JSONNode? {
@@ -377,11 +382,11 @@ package struct FieldReader: FieldVisitor {
         _ node: JSONNode, _ place: FieldPlace, isOpen: Bool = false, _ body: (inout FieldReader) -> Void
     ) {
         guard document.kind(node) == .object else { return report(place, .wrongShape(expected: "an object")) }
-        let outer = (object, names, isPartial)
+        let outer = (object, names, read, isPartial)
         object = node
         isPartial = false
         places.append(place)
-        names = []
+        (names, read) = ([], [])
         body(&self)
         if mode == .offered, isOpen {
             unknownInContent = unread()
@@ -389,6 +394,6 @@ package struct FieldReader: FieldVisitor {
             for (unknown, _) in unread() { report(FieldPlace(unknown), .unknownMember(name: unknown, known: names)) }
         }
         places.removeLast()
-        (object, names, isPartial) = outer
+        (object, names, read, isPartial) = outer
     }
 }

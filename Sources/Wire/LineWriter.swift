@@ -25,29 +25,31 @@ package enum LineWriter {
     /// The line of an offered event, without its newline: its members in canonical order.
     package static func line(of offer: Offer, _ recording: Recording) throws(LineProblem) -> [UInt8] {
         var line: [UInt8] = []
-        line.reserveCapacity(offer.canonicalData.count + 512)
-        func put(_ name: String, _ text: String) {
-            line.append(UInt8(ascii: line.isEmpty ? "{" : ","))
-            JSONText.appendQuoted(name, to: &line)
-            line.append(UInt8(ascii: ":"))
-            JSONText.appendQuoted(text, to: &line)
+        try append(offer, recording, to: &line)
+        return line
+    }
+
+    /// Adds the line of an offered event, without its newline, to others; nothing where it is too long.
+    package static func append(_ offer: Offer, _ recording: Recording, to lines: inout [UInt8]) throws(LineProblem) {
+        let start = lines.count
+        lines.append(contentsOf: prefix(recording).utf8)
+        lines.append(contentsOf: noSum.utf8)
+        lines.append(contentsOf: #"","data":"#.utf8)
+        lines.append(contentsOf: offer.canonicalData)
+        lines.append(contentsOf: (offer.schema.map { #","dataschema":"\#($0)""# } ?? "").utf8)
+        // None of these has a character that is written as an escape.
+        let members = [
+            (#","id":""#, recording.id), (#"","occurred":""#, offer.occurred.description),
+            (#"","recordedtime":""#, recording.recorded.description), (#"","sequence":""#, padded(recording.sequence)),
+            (#"","source":""#, recording.writer), (#"","specversion":"1.0","subject":""#, offer.subject.description),
+            (#"","time":""#, EffectiveTime.text(of: offer.occurred)), (#"","type":""#, offer.type.rawValue),
+        ]
+        for (name, value) in members {
+            lines.append(contentsOf: name.utf8)
+            lines.append(contentsOf: value.utf8)
         }
-        if let batch = recording.batch { put("batch", batch.description) }
-        put("crc32c", noSum)
-        line.append(contentsOf: #","data":"#.utf8)
-        line.append(contentsOf: offer.canonicalData)
-        if let schema = offer.schema { put("dataschema", schema) }
-        put("id", recording.id)
-        put("occurred", offer.occurred.description)
-        put("recordedtime", recording.recorded.description)
-        put("sequence", padded(recording.sequence))
-        put("source", recording.writer)
-        put("specversion", "1.0")
-        put("subject", offer.subject.description)
-        put("time", EffectiveTime.text(of: offer.occurred))
-        put("type", offer.type.rawValue)
-        line.append(UInt8(ascii: "}"))
-        return try sealed(line, recording)
+        lines.append(contentsOf: #""}"#.utf8)
+        try seal(&lines, from: start, recording)
     }
 
     /// Stands where the checksum will.
@@ -65,17 +67,26 @@ package enum LineWriter {
             ("crc32c", .string(noSum)), ("recordedtime", .string(recording.recorded.description)),
             ("sequence", .string(padded(recording.sequence))), ("source", .string(recording.writer)),
         ]
-        return try sealed(JSONValue.object(members).canonicalBytes(), recording)
+        var moved = JSONValue.object(members).canonicalBytes()
+        try seal(&moved, from: 0, recording)
+        return moved
     }
 
-    private static func sealed(_ canonical: [UInt8], _ recording: Recording) throws(LineProblem) -> [UInt8] {
-        var line = canonical
-        guard line.count <= LineLimit.bytes else { throw .tooLong(bytes: line.count) }
-        let prefix = recording.batch.map { "{\"batch\":\"\($0.description)\",\"crc32c\":\"" } ?? "{\"crc32c\":\""
-        let offset = prefix.utf8.count
-        let sum = CRC32C.hex(CRC32C.checksum(line.span, noughtsFrom: offset))
-        line.replaceSubrange(offset..<(offset + 8), with: sum.utf8)
-        return line
+    /// What a line begins with, up to its checksum.
+    private static func prefix(_ recording: Recording) -> String {
+        recording.batch.map { #"{"batch":"\#($0.description)","crc32c":""# } ?? #"{"crc32c":""#
+    }
+
+    /// Puts its checksum into the last line of some, which begins at a place; takes out one that is too long.
+    private static func seal(_ lines: inout [UInt8], from start: Int, _ recording: Recording) throws(LineProblem) {
+        let count = lines.count - start
+        guard count <= LineLimit.bytes else {
+            lines.removeLast(count)
+            throw .tooLong(bytes: count)
+        }
+        let offset = prefix(recording).utf8.count
+        let sum = CRC32C.hex(CRC32C.checksum(lines.span.extracting(start...), noughtsFrom: offset))
+        lines.replaceSubrange((start + offset)..<(start + offset + 8), with: sum.utf8)
     }
 
     private static func padded(_ sequence: Int) -> String {

@@ -10,8 +10,8 @@ import Wire
 ///
 /// It may be right, and refuses nothing; a slip of the pen makes a second fund, which no target counts.
 struct NewValues {
-    /// Of a larger ledger, a text that stands anywhere in it is taken for known, which needs no event to be read.
-    private static let readEvents = 20_000
+    /// Of a larger ledger, a text that stands anywhere in it is taken for known, for which no row is looked at.
+    private static let manyEvents = 20_000
     /// So many are told of one batch.
     private static let told = 10
     /// So many values are named where none is near; of vocabularies with more, only what is near is told.
@@ -31,7 +31,7 @@ struct NewValues {
                 .dayRules, .records, .content, .changes:
                 return nil
             }
-            guard spec.prose == nil, !["symbol", "measure", "among", "earmarking", "programme", "of"].contains(spec.name) else {
+            guard spec.prose == nil, !["symbol", "measure", "among", "earmarking", "programme", "of", "scope"].contains(spec.name) else {
                 return nil
             }
             self = Vocabulary(rawValue: spec.name) ?? .office
@@ -45,6 +45,11 @@ struct NewValues {
         }
         return Dictionary(uniqueKeysWithValues: ofTypes).filter { !$0.value.isEmpty }
     }()
+
+    /// By the indices of the types, where their rows hold these fields.
+    private static let slots = EventTypeIndex.types.map { type in
+        RowLayout.of(type).fields.compactMap { field in vocabularies[type]?[field.name].map { (vocabulary: $0, slot: field.slot) } }
+    }
 
     private let before: EventIndex
     private var known: [Vocabulary: Set<ExactText>]?
@@ -73,7 +78,7 @@ struct NewValues {
         guard !text.isEmpty, seen.insert(ExactText(text)).inserted, State(named: text) == nil, Region(rawValue: text) == nil else {
             return false
         }
-        if before.count > Self.readEvents, before.values.find(text) != nil { return false }
+        if before.count > Self.manyEvents, before.values.find(text) != nil { return false }
         return !values(of: vocabulary).contains(ExactText(text))
     }
 
@@ -96,28 +101,40 @@ struct NewValues {
     }
 
     private static func texts(_ event: Event) -> [(vocabulary: Vocabulary, field: String, text: String)] {
-        guard let payload = event.payload else { return [] }
-        guard let vocabularies = vocabularies[Swift.type(of: payload).type] else { return [] }
-        return FieldGatherer.members(of: payload).flatMap { member -> [(Vocabulary, String, String)] in
-            guard let vocabulary = vocabularies[member.name] else { return [] }
-            switch member.value {
-            case .text(let text): return [(vocabulary, member.name, text.text)]
-            case .texts(let texts): return texts.map { (vocabulary, member.name, $0.text) }
-            case .integer, .numbers, .flag, .period, .money, .states, .objectives, .dayRule, .dayRules, .records: return []
-            }
-        }
+        guard var payload = event.payload, let vocabularies = vocabularies[Swift.type(of: payload).type] else { return [] }
+        var list = TextList()
+        payload.fields(&list)
+        return list.texts.compactMap { field, text in vocabularies[field].map { ($0, field, text) } }
     }
 
-    /// The values that the ledger has, whatever the cuts; read when something may be new.
+    /// The values that the ledger has, whatever the cuts; looked for when something may be new.
     private mutating func values(of vocabulary: Vocabulary) -> Set<ExactText> {
         if let known { return known[vocabulary] ?? [] }
-        var found: [Vocabulary: Set<ExactText>] = [:]
-        let types = TypeSet(Array(Self.vocabularies.keys))
-        let view = View(before, .everything, of: .types(types))
-        view.readStatements(of: view.facts) { _, event, _ in
-            for (vocabulary, _, text) in Self.texts(event) { found[vocabulary, default: []].insert(ExactText(text)) }
+        var numbers: [Vocabulary: Set<UInt32>] = [:]
+        let view = View(before, .everything, of: .types(TypeSet(Array(Self.vocabularies.keys))))
+        let (rows, names) = (view.eventIndex.rows, view.eventIndex.values)
+        view.unsortedFacts.forEach { _, content in
+            guard content.row != IndexedEvent.none else { return }
+            for (vocabulary, slot) in Self.slots[Int(content.type)] {
+                let number = rows[Int(content.row) + slot]
+                if number != IndexedEvent.none { numbers[vocabulary, default: []].insert(number) }
+            }
         }
+        let found = numbers.mapValues { Set($0.flatMap(names.several).map { ExactText($0) }) }
         known = found
         return found[vocabulary] ?? []
     }
+}
+
+/// Gathers the texts that a payload states in its fields, with their names; no words for people.
+private struct TextList: SelectiveVisitor {
+    private(set) var texts: [(field: String, text: String)] = []
+
+    mutating func text(_ name: String, _ value: inout String, _ help: String) { texts.append((name, value)) }
+
+    mutating func text(_ name: String, _ value: inout String?, _ help: String) {
+        if let value { texts.append((name, value)) }
+    }
+
+    mutating func texts(_ name: String, _ value: inout [String], _ help: String) { texts += value.map { (name, $0) } }
 }

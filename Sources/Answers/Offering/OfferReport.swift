@@ -1,3 +1,4 @@
+import Events
 package import Formats
 import JSON
 import Journal
@@ -26,6 +27,8 @@ package struct OfferReport: Sendable {
     }
 
     package var place: String
+    /// What it is about; nothing where it does not read.
+    let subject: Subject?
     package var id: String?
     package var outcome: Outcome
     package var problems: [Diagnostic]
@@ -39,8 +42,9 @@ package struct OfferReport: Sendable {
         retractedBy.map { "retracted since by \($0)" } ?? correctedBy.map { "corrected since by \($0)" } ?? ""
     }
 
-    init(place: String, id: String?, outcome: Outcome, problems: [Diagnostic]) {
+    init(place: String, subject: Subject? = nil, id: String?, outcome: Outcome, problems: [Diagnostic]) {
         self.place = place
+        self.subject = subject
         self.id = id
         self.outcome = outcome
         self.problems = problems

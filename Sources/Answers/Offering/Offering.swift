@@ -45,22 +45,30 @@ package struct Offering: Sendable {
     }
 
     /// Offers a batch, and answers. The exit code is 0 when all of it is in the ledger.
-    package func offer(_ items: [Item]) throws(Failure) -> OfferAnswer {
-        let known = Machine.concurrently(blocks: items.count) { numbers in
-            var reader = OfferReader()
-            return numbers.map { read(items[$0], &reader) }
-        }
-        let offers = known.compactMap(\.offer)
-        var reports = known.map(\.report)
-        guard offers.count == items.count else { return answer(reports, try reading(), recordedBy: nil) }
+    package func offer(_ items: consuming [Item]) throws(Failure) -> OfferAnswer {
+        let (offers, read) = self.read(items)
+        var reports = read
+        if offers.count < reports.count { Self.dropNotes(&reports) }
+        guard offers.count == reports.count else { return answer(reports, try reading(), recordedBy: nil) }
         return try record(offers, &reports)
+    }
+
+    /// What each thing offered says, which is then no longer held as it was offered.
+    private func read(_ items: consuming [Item]) -> (offers: [Offer], reports: [OfferReport]) {
+        let offered = items
+        let known = Machine.concurrently(blocks: offered.count) { numbers in
+            var reader = OfferReader()
+            return numbers.map { read(offered[$0], &reader) }
+        }
+        return (known.compactMap(\.offer), known.map(\.report))
     }
 
     /// What one thing offered says.
     package func read(_ item: Item, _ reader: inout OfferReader) -> ReadItem {
         do throws(OfferProblem) {
             let offer = try reader.read(item.bytes.span)
-            let report = OfferReport(place: item.place, id: offer.id, outcome: .heldBack, problems: remarks(offer, item.place))
+            let report = OfferReport(
+                place: item.place, subject: offer.subject, id: offer.id, outcome: .heldBack, problems: remarks(offer, item.place))
             return ReadItem(offer: offer, report: report)
         } catch {
             let report = OfferReport(place: item.place, id: nil, outcome: .refused, problems: diagnostics(error, item.place))
@@ -208,11 +216,26 @@ package struct Offering: Sendable {
     ) {
         let places = reports.map(\.place)
         for index in reports.indices { reports[index].take(result.outcomes[index], writer: writer, places: places, result.reading) }
-        for (event, remark) in remarked {
-            guard let index = reports.firstIndex(where: { $0.id == event }) else { continue }
-            reports[index].problems.append(Sentences.remark(remark, offered: reports[index].place))
+        if !remarked.isEmpty {
+            let numbers = Self.numbers(of: reports)
+            for (event, remark) in remarked {
+                guard let index = numbers[event] else { continue }
+                reports[index].problems.append(Sentences.remark(remark, offered: reports[index].place))
+            }
         }
-        object(result.objections, result.reading, to: &reports)
+        if !result.objections.isEmpty { object(result.objections, result.reading, to: &reports) }
+        if !result.isAccepted { Self.dropNotes(&reports) }
+    }
+
+    /// What is worth a note of an event is worth none where nothing is recorded: there is none to correct or to retract.
+    private static func dropNotes(_ reports: inout [OfferReport]) {
+        for number in reports.indices { reports[number].problems.removeAll { $0.severity != .error } }
+    }
+
+    /// By the ids of new events, where their reports stand.
+    private static func numbers(of reports: [OfferReport]) -> [String: Int] {
+        let new = reports.indices.lazy.filter { [.recorded, .heldBack].contains(reports[$0].outcome) }
+        return Dictionary(new.compactMap { number in reports[number].id.map { ($0, number) } }) { first, _ in first }
     }
 
     /// As a note, why this copy could not record what a dry run finds acceptable; nothing where it could.
@@ -228,26 +251,28 @@ package struct Offering: Sendable {
         }
     }
 
-    /// Puts each objection beside the offer that it is about; one about an event that was there stands beside the first.
+    /// Puts each objection beside the new event that it is about; one about an event that was there stands beside what brings it about.
     private func object(_ objections: [Contradiction], _ reading: LedgerReading, to reports: inout [OfferReport]) {
-        let corrections = objections.isEmpty ? nil : StandingCorrections(reading.eventIndex)
-        let offered = Set(reports.filter { $0.outcome == .heldBack }.compactMap(\.id))
+        let (corrections, numbers) = (StandingCorrections(reading.eventIndex), Self.numbers(of: reports))
+        let culprits = Culprits(reports, new: numbers.values, reading.eventIndex)
         for objection in objections {
-            let index = reports.firstIndex { $0.id == objection.event } ?? 0
-            guard reports.indices.contains(index) else { continue }
-            let isOwn = reports[index].id == objection.event
-            let place = reports[index].place + (isOwn ? "" : ": event \(objection.event) would be left standing")
+            var objection = objection
+            // Which of two states a thing first is a matter of their days, and the new one is the one too many.
+            if case .stated(let subject, let by) = objection.reason, numbers[objection.event] == nil, numbers[by] != nil {
+                objection = Contradiction(event: by, reason: .stated(subject: subject, alreadyBy: objection.event))
+            }
+            let own = numbers[objection.event]
+            guard let index = own ?? culprits.of(objection) else { continue }
+            let place = reports[index].place + (own == nil ? ": event \(objection.event) would be left standing" : "")
             reports[index].outcome = .refused
-            let batch = together.flatMap { $0.events.contains(objection.event) ? $0.id : nil }
-            if isOwn, case .stated(let subject, let by) = objection.reason, offered.contains(by),
-                let earlier = reports.first(where: { $0.id == by })
-            {
-                reports[index].problems.append(Sentences.statedInBatch(subject, place: place, earlier: earlier.place))
+            if own != nil, case .stated(let subject, let by) = objection.reason, let earlier = numbers[by] {
+                reports[index].problems.append(Sentences.statedInBatch(subject, place: place, earlier: reports[earlier].place))
                 continue
             }
+            let batch = together.flatMap { $0.events.contains(objection.event) ? $0.id : nil }
             let problem = Sentences.contradiction(
-                objection, place: place, isOwn ? .offered : .leftStanding(batch: batch, corrections: corrections?.of(objection.event) ?? [])
-            )
+                objection, place: place,
+                own != nil ? .offered : .leftStanding(batch: batch, corrections: corrections.of(objection.event)))
             reports[index].problems.append(problem)
         }
     }

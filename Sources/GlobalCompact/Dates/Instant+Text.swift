@@ -25,7 +25,10 @@ extension Instant: CustomStringConvertible {
     package var description: String {
         let ofDay = Int(microsecondOfDay)
         let (second, fraction) = (ofDay / 1_000_000, ofDay % 1_000_000)
-        let clock = [second / 3600, second / 60 % 60, second % 60].map { Digits.padded($0, width: 2) }
-        return day.description + "T" + clock.joined(separator: ":") + "." + Digits.padded(fraction, width: 6) + "Z"
+        func two(_ number: Int) -> String { Self.twoDigits[number] }
+        let clock = two(second / 3600) + ":" + two(second / 60 % 60) + ":" + two(second % 60)
+        return day.description + "T" + clock + "." + Digits.padded(fraction, width: 6) + "Z"
     }
+
+    private static let twoDigits = (0...59).map { Digits.padded($0, width: 2) }
 }

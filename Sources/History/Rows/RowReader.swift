@@ -2,7 +2,7 @@ package import Events
 package import GlobalCompact
 
 /// Reads what rows say in the fields of a record: all but words for people, records and citations.
-package struct RowReader: FieldVisitor {
+package struct RowReader: SelectiveVisitor {
     private let slots: Slab<UInt32>
     private let names: ByteInterner
     private let find: (String) -> (start: Int, field: RowLayout.Field)?
@@ -56,10 +56,6 @@ package struct RowReader: FieldVisitor {
     package mutating func text(_ name: String, _ value: inout String?, _ help: String) { value = slot(name).map { names[$0] } }
 
     package mutating func texts(_ name: String, _ value: inout [String], _ help: String) { value = slot(name).map(names.several) ?? [] }
-
-    package mutating func prose(_ name: String, _ value: inout String, _ role: ProseRole, _ help: String) {}
-
-    package mutating func prose(_ name: String, _ value: inout String?, _ role: ProseRole, _ help: String) {}
 
     package mutating func word<W: Word>(_ name: String, _ value: inout W, _ help: String) { value = word(name) ?? value }
 
@@ -121,12 +117,6 @@ package struct RowReader: FieldVisitor {
     package mutating func dayRules(_ name: String, _ value: inout [DayRule], _ help: String) {
         value = slot(name).map(names.several)?.compactMap { DayRule($0) } ?? []
     }
-
-    package mutating func records<R: FieldRecord & Hashable>(_ name: String, _ value: inout [R], _ help: String) {}
-
-    package mutating func content(_ name: String, _ value: inout CorrectedContent?, _ help: String) {}
-
-    package mutating func changes(_ name: String, _ value: inout CorrectedFields?, _ help: String) {}
 }
 
 extension ByteInterner {
