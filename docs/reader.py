@@ -339,8 +339,8 @@ def grouped(measure, view, dimensions, is_possible):
     table, groups = VOCABULARY["dimensions"][measure], {}
     for thing in KINDS[measure](counting(view.visible if is_possible else view.certain)):
         def said(members):
-            value = next((thing.fields[name] for name in members if thing.fields.get(name)), [])
-            return [str(one) for one in value] if isinstance(value, list) else [str(value)]
+            said = [thing.fields[name] for name in members if thing.fields.get(name)]
+            return [str(one) for value in said for one in (value if isinstance(value, list) else [value])]
         values = {name: said(members) for name, members in table.items()}
         if "region of" in table:
             values["region"] = regions(values["region of"], view.day, is_possible)

@@ -66,8 +66,13 @@ package struct Query: Sendable {
             request.report([Sentences.nothingKnownYet(knownAt, first: Instant(microseconds: first))])
         }
         guard let day = basis.publishedBy else { return }
-        let all = View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: nil)).facts.count
-        if all > view.facts.count { request.report([Sentences.notPublishedBy(day, leftOut: all - view.facts.count)]) }
+        /// Without what only opens a writer's file, which is no fact of the Compact.
+        func count(_ view: View) -> Int {
+            view.unsortedFacts.count { $0.content.eventType?.thing != .ledger }
+        }
+        let all = count(View(reading.eventIndex, Cutoffs(asOf: basis.asOf, knownAt: basis.knownAt, publishedBy: nil)))
+        let left = count(view)
+        if all > left { request.report([Sentences.notPublishedBy(day, leftOut: all - left)]) }
     }
 
     /// The whole ledger as it is now; with the roots of its files where the basis is shown in JSON.

@@ -166,19 +166,25 @@ package struct EventIndex: Sendable {
 
     /// The lines of some types, in their order: corrections under the type of the event.
     package func lines(of types: TypeSet) -> [UInt32] {
+        if types.isEmpty { return [] }
         let wanted = (0..<TypeSet.unknownGroup).filter { types.contains(UInt16($0)) }
         return lookup.byType.lines(of: wanted, groups: TypeSet.unknownGroup + 1, lines, TypeSet.group)
     }
 
-    /// The subjects of the lines of some types whose effective day is one of some days. O(n) in the lines of these types.
+    /// The subjects of the lines of some types whose effective day is one of some days; of a correction that changes the day also that of
+    /// the event. O(n) in the lines of these types.
     package func subjects(of types: TypeSet, on days: Set<Int32>) -> Set<UInt32> {
         guard let first = days.min(), let last = days.max() else { return [] }
         var subjects: Set<UInt32> = []
         let lines = lines(of: types)
         entries.withSpan { entries in
             for line in lines {
-                let day = entries[Int(line)].effectiveDay
-                if day >= first, day <= last, days.contains(day) { subjects.insert(entries[Int(line)].subject) }
+                let entry = entries[Int(line)]
+                guard entry.effectiveDay >= first, entry.effectiveDay <= last, days.contains(entry.effectiveDay) else { continue }
+                subjects.insert(entry.subject)
+                if entry.changesDays {
+                    for other in self.lines(withID: entry.target) { subjects.insert(entries[Int(other)].subject) }
+                }
             }
         }
         return subjects

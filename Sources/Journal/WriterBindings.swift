@@ -29,7 +29,10 @@ package struct WriterBindings: Sendable {
     package func writer(named name: String?) throws(JournalProblem) -> String {
         let bound = try names()
         if let name {
-            guard bound.contains(name) else { throw .unknownWriter(name, bound: bound) }
+            guard bound.contains(name) else {
+                if WriterName.isValid(name), try isBegun(name) { throw .writerExists(name) }
+                throw .unknownWriter(name, bound: bound)
+            }
             guard try isBoundHere(name) else { throw .writerOfAnotherCopy(name) }
             return name
         }

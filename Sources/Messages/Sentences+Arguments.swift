@@ -354,9 +354,12 @@ extension Sentences {
 
     package static func unknownReference(_ word: String, ambiguous: [String], known: [String]) -> Diagnostic {
         if ambiguous.isEmpty {
+            if NoState(named: word) != nil { return unknownState(word) }
+            let near = State(twoLetters: word).map { "did you mean '\($0.name)'? " } ?? suggestion(word, among: known)
             return Diagnostic(
-                code: "unknown-reference", place: shown(word), what: "is no event and no thing of the ledger",
-                fix: suggestion(word, among: known) + run("log") + " lists the events, and " + run("help regions") + " the regions")
+                code: "unknown-reference", place: shown(word), what: "is no event and no thing of the ledger, and no State or region",
+                fix: near + run("log") + " lists the events, " + run("help states") + " the States, and " + run("help regions")
+                    + " the regions")
         }
         return Diagnostic(
             code: "ambiguous-reference", place: shown(word), what: "names several things",

@@ -29,4 +29,11 @@ extension Sentences {
         case .alreadyBound(let file): "This copy records as \(writer) already: \(file.escapedForDisplay)."
         }
     }
+
+    /// That a writer was begun in the ledger that a folder is in.
+    package static func begunAbove(_ root: String) -> Diagnostic {
+        Diagnostic(
+            code: "begun-above", severity: .note, place: shown(root), what: "is the ledger that this folder is in: it got the writer",
+            fix: FixHint(command: "init --writer NAME --ledger .", namesLedger: false) + " begins a ledger of this folder's own")
+    }
 }

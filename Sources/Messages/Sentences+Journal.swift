@@ -86,7 +86,7 @@ extension Sentences {
         case .severalWriters(let names):
             return Diagnostic(
                 code: "several-writers", place: command, what: "this copy has several writers: \(names.joined(separator: ", "))",
-                fix: "choose one with --writer \(names[0])")
+                fix: "choose one: \(names.map { "--writer \($0)" }.joined(separator: " or "))")
         case .unknownWriter(let name, let bound):
             return Diagnostic(
                 code: "unknown-writer", place: "--writer \(shown(name))", what: "is no writer of this copy",
@@ -186,6 +186,11 @@ extension Sentences {
             case .line(.carriageReturn), .lineEndings:
                 "put events/.gitattributes in its place ('*.jsonl -text -merge'), and take the file anew: 'git checkout -- FILE', "
                     + "or from another copy of the ledger"
+            case .belowHead(let bytes, let acknowledged, _) where acknowledged - bytes == 1:
+                // A line ends in a line feed, and nothing else is missing.
+                "only the line feed at the end is missing: " + FixHint(shell: "echo >> \(word(damage.file))") + " puts it back"
+            case .otherWriter(let found, _):
+                "if it is a copy of \(shown(found))'s file, move it out of events/; else " + restore
             case .belowHead, .otherThanHead, .missing(_, nil):
                 restore + "; where nobody has what is gone, " + FixHint(shell: "rm \(word(head(of: damage.file)))") + " gives it up, and "
                     + run("init --writer NEW-NAME") + " goes on"

@@ -14,6 +14,7 @@ extension Sentences {
         case .forks(let forks): Failure(.no, forks.map { fork($0, other) })
         case .wentOn(let writer, let ours, let theirs): Failure(.no, wentOn(writer, ours, theirs, other))
         case .notOurs(let writer, let bound): Failure(.notUnderstood, notOurs(writer, bound))
+        case .notTheirs(let writer, let isThisCopy): Failure(.no, notTheirs(writer, isThisCopy: isThisCopy, other))
         case .idTaken(let id, let writer): Failure(.no, idTaken(id, writer, other))
         case .tooLong(let id, let bytes): Failure(.no, tooLong(bytes, place: "event \(id) under another writer's name"))
         }
@@ -57,6 +58,14 @@ extension Sentences {
                 + "nothing was written",
             fix: run("init --writer NEW-NAME") + ", then " + run("merge \(path(other)) --cede \(writer)")
                 + " leaves \(writer) to the other copy")
+    }
+
+    private static func notTheirs(_ writer: String, isThisCopy: Bool, _ other: String) -> Diagnostic {
+        Diagnostic(
+            code: "no-such-writer-there", place: "--cede \(shown(writer))",
+            what: isThisCopy
+                ? "\(shown(other)) is this very copy" : "the other copy has no event of this writer: nobody would go on with it",
+            fix: "name the copy that goes on with it: " + run("merge OTHER --cede \(word(writer))"))
     }
 
     private static func notOurs(_ writer: String, _ bound: [String]) -> Diagnostic {

@@ -20,15 +20,18 @@ extension Sentences {
         case nil:
             return Diagnostic(
                 code: "unknown-state", place: shown(word), what: "is no State that the ledger knows",
-                fix: meant(word) + "States are ISO 3166-1 alpha-3 codes; \(run("help states")) lists them")
+                fix: meant(word) + "a State is its ISO 3166-1 alpha-3 code, or its name in English; \(run("help states")) lists them")
         }
     }
 
-    /// The codes of the States that may have been meant: the one of that name or of those two letters, else those of near names.
+    /// The codes of the States that may have been meant: the one of that name or of those two letters, else those whose names begin so, as
+    /// `GER`, else those of near names.
     private static func meant(_ word: String) -> FixHint {
         if let state = State(named: word) ?? State(twoLetters: word) { return "did you mean '\(state.code)'? " }
         let names = State.all.map(\.code) + State.all.flatMap { [$0.name] + $0.aliases }
-        var codes: [String] = []
+        let beginning = LatinFolding.folded(word)
+        var codes = beginning.count < 3 ? [] : State.all.filter { LatinFolding.folded($0.name).hasPrefix(beginning) }.map(\.code)
+        if !codes.isEmpty { return "did you mean \(choice(Array(codes.prefix(3))))? " }
         for name in Suggestions.nearest(word, among: names, most: 9) {
             if let code = State(named: name)?.code, code != word, !codes.contains(code) { codes.append(code) }
         }

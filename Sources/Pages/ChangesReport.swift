@@ -43,18 +43,19 @@ extension Report {
     /// - Parameters:
     ///   - perhaps: what happened on days that may be before the first one as well as after it.
     ///   - moved: the figures of a snapshot that are others now; nothing where the first day is no snapshot's.
+    ///   - since: the earlier answer or snapshot since which what was recorded counts; nothing where it counts since the first day.
     ///   - knownAt: the day up to which what was recorded counts.
     ///   - meeting: the meeting whose day the first one is, where the question named none.
     ///   - showsLearned: whether people are shown every fact that was learned, however many there are.
     package static func changes(
         happened: [FactRow], perhaps: [FactRow], due: [DueChange], learned: [FactRow], corrected: [CorrectionChange],
-        moved: (snapshot: String, figures: [MovedFigure])?, from: Day, to: Day,
-        knownAt: Day, scope: String, since meeting: String?, showsLearned: Bool, documents: DocumentNames, _ basis: BasisNote
+        moved: (snapshot: String, figures: [MovedFigure])?, from: Day, to: Day, recordedSince since: String?,
+        knownAt: Day, scope: String, fromMeeting meeting: String?, showsLearned: Bool, documents: DocumentNames, _ basis: BasisNote
     ) -> Page {
         let narrowed = scope.isEmpty ? "" : " \(scope)"
         let last = meeting.map { " (the day of the last meeting that was held: \($0))" } ?? ""
         let dueTable = self.due(due)
-        let recorded = "recorded after \(from.inWords), up to \(knownAt.inWords)"
+        let recorded = "recorded \(since.map { "since \($0)" } ?? "after \(from.inWords)"), up to \(knownAt.inWords)"
         let shown = happened + perhaps + (showsLearned || learned.count <= fewLearned ? learned : [])
         let cited = CitedDocuments(shown.map(\.cites), documents)
         @Sendable func blocks() -> [Block] {

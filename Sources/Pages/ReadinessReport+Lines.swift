@@ -91,7 +91,10 @@ extension Report {
 
     private static func recorded(_ requirement: Readiness.Requirement) -> String {
         let rows = requirement.rows
-        let possible = rows.contains { !$0.possible.isZero } ? "; more is possible" : ""
+        let changes = rows.map(\.possible).filter { !$0.isZero }
+        let directions = [(changes.contains(where: \.isAboveZero), "more"), (changes.contains { !$0.isAboveZero }, "less")]
+        let possible =
+            changes.isEmpty ? "" : "; \(directions.filter(\.0).map(\.1).joined(separator: " or ")) is possible"
         switch requirement.group {
         case .notFound:
             let looks = Set(rows.compactMap(\.looked)).sorted()
@@ -99,10 +102,15 @@ extension Report {
         case .nobodyLooked: return notLookedMark + possible
         case .waits: return waitsMark + possible
         case .missed, .inPart, .notYetDue, .done: return reached(requirement) + overdue(requirement) + possible
-        case .voluntary:
-            let count = rows.count { $0.status == .submitted || $0.reached.isAboveZero }
-            return (count == 0 ? ReadinessStatus.noneRecorded.rawValue : "\(count) recorded") + possible
+        case .voluntary: return voluntary(rows) + possible
         }
+    }
+
+    /// What is recorded of something that nobody has to do: of several rows how many have any, of one how much there is.
+    static func voluntary(_ rows: [Readiness.Row]) -> String {
+        let found = rows.filter { $0.status == .submitted || $0.reached.isAboveZero }
+        guard let row = found.first else { return ReadinessStatus.noneRecorded.rawValue }
+        return "\(rows.count == 1 && row.reached.isAboveZero ? short(row.reached) : String(found.count)) recorded"
     }
 
     /// How many rows are after their due day and not met, of a requirement that stands where not all are.

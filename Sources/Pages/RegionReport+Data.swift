@@ -36,7 +36,7 @@ extension Report {
 
     private static func record(_ section: RegionBrief.Section, _ details: RegionDetails) -> Record {
         [
-            "section": .text(section.title), "measure": .text(section.question.measure.name), "recorded": .number(section.items.count),
+            "section": .text(section.title), "measure": .text(section.question.measure.name), "recorded": .number(section.count),
             "possible": .number(section.possible), "states": .texts(section.states.map(\.code)),
             "subjects": .texts(section.items.map(\.subject)),
             "stated": .records(section.stated.compactMap { details.stated[$0.slug]?.record }),

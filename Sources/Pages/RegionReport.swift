@@ -42,7 +42,7 @@ extension Report {
                 let first = lines.first
                 let own = [
                     Cell(section.title), Cell(first.map(value) ?? ""), Cell(first.map { by($0, cited) } ?? ""),
-                    Cell(.number(section.items.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
+                    Cell(.number(section.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
                     Cell(gap(section).map(String.init) ?? ""), Cell(section.items.flatMap(\.events).joined(separator: " ")),
                 ]
                 // People see the section once, a sheet's rows have it each.
@@ -85,7 +85,7 @@ extension Report {
             return [
                 [
                     Cell(section.title), Cell(then.exactValue), Cell(then.days), Cell(later),
-                    Cell(.number(section.items.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
+                    Cell(.number(section.count), reasons: section.items.flatMap(\.events)), Cell(names(of: section)),
                     Cell(section.items.flatMap(\.events).joined(separator: " ")),
                 ]
             ]
@@ -112,16 +112,21 @@ extension Report {
         let others =
             section.states.isEmpty ? 0 : section.items.count { Set($0.keys[.state, default: []] + $0.keys[.donor, default: []]).isEmpty }
         let more =
-            (others == 0 ? "" : "; \(others) of others than States") + (section.possible == 0 ? "" : " (\(section.possible) more perhaps)")
+            (others == 0 ? "" : "; \(others) of others than States") + perhaps(section.possible)
         let codes = section.states.map(\.code)
         if !codes.isEmpty { return codes.joined(separator: " ") + more }
         let things = section.items.prefix(shown).map(\.entity.slug)
         return things.joined(separator: ", ") + more
     }
 
-    /// What the latest figure of exactly this scope states more than is recorded; nothing where there is none, or not more.
+    private static func perhaps(_ count: Int) -> String {
+        count == 0 ? "" : " (\(abs(count)) \(count > 0 ? "more" : "fewer") perhaps)"
+    }
+
+    /// What the latest figure of exactly this scope that is not doubtful states more than is recorded; nothing where there is none, or not
+    /// more.
     static func gap(_ section: RegionBrief.Section) -> Int? {
-        section.stated.first?.stated.value.map { $0 - section.items.count }.flatMap { $0 > 0 ? $0 : nil }
+        section.leading?.stated.value.map { $0 - section.count }.flatMap { $0 > 0 ? $0 : nil }
     }
 
     /// What documents state of the region that no section counts.

@@ -10,10 +10,12 @@ extension Report {
         _ question: MeasureQuery, by dimensions: [Dimension], _ step: TrendStep, _ trend: MeasureTrend, _ overlap: Overlap, asOf: Day,
         _ basis: BasisNote, stated: [StatedFigure]
     ) -> Page {
-        let last = trend.series.filter { !$0.begun.isEmpty }.compactMap(\.tallies.last)
+        let last = trend.series.filter { !$0.begun.isEmpty }.compactMap { $0.tallies[$0.tallies.count - 1] }
         let hasCurrency = last.contains { $0.value.currency != nil }
         let rows = trend.series.flatMap { series in
-            series.begun.map { (point: trend.points[$0], key: series.key, tally: series.tallies[$0]) }
+            series.begun.compactMap { place in
+                series.tallies[place].map { (point: trend.points[place], key: series.key, tally: $0) }
+            }
         }
         let isPossible = rows.contains { !$0.tally.possible.isZero }
         let hasRemarks = rows.contains { !$0.tally.remarks.isEmpty }
@@ -57,10 +59,13 @@ extension Report {
     private static func drawing(_ series: MeasureTrend.Series, _ trend: MeasureTrend, _ dimensions: [Dimension]) -> String {
         let name = zip(dimensions, series.key).map { key($1, $0).words }.joined(separator: ", ")
         let ends = [series.begun.first, series.begun.last].compactMap(\.self)
-        let words = ends.map { "\(told(series.tallies[$0], withRemarks: false)) (\(trend.points[$0].day.inWords))" }
+        let words = ends.map { place in
+            let value = series.tallies[place].map { told($0, withRemarks: false) } ?? "nothing"
+            return "\(value) (\(trend.points[place].day.inWords))"
+        }
         let values = series.begun.count > 1 ? words.joined(separator: " to ") : words.last ?? ""
         // As many marks as a line has room for; of more days the ends alone are told.
-        let marks = series.tallies.count > 60 ? "" : TrendMarks.of(series.tallies.map(\.value))
+        let marks = series.tallies.count > 60 ? "" : TrendMarks.of(series.tallies.map { $0?.value ?? .stated(nil) })
         return [name, marks, values].filter { !$0.isEmpty }.joined(separator: " ")
     }
 

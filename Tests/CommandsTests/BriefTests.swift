@@ -66,4 +66,50 @@ struct BriefTests {
             #expect(try desk.run("brief UNECE --update-from older").code == .notUnderstood)
         }
     }
+
+    @Test("Contributors are the region's States that give, and of joint things its own States alone are named")
+    func contributors() throws {
+        try with { (desk: Desk) throws in
+            for line in [
+                "contribution.deposited c1 --donor PRT --fund MIG00 --amount '100 USD' --on 2024-01-05",
+                "contribution.deposited c2 --donor PRT --fund MIG00 --amount '200 USD' --on 2024-01-06",
+                "contribution.deposited c3 --donor DEU --donor KEN --fund MIG00 --amount '200 USD' --on 2024-01-06",
+                "pledge.made j --by PRT --by KEN --title J --on 2024-01-01",
+                "figure.stated g1 --unit count --of contributing-states --scope x --region UNECE --value 2 --on 2024-03-11",
+                "figure.stated g2 --unit count --of pledges --scope x --region UNECE --value 999 --is-doubtful yes --why odd "
+                    + "--on 2025-01-01",
+            ] { try desk.done("record " + line) }
+            let given = try section("contributors", "brief UNECE", desk)
+            #expect(given["recorded"]?.number == 2 && given["states"]?.items.compactMap(\.text) == ["DEU", "PRT"])
+            #expect(given["gap"]?.isNull == true)
+            #expect(try section("pledges", "brief UNECE", desk)["states"]?.items.compactMap(\.text) == ["PRT"])
+            // What does not fit other sources leaves no gap.
+            #expect(try section("pledges", "brief UNECE", desk)["gap"]?.number == 96)
+            let row = try #require(try desk.done("reconcile --of contributing-states --format json").json["rows"]?.items.first)
+            #expect(row["verdict"]?.text == "equal" && row["recorded"]?.number == 2, "\(row)")
+        }
+    }
+
+    @Test("A brief and what is reconciled count what a figure counts in one way")
+    func oneCount() throws {
+        try with { (desk: Desk) throws in
+            for line in [
+                "report.submitted r1 --states PRT --kind voluntary-gcm-report --title R --on 2024-02-01",
+                "report.announced r2 --states DEU --kind voluntary-gcm-report --title R --on 2024-02-01",
+                "programme.funded g1 --title G --states ALB --fund MIG00 --on 2024-02-01",
+                "programme.concept-submitted g2 --title G --states ALB --fund MIG00 --on 2024-02-01",
+                "meeting.scheduled m1 --title M --kind consultation --region UNECE --planned 2024-02-01 --on 2024-01-01",
+                "meeting.scheduled m2 --title M --kind consultation --region UNECE --planned 2024-02-01 --on 2024-01-01",
+                "meeting.cancelled m2 --on 2024-01-05",
+            ] { try desk.done("record " + line) }
+            for (place, of) in ["voluntary-gcm-reports", "programmes", "stakeholder-consultations"].enumerated() {
+                try desk.done("record figure.stated h\(place) --unit count --of \(of) --scope x --region UNECE --value 9 --on 2024-03-11")
+                let row = try #require(try desk.done("reconcile --of \(of) --format json").json["rows"]?.items.first)
+                #expect(row["recorded"]?.number == 1, "\(of): \(row)")
+            }
+            for name in ["voluntary GCM reports submitted", "programmes funded", "stakeholder consultations"] {
+                #expect(try section(name, "brief UNECE", desk)["recorded"]?.number == 1, "\(name)")
+            }
+        }
+    }
 }

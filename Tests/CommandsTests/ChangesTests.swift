@@ -76,6 +76,7 @@ struct ChangesTests {
             try desk.done("list --format json --output now.json")
             let answer = try desk.done("changes then.json now.json --format json").json
             #expect(ids(answer, "learned") == ["late"] && ids(answer, "corrected").isEmpty)
+            #expect(try desk.done("changes then.json now.json").out.contains("recorded since the answer then.json"))
             try desk.done("changes then.json now.json --format json --output kept.json")
             #expect(try desk.done("changes then.json now.json --format json --basis kept.json").out == desk.read("kept.json"))
             #expect(try ids(desk.done("changes then.json now.json --state PRT --format json").json, "learned") == ["late"])

@@ -148,4 +148,77 @@ struct FindTests {
             #expect(try explained("find practice 12 --type practice") == ["- [1] A document whose name is long, the 12th"])
         }
     }
+
+    @Test("A fact is told with what its thing was of once it had occurred, whatever later events say of it")
+    func asOfTheFact() throws {
+        try Desk.with { desk in
+            try desk.open()
+            for line in [
+                "role.assumed x --kind champion-country --states PRT --on 2021-01-01", "role.ended x --on 2022-01-01",
+                "role.assumed x --kind champion-country --states DEU --on 2024-01-01",
+                "source.checked reg --outcome nothing-found --scope S --regions UNECE --on 2023-01-01",
+                "source.checked reg --outcome nothing-found --scope S --regions ECA --on 2023-02-01",
+                "pledge.made p --by PRT --title P --objectives 7 --on 2023-01-01", "pledge.amended p --objectives 5 --on 2023-02-01",
+                "pledge.made d --by DJI --title D --on 2020-01-01",
+            ] { try desk.done("record " + line) }
+            func rows(_ question: String, _ members: String...) throws -> [String] {
+                try desk.done("find \(question) --format json").json["rows"]?.items.map { row in
+                    members.map { name in
+                        row[name]?.text ?? row[name]?.items.map { $0.text ?? $0.number.map(String.init) ?? "" }.joined(separator: " ") ?? ""
+                    }.joined(separator: ", ")
+                } ?? []
+            }
+            #expect(
+                try rows("--type role", "title", "state") == [
+                    "champion country: Portugal, PRT", "champion country: Portugal, PRT", "champion country: Germany, DEU",
+                ])
+            #expect(try rows("--type source", "region") == ["UNECE", "ECA"])
+            #expect(try rows("--type source --region UNECE", "occurred").count == 1)
+            #expect(try rows("--objective 7", "type") == ["pledge.made"])
+            #expect(try rows("--objective 5", "type") == ["pledge.amended"])
+            // Of a region is who certainly is a member of its commission.
+            #expect(try rows("--type pledge --state DJI --as-of 2024-01-01", "region") == ["ECA"])
+        }
+    }
+
+    @Test("What a target is due by is found, as a day or by a meeting")
+    func dueTargets() throws {
+        try Desk.with { desk in
+            try desk.open()
+            for line in [
+                "meeting.scheduled f --title F --kind imrf --planned 2026-05-05/2026-05-08 --on 2023-01-01",
+                "target.set t1 --title A --kind event --fund MIG00 --amount '1 USD' --due 2026-05-04 --on 2023-01-01",
+                "target.set t2 --title B --kind event --fund MIG00 --amount '1 USD' --due f.start-1 --on 2023-01-01",
+            ] { try desk.done("record " + line) }
+            #expect(try subjects(desk, "--due 2026-05-04 --type target") == ["target/t1", "target/t2"])
+            #expect(try subjects(desk, "--due 2026-05-05 --type target") == [])
+        }
+    }
+
+    @Test("What no field holds stays as it was recorded, and as corrections of either form change it")
+    func otherMembers() throws {
+        try Desk.with { desk in
+            try desk.open()
+            func offer(_ id: String, _ data: String, _ type: String = "pledge.made", _ subject: String = "pledge/p") throws {
+                try desk.append([
+                    #"{"id":"\#(id)","type":"\#(type)","subject":"\#(subject)","occurred":"2024-01-01","data":{\#(data)}}"#
+                ])
+                desk.wait()
+            }
+            func correct(_ id: String, _ data: String) throws {
+                try offer(id, #""event":"p","replaces":"p","reason":"r",\#(data)"#, "event.corrected", "event/p")
+            }
+            func others() throws -> [String?] {
+                let states = try desk.done("show p --format json").json["states"]
+                return ["title", "a", "b"].map { states?[$0]?.text }
+            }
+            try offer("p", #""by":["DEU"],"title":"P","a":"one","b":"two""#)
+            try correct("c1", #""changes":{"type":"pledge.made","data":{"b":"three"}}"#)
+            #expect(try others() == ["P", "one", "three"])
+            // Started from the event, whose members it has but for one.
+            let content = #""type":"pledge.made","subject":"pledge/p","occurred":"2024-01-01","data":{"by":["DEU"],"title":"W","b":"two"}"#
+            try correct("c2", #""content":{\#(content)}"#)
+            #expect(try others() == ["W", nil, "three"])
+        }
+    }
 }

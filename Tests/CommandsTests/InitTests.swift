@@ -171,7 +171,9 @@ struct InitTests {
             let both = try desk.run(line)
             #expect(both.code == .notUnderstood)
             #expect(
-                both.err == "gcm-ledger: record: this copy has several writers: lisbon, porto\n  fix: choose one with --writer lisbon\n")
+                both.err
+                    == "gcm-ledger: record: this copy has several writers: lisbon, porto\n"
+                    + "  fix: choose one: --writer lisbon or --writer porto\n")
             let neither = try desk.run(line + " --writer prto")
             #expect(neither.code == .notUnderstood)
             #expect(neither.err.contains("--writer prto: is no writer of this copy\n  fix: did you mean 'porto'?"))

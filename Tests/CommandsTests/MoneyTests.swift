@@ -359,4 +359,20 @@ struct ShownThingTests {
             #expect(states[name]?.text == word && text.out.contains(word), "\(text)")
         }
     }
+
+    @Test(
+        "A contribution like another is noted when it is recorded, also where a correction set the day of that", arguments: [true, false])
+    func alikeAfterCorrection(isAlike: Bool) throws {
+        try Desk.with { desk in
+            try desk.open()
+            let gift = "contribution.deposited c1 --donor DEU --fund X --amount '10 USD'"
+            try desk.done("record \(gift) --on 2024-01-01 --id x1")
+            desk.wait()
+            try desk.done("correct x1 --on 2024-02-02 --reason R")
+            desk.wait()
+            let day = isAlike ? "2024-02-02" : "2024-01-01"
+            let told = try desk.run("record \(gift.replacing("c1", with: "c2")) --on \(day)").err
+            #expect(told.contains("an amount of contribution/c1: both count") == isAlike, "\(told)")
+        }
+    }
 }

@@ -59,7 +59,7 @@ struct NameTests {
             ("Türkiye", "did you mean 'TUR'? "), ("Turkey", "did you mean 'TUR'? "), ("Swaziland", "did you mean 'SWZ'? "),
             ("Czech Republic", "did you mean 'CZE'? "), ("Macedonia", "did you mean 'MKD'? "), ("GB", "did you mean 'GBR'? "),
             ("PT", "did you mean 'PRT'? "), ("prt", "did you mean 'PRT'? "), ("Gambia, The", "did you mean 'GMB'? "),
-            ("Portugl", "did you mean 'PRT'? "), ("Korea", "did you mean 'KOR' or 'PRK'? "), ("Atlantis", "States are ISO 3166-1"),
+            ("Portugl", "did you mean 'PRT'? "), ("Korea", "did you mean 'KOR' or 'PRK'? "), ("Atlantis", "a State is its ISO 3166-1"),
         ])
     func suggested(_ name: String, _ fix: String) throws {
         try Desk.with { desk in

@@ -100,4 +100,18 @@ struct ReconcileTests {
             #expect(text.contains("MIG00: capitalization USD 150 million, annual USD 25 million (2024)"), "\(text)")
         }
     }
+
+    @Test("A blank or doubtful statement between two others hides no contradiction")
+    func hidden() throws {
+        try Desk.with { desk in
+            try desk.open()
+            for (slug, said) in [("f1", "--value 93"), ("f2", ""), ("f3", "--value 94 --is-doubtful yes --why odd"), ("f4", "--value 98")] {
+                try desk.done("record figure.stated \(slug) --unit count --of pledges --scope x --region UNECE --on 2024-03-11 \(said)")
+            }
+            let answer = try desk.run("reconcile --check --format json")
+            #expect(answer.code == .no)
+            let verdicts = try answer.json["rows"]?.items.compactMap { $0["verdict"]?.text } ?? []
+            #expect(verdicts.count { $0 == "contradicted" } == 1, "\(verdicts)")
+        }
+    }
 }

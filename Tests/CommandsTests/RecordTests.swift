@@ -138,7 +138,7 @@ struct RecordTests {
             ("record meeting.convened m --on 2024 --title M --kind plenery", "unknown-word", "did you mean 'plenary'?"),
             (
                 "record meeting.convened m --on 2024 --title M --kind other --attended Portugl", "unknown-state",
-                "States are ISO 3166-1 alpha-3 codes"
+                "a State is its ISO 3166-1 alpha-3 code"
             ),
             ("record document.published d --title", "missing-value", "write --title VALUE"),
             ("record event.corrected d --on 2024", "use-command", "'gcm-ledger correct REF --reason TEXT'"),

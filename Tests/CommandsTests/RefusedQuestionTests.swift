@@ -11,7 +11,7 @@ struct RefusedQuestionTests {
         ("list meetings --region EUROPE", "unknown-region", "EUROPE: is no region", "regions are UNECE, ECA, ECLAC, ESCAP, ESCWA"),
         (
             "list meetings --state Atlantis", "unknown-state", "Atlantis: is no State that the ledger knows",
-            "States are ISO 3166-1 alpha-3 codes"
+            "a State is its ISO 3166-1 alpha-3 code"
         ),
         ("list meetings --as-of 2023-02-30", "bad-date", "--as-of 2023-02-30: there is no such day: 2023-02-30", "months are 01 to 12"),
         ("list meetings --as-of 2024-03-11/..", "open-cut", "--as-of 2024-03-11/..: has no last day", "write a day"),

@@ -132,4 +132,20 @@ struct SamePledgeCommandTests {
             #expect(try values(desk, "list pledges").count == 2)
         }
     }
+
+    @Test("What is asked for by a pledge is certain under its own name, and possible under that which it may be another of")
+    func possiblySame() throws {
+        try Desk.with { desk in
+            try open(
+                desk, "pledge.same-as p2 --pledge p1 --on 2024 --id s1",
+                "contribution.committed c1 --donor PRT --fund X --amount '100 USD' --pledge p1 --on 2023-03-01 --id c1",
+                "contribution.committed c2 --donor PRT --fund X --amount '7 USD' --pledge p2 --on 2023-03-02 --id c2",
+                "pledge.progressed p1 --stage planning --text T --on 2023-05-01 --id r1")
+            let asOf = "--as-of 2024-06-01"
+            #expect(try values(desk, "measure contributions --pledge p2 \(asOf)") == ["USD 7.00,700,USD,100.00,c2"])
+            #expect(try values(desk, "measure progress-reports --pledge p2 \(asOf)") == ["0,1,"])
+            #expect(try values(desk, "measure contributions --pledge p1 \(asOf)") == ["USD 100.00,10000,USD,7.00,c1"])
+            #expect(try values(desk, "measure contributions --pledge p2 --as-of 2024-12-31") == ["USD 107.00,10700,USD,0.00,c1 c2"])
+        }
+    }
 }

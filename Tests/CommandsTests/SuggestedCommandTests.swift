@@ -59,8 +59,9 @@ struct SuggestedCommandTests {
             try desk.write("Dear all", to: "letter")
             #expect(try desk.run("--ledger . merge letter").suggested == [["pack", "FILE"]])
             #expect(try desk.run("--ledger . lst").suggested == [["help"]])
-            #expect(try desk.run("--ledger . show nothing").suggested == [["--ledger", ".", "log"], ["help", "regions"]])
-            #expect(try desk.run("show nothing").suggested == [["log"], ["help", "regions"]])
+            #expect(
+                try desk.run("--ledger . show nothing").suggested == [["--ledger", ".", "log"], ["help", "states"], ["help", "regions"]])
+            #expect(try desk.run("show nothing").suggested == [["log"], ["help", "states"], ["help", "regions"]])
         }
     }
 

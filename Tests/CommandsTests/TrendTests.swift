@@ -102,4 +102,49 @@ struct TrendTests {
             #expect(try desk.run("measure pledges --over year").code == .done)
         }
     }
+
+    @Test("Blank amounts stand in the series of their key's currency, and a sum is never a number without one")
+    func blanks() throws {
+        try Desk.with(today: "2025-12-31") { desk in
+            try desk.open()
+            for line in [
+                "contribution.deposited c1 --donor DEU --fund X --amount '10 EUR' --on 2022-05-01 --id x1",
+                "contribution.deposited c2 --donor FRA --fund X --amount '20 USD' --on 2023-05-01 --id x2",
+                "contribution.deposited c3 --donor ITA --fund Z --on 2021-05-01 --id x3",
+                "contribution.deposited c4 --donor ITA --fund Z --amount '9 USD' --on 2023-06-01 --id x4",
+                "contribution.announced c5 --donor ITA --fund Y --on 2021-05-01 --id x5",
+                "contribution.cancelled c5 --on 2023-05-01",
+            ] { try desk.done("record " + line) }
+            func rows(_ question: String) throws -> [String] {
+                try desk.done("measure \(question) --over year --format json").json["rows"]?.items.map { row in
+                    let key = row["key"]?["fund"]?.text ?? ""
+                    let value = row["value"]?.text ?? (row["value"]?.isNull == true ? "blank" : "\(row["value"] ?? .null)")
+                    return [key, row["over"]?.text ?? "", value, row["currency"]?.text ?? ""].joined(separator: " ")
+                } ?? []
+            }
+            #expect(
+                try rows("deposits --currency USD --by fund") == [
+                    "X 2022 blank ", "X 2023 20.00 USD", "X 2024 20.00 USD", "X 2025 20.00 USD", "Z 2021 blank ", "Z 2022 blank ",
+                    "Z 2023 9.00 USD", "Z 2024 9.00 USD", "Z 2025 9.00 USD",
+                ])
+            #expect(
+                try rows("deposits --fund Z") == [
+                    " 2021 blank ", " 2022 blank ", " 2023 9.00 USD", " 2024 9.00 USD", " 2025 9.00 USD",
+                ])
+            // Of what was only ever blank nothing is left once it is gone.
+            #expect(try rows("contributions --fund Y") == [" 2021 blank ", " 2022 blank "])
+            #expect(try desk.done("measure deposits --fund Z --over year").out.contains("as of 31 December 2025: USD 9.00\n"))
+        }
+    }
+
+    @Test("A trend begins on the first day on which something may have happened")
+    func begins() throws {
+        try Desk.with { desk in
+            try desk.open()
+            try desk.done("record pledge.made p --by PRT --title P --on 2024")
+            let rows = try #require(try desk.done("measure pledges --over quarter --as-of 2024-08-30 --format json").json["rows"]?.items)
+            #expect(rows.map { $0["asOf"]?.text } == ["2024-03-31", "2024-06-30", "2024-08-30"])
+            #expect(rows.allSatisfy { $0["value"]?.number == 0 && $0["possible"]?.number == 1 })
+        }
+    }
 }

@@ -127,4 +127,23 @@ struct WhyTests {
             #expect(dropped.err.contains("is dropped with its forum f"), "\(dropped)")
         }
     }
+
+    @Test("The same lines in other files rest on the same events", arguments: [["b", "c", "b", "c", "b"], ["a", "c", "b", "c", "b"]])
+    func otherFiles(writers: [String]) throws {
+        try Desk.with { desk in
+            for writer in ["a", "b", "c"] { try desk.open(writer: writer) }
+            let lines = [
+                "document.published da --on 2024-01-15 --title DA --id e0", "document.published db --on ../2024-06 --title DB --id e1",
+                "meeting.mandated f --on 2024 --title F --kind plenary --cites da@1 --id e2",
+                "meeting.scheduled f --on 2023 --title F --kind plenary --planned 2024 --cites da@1 --cites db@2 --id e3",
+                "meeting.cancelled f --on 2025-02-28 --id e4",
+            ]
+            for (line, writer) in zip(lines, writers) {
+                try desk.done("record \(line) --writer \(writer)")
+                desk.wait()
+            }
+            let answer = try desk.done("why meetings --as-of 2025-03-01 --published-by 2024-12-31 --format json").json
+            #expect(answer["events"]?.items.compactMap { $0["id"]?.text }.sorted() == ["e1", "e3"])
+        }
+    }
 }

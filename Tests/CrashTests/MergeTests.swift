@@ -54,7 +54,7 @@ struct MergeTests {
     private func expectOneOwner(_ offices: Offices, _ disk: SimulatedDisk, hasChanged: Bool, _ place: Comment) throws {
         guard hasChanged, let ceded = offices.ceded else { return }
         let office = try Offices.office("lisbon", on: disk.afterKill())
-        #expect(throws: JournalProblem.unknownWriter(ceded, bound: ["lisbon"]), place) { try office.append(["mine"], writer: ceded) }
+        #expect(throws: JournalProblem.writerExists(ceded), place) { try office.append(["mine"], writer: ceded) }
     }
 
     /// The same is said again.

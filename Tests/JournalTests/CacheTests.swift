@@ -216,6 +216,31 @@ struct CacheTests {
         }
     }
 
+    @Test("One that was made while a file held other bytes is not believed once these are put back and this copy goes on")
+    func putBack() throws {
+        try TestLedger.with { ledger in
+            try ledger.append(try Offers.meetings("a"))
+            try ledger.append(try Offers.meetings("b"))
+            let right = try ledger.bytes()
+            var lines = right.split(separator: 10).map(Array.init)
+            let text = String(decoding: lines[1], as: UTF8.self).replacing("Meeting a", with: "Meeting z")
+            lines[1] = try VerifierTests.withChecksum(Array(text.utf8))
+            func put(_ bytes: [UInt8]) throws {
+                let file = try files.open(ledger.folder.file(of: "geneva"), for: .updating(create: false))
+                defer { files.close(file) }
+                try files.write(bytes, to: file, at: 0)
+            }
+            try put(Array(lines.joined(separator: [10])) + [10])
+            ledger.keepCache(try ledger.read())
+            #expect(try ledger.read().keptCount == 3)
+            try put(right)
+            try ledger.append(try Offers.meetings("c"))
+            let reading = try ledger.read()
+            #expect(reading.keptCount == 0)
+            try Self.expectSame(reading, try ledger.withoutCache.read())
+        }
+    }
+
     // MARK: Damage
 
     @Test("Of a cache that is cut, or of which any byte is another, nothing is taken, and the answer is the same")

@@ -96,7 +96,7 @@ struct VerifierTests {
     }
 
     /// A line with the checksum that fits it.
-    private static func withChecksum(_ line: [UInt8]) throws -> [UInt8] {
+    static func withChecksum(_ line: [UInt8]) throws -> [UInt8] {
         var fitting = line
         let digits = try #require(line.indices.first { line[$0...].starts(with: Array(#""crc32c":""#.utf8)) }) + 10
         fitting.replaceSubrange(digits..<(digits + 8), with: Array("00000000".utf8))

@@ -28,7 +28,7 @@ struct WriterTests {
             }
             try ledger.begin("nairobi")
             try RealFileSystem().remove(ledger.folder.binding(of: "nairobi"))
-            #expect(throws: JournalProblem.unknownWriter("nairobi", bound: ["geneva"])) {
+            #expect(throws: JournalProblem.writerExists("nairobi")) {
                 try ledger.append(try Offers.meetings("a"), writer: "nairobi")
             }
         }

@@ -93,4 +93,26 @@ struct OwnWriterTests {
             #expect(try lisbon.everything() == before)
         }
     }
+
+    @Test("A writer is ceded to a copy that has it, and said to be; to no other, and not to itself")
+    func cededToNobody() throws {
+        try twins { lisbon, twin in
+            let other = lisbon.beside(twin.path("other"))
+            try twin.makeFolder("other")
+            try other.done("init", "--writer", "nairobi", "--ledger", other.folder)
+            let before = try lisbon.everything()
+            let itself = lisbon.run("merge", ".", "--cede", "lisbon")
+            #expect(itself.code == .no && itself.err.contains("--cede lisbon: . is this very copy"), "\(itself.err)")
+            let nobody = lisbon.run("merge", other.folder, "--cede", "lisbon")
+            #expect(nobody.code == .no && nobody.err.contains("the other copy has no event of this writer"), "\(nobody.err)")
+            #expect(try lisbon.everything() == before)
+            let dry = try lisbon.done("merge", twin.folder, "--cede", "lisbon", "--dry-run")
+            #expect(dry.out.contains("The other copy would go on with lisbon, not this one."))
+            let told = try lisbon.done("merge", twin.folder, "--cede", "lisbon")
+            #expect(told.out.contains("The other copy goes on with lisbon, not this one."), "\(told.out)")
+            // The file is there, so that the way back is to take it over.
+            let refused = lisbon.run("record", "--writer", "lisbon", "document.published", "w", "--on", "2024", "--title", "W")
+            #expect(refused.err.contains("init --writer lisbon --take-over"), "\(refused.err)")
+        }
+    }
 }

@@ -8,7 +8,7 @@ struct DiagnosticCodeTests {
         ambiguous-reference amended-since among-events answer-lost apostrophe-kept bad-amount
         bad-checkpoint-name bad-csv bad-date bad-due-day bad-json bad-name bad-origin bad-snapshot-name bad-time
         bad-writer-name basis-differs basis-of-another-query basis-root-differs basis-with-cut
-        basis-without-query batch-with-id before-it-began beside-another binding-broken blank-amounts
+        basis-without-query batch-with-id before-it-began begun-above beside-another binding-broken blank-amounts
         blank-figure busy cache-differs calendar-of-before cancelled-with-deposits cannot-be-corrected
         changed-rows changes-type checkpoint-differs cites-another clears-what-it-says clock-behind conflict
         conflicting-content contact-data counts-others counts-others-too cut-text damaged dead-link
@@ -19,7 +19,8 @@ struct DiagnosticCodeTests {
         missing-operand missing-value more-problems moved-on names-itself names-later names-nothing needs-line
         needs-no-line needs-proof never-begun new-value no-attributes no-events no-fund no-headings no-ledger
         no-longer-expected no-meeting-held no-other-ledger no-progress-reported no-requirements no-slug
-        no-standing-event no-such-file no-such-folder no-such-origin no-such-row no-such-value no-terminal
+        no-standing-event no-such-file no-such-folder no-such-origin no-such-row no-such-value
+        no-such-writer-there no-terminal
         no-word no-words no-writer not-a-basis not-a-checkpoint not-a-choice not-a-file not-a-number not-a-pack
         not-a-position not-a-proof not-a-set not-a-snapshot not-a-writer-file not-acknowledged not-amended
         not-an-instant not-an-integer not-begun-yet not-csv not-for-a-terminal not-held not-in-this-format

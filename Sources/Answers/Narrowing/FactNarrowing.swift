@@ -10,10 +10,7 @@ import Projections
 struct FactNarrowing {
     /// What is asked, in the words of a sentence, in the order of the options.
     private(set) var words: [String] = []
-    /// The subjects of the things that are of the scope; nothing where none is asked for.
-    private var subjects: Set<String>?
-    /// States that are asked for: facts that name one are of the scope, whatever their thing is of.
-    private var states: Set<String> = []
+    private var scope: AskedScope?
     private var types: Set<EventType>?
     private var document: String?
     private var needsOneSource = false
@@ -48,18 +45,7 @@ struct FactNarrowing {
         for dimension in FindQuestion.scopes { filters[dimension] = try Filters.values(query.request, dimension) }
         guard !filters.isEmpty else { return }
         words.append(Report.scope(filters))
-        if filters.count == 1 { states = Set((filters[.state] ?? []).map(\.text)) }
-        subjects = Self.subjects(filters, query.states.certain)
-    }
-
-    /// The things that are of a scope, of whatever kind.
-    static func subjects(_ filters: [Dimension: Set<ExactText>], _ ledger: LedgerState) -> Set<String> {
-        var subjects: Set<String> = []
-        for projection in ThingCatalogue.all {
-            guard let own = Elsewhere.filters(filters, for: projection.list.measure) else { continue }
-            subjects.formUnion(MeasureQuery(projection.list.measure, filters: own).items(ledger).map(\.subject))
-        }
-        return subjects
+        scope = AskedScope(filters, query)
     }
 
     private mutating func takeType(_ typed: String?) throws(Failure) {
@@ -85,7 +71,7 @@ struct FactNarrowing {
     /// Whether a fact is asked for.
     func holds(_ row: FactRow) -> Bool {
         if let types, !types.contains(row.type) { return false }
-        if let subjects, !subjects.contains(row.subject), states.isDisjoint(with: row.states) { return false }
+        if let scope, !scope.holds(row) { return false }
         if let document, !row.cites.contains(where: { $0.document.isExactly(document) }) { return false }
         if needsOneSource, Set(row.cites.map(\.document)).count != 1 { return false }
         if needsNoDay, row.occurred.first == row.occurred.last, !row.occurred.isOpenEnd { return false }

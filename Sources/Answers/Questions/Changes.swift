@@ -21,8 +21,7 @@ struct Changes {
         var filters: [Dimension: Set<ExactText>] = [:]
         for dimension in [Dimension.region, .state] { filters[dimension] = try Filters.values(query.request, dimension) }
         scope = Report.scope(filters)
-        let subjects = filters.isEmpty ? nil : FactNarrowing.subjects(filters, query.states.certain)
-        let states = filters.count == 1 ? Set((filters[.state] ?? []).map(\.text)) : []
+        let asked = AskedScope(filters, query)
         let (sequences, view) = (query.reading, query.view)
         var known: Set<String> = []
         for fact in view.facts {
@@ -31,13 +30,13 @@ struct Changes {
                 known.insert(view.id(of: fact))
             }
         }
-        let rows = Facts(query).rows { row, _ in subjects?.contains(row.subject) ?? true || !states.isDisjoint(with: row.states) }
+        let rows = Facts(query).rows { row, _ in asked.holds(row) }
         let after = rows.filter { $0.occurred.last > earlier.day }
         happened = after.filter { $0.occurred.first > earlier.day }
         perhaps = after.filter { $0.occurred.first <= earlier.day }
         learned = rows.filter { $0.occurred.last <= earlier.day && !known.contains($0.id) }
         due = try Self.due(since: earlier.day, filters, query)
-        corrected = Self.corrected(since: earlier, subjects, query)
+        corrected = Self.corrected(since: earlier, asked.subjects, query)
     }
 
     /// What became due: the rows of every forum, and how each stands by now.
@@ -68,7 +67,7 @@ struct Changes {
         if filters.isEmpty { return true }
         guard let key = row.key else { return false }
         if key.dimension == .pledge {
-            return FactNarrowing.subjects(filters, query.states.certain).contains(Subject(.pledge, key.value).description)
+            return AskedScope.subjects(filters, query.states.certain).contains(Subject(.pledge, key.value).description)
         }
         return filters.count == 1 && filters[key.dimension]?.contains(ExactText(key.value)) ?? false
     }

@@ -64,7 +64,10 @@ package enum ChangesQuestion: Question {
                 happened: changes.happened, perhaps: changes.perhaps, due: changes.due, learned: changes.learned,
                 corrected: changes.corrected, moved: moved,
                 from: earlier.day, to: query.basis.asOf,
-                knownAt: query.basis.knownAt?.day ?? query.basis.today, scope: changes.scope, since: earlier.meeting,
+                recordedSince: words.first.flatMap { word in
+                    (snapshots.first ?? nil).map { "the snapshot \($0.name)" } ?? (given.first ?? nil).map { _ in "the answer \(word)" }
+                },
+                knownAt: query.basis.knownAt?.day ?? query.basis.today, scope: changes.scope, fromMeeting: earlier.meeting,
                 showsLearned: request.arguments.has("learned"), documents: query.documents,
                 query.note(next: changes.happened.last.map { "show \(Sentences.word($0.subject))" }, "The life of the last")))
     }

@@ -41,13 +41,15 @@ struct DueFacts {
         }
         var holding: [Place: (days: Period, ids: Set<String>)] = [:]
         let meetings = query.states.certain.meetings
+        let rules = DayRules(certain: query.states.certain, possible: query.states.withPossible)
         query.view.readStatements(of: query.view.facts) { fact, event, _ in
             guard fact.isCertain(asOf: query.basis.asOf), let payload = event.payload,
                 case .object(let members) = FieldWriter.object(payload)
             else { return }
             let (id, subject) = (query.view.id(of: fact), query.view.subject(of: fact))
             for member in members {
-                guard let days = Self.days(member) else { continue }
+                let rule = event.dueRule.flatMap { member.name == "due" ? rules.day($0, key: nil) : nil }
+                guard let days = rule.map({ Period(day: $0.day) }) ?? Self.days(member) else { continue }
                 // A plan that is vaguer than one before it, or a proposal beside a plan, takes nothing from it.
                 let plan = Subject(subject).flatMap { meetings[$0.slug]?.planned?.period }
                 if member.name == "planned", let plan, plan != days { continue }
@@ -72,5 +74,12 @@ struct DueFacts {
     /// Whether two periods have a day in common.
     private static func meet(_ one: Period, _ other: Period) -> Bool {
         one.first <= (other.isOpenEnd ? .latest : other.last) && other.first <= (one.isOpenEnd ? .latest : one.last)
+    }
+}
+
+extension Event {
+    /// The rule for the day by which a target is to be reached. Those of requirements have a day for each forum.
+    fileprivate var dueRule: DayRule? {
+        if case .target(.set(let target)) = self { target.due } else { nil }
     }
 }

@@ -12,12 +12,27 @@ struct Facts {
     private let query: Query
     /// Whether all that each event says is given on.
     private let givesData: Bool
-    /// What each thing is of: States, regions, objectives, and what it is called.
+    /// What each thing is of: States, regions, objectives, and what it is called. What is told event by event, as looks at sources are,
+    /// stands under the ids of these.
     private var things: [String: Told] = [:]
 
     private struct Told {
-        var keys: DimensionValues
-        var title: String
+        let measure: Measure
+        let item: Measure.Item
+        let title: String?
+        let state: LedgerState
+
+        /// What it was of once one of its events had occurred.
+        func keys(upTo fact: EffectiveFact) -> DimensionValues {
+            measure.keys(of: item, upTo: fact, in: state)
+        }
+
+        /// What it is called, where it has no title by what it was then.
+        func name(_ keys: DimensionValues) -> String {
+            var item = item
+            item.keys = keys
+            return Report.name(of: item, title: title)
+        }
     }
 
     /// - Parameters:
@@ -27,10 +42,17 @@ struct Facts {
         (self.query, self.givesData) = (query, givesData)
         let kinds = subjects.map { Set($0.map { $0.prefix { $0 != "/" } }) }
         for projection in ThingCatalogue.all where kinds?.contains(projection.thing.rawValue[...]) ?? true {
-            let items = projection.list.things(projection.list.measure.items(query.states.withPossible, about: subjects))
-            for (item, title) in zip(items, projection.list.titles(items)) {
-                things[item.subject] = Told(keys: item.keys, title: Report.name(of: item, title: title))
-            }
+            // Facts are told that certainly occurred; the beginning of their thing may be another matter.
+            let states = query.states.areAllCertain ? [query.states.certain] : [query.states.withPossible, query.states.certain]
+            for state in states { add(projection.list, state, about: subjects) }
+        }
+    }
+
+    private mutating func add(_ list: ThingList, _ state: LedgerState, about subjects: Set<String>?) {
+        let items = list.things(list.measure.items(state, about: subjects))
+        for (item, title) in zip(items, list.titles(items)) {
+            let told = Told(measure: list.measure, item: item, title: title, state: state)
+            for name in list.measure.isInOrder ? item.events : [item.subject] { things[name] = told }
         }
     }
 
@@ -72,9 +94,11 @@ struct Facts {
         let type = Swift.type(of: payload).type
         let fields = FieldList.of(type)
         let subject = query.view.subject(of: fact)
-        let told = things[subject]
+        let id = query.view.id(of: fact)
+        let told = things[id] ?? things[subject]
+        let keys = told?.keys(upTo: fact) ?? [:]
         func codes(_ dimensions: [Dimension]) -> Set<String> {
-            Set(dimensions.flatMap { told?.keys[$0, default: []] ?? [] })
+            Set(dimensions.flatMap { keys[$0, default: []] })
         }
         var states = codes([.state, .donor, .implementedIn]).filter { State(code: $0) != nil }
         var value: FactRow.Value?
@@ -90,9 +114,9 @@ struct Facts {
         }
         let texts = Dictionary(members.compactMap { one in one.value.text.map { (one.name, $0) } }) { first, _ in first }
         var row = FactRow(
-            id: query.view.id(of: fact), type: type, subject: subject, occurred: occurred, states: states.sorted(),
+            id: id, type: type, subject: subject, occurred: occurred, states: states.sorted(),
             regions: codes([.region]).sorted(), objectives: codes([.objective]).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) },
-            title: told?.title ?? texts["title"] ?? "", says: "", value: value, unit: texts["unit"] ?? "",
+            title: told?.name(keys) ?? texts["title"] ?? "", says: "", value: value, unit: texts["unit"] ?? "",
             exactness: texts["exactness"] ?? texts["participantsExactness"] ?? "", cites: payload.cites,
             recorded: Instant(microseconds: fact.origin.recorded), writer: query.reading.place(of: fact.origin.number)?.writer ?? "")
         if givesData {

@@ -54,8 +54,8 @@ package enum ListQuestion: Question {
 
     /// The subjects of the things that only may be there.
     private static func possible(_ question: MeasureQuery, beside certain: Set<String>, _ query: Query) -> [String] {
-        if query.states.areAllCertain { return [] }
-        let all = question.items(query.states.withPossible)
+        guard let later = query.states.withPossible(by: question.filters.keys) else { return [] }
+        let all = question.items(later)
         return Set(all.map(\.subject)).subtracting(certain).sorted()
     }
 }

@@ -37,9 +37,12 @@ struct MeasureOverDays {
                 query.note(next: MeasureQuestion.why(question), "Which events make the last value"), stated: query.stated(question)))
     }
 
-    /// The first day on which something may have happened to what is counted.
+    /// The first day on which something may have happened to what is counted; of what happened at any time before a day, that day.
     private var first: Day? {
-        query.view.facts(of: question.measure.thing).lazy.map(\.effectiveDay).min().map { Day(number: $0) }
+        query.view.facts(of: question.measure.thing).lazy.map { fact in
+            let days = fact.content.occurred
+            return days.isOpenStart ? days.last : days.first
+        }.min()
     }
 
     /// The regions that the question is narrowed to.

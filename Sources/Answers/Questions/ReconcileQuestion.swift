@@ -41,11 +41,14 @@ package enum ReconcileQuestion: Question {
         let heading =
             "Stated figures\(of.map { " of \(Report.words(ofKind: $0))" } ?? "") beside what is recorded, and beside each other, "
             + "as of \(query.basis.asOf.inFullWords)"
-        let first = found.rows.first { $0.verdict == .contradicted } ?? found.rows.first
+        let contradicted = found.rows.first { $0.verdict == .contradicted }
+        let first = contradicted ?? found.rows.first
         var answer = try query.answer(
             Report.reconcile(
                 found, heading: heading, stated: stated,
-                query.note(next: first.map { "show figure/\(Sentences.word($0.figure.slug))" }, "Where the first is stated")))
+                query.note(
+                    next: first.map { "show figure/\(Sentences.word($0.figure.slug))" },
+                    contradicted == nil ? "Where the first is stated" : "Where the first contradicted one is stated")))
         answer.isNo = request.arguments.has("check") && found.rows.contains { $0.verdict == .contradicted }
         return answer
     }

@@ -2,6 +2,7 @@ import Events
 import Formats
 import GlobalCompact
 import History
+import JSON
 import Journal
 import Messages
 import Pages
@@ -29,6 +30,8 @@ struct ShownEvent {
             let occurred = statement.occurred
             fields = [.text("subject", view.subject(of: fact)), .text("occurred", occurred.description, words: occurred.inWords)]
             fields += ShownFields.of(statement.event)
+            let standing = (view.resolution.corrections[fact.origin.id] ?? []).reversed()
+            fields += query.otherMembers(of: fact, Array(standing)).map { .text($0.name, Self.told($0.value)) }
             cites = statement.event.payload?.cites ?? []
             corrected = self.corrected(fact)
         } else if let line = number.flatMap({ view.resolution.counting[$0] }).flatMap({ eventIndex.recorded($0.number) }) {
@@ -45,6 +48,11 @@ struct ShownEvent {
     /// `Event s1-015, meeting.convened: meeting/review-2-unece`
     private func heading(_ row: EventRow?) -> String {
         "Event \(id)" + (row.map { ", \($0.type)" } ?? "")
+    }
+
+    /// What a member says that is no field: a text as it is, all else as JSON.
+    private static func told(_ value: JSONValue) -> String {
+        if case .string(let text) = value { text } else { String(decoding: value.plainBytes(), as: UTF8.self) }
     }
 
     /// The fields of an event that corrections say, each with the one that holds.

@@ -54,8 +54,9 @@ package enum TimelineQuestion: Question {
 
     /// The subjects of rows that only may be there.
     private static func possible(beside rows: [Timeline.Row], _ scope: Scope, _ query: Query) -> [String] {
-        if query.states.areAllCertain, scope.days.isEmpty { return [] }
-        let all = scope.narrowed(Timeline(query.states.withPossible).rows)
+        let later = query.states.withPossible(by: scope.filters.keys)
+        if later == nil, scope.days.isEmpty { return [] }
+        let all = scope.narrowed(Timeline(later ?? query.states.withPossible).rows)
         return Set(all.map(\.subject)).subtracting(rows.map(\.subject)).sorted()
     }
 

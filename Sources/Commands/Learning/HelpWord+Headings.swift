@@ -24,7 +24,9 @@ extension HelpWord {
         HelpWord(.headings, "missing", "what a target of the fund still lacks, by what counts as reached"),
         HelpWord(.headings, "pace", "what a month would have to bring from now to the due day, reckoned and rounded upwards"),
         HelpWord(.headings, "code", "the three letters of a State (ISO 3166-1 alpha-3)"),
-        HelpWord(.headings, "stands at", "what a contribution stands at: committed, else announced, else deposited"),
+        HelpWord(
+            .headings, "stands at",
+            "what a contribution stands at: committed, else announced; in a list empty where only deposits say it, which stand beside it"),
         HelpWord(
             .headings, "things, how many, what is counted", "a kind of thing, how many of it are recorded here, and what is one of them"),
         HelpWord(.headings, "field, value", "a field of an event or a thing, and what it holds; or in a measure, how many or how much"),

@@ -52,7 +52,7 @@ struct HelpWord: Sendable {
         HelpWord(.marks, "blank", "nothing is stated there: a blank is no nought, and nothing is filled in"),
         HelpWord(.marks, "exactly, about, over, nearly", "how exact a source says that its number is"),
         HelpWord(.marks, "possible", "what a count would gain or lose by what may have occurred: see 'certain, possible'"),
-        HelpWord(.marks, "more is possible", "beside a count: more may be there, as some days are not known exactly"),
+        HelpWord(.marks, "more is possible", "beside a count: more, or less, may be there, as some days are not known exactly"),
         HelpWord(.marks, "overlap", "rows that hold one thing twice, as a State in two regions does: the total counts it once"),
         HelpWord(.marks, "same", "under SOURCE: the same document and place as in the row above"),
         HelpWord(.marks, "excludes", "in 'why': without this event something else would count, or count otherwise"),

@@ -44,6 +44,9 @@ enum InitCommand: Command {
             throw Sentences.failure(error)
         }
         try invocation.reporting(.begun(writer: writer)).put(Array((Sentences.begun(outcome, writer: writer) + "\n").utf8))
+        if case .opened = outcome, console.named == nil, folder.root != console.folder {
+            invocation.request.report([Sentences.begunAbove(folder.root)])
+        }
         invocation.request.report(obstacles(folder, console))
         return .done
     }

@@ -41,7 +41,7 @@ struct MergeReport: Sendable {
         }
     }
 
-    /// `{"basis", "written", "files": [{"writer", "outcome", "before", "after"}], "rehomed": [...], "notes": [...]}`
+    /// `{"basis", "written", "files": [{"writer", "outcome", "before", "after"}], "rehomed": [...], "ceded", "notes": [...]}`
     private func record(_ basis: Basis, _ request: Request) -> Record {
         let files = result.files.map { file -> Record in
             [
@@ -54,7 +54,8 @@ struct MergeReport: Sendable {
         }
         return [
             "basis": .record(basis.record), "written": .flag(result.hasChanges && !isDryRun), "files": .records(files),
-            "rehomed": .records(rehomed), "notes": .records(notes.map { request.record($0) }),
+            "rehomed": .records(rehomed), "ceded": result.ceded.map { .text($0) } ?? .absent,
+            "notes": .records(notes.map { request.record($0) }),
         ]
     }
 
@@ -72,13 +73,15 @@ struct MergeReport: Sendable {
     }
 
     private var summary: String {
-        guard result.hasChanges else { return "This copy has all that the other one has. Nothing was written." }
+        let ceded = result.ceded.map { " The other copy \(isDryRun ? "would go" : "goes") on with \($0), not this one." } ?? ""
+        guard result.hasChanges else { return "This copy has all that the other one has. Nothing was written.\(ceded)" }
         let taken = result.files.reduce(0) { $0 + $1.after - $1.before }
         var sentence = "\(Self.events(taken)) \(isDryRun ? "would be taken" : "taken") in."
         if let writer = result.rehomed.first?.writer {
             let verb = isDryRun ? "would be recorded" : result.rehomed.count == 1 ? "is recorded" : "are recorded"
             sentence += " \(Self.events(result.rehomed.count)) of the other copy \(verb) under \(writer)."
         }
+        sentence += ceded
         return sentence + (isDryRun ? " A dry run: nothing was written." : " The ledger has \(Self.events(result.reading.size)).")
     }
 

@@ -130,11 +130,12 @@ extension CacheHeader {
 }
 
 extension CacheHeader.File {
-    init(_ file: WriterFile, _ found: FileStatus) {
+    /// - Parameter frontier: that of the lines that were read; nothing where it is not known of these.
+    init(_ file: WriterFile, _ found: FileStatus, frontier: MerkleFrontier?) {
         self.init(
             writer: file.writer, device: found.device, inode: found.inode, size: found.size, modified: found.modifiedNanoseconds,
             changed: found.changedNanoseconds, wholeBytes: file.wholeBytes, events: file.size,
-            frontier: file.known.size == file.size ? file.known : nil)
+            frontier: frontier.flatMap { $0.size == file.size ? $0 : nil })
     }
 
     fileprivate init?(_ node: JSONNode, _ document: JSONDocument) {

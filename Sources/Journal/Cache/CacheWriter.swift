@@ -49,10 +49,12 @@ package struct CacheWriter {
         for file in reading.files {
             guard let found = try system.status(file.path), found.size == file.seenBytes else { return nil }
             let head = try? HeadKeeper(system, reading.folder).head(of: file.writer)
-            let isHead = head.map { $0.tells(all: found) && $0.events == file.size } ?? false
-            let isSettled = file.seen == found && Self.isSettled(found, at: now)
-            guard isHead || isSettled else { return nil }
-            files.append(CacheHeader.File(file, found))
+            // What this process wrote is what it read and what it added.
+            let isRead = file.seen.map { $0 == found } ?? true
+            let isHead = isRead && head.map { $0.tells(all: found) && $0.events == file.size } ?? false
+            guard isHead || file.seen == found && Self.isSettled(found, at: now) else { return nil }
+            // The tree is the head's. Of other bytes than those that the head tells it says nothing, whatever the file becomes.
+            files.append(CacheHeader.File(file, found, frontier: isHead ? file.known : nil))
         }
         return files
     }

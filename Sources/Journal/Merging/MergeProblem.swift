@@ -11,6 +11,8 @@ package enum MergeProblem: Error, Equatable, Sendable {
     case wentOn(writer: String, ours: Int, theirs: Int)
     /// What is to be ceded is no writer of this copy.
     case notOurs(writer: String, bound: [String])
+    /// What is to be ceded has no file in the other copy, or the other copy is this one: nobody would go on with it.
+    case notTheirs(writer: String, isThisCopy: Bool)
     /// An event to be rehomed has the id of another in the file that it is to go into, with other content.
     case idTaken(id: String, writer: String)
     /// An event would be too long a line under another writer's name.

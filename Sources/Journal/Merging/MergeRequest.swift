@@ -63,6 +63,8 @@ package struct MergeResult<Objection: Sendable>: Sendable {
     /// Sorted by writer.
     package var files: [FileMerge]
     package var rehomed: [Rehomed]
+    /// The writer that the other copy goes on with from now on.
+    package var ceded: String?
     /// What the merged ledger has wrong that this copy had not: it refuses nothing.
     package var objections: [Objection]
     /// The ledger as it is now, or in a dry run would be.

@@ -128,7 +128,7 @@ package struct Merger: Sendable {
         } catch {
             throw .here(error)
         }
-        if let ceded = request.ceded, !own.bound.contains(ceded) { throw .notOurs(writer: ceded, bound: own.bound.sorted()) }
+        if let ceded = request.ceded { try require(ceded, of: own, in: other) }
         var plan = try MergePlan(own, other.reading, request)
         var merged = try reading(plan)
         var rehomed: [Rehomed] = []
@@ -138,9 +138,22 @@ package struct Merger: Sendable {
         }
         let objections = plan.changes.isEmpty ? [] : judge(own.reading.eventIndex, merged.eventIndex)
         let result = MergeResult(
-            files: plan.files, rehomed: rehomed, objections: objections, reading: merged, setAside: [],
+            files: plan.files, rehomed: rehomed, ceded: request.ceded, objections: objections, reading: merged, setAside: [],
             hasChanges: !plan.changes.isEmpty)
         return (result, plan.changes)
+    }
+
+    /// Refuses to give up a writer that this copy does not have, or that the other one does not.
+    private func require(_ ceded: String, of own: OwnFiles, in other: LedgerCopy) throws(MergeProblem) {
+        guard own.bound.contains(ceded) else { throw .notOurs(writer: ceded, bound: own.bound.sorted()) }
+        let isThisCopy: Bool
+        do throws(FileProblem) {
+            let (here, there) = (try system.canonicalPath(folder.root), try system.canonicalPath(other.reading.folder.root))
+            isThisCopy = !other.isPack && here == there
+        } catch {
+            throw .here(.file(error))
+        }
+        if isThisCopy || other.reading.file(of: ceded)?.size ?? 0 == 0 { throw .notTheirs(writer: ceded, isThisCopy: isThisCopy) }
     }
 
     private func reading(_ plan: MergePlan) throws(MergeProblem) -> LedgerReading {

@@ -135,9 +135,7 @@ extension WebPage {
             let late = rows.contains { $0.status == .metLate } ? ", late" : ""
             return "\(narrow(requirement.group == .done ? "done " : ""))\(words: Report.reached(requirement) + late)"
         case .notYetDue: return "\(hidden("not yet due"))"
-        case .voluntary:
-            let count = rows.count { $0.status == .submitted || $0.reached.isAboveZero }
-            return "\(hidden("voluntary "))\(words: count == 0 ? "none recorded" : "\(count) recorded")"
+        case .voluntary: return "\(hidden("voluntary "))\(words: Report.voluntary(rows))"
         }
     }
 

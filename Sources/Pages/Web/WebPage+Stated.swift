@@ -78,7 +78,7 @@ extension WebPage {
     }
 
     private func row(_ row: Beside, _ day: Day) -> Markup {
-        let (count, perhaps) = (row.then.items.count, row.then.possible)
+        let (count, perhaps) = (row.then.count, max(0, row.then.possible))
         return Markup.element("tr") {
             Markup.element("th", ["scope": "row"]) {
                 Markup(words: row.title.prefix(1).uppercased() + row.title.dropFirst())

@@ -134,6 +134,16 @@ final class EntityTable: Sendable {
         return place
     }
 
+    /// The same of what it said once one of its events had occurred; where none had said it by then, of the first that does.
+    func place(of field: FieldSlots, _ entity: Int, upTo end: EntityStep) -> Int? {
+        var (before, after): (Int?, Int?)
+        for step in saying(entity) {
+            guard let place = field.place(step, rows) else { continue }
+            if end.precedes(step, eventIndex) { after = after ?? place } else { before = place }
+        }
+        return before ?? after
+    }
+
     /// Hands over the slots of a field of several entities, each with its place among these; nothing of those of which no event says it.
     ///
     /// What is the same for all is looked up once: nothing is then counted for each of them.

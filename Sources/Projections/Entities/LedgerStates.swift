@@ -52,7 +52,7 @@ package final class LedgerStates: Sendable {
     }
 
     /// The state of what may be, where something in some dimensions can be other in it than what certainly is.
-    func withPossible(by dimensions: some Sequence<Dimension>) -> LedgerState? {
+    package func withPossible(by dimensions: some Sequence<Dimension>) -> LedgerState? {
         areAllCertain && (!dimensions.contains(.region) || certain.memberships.isCertain) ? nil : withPossible
     }
 

@@ -66,8 +66,9 @@ package struct Reconciliation: Sendable {
             let figure = figures[place]
             let day = min(figure.days.last, asOf)
             let before = figures[..<place].filter { $0.stated.of == figure.stated.of && $0.stated.unit == figure.stated.unit }
-            // One of the same scope, if there is any: others only show that they are of another.
-            let other = before.last { Self.isSameScope($0.stated, figure.stated) } ?? before.last
+            // One of the same scope, if there is any: others only show that they are of another. What is blank or doubtful hides none.
+            let same = before.filter { Self.isSameScope($0.stated, figure.stated) }
+            let other = same.last { !Self.isBlank($0.stated) && $0.stated.isDoubtful != true } ?? same.last ?? before.last
             return [Self.beside(figure, state(by: day), day)] + (other.map { [Self.compared(figure, $0)] } ?? [])
         }
         targets = of == nil ? Self.targets(states.certain) : []
@@ -81,18 +82,18 @@ package struct Reconciliation: Sendable {
             Row(figure: figure, other: nil, recorded: recorded, day: day, verdict: verdict, why: why)
         }
         let question = StatedCounts.question(of: stated)
-        let recorded = question.flatMap { tally($0, state) }
-        if stated.value == nil && stated.amount == nil { return row(.blank, "the document leaves it out", recorded) }
+        let recorded = question.flatMap { stated.of == StatedCounts.contributingStates ? donors($0, state) : tally($0, state) }
+        if isBlank(stated) { return row(.blank, "the document leaves it out", recorded) }
         if stated.isDoubtful == true { return row(.doubtful, "it does not fit other sources", recorded) }
         if stated.unit == .percent { return row(.notComparable, "a share") }
         if stated.over != nil || figure.whole.overText != nil { return row(.notComparable, "over a time, and not up to a day", recorded) }
-        guard let question else { return row(.notComparable, "nothing of the kind is counted here") }
+        if question == nil { return row(.notComparable, "nothing of the kind is counted here") }
         guard scope(of: stated) != nil else { return row(.notComparable, "its scope is told in words alone", recorded) }
         guard let recorded else { return row(.notComparable, "nothing of that scope is counted here") }
         let (least, most) = range(stated)
         let own = amount(recorded.value)
         let isWhole = recorded.blanks == 0 && recorded.remarks.isEmpty
-        if question.measure.kind == .sum, recorded.value.currency != stated.amount?.currency || !isWhole {
+        if stated.unit == .amount, recorded.value.currency != stated.amount?.currency || !isWhole {
             return row(.notComparable, "amounts here are blank or in other currencies", recorded)
         }
         if own >= least, most.map({ own <= $0 }) ?? true { return row(.equal, "", recorded) }
@@ -103,6 +104,13 @@ package struct Reconciliation: Sendable {
 
     private static func tally(_ question: MeasureQuery, _ state: LedgerState) -> Tally? {
         question.tallies(by: [], certain: state, withPossible: state).first
+    }
+
+    /// How many States give.
+    private static func donors(_ question: MeasureQuery, _ state: LedgerState) -> Tally? {
+        let given = question.tallies(by: [.donor], certain: state, withPossible: state).filter { State(code: $0.key[0]) != nil }
+        let (count, events) = (Set(given.map(\.key)).count, Set(given.flatMap(\.events)).sorted())
+        return Tally(key: [], value: .count(count), possible: .count(0), named: NamedEvents(ids: events, count: events.count))
     }
 
     private static func amount(_ quantity: Quantity) -> Int128 {
@@ -124,6 +132,10 @@ package struct Reconciliation: Sendable {
         return (number, stated.exactness == .over ? nil : number)
     }
 
+    private static func isBlank(_ stated: FigureStated) -> Bool {
+        stated.value == nil && stated.amount == nil
+    }
+
     /// Whether it says how much only about: no other number contradicts it.
     private static func isVague(_ stated: FigureStated) -> Bool {
         stated.exactness == .about || stated.exactness == .nearly
@@ -136,7 +148,6 @@ package struct Reconciliation: Sendable {
         func row(_ verdict: Verdict, _ why: String) -> Row {
             Row(figure: figure, other: other, recorded: nil, day: figure.days.last, verdict: verdict, why: why)
         }
-        func isBlank(_ stated: FigureStated) -> Bool { stated.value == nil && stated.amount == nil }
         if isBlank(stated) || isBlank(before) { return row(.blank, "one of the two leaves it out") }
         if !isSameScope(stated, before) { return row(.notComparable, "of another scope") }
         if stated.amount?.currency != before.amount?.currency { return row(.notComparable, "in another currency") }

@@ -4,15 +4,32 @@ import GlobalCompact
 /// What documents state of the very things that a question counts: a count of events stands beside it, and never in its place.
 package struct StatedCounts {
     /// What a stated figure counts, by its word: the things of a kind, narrowed.
-    private static let counted: [(of: String, thing: Thing, narrowed: (dimension: Dimension, value: String)?)] = [
-        ("pledges", .pledge, nil), ("champions", .role, (.kind, RoleKind.championCountry.rawValue)),
-        ("steering-committee-members", .role, (.kind, RoleKind.steeringCommitteeMember.rawValue)),
-        ("country-networks", .network, (.kind, NetworkKind.country.rawValue)), ("programmes", .programme, nil),
-        ("pipeline-programmes", .programme, (.stage, ProgrammeStage.pipeline.rawValue)), ("practices", .practice, nil),
-        ("workshops", .workshop, nil), ("stakeholder-consultations", .meeting, (.kind, MeetingKind.consultation.rawValue)),
-        ("voluntary-gcm-reports", .report, (.kind, ReportKind.voluntaryGCMReport.rawValue)), ("contributions", .contribution, nil),
-        ("mobilised", .contribution, nil),
+    private static let counted: [(of: String, thing: Thing, narrowed: [Dimension: [String]])] = [
+        ("pledges", .pledge, [:]), ("champions", .role, [.kind: [RoleKind.championCountry.rawValue]]),
+        ("steering-committee-members", .role, [.kind: [RoleKind.steeringCommitteeMember.rawValue]]),
+        ("country-networks", .network, [.kind: [NetworkKind.country.rawValue]]),
+        // What was carried out is funded too.
+        ("programmes", .programme, [.stage: [ProgrammeStage.funded.rawValue, ProgrammeStage.closed.rawValue]]),
+        ("pipeline-programmes", .programme, [.stage: [ProgrammeStage.pipeline.rawValue]]), ("practices", .practice, [:]),
+        ("workshops", .workshop, [:]),
+        ("stakeholder-consultations", .meeting, [.kind: [MeetingKind.consultation.rawValue], .status: notCancelled]),
+        (
+            "voluntary-gcm-reports", .report,
+            [.kind: [ReportKind.voluntaryGCMReport.rawValue], .status: [ReportStatus.submitted.rawValue]]
+        ),
+        ("contributions", .contribution, [:]), ("mobilised", .contribution, [:]), (contributingStates, .contribution, [:]),
     ]
+
+    /// The States that give: not how often, nor how much.
+    static let contributingStates = "contributing-states"
+    /// Meetings that were, or are to be.
+    static let notCancelled = MeetingStatus.allCases.filter { $0 != .cancelled }.map(\.rawValue)
+
+    /// What narrows the things that figures of a word count; nothing where they count no things.
+    static func narrowing(_ of: String) -> [Dimension: Set<ExactText>]? {
+        guard let counted = counted.first(where: { $0.of == of }) else { return nil }
+        return of == Measure.champions.name ? [:] : counted.narrowed.mapValues { Set($0.map(ExactText.init(_:))) }
+    }
 
     /// The question that counts what a figure states, in its region, States, fund and currency; nothing where no such thing is counted, or
     /// not in that scope.
@@ -22,7 +39,7 @@ package struct StatedCounts {
         }
         let isChampions = stated.of == Measure.champions.name
         var question = MeasureQuery(isChampions ? .champions : counted.thing == .contribution ? .contributions : list.measure)
-        if !isChampions, let (dimension, value) = counted.narrowed { question.filters[dimension] = [ExactText(value)] }
+        question.filters = narrowing(stated.of) ?? [:]
         let donors = question.measure.dimensions.contains(.donor)
         let scope: [(Dimension, [String])] = [
             (.region, [stated.region?.rawValue].compactMap(\.self)), (donors ? .donor : .state, stated.states.map(\.code)),
@@ -36,8 +53,9 @@ package struct StatedCounts {
             question.filters[dimension] = Set(values.map(ExactText.init(_:)))
         }
         if question.measure.kind == .sum { question.currency = stated.amount?.currency }
-        // An amount of money is no number of things.
-        return stated.unit == (question.measure.kind == .sum ? .amount : .count) ? question : nil
+        // An amount of money is no number of things, but of those who give it.
+        let unit: FigureUnit = question.measure.kind == .sum && stated.of != contributingStates ? .amount : .count
+        return stated.unit == unit ? question : nil
     }
 
     /// The figures of what a question counts, with a scope that may share something with the question's: of the regions and the funds that
@@ -48,10 +66,11 @@ package struct StatedCounts {
         let (measure, filters) = (question.measure, question.filters)
         let words = Set(
             counted.filter { counted in
-                guard counted.thing == measure.thing else { return false }
-                guard let (dimension, value) = counted.narrowed else { return true }
-                return filters[dimension].map { $0.contains(ExactText(value)) }
-                    ?? (measure.dimensions.contains(dimension) || measure.statedAs.contains(counted.of))
+                guard counted.thing == measure.thing, counted.of != contributingStates else { return false }
+                return counted.narrowed.allSatisfy { dimension, values in
+                    filters[dimension].map { wanted in values.contains { wanted.contains(ExactText($0)) } }
+                        ?? (measure.dimensions.contains(dimension) || measure.statedAs.contains(counted.of))
+                }
             }.map(\.of))
         if words.isEmpty { return [] }
         let years = (filters[.year] ?? []).compactMap { try? Period(parsing: $0.text).first }

@@ -64,13 +64,13 @@ package struct FundAccount: Sendable {
         return (description.donor.map(\.code) + [description.donorOffice].compactMap(\.self)).joined(separator: " ")
     }
 
-    /// The latest share that is stated of a capitalization: a share of another target does not say of which.
+    /// The latest share that is stated of a capitalization, and not doubtful: a share of another target does not say of which.
     private static func share(of target: TargetSet, in figures: [StatedThing<FigureStated>]) -> Share? {
         guard target.kind == .capitalization, let amount = target.amount else { return nil }
         let stated = figures.last { figure in
             let stated = figure.stated
             return stated.of == "mobilised" && stated.unit == .percent && stated.value != nil && stated.region == nil
-                && stated.states.isEmpty
+                && stated.states.isEmpty && stated.isDoubtful != true
         }
         guard let stated, let reckoned = ReportedAmount.quantity(stated.stated, of: amount) else { return nil }
         return Share(figure: stated, reckoned: reckoned)

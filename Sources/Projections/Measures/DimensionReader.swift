@@ -99,6 +99,20 @@ final class DimensionReader: Sendable {
         return key
     }
 
+    /// The key of what the events of an entity up to one of them say; nothing where it is read elsewhere than in fields.
+    func key(_ entity: Entity, upTo end: EntityStep) -> Key? {
+        guard case .slots(let count) = place else { return nil }
+        func slot(_ field: FieldSlots) -> UInt32 {
+            entity.table.place(of: field, entity.number, upTo: end).map { entity.table.rows[$0] } ?? Key.absent
+        }
+        var key = Key()
+        key.a = slot(slots.0)
+        if count > 1 { key.b = slot(slots.1) }
+        if count > 2 { key.c = slot(slots.2) }
+        if count > 3 { key.d = slot(slots.3) }
+        return key
+    }
+
     /// The same of several parts that follow each other among rows.
     func keys(
         _ table: EntityTable, _ entities: Span<UInt32>, _ parts: Span<UInt32>, _ firstDays: Span<Day>, _ lastDays: Span<Day>

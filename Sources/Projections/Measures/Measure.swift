@@ -59,7 +59,7 @@ package struct Measure: Sendable {
     /// Whether what is counted of an entity depends on others of its kind.
     let dependsOnOthers: Bool
     /// Whether it finds one part after another in effective order, and not in that of the entities.
-    let isInOrder: Bool
+    package let isInOrder: Bool
     /// Hands over the parts of an entity that are counted: one, most often.
     let parts: @Sendable (Entity, (UInt32) -> Void) -> Void
     /// Since when a part is so; nothing where the sources do not say.

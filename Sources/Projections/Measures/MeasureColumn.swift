@@ -4,6 +4,18 @@ import History
 
 /// The values that what is measured has in one dimension: codes for what rows say, and for each code its values as dense numbers.
 struct MeasureColumn: Sendable {
+    /// What a code means.
+    private struct Meaning {
+        /// Where its values end among all of them.
+        var end: Int
+        /// The memberships under which its values are the regions of States; nothing where they are not.
+        var memberships: MembershipCut?
+        /// Whether they are the regions of where a pledger sits.
+        var isOfSeat = false
+        /// Whether all of its values count, as one of the names of its pledge does: in another state it may have other names.
+        var isNamed = false
+    }
+
     /// The number of the empty text, which stands for no value.
     static let none: UInt32 = 0
 
@@ -15,9 +27,8 @@ struct MeasureColumn: Sendable {
     /// Of pledges that are not narrowed: codes and values are then the numbers of their subjects, from 1.
     private let subjects: ByteInterner?
     private var keys = DenseNumbers<DimensionReader.Key>()
-    /// By code, where its values end among all of them, the memberships under which they are the regions of States (nothing where they
-    /// are not), and whether they are regions of where a pledger sits.
-    private var meanings: [(end: Int, memberships: MembershipCut?, isOfSeat: Bool)] = []
+    /// By code, what it means.
+    private var meanings: [Meaning] = []
     private var allValues: [UInt32] = []
     private var texts: ByteInterner
     /// By number, its value where it was met: most keys mean several of few numbers.
@@ -46,7 +57,7 @@ struct MeasureColumn: Sendable {
 
     /// The values of a code that count.
     func values(_ code: UInt32) -> [UInt32] {
-        subjects == nil ? meaning(code).filter { isWanted[Int($0)] } : [code]
+        subjects == nil ? meaning(code).filter { counts($0, of: code) } : [code]
     }
 
     /// The values of every code that count, one after another, and where those of each begin; nothing where each is its own value.
@@ -56,10 +67,15 @@ struct MeasureColumn: Sendable {
         values.reserveCapacity(allValues.count)
         starts.reserveCapacity(meanings.count + 1)
         for code in meanings.indices {
-            for value in meaning(UInt32(code)) where isWanted[Int(value)] { values.append(value) }
+            for value in meaning(UInt32(code)) where counts(value, of: UInt32(code)) { values.append(value) }
             starts.append(values.count)
         }
         return (values, starts)
+    }
+
+    /// Whether a value of a code counts.
+    private func counts(_ value: UInt32, of code: UInt32) -> Bool {
+        isWanted[Int(value)] || meanings[Int(code)].isNamed
     }
 
     /// All values of a code.
@@ -109,24 +125,24 @@ struct MeasureColumn: Sendable {
                 allValues.append(number(for: rest.trailingZeroBitCount + 1))
                 rest &= rest - 1
             }
-            meanings.append((allValues.count, nil, false))
+            meanings.append(Meaning(end: allValues.count))
             return keys.number(of: key)
         }
         let meaning = reader?.meaning(key, entity, part, in: ledger) ?? DimensionReader.Meaning()
-        let values = meaning.values.map { number(for: $0) }
-        allValues += values
-        meanings.append((allValues.count, meaning.followsStates ? ledger.memberships : nil, meaning.followsSeat))
+        allValues += meaning.values.map { number(for: $0) }
         // A pledge counts where any of its names does.
-        if let names = meaning.names, let wanted, names.contains(where: { wanted.contains(ExactText($0)) }) {
-            for value in values { isWanted[Int(value)] = true }
-        }
+        let isNamed = meaning.names?.contains { wanted?.contains(ExactText($0)) ?? true } ?? false
+        meanings.append(
+            Meaning(
+                end: allValues.count, memberships: meaning.followsStates ? ledger.memberships : nil, isOfSeat: meaning.followsSeat,
+                isNamed: isNamed))
         return keys.number(of: key)
     }
 
     /// The code of some of the values of another one.
     mutating func code(of values: [UInt32], like code: UInt32) -> UInt32 {
         allValues += values
-        meanings.append((allValues.count, memberships(code), isOfSeat(code)))
+        meanings.append(Meaning(end: allValues.count, memberships: memberships(code), isOfSeat: isOfSeat(code)))
         _ = keys.number(of: DimensionReader.Key(a: UInt32(meanings.count), under: .max))
         return UInt32(meanings.count - 1)
     }
@@ -159,7 +175,7 @@ struct MeasureColumn: Sendable {
 
     /// Whether a code has a value that counts.
     func isPassing(_ code: UInt32) -> Bool {
-        wanted == nil || meaning(code).contains { isWanted[Int($0)] }
+        wanted == nil || meaning(code).contains { counts($0, of: code) }
     }
 
     /// Whether one of a State's regions is one of those that count.

@@ -21,7 +21,8 @@ struct ReportedAmount {
         amount = adopted.amount
         var latest: [ExactText: StatedThing<FigureStated>] = [:]
         if let amount, !question.measure.statedAs.isEmpty {
-            for figure in basis.figures(of: question.measure.statedAs) {
+            // A figure that does not fit other sources makes nothing met.
+            for figure in basis.figures(of: question.measure.statedAs) where figure.stated.isDoubtful != true {
                 guard let key = Self.key(of: figure, question, per: dimension), Self.quantity(figure.stated, of: amount) != nil
                 else { continue }
                 if latest[key].map({ Self.isEarlier($0, figure) }) ?? true { latest[key] = figure }

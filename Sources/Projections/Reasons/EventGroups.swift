@@ -23,7 +23,9 @@ struct EventGroups {
     ///   - things: the kinds of things of which events count.
     ///   - areOne: whether all of them are one group, where what is counted of one thing depends on others.
     init(_ related: RelatedEvents, _ things: Set<Thing>, areOne: Bool) {
-        let subjects = related.subjects(of: things).sorted()
+        // By their names: their numbers are other ones where the same lines stand in other files.
+        let names = related.view.eventIndex.subjects
+        let subjects = related.subjects(of: things).sorted { names.precedes($0, $1) }
         for subject in subjects where ofSubject[subject] == nil {
             let group = areOne && !ids.isEmpty ? 0 : ids.count
             if group == ids.count { ids.append([]) }

@@ -55,7 +55,9 @@ struct RelatedEvents {
     private mutating func setPlaces(_ entries: [IndexedEvent]) {
         var places: [UInt32: Int] = [:]
         for (place, fact) in view.facts.enumerated() { places[fact.origin.id] = entries.count + place }
-        let changes = entries.filter { $0.role != IndexedEvent.Role.states.rawValue }.sorted { $0.recorded < $1.recorded }
+        let changes = entries.filter { $0.role != IndexedEvent.Role.states.rawValue }.sorted {
+            CorrectionResolution.isLater($1, $0, view.eventIndex)
+        }
         for (place, change) in changes.enumerated() { places[change.id] = place }
         for entry in entries where places[entry.id] == nil { places[entry.id] = -1 }
         self.places = places
@@ -129,7 +131,7 @@ struct RelatedEvents {
     func ordered(_ ids: Set<UInt32>) -> [UInt32] {
         ids.sorted { left, right in
             let (first, second) = (places[left] ?? -1, places[right] ?? -1)
-            return first != second ? first < second : left < right
+            return first != second ? first < second : view.eventIndex.ids.precedes(left, right)
         }
     }
 }

@@ -11,8 +11,12 @@ package struct RegionBrief: Sendable {
         package let question: MeasureQuery
         /// What certainly is recorded, each thing once.
         package let items: [Measure.Item]
-        /// How many more there may be.
+        /// How many are recorded: things, or of contributors the States that give.
+        package let count: Int
+        /// How many more there may be, or fewer.
         package let possible: Int
+        /// The region's States that they are of, or that give, each once, by code; empty where none is.
+        package let states: [State]
         /// What documents state in exactly this scope, the latest first.
         package let stated: [StatedThing<FigureStated>]
         /// What they state of the same in a scope that names no region, the latest first.
@@ -21,13 +25,6 @@ package struct RegionBrief: Sendable {
         /// The latest figure in exactly this scope that has a value which its document does not doubt.
         package var leading: StatedThing<FigureStated>? {
             stated.first { $0.stated.value != nil && $0.stated.isDoubtful != true }
-        }
-
-        /// The States that they are of, or that give, each once; empty where none is.
-        package var states: [State] {
-            if short == nil { return [] }
-            return Set(items.flatMap { $0.keys[.state, default: []] + $0.keys[.donor, default: []] }.compactMap { State(code: $0) })
-                .sorted { $0.code < $1.code }
         }
     }
 
@@ -49,29 +46,29 @@ package struct RegionBrief: Sendable {
     /// When sources were looked through for the region or for all, the latest of each source first.
     package let looks: [LookState]
 
-    /// A section of a brief: the title, the same in a column, the measure, what else narrows it, and the figures that count the same.
-    private typealias Kind = (title: String, short: String?, measure: String, narrowed: [Dimension: String], of: String?)
+    /// A section of a brief: the title, the same in a column, the measure, what else narrows it, and the figures that count the same, which
+    /// then say what narrows it.
+    private typealias Kind = (title: String, short: String?, measure: String, narrowed: [Dimension: [String]], of: String?)
 
     private static let kinds: [Kind] = [
-        ("regional networks", nil, "networks", [.kind: NetworkKind.regional.rawValue], nil),
-        ("country networks", "network", "networks", [.kind: NetworkKind.country.rawValue], "country-networks"),
+        ("regional networks", nil, "networks", [.kind: [NetworkKind.regional.rawValue]], nil),
+        ("country networks", "network", "networks", [:], "country-networks"),
         ("champion countries", "champion", "champions", [:], "champions"), ("pledges", "pledges", "pledges", [:], "pledges"),
         ("practices", "practices", "practices", [:], "practices"),
+        ("voluntary GCM reports submitted", "reports", "reports", [:], "voluntary-gcm-reports"),
+        ("statements at the forum", "statements", "statements", [.meetingKind: [MeetingKind.imrf.rawValue]], nil),
         (
-            "voluntary GCM reports submitted", "reports", "reports",
-            [.kind: ReportKind.voluntaryGCMReport.rawValue, .status: ReportStatus.submitted.rawValue],
-            "voluntary-gcm-reports"
+            "regional reviews", nil, "meetings",
+            [.kind: [MeetingKind.regionalReview.rawValue], .status: StatedCounts.notCancelled], nil
         ),
-        ("statements at the forum", "statements", "statements", [.meetingKind: MeetingKind.imrf.rawValue], nil),
-        ("regional reviews", nil, "meetings", [.kind: MeetingKind.regionalReview.rawValue], nil),
-        ("stakeholder consultations", nil, "meetings", [.kind: MeetingKind.consultation.rawValue], "stakeholder-consultations"),
+        ("stakeholder consultations", nil, "meetings", [:], "stakeholder-consultations"),
         ("workshops", "workshops", "workshops", [:], "workshops"),
-        ("guidance requested or provided", nil, "support", [.kind: SupportKind.guidance.rawValue], nil),
+        ("guidance requested or provided", nil, "support", [.kind: [SupportKind.guidance.rawValue]], nil),
         ("support of every kind", "support", "support", [:], nil),
-        ("programmes funded", "programmes", "programmes", [.stage: ProgrammeStage.funded.rawValue], "programmes"),
-        ("programmes in the pipeline", "pipeline", "programmes", [.stage: ProgrammeStage.pipeline.rawValue], "pipeline-programmes"),
-        ("Steering Committee", "seat", "roles", [.kind: RoleKind.steeringCommitteeMember.rawValue], "steering-committee-members"),
-        ("contributors", "gives", "contributions", [:], "contributing-states"),
+        ("programmes funded", "programmes", "programmes", [:], "programmes"),
+        ("programmes in the pipeline", "pipeline", "programmes", [:], "pipeline-programmes"),
+        ("Steering Committee", "seat", "roles", [:], "steering-committee-members"),
+        ("contributors", "gives", "contributions", [:], StatedCounts.contributingStates),
     ]
 
     package init(_ region: Region, _ states: LedgerStates, asOf: Day) {
@@ -114,24 +111,35 @@ package struct RegionBrief: Sendable {
         _ kind: Kind, _ region: Region, _ states: LedgerStates, _ figures: [StatedThing<FigureStated>]
     ) -> Section? {
         guard let measure = MeasureCatalogue.measure(named: kind.measure), measure.dimensions.contains(.region) else { return nil }
-        var filters: [Dimension: Set<ExactText>] = kind.narrowed.mapValues { [ExactText($0)] }
-        // What was carried out is funded too.
-        if filters[.stage] == [ExactText(ProgrammeStage.funded.rawValue)] { filters[.stage]?.insert(ExactText("closed")) }
+        var filters = kind.of.flatMap(StatedCounts.narrowing) ?? kind.narrowed.mapValues { Set($0.map(ExactText.init(_:))) }
         filters[.region] = [ExactText(region.rawValue)]
         let question = MeasureQuery(measure, filters: filters)
+        let dimensions = [Dimension.state, .donor].filter(measure.dimensions.contains)
+        /// Of each thing, and of champions of each State, the region's States that it is of.
+        func found(_ state: LedgerState) -> [String: [String]] {
+            let rows = MeasureRows(measure, [state], wanting: filters, values: dimensions)
+            var found: [String: [String]] = [:]
+            for row in 0..<rows.count {
+                let states = dimensions.flatMap { rows.texts(of: UInt32(row), $0) }.filter { State(code: $0) != nil }
+                found[rows.part(row).entity.subject + (measure.thing == .role ? " " + states.joined() : "")] = states
+            }
+            return found
+        }
+        func count(_ found: [String: [String]]) -> Int {
+            kind.of == StatedCounts.contributingStates ? Set(found.values.joined()).count : found.count
+        }
         // Of champions each State is one, whatever the roles that say so.
         var seen: Set<String> = []
         let certain = question.items(states.certain).filter { seen.insert($0.subject + ($0.keys[.state] ?? []).joined()).inserted }
-        let dimensions = [Dimension.state].filter(measure.dimensions.contains)
-        let all = states.withPossible(by: dimensions + filters.keys).map { later in
-            let rows = MeasureRows(measure, [later], wanting: filters, values: dimensions)
-            return Set((0..<rows.count).map { rows.part($0).entity.subject + rows.texts(of: UInt32($0), .state).joined() })
-        }
+        let known = found(states.certain)
+        let later = states.withPossible(by: dimensions + filters.keys).map { count(found($0)) }
         let counting = figures.filter {
             $0.stated.of == kind.of && $0.stated.unit == .count && ($0.stated.states.isEmpty || $0.stated.namesWhatItCounts)
         }
         return Section(
-            title: kind.title, short: kind.short, question: question, items: certain, possible: max(0, (all?.count ?? 0) - certain.count),
+            title: kind.title, short: kind.short, question: question, items: certain, count: count(known),
+            possible: later.map { $0 - count(known) } ?? 0,
+            states: kind.short == nil ? [] : Set(known.values.joined()).compactMap { State(code: $0) }.sorted { $0.code < $1.code },
             stated: counting.filter { $0.stated.region == region }, elsewhere: counting.filter { $0.stated.region == nil })
     }
 }

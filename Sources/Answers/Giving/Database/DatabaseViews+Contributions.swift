@@ -82,13 +82,14 @@ extension DatabaseViews {
                 SELECT o."reach", o."slug", max(c."fact") AS "fact"
                 FROM own o JOIN gcm_contribution c ON c."fact" = o."fact" WHERE c."donor_office" IS NOT NULL GROUP BY o."reach", o."slug"
             ),
+            donors AS (
+                SELECT s."reach", s."slug", d."value" AS "donor" FROM states s JOIN gcm_contribution_donor d ON d."fact" = s."fact"
+                UNION ALL
+                SELECT o."reach", o."slug", c."donor_office" FROM offices o JOIN gcm_contribution c ON c."fact" = o."fact"
+            ),
             given AS (
-                SELECT p."reach", coalesce(d."value", c."donor_office") AS "donor", p."year", p."currency", p."minor_units"
-                FROM gcm_contribution_parts p
-                    LEFT JOIN states s ON s."reach" = p."reach" AND s."slug" = p."slug"
-                    LEFT JOIN gcm_contribution_donor d ON d."fact" = s."fact"
-                    LEFT JOIN offices o ON o."reach" = p."reach" AND o."slug" = p."slug"
-                    LEFT JOIN gcm_contribution c ON c."fact" = o."fact"
+                SELECT p."reach", n."donor", p."year", p."currency", p."minor_units"
+                FROM gcm_contribution_parts p LEFT JOIN donors n ON n."reach" = p."reach" AND n."slug" = p."slug"
             ),
             summed AS (
                 SELECT "donor", "year", "currency",
