@@ -164,7 +164,7 @@ package struct Appender: Sendable {
         do throws(LineProblem) {
             batch = try draft.encode(reading.eventIndex.hash)
         } catch {
-            throw .damaged(Damage(file: folder.file(of: writer), line: reading.size + 1, reason: .line(error)))
+            throw .damaged(Damage(file: folder.file(of: writer), line: (reading.file(of: writer)?.size ?? 0) + 1, reason: .line(error)))
         }
         var objections: [Objection] = []
         var candidate = reading.eventIndex

@@ -94,7 +94,7 @@ extension Sentences {
         case .unknownMember(let name, let known):
             ("there is no member '\(shown(name))'", suggestion(name, among: known) + "it has \(known.joined(separator: ", "))")
         case .setByTheProgram: ("is said by the program when it records", "leave it out")
-        case .emptyText: ("is an empty text", "leave it out, or say something")
+        case .emptyText: ("is an empty text", "say something, or leave it out where it may be absent")
         case .tooLong(let count, let limit): ("has \(count) characters", "write at most \(limit); the title has room for more")
         case .emailAddress(let address):
             ("holds an e-mail address: \(shown(address))", "leave it out: no person's contact data is recorded, offices and States are")

@@ -119,11 +119,12 @@ extension Sentences {
         )
     }
 
-    package static func ownNumbers(place: String) -> Diagnostic {
+    package static func ownNumbers(_ heading: String, place: String) -> Diagnostic {
         Diagnostic(
-            code: "two-meanings", place: cell(place, row: 1, column: "id"),
+            code: "two-meanings", place: cell(place, row: 1, column: heading),
             what: "may be the ids of events, or the sheet's own numbers, which other sheets have too",
-            fix: "for numbers of the sheet say --key id, or --map id= to leave them out; for ids of events, --map id=id")
+            fix: "for numbers of the sheet say --key \(heading), or --map \(heading)= to leave them out; for ids of events, "
+                + "--map \(heading)=id")
     }
 
     package static func idsAndKeys(place: String) -> Diagnostic {

@@ -35,6 +35,14 @@ struct ImportedSheetTests {
         #expect(try said("").err.contains("no heading that is known stands there"))
     }
 
+    @Test("Small and capital letters of a heading are one, and a sheet's own numbers are none of ours however they are headed")
+    func capitals() throws {
+        #expect(try said("Title,By,Occurred,TargetDate\nA,PRT,2022,2026\n").out.contains("1 would be recorded"))
+        let numbered = try said("ID,Title,By,Occurred\n1,A,PRT,2022\n")
+        #expect(numbered.code == .no && numbered.err.contains("--key ID, or --map ID= "), "\(numbered.err)")
+        #expect(try said("title,Title,by,occurred\nA,B,PRT,2022\n").code == .no)
+    }
+
     @Test("Rows without anything are left out and counted, rows with other counts of fields are not")
     func blankRows() throws {
         let answer = try said("title,by,occurred\n\nA,PRT,2022\n,,\n\n")

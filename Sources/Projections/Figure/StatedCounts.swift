@@ -58,8 +58,8 @@ package struct StatedCounts {
         return stated.unit == unit ? question : nil
     }
 
-    /// The figures of what a question counts, with a scope that may share something with the question's: of the regions and the funds that
-    /// it is narrowed to, or of none that a code names; of years that had begun when it was stated. In order of statement.
+    /// The figures of what a question counts, with a scope that may share something with the question's: of the regions, the States and the
+    /// funds that it is narrowed to, or of none that a code names; of years that had begun when it was stated. In order of statement.
     package static func figures(
         _ question: MeasureQuery, in state: LedgerState
     ) -> [StatedThing<FigureStated>] {
@@ -80,6 +80,9 @@ package struct StatedCounts {
                 guard let value, let wanted = filters[dimension] else { return true }
                 return wanted.contains(ExactText(value))
             }
+            // Of other States than those that are asked for it says nothing of them.
+            let states = stated.states.isEmpty ? nil : filters[.state] ?? filters[.donor]
+            if let states, !stated.states.contains(where: { states.contains(ExactText($0.code)) }) { return false }
             return words.contains(stated.of) && isShared(stated.region?.rawValue, .region) && isShared(stated.fund, .fund)
                 && years.min().map { $0 <= figure.occurred.last } ?? true
         }

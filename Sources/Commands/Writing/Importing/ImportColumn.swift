@@ -37,14 +37,18 @@ enum ImportColumn: Hashable, Sendable {
         }
     }
 
-    /// The column of a heading for events of a type, without one for those that say their types; nothing where it is none.
+    /// The column of a heading for events of a type, without one for those that say their types; nothing where it is none. Small and
+    /// capital letters are one where no other column has the name.
     init?(_ heading: String, of type: EventType?) {
-        if let own = Self.own.first(where: { $0.name == heading }) {
-            self = own
+        let columns = Self.own + (type.map(Self.columns) ?? [])
+        if let exact = columns.first(where: { $0.answers(to: heading) }) {
+            self = exact
             return
         }
-        guard let type, let column = Self.columns(of: type).first(where: { $0.answers(to: heading) }) else { return nil }
-        self = column
+        let lowered = heading.lowercased()
+        let alike = columns.filter { $0.name.lowercased() == lowered }
+        guard let only = alike.first, alike.count == 1 else { return nil }
+        self = only
     }
 
     private func answers(to heading: String) -> Bool {

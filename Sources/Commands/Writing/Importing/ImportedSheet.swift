@@ -164,8 +164,8 @@ struct ImportedSheet: Sendable {
         // Of our own table of facts, one column has what each event says, and the others are worked out.
         if isOurs { return workedOut(heading) }
         // A sheet's own numbers are no ids of events.
-        if heading == ImportColumn.id.name {
-            if !options.keys.contains(heading) { problems.append(Sentences.ownNumbers(place: name)) }
+        if heading.lowercased() == ImportColumn.id.name {
+            if !options.keys.contains(heading) { problems.append(Sentences.ownNumbers(heading, place: name)) }
             return nil
         }
         if let column = ImportColumn(heading, of: options.type) { return column }
