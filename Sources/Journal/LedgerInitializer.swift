@@ -174,9 +174,17 @@ package struct LedgerInitializer: Sendable {
             throw error.operation == .syncFolder ? .standing(error, paths: [path]) : .notWritten(error)
         }
         do throws(FileProblem) {
-            try HeadKeeper(system, folder).keep(Head(file, try file.frontier(size: 1)), of: writer)
+            try HeadKeeper(system, folder).keep(Head(file, try file.frontier(size: 1)), of: writer, mark: mark(path, folder))
         } catch {
             throw .standing(error, paths: [path])
         }
+    }
+
+    /// Gives a file a time that no later write gives it; nothing where it cannot be given one.
+    private func mark(_ path: String, _ folder: LedgerFolder) -> Int64? {
+        let system = ContainedFileSystem(system, folder)
+        guard let file = try? system.open(path, for: .updating(create: false)) else { return nil }
+        defer { system.close(file) }
+        return try? system.mark(file)
     }
 }

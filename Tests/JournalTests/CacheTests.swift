@@ -104,6 +104,17 @@ struct CacheTests {
         }
     }
 
+    @Test("What this copy appends after it began a writer is read after a cache that was made in between")
+    func begun() throws {
+        try TestLedger.with { ledger in
+            ledger.keepCache(try ledger.read())
+            try ledger.append(try Offers.meetings("a"))
+            let reading = try ledger.read()
+            #expect(reading.keptCount == 1 && reading.size == 2)
+            try Self.expectSame(reading, try ledger.withoutCache.read())
+        }
+    }
+
     @Test("What comes is decided as without it: what is there exists, what is new is recorded, what contradicts is refused")
     func decided() throws {
         try TestLedger.with { ledger in
