@@ -30,8 +30,9 @@ extension Sentences {
         if let state = State(named: word) ?? State(twoLetters: word) { return "did you mean '\(state.code)'? " }
         let names = State.all.map(\.code) + State.all.flatMap { [$0.name] + $0.aliases }
         let beginning = LatinFolding.folded(word)
-        var codes = beginning.count < 3 ? [] : State.all.filter { LatinFolding.folded($0.name).hasPrefix(beginning) }.map(\.code)
-        if !codes.isEmpty { return "did you mean \(choice(Array(codes.prefix(3))))? " }
+        let begun = beginning.count < 3 ? [] : State.all.filter { LatinFolding.folded($0.name).hasPrefix(beginning) }.map(\.code)
+        if !begun.isEmpty { return "did you mean \(choice(Array(begun.prefix(3))))? " }
+        var codes: [String] = []
         for name in Suggestions.nearest(word, among: names, most: 9) {
             if let code = State(named: name)?.code, code != word, !codes.contains(code) { codes.append(code) }
         }

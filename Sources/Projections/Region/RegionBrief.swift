@@ -115,13 +115,13 @@ package struct RegionBrief: Sendable {
         filters[.region] = [ExactText(region.rawValue)]
         let question = MeasureQuery(measure, filters: filters)
         let dimensions = [Dimension.state, .donor].filter(measure.dimensions.contains)
-        /// Of each thing, and of champions of each State, the region's States that it is of.
+        /// Of each thing the region's States that it is of.
         func found(_ state: LedgerState) -> [String: [String]] {
             let rows = MeasureRows(measure, [state], wanting: filters, values: dimensions)
             var found: [String: [String]] = [:]
             for row in 0..<rows.count {
                 let states = dimensions.flatMap { rows.texts(of: UInt32(row), $0) }.filter { State(code: $0) != nil }
-                found[rows.part(row).entity.subject + (measure.thing == .role ? " " + states.joined() : "")] = states
+                found[rows.part(row).entity.subject + states.joined()] = states
             }
             return found
         }
